@@ -1,0 +1,21 @@
+package io.dateline.articles;
+
+import io.dateline.probe.HealthCommand;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+
+/** Starts the service, or, as {@code health live|ready|started}, asks a running one how it is. */
+@QuarkusMain
+public final class ArticlesService {
+
+  private static final int DEFAULT_PORT = 8081;
+
+  private ArticlesService() {}
+
+  public static void main(String... args) {
+    if (HealthCommand.isAskedFor(args)) {
+      System.exit(HealthCommand.run(DEFAULT_PORT, args));
+    }
+    Quarkus.run(args);
+  }
+}

@@ -1,0 +1,96 @@
+package io.dateline.articles.article;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.dateline.articles.problem.Parameters;
+import io.dateline.articles.problem.Problems;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/articles/{id}")
+@Tag(name = "articles", description = "Articles at rest")
+public class ArticleResource {
+
+  private final ArticleReader reader;
+  private final ArticleStore store;
+
+  ArticleResource(ArticleReader reader, ArticleStore store) {
+    this.reader = reader;
+    this.store = store;
+  }
+
+  @GET
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(operationId = "getArticle", summary = "One article")
+  @APIResponse(
+      responseCode = "200",
+      description = "The article in its current revision",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ArticleView.class)))
+  @APIResponse(responseCode = "404", description = "unknown-article")
+  public ObjectNode article(
+      @Parameter(description = "The article's id") @PathParam("id") String id,
+      @Parameter(
+              description =
+                  "Only these fields, separated by commas; by default all but raw and blocks")
+          @QueryParam("fields")
+          String fields) {
+    List<ObjectNode> found = reader.read(List.of(known(id)), FieldSelection.of(fields));
+    if (found.isEmpty()) {
+      throw Problems.unknownArticle(id);
+    }
+    return found.get(0);
+  }
+
+  @GET
+  @Path("/raw")
+  @Operation(operationId = "getRawPage", summary = "The page's bytes as they were received")
+  @APIResponse(responseCode = "200", description = "With the content type that they came with")
+  @APIResponse(responseCode = "404", description = "unknown-article")
+  public Response raw(@Parameter(description = "The article's id") @PathParam("id") String id) {
+    ArticleReader.ReceivedPage page =
+        reader.received(known(id)).orElseThrow(() -> Problems.unknownArticle(id));
+    // A page of somebody else's must not run as one of ours in a browser.
+    return Response.ok(page.bytes())
+        .header("Content-Type", page.contentType())
+        .header("Content-Security-Policy", "sandbox; default-src 'none'")
+        .header("X-Content-Type-Options", "nosniff")
+        .build();
+  }
+
+  @DELETE
+  @Operation(
+      operationId = "removeArticle",
+      summary = "Removes an article with all its revisions and leaves a tombstone in the feed")
+  @APIResponse(responseCode = "204", description = "It is gone")
+  @APIResponse(responseCode = "404", description = "unknown-article")
+  public Response remove(@Parameter(description = "The article's id") @PathParam("id") String id) {
+    if (!store.remove(known(id))) {
+      throw Problems.unknownArticle(id);
+    }
+    return Response.noContent().build();
+  }
+
+  /** What has not the form of an id is the id of nothing. */
+  private static UUID known(String id) {
+    if (!Parameters.isId(id)) {
+      throw Problems.unknownArticle(id);
+    }
+    return UUID.fromString(id);
+  }
+}

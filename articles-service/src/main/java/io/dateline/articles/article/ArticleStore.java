@@ -1,0 +1,108 @@
+package io.dateline.articles.article;
+
+import io.dateline.articles.feed.ChangeKind;
+import io.dateline.articles.feed.ChangeLog;
+import io.dateline.articles.page.RawPage;
+import io.dateline.articles.page.ReadPage;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Stores pages as articles and their revisions, and removes them again. */
+@ApplicationScoped
+public class ArticleStore {
+
+  /** A page loses a race against the removal of its article at most a few times in a row. */
+  private static final int ATTEMPTS = 5;
+
+  private final Articles articles;
+  private final EntityManager database;
+  private final RevisionForm form;
+  private final ChangeLog changes;
+  private final Clock clock;
+
+  ArticleStore(
+      Articles articles,
+      EntityManager database,
+      RevisionForm form,
+      ChangeLog changes,
+      Clock clock) {
+    this.articles = articles;
+    this.database = database;
+    this.form = form;
+    this.changes = changes;
+    this.clock = clock;
+  }
+
+  /** Whether exactly these bytes are there already; spares reading them again. */
+  @Transactional
+  public Optional<Stored> known(RawPage page) {
+    byte[] sha256 = ArticleIdentity.sha256(page.bytes());
+    return articles
+        .known(ArticleIdentity.of(page.url(), sha256), sha256)
+        .map(key -> new Stored(Stored.Status.DUPLICATE, key.articleId(), key.revision()));
+  }
+
+  /**
+   * Stores a page. Two at once with one identity wait for each other: one creates, the other finds
+   * what it created.
+   */
+  @Transactional
+  public Stored store(RawPage page, ReadPage read) {
+    byte[] sha256 = ArticleIdentity.sha256(page.bytes());
+    byte[] textSha256 = ArticleIdentity.sha256(read.text().getBytes(StandardCharsets.UTF_8));
+    byte[] identity = ArticleIdentity.of(page.url(), sha256);
+    Instant now = clock.instant();
+    ArticleRow row = lockOrCreate(identity, page.url(), now);
+    if (row.currentRevision > 0) {
+      Optional<RevisionRow> like = articles.revisionLike(row.id, sha256, textSha256);
+      if (like.isPresent()) {
+        return new Stored(Stored.Status.DUPLICATE, row.id, like.get().key.revision());
+      }
+    }
+    row.currentRevision++;
+    RevisionKey key = new RevisionKey(row.id, row.currentRevision);
+    database.persist(form.revision(key, page, read, sha256, textSha256, now));
+    database.persist(form.rawPage(key, page, read));
+    changes.append(ChangeKind.UPSERT, row.id, row.currentRevision);
+    return new Stored(
+        row.currentRevision == 1 ? Stored.Status.CREATED : Stored.Status.REVISED,
+        row.id,
+        row.currentRevision);
+  }
+
+  /** Removes an article with everything that was stored of it; whether it was there. */
+  @Transactional
+  public boolean remove(UUID id) {
+    ArticleRow row = articles.findById(id, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
+    if (row == null) {
+      return false;
+    }
+    int revision = row.currentRevision;
+    articles.delete(row);
+    database.flush();
+    changes.append(ChangeKind.TOMBSTONE, id, revision);
+    return true;
+  }
+
+  private ArticleRow lockOrCreate(byte[] identity, String url, Instant now) {
+    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+      ArticleRow fresh = new ArticleRow();
+      fresh.id = UUID.randomUUID();
+      fresh.identity = identity;
+      fresh.url = url;
+      fresh.createdAt = now;
+      articles.insertIfNew(fresh);
+      Optional<ArticleRow> row = articles.lock(identity);
+      if (row.isPresent()) {
+        return row.get();
+      }
+    }
+    throw new IllegalStateException("the article is removed as often as it is created");
+  }
+}

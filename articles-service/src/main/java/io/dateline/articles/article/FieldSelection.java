@@ -1,0 +1,48 @@
+package io.dateline.articles.article;
+
+import io.dateline.articles.problem.Problems;
+import java.lang.reflect.RecordComponent;
+import java.util.Arrays;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Which fields of an article a reader wants. By default all but those that are as large as the page
+ * itself.
+ */
+public record FieldSelection(Set<String> names) {
+
+  private static final Set<String> ALL =
+      Set.copyOf(
+          Arrays.stream(ArticleView.class.getRecordComponents())
+              .map(RecordComponent::getName)
+              .toList());
+
+  private static final Set<String> BULKY = Set.of("raw", "blocks");
+
+  /** From a {@code fields=a,b} parameter, null or empty for the default. */
+  public static FieldSelection of(String fields) {
+    if (fields == null || fields.isBlank()) {
+      Set<String> names = new LinkedHashSet<>(ALL);
+      names.removeAll(BULKY);
+      return new FieldSelection(names);
+    }
+    Set<String> names = new LinkedHashSet<>(List.of(fields.strip().split("\\s*,\\s*")));
+    names.add("id");
+    for (String name : names) {
+      if (!ALL.contains(name)) {
+        throw Problems.invalidParameter("fields names something that an article does not have.");
+      }
+    }
+    return new FieldSelection(names);
+  }
+
+  boolean has(String name) {
+    return names.contains(name);
+  }
+
+  boolean needsPage() {
+    return has("raw") || has("blocks");
+  }
+}

@@ -1,0 +1,29 @@
+package io.dateline.articles.block;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What an HTML page says about itself in markup that readers do not see.
+ *
+ * @param language the {@code lang} attribute of the root, or null
+ * @param title the {@code title} element, or null
+ * @param metas contents of {@code meta} elements by lower-cased name or property, and of microdata
+ *     ({@code itemprop:…}), {@code link:canonical}, {@code rel:author} and {@code time}
+ * @param jsonLd the texts of the JSON-LD scripts, unparsed
+ */
+public record PageHead(
+    String language, String title, Map<String, List<String>> metas, List<String> jsonLd) {
+
+  public static final PageHead NONE = new PageHead(null, null, Map.of(), List.of());
+
+  /** The first non-blank content under that name. */
+  public Optional<String> meta(String name) {
+    return metas.getOrDefault(name, List.of()).stream().filter(v -> !v.isBlank()).findFirst();
+  }
+
+  public List<String> all(String name) {
+    return metas.getOrDefault(name, List.of());
+  }
+}

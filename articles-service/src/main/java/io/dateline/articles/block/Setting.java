@@ -1,0 +1,28 @@
+package io.dateline.articles.block;
+
+/** Where in the structure of an HTML page a block stands. Tag-less text has no settings. */
+public enum Setting {
+  NAV,
+  HEADER,
+  FOOTER,
+  ASIDE,
+  ARTICLE,
+  MAIN,
+  FIGURE,
+  FIGCAPTION,
+  BLOCKQUOTE,
+  TABLE,
+  FORM,
+  HIDDEN,
+  ARTICLE_BODY,
+  /** A class or id that outlets give to the story's container. */
+  STORY_NAME,
+  /** A class or id that outlets give to menus, promotions, lists of other stories and the like. */
+  CLUTTER_NAME,
+  CAPTION_NAME,
+  BYLINE_NAME,
+  STANDFIRST_NAME,
+  HEADLINE_NAME,
+  COMMENT_NAME,
+  RELATED_NAME
+}

@@ -1,0 +1,89 @@
+package io.dateline.articles.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Makes the blocks of tag-less text: one per line, since crawlers write one paragraph a line. */
+public final class TextLayout {
+
+  private static final String BULLETS = "•*·‣▪◦●–-—";
+
+  private TextLayout() {}
+
+  /** The blocks of the text, in its order. */
+  public static PageLayout of(String raw) {
+    List<RawBlock> blocks = new ArrayList<>();
+    int gap = 0;
+    int group = 0;
+    int position = 0;
+    int length = raw.length();
+    while (position < length) {
+      int lineEnd = lineEnd(raw, position);
+      int start = position;
+      int end = lineEnd;
+      while (start < end && isSpace(raw.charAt(start))) {
+        start++;
+      }
+      while (end > start && isSpace(raw.charAt(end - 1))) {
+        end--;
+      }
+      boolean bullet = start + 1 < end && isBullet(raw, start);
+      if (bullet) {
+        start++;
+        while (start < end && isSpace(raw.charAt(start))) {
+          start++;
+        }
+      }
+      if (start == end || isBare(raw, start, end)) {
+        gap++;
+      } else {
+        if (gap > 0) {
+          group++;
+        }
+        blocks.add(
+            new RawBlock(
+                Whitespace.folded(raw.substring(start, end)),
+                new Span(start, end),
+                "",
+                bullet,
+                gap,
+                0,
+                0,
+                group,
+                Set.of()));
+        gap = 0;
+      }
+      position = lineEnd + 1;
+      if (lineEnd + 1 < length && raw.charAt(lineEnd) == '\r' && raw.charAt(lineEnd + 1) == '\n') {
+        position++;
+      }
+    }
+    return new PageLayout(raw, false, List.copyOf(blocks), PageHead.NONE);
+  }
+
+  private static int lineEnd(String raw, int from) {
+    int i = from;
+    while (i < raw.length()
+        && raw.charAt(i) != '\n'
+        && raw.charAt(i) != '\r'
+        && raw.charAt(i) != '\u2028'
+        && raw.charAt(i) != '\u2029') {
+      i++;
+    }
+    return i;
+  }
+
+  /** A dash is a bullet only where white space follows: "-" also opens amounts and quotes. */
+  private static boolean isBullet(String raw, int at) {
+    return BULLETS.indexOf(raw.charAt(at)) >= 0 && isSpace(raw.charAt(at + 1));
+  }
+
+  private static boolean isBare(String raw, int start, int end) {
+    return end - start == 1 && BULLETS.indexOf(raw.charAt(start)) >= 0;
+  }
+
+  static boolean isSpace(char c) {
+    return Whitespace.isSpace(c);
+  }
+}

@@ -1,0 +1,124 @@
+package io.dateline.articles.feed;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import jakarta.transaction.Transactional.TxType;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * The rows of the feed. {@link #append} adds a change without a position to the caller's
+ * transaction; {@link #read} first gives positions to what has been committed by then, one reader
+ * at a time. So positions follow commits, not inserts: whoever has read up to n has read everything
+ * up to n, even where a transaction that began earlier commits later.
+ */
+@ApplicationScoped
+public class ChangeLog {
+
+  /** Any number, used for nothing else in this database. */
+  private static final long SEQUENCING_LOCK = 0x64_61_74_65_6C_69_6E_65L;
+
+  private final EntityManager database;
+  private final Clock clock;
+  private final Event<FeedGrew> grew;
+
+  ChangeLog(EntityManager database, Clock clock, Event<FeedGrew> grew) {
+    this.database = database;
+    this.clock = clock;
+    this.grew = grew;
+  }
+
+  /** Adds a change to the transaction in progress. */
+  @Transactional(TxType.MANDATORY)
+  public void append(ChangeKind kind, UUID articleId, int revision) {
+    database
+        .createNativeQuery(
+            """
+            INSERT INTO feed_change (kind, article_id, revision, recorded_at)
+            VALUES (:kind, :article, :revision, :now)
+            """)
+        .setParameter("kind", kind.name())
+        .setParameter("article", articleId)
+        .setParameter("revision", revision)
+        .setParameter("now", OffsetDateTime.now(clock))
+        .executeUpdate();
+    grew.fire(new FeedGrew());
+  }
+
+  /** The changes after a position, and what to ask from next. */
+  @Transactional
+  public FeedPage read(long after, int limit) {
+    sequence();
+    List<?> rows =
+        database
+            .createNativeQuery(
+                """
+                SELECT position, kind, article_id, revision FROM feed_change
+                WHERE position > :after ORDER BY position
+                """,
+                Object[].class)
+            .setParameter("after", after)
+            .setMaxResults(limit)
+            .getResultList();
+    List<Change> changes = rows.stream().map(row -> change((Object[]) row)).toList();
+    return new FeedPage(
+        changes, changes.isEmpty() ? after : changes.get(changes.size() - 1).position());
+  }
+
+  /** The highest position. */
+  @Transactional
+  public FeedHead head() {
+    sequence();
+    Number highest =
+        (Number)
+            database
+                .createNativeQuery("SELECT coalesce(max(position), 0) FROM feed_change", Long.class)
+                .getSingleResult();
+    return new FeedHead(highest.longValue());
+  }
+
+  /**
+   * Gives positions to committed changes. Each statement sees what was committed when it began, and
+   * the lock is held to the end of the transaction, so the next to number sees these positions.
+   */
+  private void sequence() {
+    boolean waiting =
+        (Boolean)
+            database
+                .createNativeQuery(
+                    "SELECT EXISTS (SELECT 1 FROM feed_change WHERE position IS NULL)",
+                    Boolean.class)
+                .getSingleResult();
+    if (!waiting) {
+      return;
+    }
+    database
+        .createNativeQuery("SELECT cast(pg_advisory_xact_lock(:lock) AS text)", String.class)
+        .setParameter("lock", SEQUENCING_LOCK)
+        .getSingleResult();
+    database
+        .createNativeQuery(
+            """
+            UPDATE feed_change SET position = numbered.position
+            FROM (
+              SELECT id, row_number() OVER (ORDER BY id)
+                + (SELECT coalesce(max(position), 0) FROM feed_change) AS position
+              FROM feed_change WHERE position IS NULL
+            ) AS numbered
+            WHERE feed_change.id = numbered.id
+            """)
+        .executeUpdate();
+  }
+
+  private static Change change(Object[] row) {
+    return new Change(
+        ((Number) row[0]).longValue(),
+        ChangeKind.valueOf((String) row[1]),
+        (UUID) row[2],
+        ((Number) row[3]).intValue());
+  }
+}

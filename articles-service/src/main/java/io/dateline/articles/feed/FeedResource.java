@@ -1,0 +1,125 @@
+package io.dateline.articles.feed;
+
+import io.dateline.articles.problem.Parameters;
+import io.dateline.articles.problem.Problems;
+import io.smallrye.common.annotation.Blocking;
+import io.smallrye.common.annotation.NonBlocking;
+import io.smallrye.mutiny.Uni;
+import io.smallrye.mutiny.infrastructure.Infrastructure;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.format.DateTimeParseException;
+import java.util.concurrent.CompletableFuture;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+@Path("/feed")
+@Tag(name = "feed", description = "What changed, for followers")
+public class FeedResource {
+
+  private final ChangeLog log;
+  private final FeedBell bell;
+  private final FeedConfig config;
+  private final Clock clock;
+
+  FeedResource(ChangeLog log, FeedBell bell, FeedConfig config, Clock clock) {
+    this.log = log;
+    this.bell = bell;
+    this.config = config;
+    this.clock = clock;
+  }
+
+  @GET
+  @NonBlocking
+  @Operation(
+      operationId = "readFeed",
+      summary = "Changes after a position",
+      description =
+          """
+          Ordered by position; a change can come twice (a follower that asks again from an older \
+          position gets it again), none can be missed. With wait, the answer comes as soon as there \
+          is a change, or empty when the time is over.""")
+  @APIResponse(responseCode = "200", description = "The changes, possibly none")
+  @APIResponse(responseCode = "400", description = "invalid-parameter")
+  public Uni<FeedPage> read(
+      @Parameter(
+              description = "The position up to which the reader has everything",
+              schema = @Schema(type = SchemaType.INTEGER, format = "int64", defaultValue = "0"))
+          @QueryParam("after")
+          String after,
+      @Parameter(
+              description = "At most so many changes",
+              schema =
+                  @Schema(
+                      type = SchemaType.INTEGER,
+                      minimum = "1",
+                      maximum = "1000",
+                      defaultValue = "100"))
+          @QueryParam("limit")
+          String limit,
+      @Parameter(
+              description =
+                  "How long to wait where nothing is new: ISO 8601 (PT20S) or seconds; at most 60 s",
+              example = "PT20S")
+          @QueryParam("wait")
+          String wait) {
+    long position = Parameters.whole("after", after, 0, 0, Long.MAX_VALUE);
+    int most = (int) Parameters.whole("limit", limit, 100, 1, config.maxChanges());
+    return poll(position, most, clock.instant().plus(waitFor(wait)));
+  }
+
+  @GET
+  @Path("/head")
+  @Blocking
+  @Operation(operationId = "readFeedHead", summary = "The highest position")
+  @APIResponse(responseCode = "200", description = "The highest position, 0 for an empty feed")
+  public FeedHead head() {
+    return log.head();
+  }
+
+  private Uni<FeedPage> poll(long after, int limit, Instant deadline) {
+    CompletableFuture<Void> rings = bell.listen();
+    return Uni.createFrom()
+        .item(() -> log.read(after, limit))
+        .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
+        .onItem()
+        .transformToUni(
+            page -> {
+              Duration left = Duration.between(clock.instant(), deadline);
+              if (!page.changes().isEmpty() || left.isNegative() || left.isZero()) {
+                return Uni.createFrom().item(page);
+              }
+              Duration pause = left.compareTo(config.lookAgain()) < 0 ? left : config.lookAgain();
+              return bell.await(rings, pause)
+                  .onItem()
+                  .transformToUni(v -> poll(after, limit, deadline));
+            });
+  }
+
+  private Duration waitFor(String wait) {
+    if (wait == null || wait.isBlank()) {
+      return Duration.ZERO;
+    }
+    Duration asked;
+    try {
+      asked =
+          wait.matches("\\d{1,6}")
+              ? Duration.ofSeconds(Long.parseLong(wait))
+              : Duration.parse(wait);
+    } catch (DateTimeParseException e) {
+      throw Problems.invalidParameter("wait must be an ISO 8601 duration (PT20S) or seconds.");
+    }
+    if (asked.isNegative()) {
+      throw Problems.invalidParameter("wait must not be negative.");
+    }
+    return asked.compareTo(config.maxWait()) > 0 ? config.maxWait() : asked;
+  }
+}

@@ -1,0 +1,24 @@
+package io.dateline.articles.ingest;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+
+@ConfigMapping(prefix = "dateline.ingest")
+public interface IngestConfig {
+
+  /**
+   * Of one page's bytes. The largest of 1,000 news pages seen has 3 MB, nearly all of it scripts
+   * and embedded pictures.
+   */
+  @WithDefault("10M")
+  MemorySize maxPage();
+
+  /** Of one line of a bulk: a page whose every character is escaped grows, real ones by a tenth. */
+  @WithDefault("16M")
+  MemorySize maxLine();
+
+  /** The longest URL that is taken; browsers stop at 2,000 to 8,000 characters. */
+  @WithDefault("8000")
+  int maxUrl();
+}

@@ -1,0 +1,2 @@
+/** Owns which language a text is in. Plain Java and OpenNLP. */
+package io.dateline.articles.language;

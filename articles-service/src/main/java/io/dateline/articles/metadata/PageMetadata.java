@@ -1,0 +1,29 @@
+package io.dateline.articles.metadata;
+
+import java.util.List;
+
+/**
+ * What a page says about itself. Every field may be null where the page does not have it.
+ *
+ * @param byline as printed: "Devi Rao and Tom Hale, Staff Reporters"
+ * @param authors parsed from it: "Devi Rao", "Tom Hale"; never null
+ * @param outlet who published: "The Guardian"
+ * @param agency who wrote, where that is a wire agency: "Reuters"
+ * @param aggregator who passed it on: the brand around an outlet's story
+ * @param section as printed: "World"
+ * @param language BCP 47: "en"
+ * @param fields each found field with where it was read and how sure that is
+ */
+public record PageMetadata(
+    String headline,
+    String standfirst,
+    String byline,
+    List<String> authors,
+    String outlet,
+    String agency,
+    String aggregator,
+    PublishedAt publishedAt,
+    Dateline dateline,
+    String section,
+    String language,
+    List<MetadataField> fields) {}

@@ -1,0 +1,2 @@
+/** The articles-service: raw pages in; clean, dated articles, search and a change feed out. */
+package io.dateline.articles;

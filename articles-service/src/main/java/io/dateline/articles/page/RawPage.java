@@ -1,0 +1,51 @@
+package io.dateline.articles.page;
+
+import java.nio.charset.StandardCharsets;
+import java.time.Instant;
+
+/**
+ * A page as it was received.
+ *
+ * @param url where it was found, or null
+ * @param fetchedAt when a crawler fetched it, or null
+ * @param form whether there are tags
+ * @param declaredCharset the charset of its Content-Type, or null
+ * @param bytes as received; not to be changed
+ * @param repaired whether characters that no encoding can hold were replaced before it became bytes
+ */
+public record RawPage(
+    String url,
+    Instant fetchedAt,
+    Form form,
+    String declaredCharset,
+    byte[] bytes,
+    boolean repaired) {
+
+  /** Text without tags, or HTML. */
+  public enum Form {
+    TEXT("text/plain"),
+    HTML("text/html");
+
+    private final String mediaType;
+
+    Form(String mediaType) {
+      this.mediaType = mediaType;
+    }
+
+    public String mediaType() {
+      return mediaType;
+    }
+  }
+
+  /** A page that came as characters, such as inside of JSON. Lone surrogates become U+FFFD. */
+  public static RawPage ofCharacters(String url, Instant fetchedAt, Form form, String characters) {
+    String whole = Decoding.withoutLoneSurrogates(characters);
+    return new RawPage(
+        url,
+        fetchedAt,
+        form,
+        "UTF-8",
+        whole.getBytes(StandardCharsets.UTF_8),
+        !whole.equals(characters));
+  }
+}

@@ -1,0 +1,84 @@
+package io.dateline.articles.problem;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.UUID;
+import java.util.regex.Pattern;
+
+/**
+ * Reads query parameters. By the letter of JAX-RS a number that is none would be answered with 404;
+ * here it is a problem that names the parameter.
+ */
+public final class Parameters {
+
+  private static final Pattern UUID_FORM =
+      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+  private Parameters() {}
+
+  /** A whole number within bounds, or the default where the parameter is absent. */
+  public static long whole(String name, String value, long byDefault, long least, long most) {
+    if (value == null || value.isBlank()) {
+      return byDefault;
+    }
+    try {
+      long number = Long.parseLong(value.strip());
+      if (number >= least && number <= most) {
+        return number;
+      }
+    } catch (NumberFormatException e) {
+      // answered below, as what is out of bounds is
+    }
+    throw Problems.invalidParameter(
+        name + " must be a whole number from " + least + " to " + most + ".");
+  }
+
+  /**
+   * An ISO 8601 instant, a date-time with an offset, or a date (its start in UTC); null if absent.
+   */
+  public static Instant instant(String name, String value) {
+    if (value == null || value.isBlank()) {
+      return null;
+    }
+    String text = value.strip();
+    try {
+      return text.length() <= 10
+          ? LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC)
+          : OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
+    } catch (DateTimeException e) {
+      throw Problems.invalidParameter(
+          name + " must be an ISO 8601 date-time with a zone (2026-01-31T09:30:00Z) or a date.");
+    }
+  }
+
+  /** Whether it has the form of an article's id. */
+  public static boolean isId(String value) {
+    return value != null && UUID_FORM.matcher(value).matches();
+  }
+
+  /** An article's id. */
+  public static UUID id(String name, String value) {
+    if (!isId(value)) {
+      throw Problems.invalidParameter(name + " must be an article's id (a UUID).");
+    }
+    return UUID.fromString(value);
+  }
+
+  /** One of an enum's constants, or the default where the parameter is absent. */
+  public static <E extends Enum<E>> E oneOf(String name, String value, E byDefault) {
+    if (value == null || value.isBlank()) {
+      return byDefault;
+    }
+    E[] constants = byDefault.getDeclaringClass().getEnumConstants();
+    for (E constant : constants) {
+      if (constant.name().equals(value)) {
+        return constant;
+      }
+    }
+    throw Problems.invalidParameter(name + " must be one of " + Arrays.toString(constants) + ".");
+  }
+}

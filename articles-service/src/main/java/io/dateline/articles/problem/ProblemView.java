@@ -1,0 +1,19 @@
+package io.dateline.articles.problem;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A problem inside of another answer, such as a line of a bulk. */
+@RegisterForReflection
+@Schema(description = "Why something failed (RFC 9457)")
+public record ProblemView(
+    @Schema(description = "Stable, for programs", examples = "urn:dateline:problem:invalid-page")
+        String type,
+    @Schema(description = "The same for every problem of the type") String title,
+    @Schema(description = "What was wrong this time, for people") String detail) {
+
+  public static ProblemView from(HttpProblem problem) {
+    return new ProblemView(problem.getType().toString(), problem.getTitle(), problem.getDetail());
+  }
+}

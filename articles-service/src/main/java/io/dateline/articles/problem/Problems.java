@@ -1,0 +1,58 @@
+package io.dateline.articles.problem;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.net.URI;
+
+/**
+ * The problems of this service. Their {@code type} is {@code urn:dateline:problem:…}, stable, and
+ * what programs should look at; their detail is for people and never an exception's own text.
+ */
+public final class Problems {
+
+  private static final String TYPES = "urn:dateline:problem:";
+
+  private Problems() {}
+
+  public static HttpProblem invalidPage(String detail) {
+    return problem(400, "invalid-page", "The page cannot be taken", detail);
+  }
+
+  public static HttpProblem invalidParameter(String detail) {
+    return problem(400, "invalid-parameter", "A parameter is not valid", detail);
+  }
+
+  public static HttpProblem badCursor() {
+    return problem(
+        400,
+        "bad-cursor",
+        "The cursor is not one of ours",
+        "Use a cursor of the same ordering, unchanged.");
+  }
+
+  public static HttpProblem unknownArticle(String id) {
+    return problem(
+        404, "unknown-article", "There is no such article", "No article has the id " + id + ".");
+  }
+
+  public static HttpProblem pageTooLarge(long limit) {
+    return problem(
+        413, "page-too-large", "The page is too large", "A page may have " + limit + " bytes.");
+  }
+
+  public static HttpProblem unknownContentType(String detail) {
+    return problem(415, "unknown-content-type", "The content type is not known", detail);
+  }
+
+  public static HttpProblem notStored() {
+    return problem(500, "not-stored", "The page could not be stored", "Try it again later.");
+  }
+
+  private static HttpProblem problem(int status, String type, String title, String detail) {
+    return HttpProblem.builder()
+        .withType(URI.create(TYPES + type))
+        .withTitle(title)
+        .withStatus(status)
+        .withDetail(detail)
+        .build();
+  }
+}

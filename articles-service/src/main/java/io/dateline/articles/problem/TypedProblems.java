@@ -1,0 +1,32 @@
+package io.dateline.articles.problem;
+
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
+import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.net.URI;
+import java.util.Locale;
+
+/** Gives a stable type to what the framework itself refuses: 404 of a path, 405, 500. */
+@ApplicationScoped
+public class TypedProblems implements ProblemPostProcessor {
+
+  @Override
+  public HttpProblem apply(HttpProblem problem, ProblemContext context) {
+    if (problem.getType() != null && problem.getType().toString().startsWith("urn:dateline:")) {
+      return problem;
+    }
+    String name =
+        problem.getStatus().getReasonPhrase().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+    HttpProblem.Builder typed =
+        HttpProblem.builder()
+            .withType(URI.create("urn:dateline:problem:" + name))
+            .withTitle(problem.getStatus().getReasonPhrase())
+            .withStatus(problem.getStatus());
+    // What a framework says of its own failures can name classes; of a client's it is short.
+    if (problem.getStatusCode() < 500 && problem.getDetail() != null) {
+      typed.withDetail(problem.getDetail());
+    }
+    return typed.build();
+  }
+}

@@ -1,0 +1,64 @@
+package io.dateline.articles.search;
+
+import static java.util.Map.entry;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+
+/** PostgreSQL's text search configurations by language; V3__create_search.sql makes them. */
+final class TextSearch {
+
+  private static final String SIMPLE = "dateline_simple";
+
+  private static final Map<String, String> BY_LANGUAGE =
+      Map.ofEntries(
+          entry("ar", "arabic"),
+          entry("hy", "armenian"),
+          entry("eu", "basque"),
+          entry("ca", "catalan"),
+          entry("da", "danish"),
+          entry("nl", "dutch"),
+          entry("en", "english"),
+          entry("fi", "finnish"),
+          entry("fr", "french"),
+          entry("de", "german"),
+          entry("el", "greek"),
+          entry("hi", "hindi"),
+          entry("hu", "hungarian"),
+          entry("id", "indonesian"),
+          entry("ga", "irish"),
+          entry("it", "italian"),
+          entry("lt", "lithuanian"),
+          entry("ne", "nepali"),
+          entry("no", "norwegian"),
+          entry("nb", "norwegian"),
+          entry("nn", "norwegian"),
+          entry("pt", "portuguese"),
+          entry("ro", "romanian"),
+          entry("ru", "russian"),
+          entry("sr", "serbian"),
+          entry("es", "spanish"),
+          entry("sv", "swedish"),
+          entry("ta", "tamil"),
+          entry("tr", "turkish"),
+          entry("yi", "yiddish"));
+
+  /** Every configuration that an article can be indexed with. */
+  static final List<String> CONFIGURATIONS = configurations();
+
+  private TextSearch() {}
+
+  /** The configuration for a language, null for one that is not known. */
+  static String configuration(String language) {
+    String name = language == null ? null : BY_LANGUAGE.get(language.split("-", 2)[0]);
+    return name == null ? SIMPLE : "dateline_" + name;
+  }
+
+  private static List<String> configurations() {
+    TreeSet<String> all = new TreeSet<>();
+    all.add(SIMPLE);
+    BY_LANGUAGE.values().forEach(name -> all.add("dateline_" + name));
+    return List.copyOf(all);
+  }
+}
