@@ -1,0 +1,21 @@
+package io.dateline.gateway;
+
+import io.dateline.probe.HealthCommand;
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+
+/** Starts the gateway, or, asked for {@code health …}, probes the one that runs on this host. */
+@QuarkusMain
+public class GatewayApplication {
+
+  private static final int DEFAULT_PORT = 8080;
+
+  GatewayApplication() {}
+
+  public static void main(String... args) {
+    if (HealthCommand.isAskedFor(args)) {
+      System.exit(HealthCommand.run(DEFAULT_PORT, args));
+    }
+    Quarkus.run(args);
+  }
+}

@@ -1,0 +1,33 @@
+package io.dateline.gateway.articles;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * An article as articles-service answers it, as far as the gateway reads it. All but the id is null
+ * where it was not asked for.
+ */
+public record ArticleDocument(
+    UUID id,
+    String url,
+    Integer revision,
+    Instant ingestedAt,
+    String headline,
+    String standfirst,
+    String byline,
+    List<String> authors,
+    String outlet,
+    String agency,
+    String aggregator,
+    PublishedAt publishedAt,
+    Dateline dateline,
+    String section,
+    String language,
+    String text,
+    List<TextPart> parts,
+    String body,
+    List<Caption> captions,
+    List<Block> blocks,
+    List<MetadataField> metadata,
+    String raw) {}

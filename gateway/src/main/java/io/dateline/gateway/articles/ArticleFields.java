@@ -1,0 +1,54 @@
+package io.dateline.gateway.articles;
+
+import io.dateline.gateway.batch.Selection;
+import io.smallrye.graphql.api.Context;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Which fields of an article a query needs from articles-service, so that no more is fetched. */
+final class ArticleFields {
+
+  /** The fields that come from articles-service under the name they have in the graph. */
+  private static final Set<String> FETCHED =
+      Set.of(
+          "url",
+          "revision",
+          "ingestedAt",
+          "headline",
+          "standfirst",
+          "byline",
+          "authors",
+          "outlet",
+          "agency",
+          "aggregator",
+          "publishedAt",
+          "dateline",
+          "section",
+          "language",
+          "text",
+          "parts",
+          "body",
+          "captions",
+          "blocks",
+          "metadata",
+          "raw");
+
+  private ArticleFields() {}
+
+  /** For a field that is an article, or a list of articles. */
+  static String of(Context context) {
+    return of(Selection.names(context));
+  }
+
+  /** For a field that is a connection of articles. */
+  static String ofConnection(Context context) {
+    return of(Selection.names(context, "edges/node/*", "nodes/*"));
+  }
+
+  static String of(Set<String> selected) {
+    Set<String> fields = new TreeSet<>(selected);
+    fields.retainAll(FETCHED);
+    fields.add("id");
+    return String.join(",", fields);
+  }
+}

@@ -1,0 +1,6 @@
+package io.dateline.gateway.articles;
+
+import java.util.List;
+
+/** Articles by their ids, unknown ones left out. */
+record ArticleList(List<ArticleDocument> items) {}

@@ -1,0 +1,72 @@
+package io.dateline.gateway.endpoint;
+
+import graphql.ErrorClassification;
+import graphql.ErrorType;
+import graphql.ExceptionWhileDataFetching;
+import graphql.GraphQLError;
+import io.dateline.gateway.failure.CodedException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** The form in which errors leave: message, locations, path, and {@code extensions.code} always. */
+final class Errors {
+
+  private Errors() {}
+
+  /** A response without data, for a request that was not executed. */
+  static Map<String, Object> response(String code, String message) {
+    return Map.of(
+        "errors", List.of(Map.of("message", message, "extensions", Map.of("code", code))));
+  }
+
+  static List<Map<String, Object>> toJson(List<? extends GraphQLError> errors) {
+    return errors.stream().map(Errors::toJson).toList();
+  }
+
+  private static Map<String, Object> toJson(GraphQLError error) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("message", error.getMessage());
+    if (error.getLocations() != null && !error.getLocations().isEmpty()) {
+      json.put(
+          "locations",
+          error.getLocations().stream()
+              .map(at -> Map.of("line", at.getLine(), "column", at.getColumn()))
+              .toList());
+    }
+    if (error.getPath() != null) {
+      json.put("path", error.getPath());
+    }
+    json.put("extensions", extensions(error));
+    return json;
+  }
+
+  private static Map<String, Object> extensions(GraphQLError error) {
+    if (error instanceof ExceptionWhileDataFetching thrown) {
+      CodedException coded = FieldFailures.codedIn(thrown.getException());
+      if (coded != null) {
+        return FieldFailures.extensions(coded);
+      }
+    }
+    Map<String, Object> extensions = new LinkedHashMap<>();
+    Object code = error.getExtensions() == null ? null : error.getExtensions().get("code");
+    extensions.put("code", code != null ? code : codeOf(error.getErrorType()));
+    if (error.getExtensions() != null && error.getExtensions().get("service") != null) {
+      extensions.put("service", error.getExtensions().get("service"));
+    }
+    return extensions;
+  }
+
+  private static String codeOf(ErrorClassification type) {
+    if (type instanceof ErrorType known) {
+      return switch (known) {
+        case InvalidSyntax -> "GRAPHQL_PARSE_FAILED";
+        case ValidationError -> "GRAPHQL_VALIDATION_FAILED";
+        case NullValueInNonNullableField -> "DOWNSTREAM_INVALID";
+        case OperationNotSupported, ExecutionAborted -> "BAD_REQUEST";
+        case DataFetchingException -> "INTERNAL_ERROR";
+      };
+    }
+    return "INTERNAL_ERROR";
+  }
+}

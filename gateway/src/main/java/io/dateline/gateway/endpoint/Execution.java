@@ -1,0 +1,72 @@
+package io.dateline.gateway.endpoint;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.GraphQL;
+import graphql.execution.ExecutionId;
+import io.smallrye.graphql.execution.context.SmallRyeContext;
+import io.smallrye.graphql.execution.context.SmallRyeContextManager;
+import jakarta.inject.Singleton;
+import jakarta.json.Json;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import org.dataloader.DataLoaderRegistry;
+
+/**
+ * Executes operations on the schema that SmallRye made of the features.
+ *
+ * <p>It stands in for SmallRye's own ExecutionService, whose limits, error codes and data loaders
+ * cannot be set as they are needed here.
+ */
+@Singleton
+class Execution {
+
+  private final GraphQL graphQl;
+
+  Execution(ServedSchema served, Documents documents, Limits limits) {
+    this.graphQl =
+        GraphQL.newGraphQL(served.schema())
+            .defaultDataFetcherExceptionHandler(new FieldFailures())
+            .instrumentation(LimitChecks.of(limits))
+            .preparsedDocumentProvider(
+                (input, compute) ->
+                    CompletableFuture.completedFuture(documents.get(input.getQuery())))
+            .build();
+  }
+
+  /**
+   * Executes a request.
+   *
+   * @param requestState the state of the request context that resolvers are to run in
+   */
+  CompletableFuture<ExecutionResult> execute(GraphQlRequest request, Object requestState) {
+    ExecutionInput input =
+        ExecutionInput.newExecutionInput(request.query())
+            .operationName(request.operationName())
+            .variables(request.variables())
+            .locale(Locale.ENGLISH)
+            .executionId(ExecutionId.generate())
+            .dataLoaderRegistry(new DataLoaderRegistry())
+            .graphQLContext(smallRyeContext(request, requestState))
+            .build();
+    try {
+      return graphQl.executeAsync(input);
+    } finally {
+      SmallRyeContextManager.clearCurrentSmallRyeContext();
+    }
+  }
+
+  /** What SmallRye's data fetchers look for in the context of an execution. */
+  private static Map<String, Object> smallRyeContext(GraphQlRequest request, Object requestState) {
+    SmallRyeContext context = new SmallRyeContext(Execution.class.getName());
+    context.setRequest(Json.createObjectBuilder().add("query", request.query()).build());
+    Map<String, Object> all = new HashMap<>();
+    all.put(SmallRyeContextManager.CONTEXT, context);
+    all.put("runBlocking", false);
+    all.put("httpHeaders", Map.of());
+    all.put("state", requestState);
+    return all;
+  }
+}

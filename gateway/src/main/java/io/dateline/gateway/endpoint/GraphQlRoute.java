@@ -1,0 +1,231 @@
+package io.dateline.gateway.endpoint;
+
+import static io.vertx.core.http.HttpHeaders.ALLOW;
+import static io.vertx.core.http.HttpHeaders.CONNECTION;
+import static io.vertx.core.http.HttpHeaders.CONTENT_TYPE;
+import static io.vertx.core.http.HttpHeaders.UPGRADE;
+import static io.vertx.core.http.HttpHeaders.VARY;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import graphql.ExecutionResult;
+import graphql.GraphQLError;
+import graphql.execution.UnknownOperationException;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.language.NodeUtil;
+import graphql.language.OperationDefinition.Operation;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.InjectableContext.ContextState;
+import io.quarkus.arc.ManagedContext;
+import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.MIMEHeader;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import io.vertx.ext.web.handler.BodyHandler;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jboss.logging.Logger;
+
+/**
+ * {@code /graphql}, as the draft of GraphQL over HTTP says.
+ *
+ * <p>Status codes: 400 for what is no request (and, where the client accepts {@code
+ * application/graphql-response+json}, for documents that are refused), 405 for a mutation by GET,
+ * 406, 413 and 415 as ever; 200 once an operation was executed, whether or not fields failed. Every
+ * refusal has a body with a coded error.
+ */
+@Singleton
+class GraphQlRoute {
+
+  private static final String PATH = "/graphql";
+  private static final Logger LOG = Logger.getLogger(GraphQlRoute.class);
+
+  /**
+   * SmallRye's WebSocket handler of the same path comes right after authorization, and would
+   * execute documents beyond our limits.
+   */
+  private static final int BEFORE_WEBSOCKETS = -1 - SecurityHandlerPriorities.AUTHORIZATION;
+
+  /** Before SmallRye's other handlers of the same path, which so are never reached. */
+  private static final int ORDER = BEFORE_WEBSOCKETS + 10;
+
+  private final ServedSchema served;
+  private final Documents documents;
+  private final Execution execution;
+  private final ObjectMapper mapper;
+  private final Limits limits;
+
+  GraphQlRoute(
+      ServedSchema served,
+      Documents documents,
+      Execution execution,
+      ObjectMapper mapper,
+      Limits limits) {
+    this.served = served;
+    this.documents = documents;
+    this.execution = execution;
+    this.mapper = mapper;
+    this.limits = limits;
+  }
+
+  void register(@Observes Router router) {
+    router.get(PATH + "/schema.graphql").order(ORDER).handler(this::printSchema);
+    router.route(PATH).order(BEFORE_WEBSOCKETS).handler(this::refuseUpgrade);
+    router
+        .route(PATH)
+        .order(ORDER)
+        .handler(BodyHandler.create(false).setBodyLimit(limits.bodyBytes()))
+        .handler(this::handle)
+        .failureHandler(this::failed);
+  }
+
+  private void printSchema(RoutingContext http) {
+    http.response().putHeader(CONTENT_TYPE, "text/plain; charset=utf-8").end(served.print());
+  }
+
+  private void refuseUpgrade(RoutingContext http) {
+    if (http.request().headers().contains(UPGRADE, "websocket", true)) {
+      refuse(http, 400, "UPGRADE_NOT_SUPPORTED", "There are no subscriptions here yet.");
+    } else {
+      http.next();
+    }
+  }
+
+  private void handle(RoutingContext http) {
+    http.response().putHeader(VARY, "Accept");
+    HttpMethod method = http.request().method();
+    Optional<MediaType> accepted = MediaType.accepted(http.parsedHeaders().accept());
+    if (!method.equals(HttpMethod.GET) && !method.equals(HttpMethod.POST)) {
+      http.response().putHeader(ALLOW, "GET, POST");
+      refuse(http, 405, "METHOD_NOT_ALLOWED", "Use POST, or GET for queries.");
+    } else if (accepted.isEmpty()) {
+      refuse(http, 406, "NOT_ACCEPTABLE", "Answers are application/graphql-response+json or JSON.");
+    } else if (method.equals(HttpMethod.POST) && !isJson(http)) {
+      refuse(http, 415, "UNSUPPORTED_MEDIA_TYPE", "Send application/json in UTF-8.");
+    } else {
+      try {
+        GraphQlRequest request =
+            method.equals(HttpMethod.POST)
+                ? GraphQlRequest.fromBody(bytes(http.body().buffer()))
+                : GraphQlRequest.fromParameters(http.queryParams());
+        execute(http, request, accepted.get());
+      } catch (GraphQlRequest.Malformed e) {
+        refuse(http, 400, e.code(), e.getMessage());
+      }
+    }
+  }
+
+  private void execute(RoutingContext http, GraphQlRequest request, MediaType media) {
+    PreparsedDocumentEntry document = documents.get(request.query());
+    if (document.hasErrors()) {
+      answer(http, media, media.refusedStatus(), Errors.toJson(document.getErrors()));
+      return;
+    }
+    Operation operation;
+    try {
+      operation =
+          NodeUtil.getOperation(document.getDocument(), request.operationName())
+              .operationDefinition
+              .getOperation();
+    } catch (UnknownOperationException e) {
+      answer(http, media, media.refusedStatus(), List.of(unknownOperation(e)));
+      return;
+    }
+    if (operation != Operation.QUERY && http.request().method().equals(HttpMethod.GET)) {
+      http.response().putHeader(ALLOW, "POST");
+      refuse(http, 405, "METHOD_NOT_ALLOWED", "GET is for queries only.");
+      return;
+    }
+    ManagedContext requestContext = Arc.container().requestContext();
+    ContextState state = requestContext.activate();
+    try {
+      execution
+          .execute(request, state)
+          .whenComplete(
+              (result, failure) -> {
+                requestContext.destroy(state);
+                if (failure == null) {
+                  answer(http, media, result);
+                } else {
+                  http.fail(failure);
+                }
+              });
+    } finally {
+      requestContext.deactivate();
+    }
+  }
+
+  private void answer(RoutingContext http, MediaType media, ExecutionResult result) {
+    if (!result.isDataPresent()) {
+      answer(http, media, media.refusedStatus(), Errors.toJson(result.getErrors()));
+      return;
+    }
+    Map<String, Object> json = new LinkedHashMap<>();
+    List<GraphQLError> errors = result.getErrors();
+    if (!errors.isEmpty()) {
+      json.put("errors", Errors.toJson(errors));
+    }
+    json.put("data", result.getData());
+    write(http, media, 200, json);
+  }
+
+  private void answer(
+      RoutingContext http, MediaType media, int status, List<Map<String, Object>> errors) {
+    write(http, media, status, Map.of("errors", errors));
+  }
+
+  private void refuse(RoutingContext http, int status, String code, String message) {
+    MediaType media = MediaType.accepted(http.parsedHeaders().accept()).orElse(MediaType.JSON);
+    write(http, media, status, Errors.response(code, message));
+  }
+
+  /** The body handler refused a body, or something broke. */
+  private void failed(RoutingContext http) {
+    if (http.statusCode() == 413) {
+      // The rest of the body is not read: the connection cannot be used again.
+      http.response().putHeader(CONNECTION, "close");
+      refuse(
+          http, 413, "BODY_TOO_LARGE", "A request has at most " + limits.bodyBytes() + " bytes.");
+    } else if (http.statusCode() >= 400 && http.statusCode() < 500) {
+      refuse(http, http.statusCode(), "BAD_REQUEST", "The request cannot be read.");
+    } else {
+      LOG.error("a request failed", http.failure());
+      refuse(http, 500, "INTERNAL_ERROR", "Something went wrong here.");
+    }
+  }
+
+  private void write(RoutingContext http, MediaType media, int status, Map<String, Object> json) {
+    if (http.response().ended()) {
+      return;
+    }
+    try {
+      Buffer body = Buffer.buffer(mapper.writeValueAsBytes(json));
+      http.response().setStatusCode(status).putHeader(CONTENT_TYPE, media.contentType()).end(body);
+    } catch (JsonProcessingException e) {
+      http.fail(e);
+    }
+  }
+
+  private static Map<String, Object> unknownOperation(UnknownOperationException e) {
+    return Map.of("message", e.getMessage(), "extensions", Map.of("code", "UNKNOWN_OPERATION"));
+  }
+
+  private static boolean isJson(RoutingContext http) {
+    MIMEHeader type = http.parsedHeaders().contentType();
+    String charset = type.parameter("charset");
+    return type.component().equals("application")
+        && type.subComponent().equals("json")
+        && (charset == null || charset.replace("\"", "").toLowerCase(Locale.ROOT).equals("utf-8"));
+  }
+
+  private static byte[] bytes(Buffer body) {
+    return body == null ? new byte[0] : body.getBytes();
+  }
+}

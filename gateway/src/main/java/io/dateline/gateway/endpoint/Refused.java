@@ -1,0 +1,22 @@
+package io.dateline.gateway.endpoint;
+
+import graphql.execution.AbortExecutionException;
+import java.util.Map;
+
+/** A document that is valid but goes beyond a limit: refused before anything is fetched. */
+final class Refused extends AbortExecutionException {
+
+  private static final long serialVersionUID = 1L;
+
+  private final String code;
+
+  Refused(String code, String message) {
+    super(message);
+    this.code = code;
+  }
+
+  @Override
+  public Map<String, Object> getExtensions() {
+    return Map.of("code", code);
+  }
+}

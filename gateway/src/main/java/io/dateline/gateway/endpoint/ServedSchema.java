@@ -1,0 +1,68 @@
+package io.dateline.gateway.endpoint;
+
+import static graphql.schema.GraphQLTypeUtil.unwrapAll;
+
+import graphql.Scalars;
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLInputType;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLType;
+import graphql.schema.GraphQLTypeVisitorStub;
+import graphql.schema.SchemaTransformer;
+import graphql.util.TraversalControl;
+import graphql.util.TraverserContext;
+import io.smallrye.graphql.execution.SchemaPrinter;
+import jakarta.inject.Singleton;
+
+/**
+ * The schema as it is served: SmallRye's, but that arguments named {@code ids}, or ending in {@code
+ * Ids}, are lists of ID. SmallRye prints them so for a list under {@code @Id}, but then fails to
+ * read them; as lists of String it reads them, which is what an ID is in Java.
+ */
+@Singleton
+class ServedSchema {
+
+  private final GraphQLSchema schema;
+
+  ServedSchema(GraphQLSchema made) {
+    this.schema = SchemaTransformer.transformSchema(made, new ListsOfIds());
+  }
+
+  GraphQLSchema schema() {
+    return schema;
+  }
+
+  /** In the schema definition language. */
+  String print() {
+    return new SchemaPrinter().print(schema);
+  }
+
+  private static final class ListsOfIds extends GraphQLTypeVisitorStub {
+
+    @Override
+    public TraversalControl visitGraphQLArgument(
+        GraphQLArgument argument, TraverserContext<GraphQLSchemaElement> context) {
+      String name = argument.getName();
+      if ((name.equals("ids") || name.endsWith("Ids"))
+          && unwrapAll(argument.getType()) == Scalars.GraphQLString) {
+        return changeNode(
+            context,
+            argument.transform(
+                changed -> changed.type((GraphQLInputType) ofIds(argument.getType()))));
+      }
+      return TraversalControl.CONTINUE;
+    }
+
+    private static GraphQLType ofIds(GraphQLType type) {
+      if (type instanceof GraphQLNonNull nonNull) {
+        return GraphQLNonNull.nonNull(ofIds(nonNull.getWrappedType()));
+      }
+      return type instanceof GraphQLList list
+          ? GraphQLList.list(ofIds(list.getWrappedType()))
+          : Scalars.GraphQLID;
+    }
+  }
+}

@@ -1,0 +1,130 @@
+package io.dateline.gateway.entities;
+
+import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
+
+import io.dateline.gateway.batch.Batches;
+import io.dateline.gateway.failure.CodedException;
+import io.dateline.gateway.failure.Downstream;
+import io.dateline.gateway.failure.Failures;
+import io.dateline.gateway.paging.PageRequest;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+
+/** Entities as entities-service has them; every failure comes as a {@link CodedException}. */
+@ApplicationScoped
+public class Entities {
+
+  private final EntitiesClient client;
+
+  Entities(@RestClient EntitiesClient client) {
+    this.client = client;
+  }
+
+  /** The entity with this id, fetched in a batch with the others of its level; null if unknown. */
+  public Uni<NamedEntity> one(Context context, UUID id) {
+    return Batches.load(context, "entities", id, this::fetch);
+  }
+
+  /** The entities with these ids, in their order, null where unknown. */
+  public Uni<List<NamedEntity>> many(Context context, List<UUID> ids) {
+    return Batches.loadAll(context, "entities", ids, this::fetch);
+  }
+
+  Uni<NamedEntityConnection> search(
+      String query,
+      EntityFilter filter,
+      UUID articleId,
+      EntityOrder order,
+      PageRequest page,
+      boolean count) {
+    return client
+        .search(
+            query,
+            filter.kinds(),
+            filter.countryCode(),
+            articleId,
+            order,
+            page.limit(),
+            page.after(),
+            page.before(),
+            page.last(),
+            count ? true : null)
+        .map(NamedEntityConnection::from)
+        .onFailure()
+        .transform(Entities::failure);
+  }
+
+  /** The mentions of each article; an article that is not known has no entry. */
+  Uni<Map<UUID, List<Mention>>> mentions(List<UUID> articleIds, List<EntityKind> kinds) {
+    return client
+        .mentionsOf(new OfArticles(articleIds, kinds))
+        .map(
+            found ->
+                found.items().stream()
+                    .collect(
+                        toMap(
+                            MentionsByArticle.Item::articleId,
+                            item ->
+                                item.mentions().stream()
+                                    .map(mention -> Mention.from(item.articleId(), mention))
+                                    .toList())))
+        .onFailure()
+        .transform(Entities::failure);
+  }
+
+  /** The entities of each article; an article that is not known has no entry. */
+  Uni<Map<UUID, List<ArticleEntity>>> ofArticles(List<UUID> articleIds, List<EntityKind> kinds) {
+    return client
+        .entitiesOf(new OfArticles(articleIds, kinds))
+        .map(
+            found ->
+                found.items().stream()
+                    .collect(
+                        toMap(
+                            EntitiesByArticle.Item::articleId,
+                            item ->
+                                item.entities().stream()
+                                    .map(EntitiesByArticle.Mentioned::toArticleEntity)
+                                    .toList())))
+        .onFailure()
+        .transform(Entities::failure);
+  }
+
+  /** A page of the articles of each entity; an entity that is not known has no entry. */
+  Uni<Map<UUID, ArticlesByEntity.Item>> articleIds(
+      List<UUID> entityIds, PageRequest page, boolean count) {
+    return client
+        .articlesOf(
+            new ArticlesOfEntities(
+                entityIds,
+                page.limit(),
+                page.after(),
+                page.before(),
+                page.last(),
+                count ? true : null))
+        .map(
+            found ->
+                found.items().stream()
+                    .collect(toMap(ArticlesByEntity.Item::entityId, item -> item)))
+        .onFailure()
+        .transform(Entities::failure);
+  }
+
+  private Uni<Map<UUID, NamedEntity>> fetch(List<UUID> ids) {
+    return client
+        .byId(ids.stream().map(UUID::toString).collect(joining(",")))
+        .map(list -> list.items().stream().collect(toMap(EntityDocument::id, NamedEntity::from)))
+        .onFailure()
+        .transform(Entities::failure);
+  }
+
+  private static CodedException failure(Throwable failure) {
+    return Failures.of(Downstream.ENTITIES, failure);
+  }
+}

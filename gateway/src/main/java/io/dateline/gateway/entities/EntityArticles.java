@@ -1,0 +1,115 @@
+package io.dateline.gateway.entities;
+
+import io.dateline.gateway.articles.Article;
+import io.dateline.gateway.articles.ArticleConnection;
+import io.dateline.gateway.articles.ArticleEdge;
+import io.dateline.gateway.articles.Articles;
+import io.dateline.gateway.batch.Batches;
+import io.dateline.gateway.batch.Selection;
+import io.dateline.gateway.paging.PageRequest;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.mutiny.Multi;
+import io.smallrye.mutiny.Uni;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Source;
+
+/**
+ * The articles of an entity: which ones entities-service tells, what they say articles-service. One
+ * call to each for all entities of a level.
+ */
+@GraphQLApi
+public class EntityArticles {
+
+  private final Entities entities;
+  private final Articles articles;
+
+  EntityArticles(Entities entities, Articles articles) {
+    this.entities = entities;
+    this.articles = articles;
+  }
+
+  @Description(
+      "The articles that mention it, the newest first. Null, with an error, where a service fails.")
+  public Uni<ArticleConnection> articles(
+      @Source NamedEntity entity,
+      @Description(
+              "How many from the front, at most 200; 20 where neither first nor last is given.")
+          Integer first,
+      @Description("Start after this cursor.") String after,
+      @Description("How many from the back, at most 200.") Integer last,
+      @Description("End before this cursor.") String before,
+      Context context) {
+    PageRequest page = PageRequest.of(first, after, last, before);
+    boolean count = Selection.has(context, "totalCount");
+    // Where only the number is wanted, articles-service need not be asked at all.
+    String fields =
+        Selection.has(context, "edges", "nodes", "pageInfo")
+            ? Articles.connectionFields(context)
+            : null;
+    return Batches.load(
+            context,
+            "entityArticles?" + page + count + fields,
+            entity.key(),
+            ids ->
+                entities
+                    .articleIds(ids, page, count)
+                    .flatMap(
+                        found -> articlesIn(found, fields).map(known -> connections(found, known))))
+        .onItem()
+        .ifNull()
+        .continueWith(() -> ArticleConnection.of(List.of(), false, false, 0));
+  }
+
+  private Uni<Map<UUID, Article>> articlesIn(
+      Map<UUID, ArticlesByEntity.Item> found, String fields) {
+    List<UUID> ids =
+        found.values().stream()
+            .flatMap(item -> item.articles().stream())
+            .map(ArticlesByEntity.Mentioning::articleId)
+            .distinct()
+            .toList();
+    if (fields == null || ids.isEmpty()) {
+      return Uni.createFrom().item(Map.of());
+    }
+    List<List<UUID>> batches = new ArrayList<>();
+    for (int i = 0; i < ids.size(); i += Batches.MAX) {
+      batches.add(ids.subList(i, Math.min(ids.size(), i + Batches.MAX)));
+    }
+    return Multi.createFrom()
+        .iterable(batches)
+        .onItem()
+        .transformToUniAndMerge(batch -> articles.fetch(batch, fields))
+        .collect()
+        .in(HashMap::new, Map::putAll);
+  }
+
+  private static Map<UUID, ArticleConnection> connections(
+      Map<UUID, ArticlesByEntity.Item> found, Map<UUID, Article> known) {
+    Map<UUID, ArticleConnection> connections = new HashMap<>();
+    found.forEach(
+        (id, item) ->
+            connections.put(
+                id,
+                ArticleConnection.of(
+                    edges(item, known), item.hasNext(), item.hasPrevious(), item.total())));
+    return connections;
+  }
+
+  /**
+   * An article that was deleted a moment ago is left out: entities-service has yet to hear of it.
+   */
+  private static List<ArticleEdge> edges(ArticlesByEntity.Item item, Map<UUID, Article> known) {
+    return item.articles().stream()
+        .filter(mentioning -> known.containsKey(mentioning.articleId()))
+        .map(
+            mentioning ->
+                new ArticleEdge(mentioning.cursor(), known.get(mentioning.articleId()), List.of()))
+        .toList();
+  }
+}

@@ -1,0 +1,19 @@
+package io.dateline.gateway.entities;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/** An entity as entities-service answers it. */
+record EntityDocument(
+    UUID id,
+    EntityKind kind,
+    String canonicalName,
+    List<String> aliases,
+    String countryCode,
+    Coordinates coordinates,
+    List<OfficeDocument> offices,
+    int articleCount,
+    int mentionCount,
+    Instant firstSeen,
+    Instant lastSeen) {}

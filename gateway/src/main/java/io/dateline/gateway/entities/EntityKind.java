@@ -1,0 +1,17 @@
+package io.dateline.gateway.entities;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Enum;
+
+@Enum
+@Description("What a name stands for.")
+public enum EntityKind {
+  @Description("A human being.")
+  PERSON,
+  @Description("A company, party, agency, government, team, …")
+  ORGANIZATION,
+  @Description("A country, region, city or natural place.")
+  PLACE,
+  @Description("A word for the people of a place (French); only of mentions.")
+  DEMONYM
+}

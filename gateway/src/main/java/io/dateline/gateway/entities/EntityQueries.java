@@ -1,0 +1,65 @@
+package io.dateline.gateway.entities;
+
+import io.dateline.gateway.batch.Selection;
+import io.dateline.gateway.failure.CodedException;
+import io.dateline.gateway.identity.GlobalId;
+import io.dateline.gateway.paging.PageRequest;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.mutiny.Uni;
+import java.util.UUID;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+
+/** The ways into the entities. */
+@GraphQLApi
+public class EntityQueries {
+
+  private final Entities entities;
+
+  EntityQueries(Entities entities) {
+    this.entities = entities;
+  }
+
+  @Query
+  @Description("One entity; null where the id is unknown.")
+  public Uni<NamedEntity> entity(
+      @Id @NonNull @Description("Its global id.") String id, Context context) {
+    UUID key = GlobalId.uuid(GlobalId.Kind.NamedEntity, id).orElse(null);
+    return key == null ? Uni.createFrom().nullItem() : entities.one(context, key);
+  }
+
+  @Query
+  @Description(
+      "Entities, searched by name and filtered, page by page. Null, with an error, where"
+          + " entities-service fails.")
+  public Uni<NamedEntityConnection> entities(
+      @Description("Part of a name.") String search,
+      @Description("Which entities.") EntityFilter filter,
+      @DefaultValue("MOST_MENTIONED") @Description("In which order.") EntityOrder orderBy,
+      @Description(
+              "How many from the front, at most 200; 20 where neither first nor last is given.")
+          Integer first,
+      @Description("Start after this cursor.") String after,
+      @Description("How many from the back, at most 200.") Integer last,
+      @Description("End before this cursor.") String before,
+      Context context) {
+    PageRequest page = PageRequest.of(first, after, last, before);
+    EntityFilter by = filter == null ? EntityFilter.NONE : filter;
+    return entities.search(
+        search,
+        by,
+        by.articleId() == null ? null : articleKey(by.articleId()),
+        orderBy,
+        page,
+        Selection.has(context, "totalCount"));
+  }
+
+  private static UUID articleKey(String id) {
+    return GlobalId.uuid(GlobalId.Kind.Article, id)
+        .orElseThrow(() -> new CodedException("BAD_ID", "articleId is not the id of an article."));
+  }
+}

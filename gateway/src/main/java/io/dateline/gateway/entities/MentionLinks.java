@@ -1,0 +1,50 @@
+package io.dateline.gateway.entities;
+
+import io.dateline.gateway.articles.Article;
+import io.dateline.gateway.articles.Articles;
+import io.dateline.gateway.batch.Selection;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.mutiny.Uni;
+import java.util.Set;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Where a mention, and the office stated at it, lead to. */
+@GraphQLApi
+public class MentionLinks {
+
+  /** What a reference tells already: no call is made where no more is wanted. */
+  private static final Set<String> IN_REFERENCE =
+      Set.of("id", "kind", "canonicalName", "__typename");
+
+  private final Entities entities;
+  private final Articles articles;
+
+  MentionLinks(Entities entities, Articles articles) {
+    this.entities = entities;
+    this.articles = articles;
+  }
+
+  @Description("What it stands for; null where unresolved. A demonym's is its country, a place.")
+  public Uni<NamedEntity> entity(@Source Mention mention, Context context) {
+    return mention.entityKey() == null
+        ? Uni.createFrom().nullItem()
+        : entities.one(context, mention.entityKey());
+  }
+
+  @Description("The article that it stands in; null, with an error, where articles-service fails.")
+  public Uni<Article> article(@Source Mention mention, Context context) {
+    return articles.one(context, mention.articleKey());
+  }
+
+  @Description("The country or organization of the office; null where none is stated.")
+  public Uni<NamedEntity> of(@Source Office office, Context context) {
+    if (office.where() == null) {
+      return Uni.createFrom().nullItem();
+    }
+    return IN_REFERENCE.containsAll(Selection.names(context))
+        ? Uni.createFrom().item(NamedEntity.from(office.where()))
+        : entities.one(context, office.where().id());
+  }
+}

@@ -1,0 +1,25 @@
+package io.dateline.gateway.entities;
+
+import java.time.Instant;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/**
+ * An office in the graph.
+ *
+ * @param where the country or organization, as far as entities-service names it here; may be null
+ */
+@Description("An office or role that somebody holds or held.")
+public record Office(
+    @NonNull @Description("The title in normal form.") String title,
+    @Ignore EntityReference where,
+    @NonNull @Description("Whether it is stated as a past one.") Boolean former,
+    @Description("The date of the page that says so; null where it has none.") Instant asOf) {
+
+  static Office from(OfficeDocument document) {
+    return document == null
+        ? null
+        : new Office(document.title(), document.of(), document.former(), document.asOf());
+  }
+}

@@ -1,0 +1,74 @@
+package io.dateline.gateway.failure;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import io.vertx.core.VertxException;
+import java.io.IOException;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
+import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
+import org.jboss.logging.Logger;
+
+/** Translates whatever a downstream call ended with into a {@link CodedException}. */
+public final class Failures {
+
+  private static final Logger LOG = Logger.getLogger(Failures.class);
+
+  private Failures() {}
+
+  /**
+   * Translates the failure of a call to a service.
+   *
+   * @return codes: the problem's own for a refusal, DOWNSTREAM_TIMEOUT, ARTICLES_UNAVAILABLE or
+   *     ENTITIES_UNAVAILABLE, DOWNSTREAM_INVALID for an answer that cannot be understood
+   */
+  public static CodedException of(Downstream service, Throwable failure) {
+    if (failure instanceof CodedException coded) {
+      return coded;
+    }
+    if (failure instanceof ProblemAnswered refused) {
+      Problem problem = refused.problem();
+      String message =
+          problem.detail() == null ? problem.title() : problem.title() + ": " + problem.detail();
+      return new CodedException(problem.code(), message, service, failure);
+    }
+    LOG.debugf(failure, "the %s service failed", service.label());
+    if (failure instanceof TimeoutException) {
+      return new CodedException(
+          "DOWNSTREAM_TIMEOUT",
+          "The " + service.label() + " service did not answer in time.",
+          service,
+          failure);
+    }
+    if (failure instanceof ServiceFailed
+        || failure instanceof CircuitBreakerOpenException
+        || isOfTheConnection(failure)) {
+      return new CodedException(
+          service.unavailableCode(),
+          "The " + service.label() + " service is not available.",
+          service,
+          failure);
+    }
+    return invalid(service, failure);
+  }
+
+  /** For an answer that is no answer: what was read is not what the contract says. */
+  public static CodedException invalid(Downstream service, Throwable cause) {
+    return new CodedException(
+        "DOWNSTREAM_INVALID",
+        "The " + service.label() + " service gave an answer that could not be understood.",
+        service,
+        cause);
+  }
+
+  /** Jackson's exceptions are IOExceptions too, but tell of the content, not of the connection. */
+  private static boolean isOfTheConnection(Throwable failure) {
+    for (Throwable t = failure; t != null; t = t.getCause()) {
+      if (t instanceof JsonProcessingException) {
+        return false;
+      }
+      if (t instanceof IOException || t instanceof VertxException) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,7 @@
+package io.dateline.gateway.ingest;
+
+import io.dateline.gateway.failure.Problem;
+import java.util.UUID;
+
+/** One line of articles-service's answer to a bulk; lines are counted from 1. */
+record BulkLine(int line, IngestStatus status, UUID id, Problem problem) {}

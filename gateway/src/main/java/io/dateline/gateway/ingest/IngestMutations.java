@@ -1,0 +1,67 @@
+package io.dateline.gateway.ingest;
+
+import io.dateline.gateway.articles.Article;
+import io.dateline.gateway.articles.Articles;
+import io.dateline.gateway.failure.CodedException;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import java.util.Iterator;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Mutation;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Taking pages in. */
+@GraphQLApi
+public class IngestMutations {
+
+  /** More belong into articles-service's own bulk, which streams. */
+  private static final int MAX_PAGES = 100;
+
+  private static final IngestOutcome NOT_ONE_CONTENT =
+      IngestOutcome.rejected(
+          "invalid-page", "Not a page", "A page has exactly one of text and html.");
+
+  private final Articles articles;
+  private final BulkLines lines;
+
+  IngestMutations(Articles articles, BulkLines lines) {
+    this.articles = articles;
+    this.lines = lines;
+  }
+
+  @Mutation
+  @Nullable
+  @Description(
+      "Takes pages in, at most 100: one outcome per page, in order; a bad page never costs its"
+          + " neighbours. Null, with an error, where articles-service fails: sending the same pages"
+          + " again is safe.")
+  public Uni<List<@NonNull IngestOutcome>> ingest(
+      @NonNull @Description("The pages.") List<@NonNull PageInput> pages) {
+    if (pages.size() > MAX_PAGES) {
+      throw new CodedException("TOO_MANY_PAGES", "At most " + MAX_PAGES + " pages in one request.");
+    }
+    List<PageInput> good = pages.stream().filter(PageInput::hasOneContent).toList();
+    Uni<List<IngestOutcome>> sent =
+        good.isEmpty()
+            ? Uni.createFrom().item(List.of())
+            : articles.ingest(lines.write(good)).map(answer -> lines.read(answer, good.size()));
+    return sent.map(
+        outcomes -> {
+          Iterator<IngestOutcome> next = outcomes.iterator();
+          return pages.stream()
+              .map(page -> page.hasOneContent() ? next.next() : NOT_ONE_CONTENT)
+              .toList();
+        });
+  }
+
+  @Description("The article of the page, new or known; null where the page was rejected.")
+  public Uni<Article> article(@Source IngestOutcome outcome, Context context) {
+    return outcome.articleKey() == null
+        ? Uni.createFrom().nullItem()
+        : articles.one(context, outcome.articleKey());
+  }
+}

@@ -1,0 +1,121 @@
+package io.dateline.gateway.lookup;
+
+import io.dateline.gateway.articles.Articles;
+import io.dateline.gateway.batch.Batches;
+import io.dateline.gateway.entities.Entities;
+import io.dateline.gateway.failure.CodedException;
+import io.dateline.gateway.identity.GlobalId;
+import io.dateline.gateway.identity.GlobalId.Kind;
+import io.dateline.gateway.identity.Node;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.mutiny.Uni;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.IntStream;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.GraphQLException;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+
+/** {@code node} and {@code nodes}. */
+@GraphQLApi
+public class NodeQueries {
+
+  private final Articles articles;
+  private final Entities entities;
+
+  NodeQueries(Articles articles, Entities entities) {
+    this.articles = articles;
+    this.entities = entities;
+  }
+
+  @Query
+  @Description("Whatever has this id: an article or an entity; null where the id is unknown.")
+  public Uni<Node> node(@Id @NonNull @Description("A global id.") String id, Context context) {
+    return nodes(List.of(id), context).map(found -> found.get(0));
+  }
+
+  @Query
+  @NonNull
+  @Description(
+      "Whatever has these ids, at most 500, in their order; null in the place of an unknown id, and"
+          + " of one whose service fails.")
+  public Uni<List<Node>> nodes(
+      @NonNull @Description("Global ids.") List<@NonNull String> ids, Context context) {
+    if (ids.size() > Batches.MAX) {
+      throw new CodedException("TOO_MANY_IDS", "At most " + Batches.MAX + " ids in one request.");
+    }
+    Places ofArticles = Places.of(Kind.Article, ids);
+    Places ofEntities = Places.of(Kind.NamedEntity, ids);
+    Uni<Found> foundArticles =
+        ofArticles.keys().isEmpty()
+            ? Found.nothing()
+            : Found.orFailure(articles.many(context, ofArticles.keys()));
+    Uni<Found> foundEntities =
+        ofEntities.keys().isEmpty()
+            ? Found.nothing()
+            : Found.orFailure(entities.many(context, ofEntities.keys()));
+    return Uni.combine()
+        .all()
+        .unis(foundArticles, foundEntities)
+        .asTuple()
+        .flatMap(
+            found -> {
+              List<Node> nodes = new ArrayList<>();
+              ids.forEach(id -> nodes.add(null));
+              found.getItem1().putInto(nodes, ofArticles);
+              found.getItem2().putInto(nodes, ofEntities);
+              Throwable failure =
+                  found.getItem1().failure() != null
+                      ? found.getItem1().failure()
+                      : found.getItem2().failure();
+              // A failed service costs only its own nodes: the others are answered beside the
+              // error.
+              return failure == null
+                  ? Uni.createFrom().item(nodes)
+                  : Uni.createFrom()
+                      .failure(new GraphQLException(failure.getMessage(), failure, nodes));
+            });
+  }
+
+  /** Where the ids of one kind stand in the request, and the keys that they hold. */
+  private record Places(List<Integer> indexes, List<UUID> keys) {
+
+    static Places of(Kind kind, List<String> ids) {
+      List<Integer> indexes =
+          IntStream.range(0, ids.size())
+              .filter(i -> GlobalId.uuid(kind, ids.get(i)).isPresent())
+              .boxed()
+              .toList();
+      return new Places(
+          indexes,
+          indexes.stream().map(i -> GlobalId.uuid(kind, ids.get(i)).orElseThrow()).toList());
+    }
+  }
+
+  /** What a service answered for its keys, or how it failed. */
+  private record Found(List<? extends Node> nodes, Throwable failure) {
+
+    static Uni<Found> nothing() {
+      return Uni.createFrom().item(new Found(List.of(), null));
+    }
+
+    static Uni<Found> orFailure(Uni<? extends List<? extends Node>> nodes) {
+      return nodes
+          .map(found -> new Found(found, null))
+          .onFailure()
+          .recoverWithItem(failure -> new Found(null, failure));
+    }
+
+    void putInto(List<Node> all, Places places) {
+      if (failure == null) {
+        for (int i = 0; i < nodes.size(); i++) {
+          all.set(places.indexes().get(i), nodes.get(i));
+        }
+      }
+    }
+  }
+}

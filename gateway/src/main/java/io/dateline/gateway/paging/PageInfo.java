@@ -1,0 +1,20 @@
+package io.dateline.gateway.paging;
+
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+@Description("Where a page stands in its list.")
+public record PageInfo(
+    @NonNull @Description("Whether items follow this page.") Boolean hasNextPage,
+    @NonNull @Description("Whether items precede this page.") Boolean hasPreviousPage,
+    @Description("The cursor of the first item here; null on an empty page.") String startCursor,
+    @Description("The cursor of the last item here; null on an empty page.") String endCursor) {
+
+  /** The information about a page whose items have these cursors, in order. */
+  public static PageInfo of(List<String> cursors, boolean hasNext, boolean hasPrevious) {
+    return cursors.isEmpty()
+        ? new PageInfo(hasNext, hasPrevious, null, null)
+        : new PageInfo(hasNext, hasPrevious, cursors.get(0), cursors.get(cursors.size() - 1));
+  }
+}

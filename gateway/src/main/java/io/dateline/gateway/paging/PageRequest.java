@@ -1,0 +1,45 @@
+package io.dateline.gateway.paging;
+
+import io.dateline.gateway.failure.CodedException;
+
+/**
+ * A page as the services understand it: forwards from {@code after}, or backwards from {@code
+ * before}, or the {@code last} page of all.
+ *
+ * @param limit items on the page, 1 to {@value #MAX}
+ * @param last true for the last page; null otherwise, so that the parameter is left out
+ */
+public record PageRequest(int limit, String after, String before, Boolean last) {
+
+  /** What the services take as limit. */
+  public static final int MAX = 200;
+
+  /** Enough for a screen, cheap enough to be asked for by accident. */
+  public static final int DEFAULT = 20;
+
+  /**
+   * Checks the four arguments of a connection.
+   *
+   * @throws CodedException BAD_PAGE for a size out of bounds or a combination without a meaning
+   */
+  public static PageRequest of(Integer first, String after, Integer last, String before) {
+    if (first != null && last != null) {
+      throw bad("Use first or last, not both.");
+    }
+    if (last == null && before != null) {
+      throw bad("before goes with last.");
+    }
+    if (last != null && after != null) {
+      throw bad("after goes with first.");
+    }
+    int limit = first != null ? first : last != null ? last : DEFAULT;
+    if (limit < 1 || limit > MAX) {
+      throw bad("A page holds 1 to " + MAX + " items.");
+    }
+    return new PageRequest(limit, after, before, last != null && before == null ? true : null);
+  }
+
+  private static CodedException bad(String message) {
+    return new CodedException("BAD_PAGE", message);
+  }
+}

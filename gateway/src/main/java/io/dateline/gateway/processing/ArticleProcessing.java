@@ -1,0 +1,18 @@
+package io.dateline.gateway.processing;
+
+import java.time.Instant;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+@Description("The extraction of one article.")
+public record ArticleProcessing(
+    @NonNull @Description("How far it is.") ProcessingState state,
+    @NonNull @Description("How often it was tried.") Integer attempts,
+    @Description("Why it failed.") String problem,
+    @Description("The version of the pipeline that made the results.") String pipelineVersion,
+    @Description("When it was done.") Instant processedAt) {
+
+  /** Of an article that entities-service has not heard of yet. */
+  static final ArticleProcessing WAITING =
+      new ArticleProcessing(ProcessingState.WAITING, 0, null, null, null);
+}

@@ -1,0 +1,118 @@
+package io.dateline.gateway.batch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.dateline.gateway.fake.SampleWorld;
+import io.dateline.gateway.fake.WithFakeServices;
+import io.dateline.gateway.identity.GlobalId;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+class BatchingTest extends WithFakeServices {
+
+  private static final String EVERYTHING =
+      """
+      query($n: Int!) { articles(first: $n) { nodes { headline
+        processing { state }
+        mentions { text entity { canonicalName offices { of { countryCode } } } article { url } }
+        people: mentions(kinds: [PERSON]) { text }
+        entities { mentionCount entity { canonicalName
+          articles(first: 3) { nodes { headline } } } } } } }
+      """;
+
+  @Test
+  void a_hundred_articles_cost_as_many_calls_as_one() {
+    Map<String, Integer> forOne = callsFor(1);
+    Map<String, Integer> forHundred = callsFor(100);
+    assertEquals(forOne, forHundred);
+    // The three: the articles found, those of the mentions, those of the entities.
+    assertEquals(3, forOne.get("/articles"));
+    assertEquals(1, forOne.get("/articles/entities"));
+    assertEquals(1, forOne.get("/entities/articles"));
+    assertEquals(2, forOne.get("/articles/mentions"), "one for each set of arguments");
+    // The mentions' entities, then the countries of their offices.
+    assertTrue(forOne.get("/entities") <= 2);
+    assertEquals(1, forOne.get("/articles/processing"));
+  }
+
+  private Map<String, Integer> callsFor(int articlesAskedFor) {
+    articles.forget();
+    entities.forget();
+    JsonPath answer = ask(EVERYTHING, Map.of("n", articlesAskedFor));
+    assertNull(answer.get("errors"), () -> answer.getString("errors"));
+    assertEquals(articlesAskedFor, answer.getList("data.articles.nodes").size());
+    assertEquals(
+        "Person " + articlesAskedFor,
+        answer.getString("data.articles.nodes[%d].people[1].text".formatted(articlesAskedFor - 1)));
+    Map<String, Integer> calls = new TreeMap<>();
+    articles.calls().forEach(call -> calls.merge(call.path(), 1, Integer::sum));
+    entities.calls().forEach(call -> calls.merge(call.path(), 1, Integer::sum));
+    return calls;
+  }
+
+  @Test
+  void aliases_with_other_arguments_have_their_own_results() {
+    JsonPath answer =
+        ask(
+            """
+            { articles(first: 3) { nodes {
+                demonyms: mentions(kinds: [DEMONYM]) { text }
+                organizations: mentions(kinds: [ORGANIZATION]) { text } } } }
+            """);
+    assertEquals(List.of("Ruvanian"), answer.getList("data.articles.nodes[2].demonyms.text"));
+    assertEquals(
+        List.of("the harbour board"), answer.getList("data.articles.nodes[2].organizations.text"));
+  }
+
+  @Test
+  void more_than_500_ids_are_split() {
+    List<String> ids =
+        IntStream.rangeClosed(1, 500)
+            .mapToObj(i -> id(GlobalId.Kind.NamedEntity, SampleWorld.person(i)))
+            .toList();
+    JsonPath answer =
+        ask(
+            """
+            query($some: [ID!]!, $others: [ID!]!) {
+              some: nodes(ids: $some) { id } others: nodes(ids: $others) { id } }
+            """,
+            Map.of(
+                "some",
+                ids,
+                "others",
+                List.of(id(GlobalId.Kind.NamedEntity, SampleWorld.person(501)))));
+    assertNull(answer.get("errors"));
+    assertEquals(ids, answer.getList("data.some.id"));
+    assertEquals(
+        List.of(500, 1),
+        entities.calls().stream()
+            .map(call -> call.query().one("ids").split(",").length)
+            .sorted((a, b) -> b - a)
+            .toList());
+  }
+
+  @Test
+  void fields_of_one_request_run_side_by_side() {
+    articles.behave(call -> SampleWorld.articles(call).after(400));
+    entities.behave(call -> SampleWorld.entities(call).after(400));
+    ask("{ __typename }");
+    long start = System.nanoTime();
+    JsonPath answer =
+        ask(
+            """
+            { a: articles(first: 1) { nodes { id } } b: articles(first: 2) { nodes { id } }
+              entities { nodes { id } } processing { waiting } }
+            """);
+    long millis = (System.nanoTime() - start) / 1_000_000;
+    assertNull(answer.get("errors"));
+    assertTrue(millis < 1100, () -> "4 calls of 400 ms took " + millis + " ms");
+  }
+}

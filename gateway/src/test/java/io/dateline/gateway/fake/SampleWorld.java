@@ -1,0 +1,324 @@
+package io.dateline.gateway.fake;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.dateline.gateway.fake.FakeService.Answer;
+import io.dateline.gateway.fake.FakeService.Call;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.StreamSupport;
+
+/**
+ * An invented archive behind both services: 1,000 articles, each of which mentions a person of its
+ * own, one minister and one country, whose demonym is mentioned too.
+ */
+public final class SampleWorld {
+
+  public static final int ARTICLES = 1000;
+  public static final UUID MINISTER = UUID.fromString("00000000-0000-4000-8000-00000000e001");
+  public static final UUID COUNTRY = UUID.fromString("00000000-0000-4000-8000-00000000e002");
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private SampleWorld() {}
+
+  /** The id of an article, 1 to {@value #ARTICLES}. */
+  public static UUID article(int number) {
+    return UUID.fromString("00000000-0000-4000-8000-a%011d".formatted(number));
+  }
+
+  /** The id of the person of whom only this article speaks. */
+  public static UUID person(int number) {
+    return UUID.fromString("00000000-0000-4000-8000-b%011d".formatted(number));
+  }
+
+  /** articles-service over this archive. */
+  public static Answer articles(Call call) {
+    if (call.path().equals("/articles/bulk")) {
+      return bulk(call.body());
+    }
+    if (call.path().equals("/articles") && call.query().one("ids") != null) {
+      ArrayNode items = MAPPER.createArrayNode();
+      for (String id : call.query().one("ids").split(",")) {
+        if (id.matches("00000000-0000-4000-8000-a\\d{11}")) {
+          items.add(articleJson(Integer.parseInt(id.substring(25)), call));
+        }
+      }
+      return Answer.json(MAPPER.createObjectNode().set("items", items).toString());
+    }
+    if (call.path().equals("/articles")) {
+      return search(call);
+    }
+    return new Answer(call.path().equals("/q/health/ready") ? 200 : 404, "text/plain", "", 0);
+  }
+
+  private static Answer search(Call call) {
+    String after = call.query().one("after");
+    if (after != null && !after.matches("c\\d+")) {
+      return Answer.problem(400, "bad-cursor", "This is no cursor of ours");
+    }
+    int from = after == null ? 1 : Integer.parseInt(after.substring(1)) + 1;
+    int limit = Integer.parseInt(call.query().one("limit"));
+    ArrayNode items = MAPPER.createArrayNode();
+    for (int i = from; i < from + limit && i <= ARTICLES; i++) {
+      ObjectNode item = items.addObject().put("cursor", "c" + i);
+      item.set("article", articleJson(i, call));
+      item.putArray("highlights").add("the <em>harbour</em> of Sol Bay");
+    }
+    ObjectNode page = MAPPER.createObjectNode();
+    page.set("items", items);
+    page.put("hasNext", from + limit <= ARTICLES).put("hasPrevious", from > 1);
+    if ("true".equals(call.query().one("count"))) {
+      page.put("total", ARTICLES);
+    }
+    return Answer.json(page.toString());
+  }
+
+  private static ObjectNode articleJson(int number, Call call) {
+    ObjectNode all = MAPPER.createObjectNode();
+    all.put("id", article(number).toString())
+        .put("url", "https://meridian.example/news/" + number)
+        .put("revision", 1)
+        .put("ingestedAt", "2026-03-02T08:00:00Z")
+        .put("headline", "Sol Bay opens pier " + number)
+        .put("outlet", "The Meridian Courier")
+        .put("language", "en")
+        .put("text", "Sol Bay opens pier " + number + "\n\nMinister Ilse Varga spoke.")
+        .put("body", "Minister Ilse Varga spoke.")
+        .put("raw", "Home | Sport\nSol Bay opens pier " + number);
+    all.putArray("authors").add("Tomas Reyl");
+    all.putObject("publishedAt")
+        .put("at", "2026-03-01T09:30:00+05:30")
+        .put("precision", "MINUTE")
+        .put("zoneStated", true);
+    all.putObject("dateline").put("text", "SOL BAY (NNA) -").put("place", "Sol Bay");
+    all.putArray("parts").addObject().put("label", "HEADLINE").set("span", span(0, 20));
+    all.putArray("captions").addObject().put("text", "The pier").put("credit", "NNA/R. Okoro");
+    ArrayNode blocks = all.putArray("blocks");
+    block(blocks, "NAVIGATION", false);
+    block(blocks, "HEADLINE", true);
+    block(blocks, "A_LABEL_OF_TOMORROW", false);
+    all.putArray("metadata")
+        .addObject()
+        .put("name", "headline")
+        .put("value", "Sol Bay opens pier " + number)
+        .put("source", "text")
+        .put("confidence", 0.9);
+    String fields = call.query().one("fields");
+    return fields == null ? all : all.retain(Arrays.asList(fields.split(",")));
+  }
+
+  private static void block(ArrayNode blocks, String label, boolean kept) {
+    blocks
+        .addObject()
+        .put("label", label)
+        .put("kept", kept)
+        .put("reason", "because")
+        .put("text", "Home | Sport")
+        .set("rawSpan", span(0, 12));
+  }
+
+  private static Answer bulk(String body) {
+    StringBuilder lines = new StringBuilder();
+    int number = 0;
+    for (String line : body.split("\n", -1)) {
+      if (!line.isBlank()) {
+        number++;
+        JsonNode page = json(line);
+        ObjectNode outcome = MAPPER.createObjectNode().put("line", number);
+        if (page.path("text").asText().contains("refuse me")) {
+          outcome
+              .put("status", "REJECTED")
+              .putObject("problem")
+              .put("type", "urn:dateline:problem:invalid-page")
+              .put("title", "Not a page");
+        } else {
+          outcome.put("status", "CREATED").put("id", article(number).toString()).put("revision", 1);
+        }
+        lines.append(outcome).append('\n');
+      }
+    }
+    return new Answer(200, "application/x-ndjson", lines.toString(), 0);
+  }
+
+  /** entities-service over this archive. */
+  public static Answer entities(Call call) {
+    return switch (call.path()) {
+      case "/entities" -> entitiesBy(call);
+      case "/entities/articles" -> articlesOf(json(call.body()));
+      case "/articles/entities" -> entitiesOf(json(call.body()));
+      case "/articles/mentions" -> mentionsOf(json(call.body()));
+      case "/articles/processing" -> processingOf(json(call.body()));
+      case "/processing" ->
+          Answer.json(
+              "{\"waiting\":3,\"processed\":997,\"failed\":0,\"parked\":0,\"feedPosition\":5000000000,"
+                  + "\"feedLag\":null,\"pipelineVersion\":\"1\",\"tagger\":\"plain\"}");
+      case "/processing/retry" -> Answer.json("{\"retried\":2}");
+      case "/q/health/ready" -> new Answer(200, "text/plain", "", 0);
+      default -> new Answer(404, "text/plain", "", 0);
+    };
+  }
+
+  private static Answer entitiesBy(Call call) {
+    ArrayNode items = MAPPER.createArrayNode();
+    if (call.query().one("ids") != null) {
+      Arrays.stream(call.query().one("ids").split(","))
+          .filter(id -> id.startsWith("00000000-0000-4000-8000-"))
+          .forEach(id -> items.add(entityJson(UUID.fromString(id))));
+      return Answer.json(MAPPER.createObjectNode().set("items", items).toString());
+    }
+    for (UUID id : List.of(COUNTRY, MINISTER)) {
+      items.addObject().put("cursor", "e" + id).set("entity", entityJson(id));
+    }
+    ObjectNode page = MAPPER.createObjectNode().put("hasNext", false).put("hasPrevious", false);
+    page.set("items", items);
+    if ("true".equals(call.query().one("count"))) {
+      page.put("total", 2);
+    }
+    return Answer.json(page.toString());
+  }
+
+  private static ObjectNode entityJson(UUID id) {
+    ObjectNode entity = MAPPER.createObjectNode();
+    entity.put("id", id.toString()).put("articleCount", 1000).put("mentionCount", 2000);
+    entity.putArray("aliases").add("another name");
+    if (id.equals(COUNTRY)) {
+      entity.put("kind", "PLACE").put("canonicalName", "Ruvania").put("countryCode", "RV");
+      entity.putObject("coordinates").put("latitude", 12.5).put("longitude", -3.25);
+      entity.putArray("offices");
+    } else {
+      entity
+          .put("kind", "PERSON")
+          .put("canonicalName", id.equals(MINISTER) ? "Ilse Varga" : "Person " + id);
+      entity.putArray("offices").add(officeJson());
+    }
+    return entity;
+  }
+
+  private static ObjectNode officeJson() {
+    ObjectNode office = MAPPER.createObjectNode().put("title", "minister").put("former", false);
+    office
+        .putObject("of")
+        .put("id", COUNTRY.toString())
+        .put("kind", "PLACE")
+        .put("canonicalName", "Ruvania");
+    return office;
+  }
+
+  private static Answer articlesOf(JsonNode asked) {
+    if (asked.path("after").asText("e0").startsWith("bad")) {
+      return Answer.problem(400, "bad-cursor", "This is no cursor of ours");
+    }
+    ArrayNode items = MAPPER.createArrayNode();
+    for (JsonNode id : asked.get("ids")) {
+      ObjectNode item = items.addObject().put("entityId", id.asText());
+      ArrayNode articles = item.putArray("articles");
+      for (int i = 1; i <= asked.get("limit").asInt(); i++) {
+        articles
+            .addObject()
+            .put("articleId", article(i).toString())
+            .put("cursor", "e" + i)
+            .put("mentionCount", 2);
+      }
+      item.put("hasNext", true).put("hasPrevious", false);
+      if (asked.path("count").asBoolean()) {
+        item.put("total", ARTICLES);
+      }
+    }
+    return Answer.json(MAPPER.createObjectNode().set("items", items).toString());
+  }
+
+  private static Answer entitiesOf(JsonNode asked) {
+    ArrayNode items = MAPPER.createArrayNode();
+    for (JsonNode id : asked.get("ids")) {
+      ArrayNode entities = items.addObject().put("articleId", id.asText()).putArray("entities");
+      for (UUID entity : List.of(MINISTER, COUNTRY)) {
+        if (wants(asked, entity.equals(COUNTRY) ? "PLACE" : "PERSON")) {
+          ObjectNode mentioned = entities.addObject().put("mentionCount", 2);
+          mentioned.set("entity", entityJson(entity));
+          mentioned.set("firstSpan", span(0, 4));
+        }
+      }
+    }
+    return Answer.json(MAPPER.createObjectNode().set("items", items).toString());
+  }
+
+  private static Answer mentionsOf(JsonNode asked) {
+    ArrayNode items = MAPPER.createArrayNode();
+    for (JsonNode id : asked.get("ids")) {
+      int number = Integer.parseInt(id.asText().substring(25));
+      ArrayNode mentions =
+          items.addObject().put("articleId", id.asText()).put("revision", 1).putArray("mentions");
+      mention(mentions, asked, number, "PERSON", "Varga", MINISTER).set("office", officeJson());
+      mention(mentions, asked, number, "PERSON", "Person " + number, person(number));
+      mention(mentions, asked, number, "DEMONYM", "Ruvanian", COUNTRY);
+      mention(mentions, asked, number, "ORGANIZATION", "the harbour board", null);
+    }
+    return Answer.json(MAPPER.createObjectNode().set("items", items).toString());
+  }
+
+  private static ObjectNode mention(
+      ArrayNode mentions, JsonNode asked, int article, String kind, String text, UUID entity) {
+    ObjectNode mention =
+        MAPPER
+            .createObjectNode()
+            .put("id", article + "-" + text)
+            .put("kind", kind)
+            .put("text", text)
+            .put("sentence", text + " spoke.")
+            .put("confidence", 0.75);
+    mention.set("span", span(10, 10 + text.length()));
+    mention.set("sentenceSpan", span(10, 17 + text.length()));
+    if (entity != null) {
+      mention.put("entityId", entity.toString()).put("rule", "same-name");
+    }
+    if (wants(asked, kind)) {
+      mentions.add(mention);
+    }
+    return mention;
+  }
+
+  private static Answer processingOf(JsonNode asked) {
+    ArrayNode items = MAPPER.createArrayNode();
+    for (JsonNode id : asked.get("ids")) {
+      if (!id.asText().equals(article(2).toString())) {
+        items
+            .addObject()
+            .put("articleId", id.asText())
+            .put("state", "PROCESSED")
+            .put("attempts", 1)
+            .put("pipelineVersion", "1")
+            .put("processedAt", "2026-03-02T08:00:05Z");
+      }
+    }
+    return Answer.json(MAPPER.createObjectNode().set("items", items).toString());
+  }
+
+  private static boolean wants(JsonNode asked, String kind) {
+    if (!asked.hasNonNull("kinds")) {
+      return true;
+    }
+    Set<String> kinds = new HashSet<>();
+    StreamSupport.stream(asked.get("kinds").spliterator(), false)
+        .forEach(value -> kinds.add(value.asText()));
+    return kinds.contains(kind);
+  }
+
+  private static ObjectNode span(int start, int end) {
+    return MAPPER.createObjectNode().put("start", start).put("end", end);
+  }
+
+  private static JsonNode json(String text) {
+    try {
+      return MAPPER.readTree(text);
+    } catch (JsonProcessingException e) {
+      throw new IllegalArgumentException(e);
+    }
+  }
+}

@@ -1,0 +1,39 @@
+package io.dateline.gateway.identity;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.dateline.gateway.identity.GlobalId.Kind;
+import java.util.Optional;
+import java.util.UUID;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class GlobalIdTest {
+
+  private static final UUID KEY = UUID.fromString("7d0c1f6e-9f1c-4f0a-8a54-0d5b6c7e8f90");
+
+  @Test
+  void an_id_gives_back_what_it_was_made_of() {
+    assertEquals(Optional.of(KEY), GlobalId.uuid(Kind.Article, GlobalId.of(Kind.Article, KEY)));
+  }
+
+  @Test
+  void an_id_of_another_kind_is_no_id_of_this_kind() {
+    assertTrue(GlobalId.uuid(Kind.NamedEntity, GlobalId.of(Kind.Article, KEY)).isEmpty());
+  }
+
+  @Test
+  void ids_stay_as_they_were_given_out() {
+    assertEquals(
+        "QXJ0aWNsZTo3ZDBjMWY2ZS05ZjFjLTRmMGEtOGE1NC0wZDViNmM3ZThmOTA",
+        GlobalId.of(Kind.Article, KEY));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "?", "QXJ0aWNsZTo", "QXJ0aWNsZTox", "QXJ0aWNsZTowLTAtMC0wLTA", "Kg"})
+  void what_is_no_id_of_ours_is_told(String id) {
+    assertTrue(GlobalId.uuid(Kind.Article, id).isEmpty());
+  }
+}
