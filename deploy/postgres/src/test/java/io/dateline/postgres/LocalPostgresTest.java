@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -49,7 +50,9 @@ class LocalPostgresTest {
     killed.destroyForcibly().waitFor();
     try (LocalPostgres next = LocalPostgres.start(folder, 0)) {
       assertTrue(next.port() > 0);
-      assertThrows(IOException.class, () -> new Socket("127.0.0.1", Integer.parseInt(port)));
+      assertThrows(
+          IOException.class,
+          () -> new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(port)));
     }
   }
 

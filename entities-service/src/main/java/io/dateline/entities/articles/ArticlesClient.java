@@ -1,0 +1,50 @@
+package io.dateline.entities.articles;
+
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** The calls of articles-service that this service makes. Its openapi.yaml states them. */
+@RegisterRestClient(configKey = "articles")
+interface ArticlesClient {
+
+  @GET
+  @Path("/feed")
+  FeedPage feed(
+      @QueryParam("after") long after,
+      @QueryParam("limit") int limit,
+      @QueryParam("wait") String wait);
+
+  @GET
+  @Path("/feed/head")
+  Head head();
+
+  @GET
+  @Path("/articles")
+  Found articles(@QueryParam("ids") String ids, @QueryParam("fields") String fields);
+
+  /** The highest position of the feed. */
+  record Head(long position) {}
+
+  /** Articles in the order asked; unknown ones are missing. */
+  record Found(List<Article> items) {}
+
+  /** What the pipeline needs of an article. */
+  record Article(
+      UUID id,
+      int revision,
+      String text,
+      String language,
+      List<Part> parts,
+      PublishedAt publishedAt,
+      java.time.Instant ingestedAt) {}
+
+  record Part(String label, Range span) {}
+
+  record Range(int start, int end) {}
+
+  record PublishedAt(java.time.OffsetDateTime at) {}
+}

@@ -1,0 +1,8 @@
+package io.dateline.entities.extraction;
+
+/** What kind of thing a named entity is. */
+public enum EntityKind {
+  PERSON,
+  ORGANIZATION,
+  PLACE
+}

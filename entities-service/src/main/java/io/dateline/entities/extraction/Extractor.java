@@ -1,0 +1,141 @@
+package io.dateline.entities.extraction;
+
+import io.dateline.entities.names.Name;
+import io.dateline.entities.names.NameTagger;
+import io.dateline.entities.offices.OfficeHolders;
+import io.dateline.entities.offices.OfficePhrase;
+import io.dateline.entities.offices.OfficePhrases;
+import io.dateline.entities.places.Gazetteer;
+import io.dateline.entities.text.Folding;
+import io.dateline.entities.text.Sentence;
+import io.dateline.entities.text.SentenceSplitter;
+import io.dateline.entities.text.Span;
+import io.dateline.entities.text.Tokenizer;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The pipeline: sentences and tokens, names, offices, mentions, resolution within the page. A pure
+ * function of the text, safe for use by several threads.
+ */
+public final class Extractor {
+
+  /** Grows with every change that makes results differ, so that articles are extracted again. */
+  private static final String VERSION = "1";
+
+  /**
+   * Longer texts are read up to here, in UTF-16 units: about 100,000 words, ten times the longest
+   * article of the 981 pages that were looked at. It bounds the time that one page can take.
+   */
+  private static final int MOST_CHARACTERS = 600_000;
+
+  private final NameTagger tagger;
+  private final SentenceSplitter splitter;
+  private final OfficePhrases offices;
+  private final MentionFinder finder;
+  private final Datelines datelines;
+  private final GovernmentBodies bodies;
+  private final Organizations organizations = Organizations.load();
+  private final int mostCharacters;
+
+  public Extractor(NameTagger tagger, Gazetteer gazetteer) {
+    this(tagger, gazetteer, MOST_CHARACTERS);
+  }
+
+  Extractor(NameTagger tagger, Gazetteer gazetteer, int mostCharacters) {
+    this.mostCharacters = mostCharacters;
+    this.tagger = tagger;
+    this.splitter = new SentenceSplitter(new Tokenizer(word -> gazetteer.find(word).isPresent()));
+    this.offices = new OfficePhrases(gazetteer);
+    this.finder = new MentionFinder(gazetteer);
+    this.datelines = new Datelines(gazetteer);
+    this.bodies = new GovernmentBodies(gazetteer);
+  }
+
+  /** Pipeline and model: results that carry the same version come from the same code. */
+  public String version() {
+    return VERSION + "+" + tagger.id();
+  }
+
+  /** The name of the tagger at work. */
+  public String tagger() {
+    return tagger.id();
+  }
+
+  /** What the text mentions. A language that the pipeline does not know gives no mentions. */
+  public Extraction extract(ArticleText article) {
+    if (!isKnown(article.language())) {
+      return new Extraction(
+          List.of(), "the pipeline does not know the language " + article.language());
+    }
+    String text = article.text();
+    boolean cut = text.length() > mostCharacters;
+    String read = cut ? text.substring(0, mostCharacters) : text;
+    List<Mention> mentions =
+        drafts(read, article.datelines()).stream().map(Draft::toMention).toList();
+    return new Extraction(
+        mentions, cut ? "only the first " + mostCharacters + " characters were read" : null);
+  }
+
+  /** English; and texts too short for their language to be told. */
+  private static boolean isKnown(String language) {
+    return language == null || language.toLowerCase(Locale.ROOT).matches("en(-.*)?|und");
+  }
+
+  private List<Draft> drafts(String text, List<Span> datelineSpans) {
+    List<Sentence> sentences = splitter.sentences(text);
+    List<List<Name>> names = PageNames.of(sentences, tagger);
+    List<Draft> drafts = new ArrayList<>();
+    List<Offices.InSentence> stated = new ArrayList<>();
+    for (int s = 0; s < sentences.size(); s++) {
+      Sentence sentence = sentences.get(s);
+      if (datelineSpans.stream().anyMatch(sentence.span()::overlaps)) {
+        drafts.addAll(datelines.find(s, sentence));
+        continue;
+      }
+      List<OfficePhrase> phrases = offices.of(sentence, names.get(s));
+      stated.add(
+          new Offices.InSentence(s, phrases, OfficeHolders.of(sentence, names.get(s), phrases)));
+      drafts.addAll(inSentence(s, sentence, names.get(s), phrases));
+    }
+    resolve(drafts, stated);
+    return drafts;
+  }
+
+  private List<Draft> inSentence(
+      int s, Sentence sentence, List<Name> names, List<OfficePhrase> phrases) {
+    List<Draft> drafts = new ArrayList<>(bodies.find(s, sentence));
+    for (Draft draft : finder.find(s, sentence, names)) {
+      boolean taken = drafts.stream().anyMatch(d -> d.overlaps(draft.from, draft.to));
+      boolean title =
+          draft.kind != MentionKind.PERSON
+              && phrases.stream().anyMatch(p -> draft.overlaps(p.from(), p.to()));
+      if (!taken && !title) {
+        drafts.add(draft);
+      }
+    }
+    drafts.sort(Comparator.comparingInt(draft -> draft.from));
+    return drafts;
+  }
+
+  private void resolve(List<Draft> drafts, List<Offices.InSentence> stated) {
+    for (Draft draft : drafts) {
+      if (draft.place != null) {
+        draft.refersTo(Referent.of(draft.place), draft.rule);
+      } else if (draft.kind == MentionKind.PLACE) {
+        String name = Capitals.calm(draft.words());
+        boolean dateline = draft.rule.equals("dateline");
+        draft.refersTo(
+            Referent.named(EntityKind.PLACE, "name:" + Folding.fold(name), name),
+            dateline ? draft.rule : "same-name");
+      }
+    }
+    organizations.resolve(drafts);
+    Offices.state(stated, drafts);
+    People.resolve(drafts);
+    Offices.delayed(stated, drafts);
+    Offices.complete(drafts);
+  }
+}

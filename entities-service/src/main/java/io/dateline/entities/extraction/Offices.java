@@ -1,0 +1,122 @@
+package io.dateline.entities.extraction;
+
+import io.dateline.entities.names.Name;
+import io.dateline.entities.offices.Office;
+import io.dateline.entities.offices.OfficeHolders;
+import io.dateline.entities.offices.OfficePhrase;
+import io.dateline.entities.places.Place;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Ties the offices that a page states to the mentions of those who hold them. */
+final class Offices {
+
+  private Offices() {}
+
+  /** The phrases of one sentence, each without a holder so far. */
+  record InSentence(
+      int sentence, List<OfficePhrase> phrases, List<OfficeHolders.Holding> holdings) {
+
+    Optional<OfficeHolders.Holding> holding(OfficePhrase phrase) {
+      return holdings.stream().filter(holding -> holding.phrase().equals(phrase)).findFirst();
+    }
+  }
+
+  /** Writes each office at the mention of its holder. */
+  static void state(List<InSentence> found, List<Draft> drafts) {
+    for (InSentence sentence : found) {
+      for (OfficeHolders.Holding holding : sentence.holdings()) {
+        drafts.stream()
+            .filter(d -> isOf(d, sentence.sentence(), holding.person()))
+            .findFirst()
+            .ifPresent(d -> state(d, holding.phrase(), drafts));
+      }
+    }
+  }
+
+  private static boolean isOf(Draft draft, int sentence, Name person) {
+    return draft.kind == MentionKind.PERSON
+        && draft.sentenceIndex == sentence
+        && draft.from == person.from();
+  }
+
+  private static void state(Draft draft, OfficePhrase phrase, List<Draft> drafts) {
+    draft.office = phrase.office();
+    draft.officeOf = owner(draft.sentenceIndex, phrase, drafts);
+  }
+
+  private static Referent owner(int sentence, OfficePhrase phrase, List<Draft> drafts) {
+    if (phrase.country() != null) {
+      return Referent.of(phrase.country());
+    }
+    Name organization = phrase.organization();
+    return organization == null
+        ? null
+        : drafts.stream()
+            .filter(d -> d.sentenceIndex == sentence && d.from == organization.from())
+            .map(d -> d.referent)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
+  }
+
+  /**
+   * "Mexico's president hailed the talks. Andrés Manuel López Obrador said …": news name the holder
+   * of an office that they have mentioned in the next sentence. It counts where the office has one
+   * holder, the page names nobody else for it, and the name opens the next sentence, is new, and
+   * has no office of its own.
+   */
+  static void delayed(List<InSentence> found, List<Draft> drafts) {
+    for (InSentence sentence : found) {
+      for (OfficePhrase phrase : sentence.phrases()) {
+        boolean open =
+            phrase.country() != null
+                && phrase.office().isUnique()
+                && sentence.holding(phrase).isEmpty()
+                && !isHeld(phrase.office(), phrase.country(), drafts);
+        if (open) {
+          opening(sentence.sentence() + 1, drafts).ifPresent(d -> state(d, phrase, drafts));
+        }
+      }
+    }
+  }
+
+  private static boolean isHeld(Office office, Place country, List<Draft> drafts) {
+    Referent of = Referent.of(country);
+    return drafts.stream()
+        .anyMatch(
+            d -> d.office != null && d.office.key().equals(office.key()) && of.equals(d.officeOf));
+  }
+
+  /** A person's mention that opens a sentence, is their first in the page and has no office. */
+  private static Optional<Draft> opening(int sentence, List<Draft> drafts) {
+    return drafts.stream()
+        .filter(d -> d.sentenceIndex == sentence && d.from == 0)
+        .filter(d -> d.kind == MentionKind.PERSON && d.referent != null)
+        .filter(
+            d ->
+                drafts.stream()
+                    .noneMatch(
+                        o ->
+                            d.referent.equals(o.referent)
+                                && (o.office != null || o.sentenceIndex < sentence)))
+        .findFirst();
+  }
+
+  /**
+   * An office that is stated once with its country and once without, for the same person, is the
+   * same office.
+   */
+  static void complete(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      if (draft.office != null && draft.officeOf == null && draft.referent != null) {
+        drafts.stream()
+            .filter(d -> draft.referent.equals(d.referent) && d.office != null)
+            .filter(d -> d.officeOf != null && d.office.key().equals(draft.office.key()))
+            .findFirst()
+            .ifPresent(d -> draft.officeOf = d.officeOf);
+      }
+    }
+  }
+}

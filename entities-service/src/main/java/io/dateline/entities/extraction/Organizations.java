@@ -1,0 +1,135 @@
+package io.dateline.entities.extraction;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.dateline.entities.text.Folding;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Tells which organization a name refers to. */
+final class Organizations {
+
+  private static final String TABLE = "organizations.tsv";
+
+  /** Name or acronym as written, to the full name. */
+  private final Map<String, String> known = new HashMap<>();
+
+  private Organizations() {}
+
+  /**
+   * Reads the table that the service carries.
+   *
+   * @throws UncheckedIOException if it is missing
+   */
+  static Organizations load() {
+    Organizations organizations = new Organizations();
+    try (InputStream stream = Organizations.class.getResourceAsStream(TABLE)) {
+      if (stream == null) {
+        throw new IOException("no resource " + TABLE);
+      }
+      new BufferedReader(new InputStreamReader(stream, UTF_8))
+          .lines()
+          .filter(line -> !line.startsWith("#") && !line.isBlank())
+          .map(line -> line.split("\t"))
+          .forEach(organizations::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return organizations;
+  }
+
+  private void add(String[] row) {
+    known.put(row[0], row[0]);
+    for (String other : row[1].split(",")) {
+      known.put(other, row[0]);
+    }
+  }
+
+  /** Gives each organization of a page its referent. */
+  void resolve(List<Draft> drafts) {
+    List<Draft> unresolved =
+        drafts.stream()
+            .filter(d -> d.kind == MentionKind.ORGANIZATION && d.referent == null)
+            .toList();
+    Map<String, String> introduced = introduced(unresolved);
+    for (Draft draft : unresolved) {
+      String name = withoutArticle(draft.words());
+      String full = known.get(name);
+      String longForm = introduced.get(name);
+      if (full != null) {
+        draft.refersTo(referent(full), "known-organization");
+      } else if (longForm != null) {
+        draft.refersTo(referent(longForm), "acronym");
+      } else {
+        boolean dateline = draft.rule.equals("dateline-agency");
+        draft.refersTo(referent(name), dateline ? draft.rule : "same-name");
+      }
+    }
+  }
+
+  static Referent referent(String name) {
+    String written = withoutArticle(name);
+    return Referent.named(EntityKind.ORGANIZATION, key(written), readable(written));
+  }
+
+  /** Acronyms that the page spells out: in brackets behind the name, or by its initials. */
+  private static Map<String, String> introduced(List<Draft> drafts) {
+    Map<String, String> acronyms = new HashMap<>();
+    for (Draft draft : drafts) {
+      String acronym = draft.words();
+      if (!acronym.matches("[\\p{Lu}.&]{2,8}")) {
+        continue;
+      }
+      drafts.stream()
+          .filter(other -> isSpeltOut(other, draft))
+          .findFirst()
+          .ifPresent(other -> acronyms.putIfAbsent(acronym, withoutArticle(other.words())));
+    }
+    return acronyms;
+  }
+
+  private static boolean isSpeltOut(Draft name, Draft acronym) {
+    boolean bracketed =
+        name.sentenceIndex == acronym.sentenceIndex
+            && name.to + 1 == acronym.from
+            && name.sentence.has(name.to, "(");
+    return name.words().contains(" ")
+        && (bracketed || initials(name.words()).equals(acronym.words().replace(".", "")));
+  }
+
+  private static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : withoutArticle(name).split("[\\s-]+")) {
+      if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
+        initials.appendCodePoint(word.codePointAt(0));
+      }
+    }
+    return initials.toString();
+  }
+
+  private static String key(String name) {
+    return Folding.fold(name)
+        .replaceAll("[.,'\"]", "")
+        .replaceAll(" (inc|corp|ltd|llc|plc|co)$", "")
+        .replace('-', ' ')
+        .strip();
+  }
+
+  private static String withoutArticle(String name) {
+    return name.replaceFirst("^(?:[Tt]he|THE) (?=.)", "");
+  }
+
+  /** A name in capitals of more than one word, or of a long one, is not an acronym. */
+  private static String readable(String name) {
+    boolean shouted =
+        name.equals(name.toUpperCase(Locale.ROOT)) && (name.contains(" ") || name.length() > 5);
+    return shouted ? Capitals.capitalized(name) : name;
+  }
+}

@@ -1,0 +1,45 @@
+package io.dateline.entities.extraction;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.dateline.entities.places.Coordinates;
+import io.dateline.entities.places.Place;
+import io.dateline.entities.text.Folding;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * What a mention refers to.
+ *
+ * <p>The key alone decides which entity it is, and it is made from one page alone. So what refers
+ * to the same thing comes together whatever the order in which pages arrive.
+ *
+ * @param key stable within its kind: "antony blinken", "country:HN"
+ * @param name the best name that this page has for it
+ * @param countryCode ISO 3166-1 alpha-2 of a place, else null
+ * @param coordinates of a place where they are known, else null
+ */
+public record Referent(
+    EntityKind kind, String key, String name, String countryCode, Coordinates coordinates) {
+
+  static Referent of(Place place) {
+    String key =
+        switch (place.type()) {
+          case COUNTRY -> "country:" + place.countryCode();
+          case CAPITAL -> "capital:" + place.countryCode();
+          case REGION -> "region:" + Folding.fold(place.name());
+        };
+    return new Referent(
+        EntityKind.PLACE, key, place.name(), place.countryCode(), place.coordinates());
+  }
+
+  static Referent named(EntityKind kind, String key, String name) {
+    return new Referent(kind, key, name, null, null);
+  }
+
+  /** A name-based UUID (version 3) of kind and key: the same on every machine, at every time. */
+  public UUID id() {
+    return UUID.nameUUIDFromBytes(
+        (kind.name().toLowerCase(Locale.ROOT) + "|" + key).getBytes(UTF_8));
+  }
+}

@@ -1,0 +1,36 @@
+package io.dateline.entities.knowledge;
+
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** What is known of articles, many at once. */
+@Path("/")
+@Tag(name = "Articles")
+public class ArticlesResource {
+
+  private final ArticleReader reader;
+
+  ArticlesResource(ArticleReader reader) {
+    this.reader = reader;
+  }
+
+  @POST
+  @Path("articles/mentions")
+  @Operation(
+      summary = "The mentions of several articles, in the order of their texts",
+      description = "Articles that are not known here are missing.")
+  public MentionView.OfArticles mentions(IdsRequest request) {
+    return new MentionView.OfArticles(reader.mentions(IdsRequest.checked(request), request));
+  }
+
+  @POST
+  @Path("articles/entities")
+  @Operation(
+      summary = "The entities of several articles, most mentioned first",
+      description = "Articles that are not known here are missing.")
+  public ArticleEntities.OfArticles entities(IdsRequest request) {
+    return new ArticleEntities.OfArticles(reader.entities(IdsRequest.checked(request), request));
+  }
+}

@@ -1,0 +1,58 @@
+package io.dateline.entities.knowledge;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * A place in an ordered list: the value that the list is ordered by, and the id that breaks ties.
+ * Opaque to clients.
+ *
+ * @param order the name of the order it belongs to
+ */
+record Cursor(String order, String value, UUID id) {
+
+  private static final String SEPARATOR = "\n";
+
+  String encoded() {
+    String plain = String.join(SEPARATOR, order, id.toString(), value);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(UTF_8));
+  }
+
+  /**
+   * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 for anything that {@link #encoded()}
+   *     did not make for that order
+   */
+  static Cursor decode(String encoded, String order) {
+    try {
+      String plain = new String(Base64.getUrlDecoder().decode(encoded), UTF_8);
+      String[] parts = plain.split(SEPARATOR, 3);
+      if (parts.length == 3 && parts[0].equals(order)) {
+        return new Cursor(order, parts[2], UUID.fromString(parts[1]));
+      }
+    } catch (IllegalArgumentException e) {
+      throw KnowledgeProblem.badCursor();
+    }
+    throw KnowledgeProblem.badCursor();
+  }
+
+  int number() {
+    return read(Integer::valueOf);
+  }
+
+  Instant instant() {
+    return read(Instant::parse);
+  }
+
+  private <T> T read(Function<String, T> reader) {
+    try {
+      return reader.apply(value);
+    } catch (NumberFormatException | DateTimeException e) {
+      throw KnowledgeProblem.badCursor();
+    }
+  }
+}

@@ -1,0 +1,47 @@
+package io.dateline.entities.knowledge;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** The articles that mention one entity, newest first: a stretch of the list. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "EntityArticles")
+public record EntityArticles(
+    UUID entityId,
+    List<Item> articles,
+    boolean hasNext,
+    boolean hasPrevious,
+    @Schema(description = "How many there are; only where asked for") Long total) {
+
+  /** An article by its id. */
+  @Schema(name = "EntityArticle")
+  public record Item(UUID articleId, String cursor, int mentionCount) {}
+
+  /** Those of several entities, in the order asked; unknown entities are missing. */
+  @Schema(name = "ArticlesOfEntities")
+  public record OfEntities(List<EntityArticles> items) {}
+
+  /**
+   * Whose articles, and which stretch. The cursors belong to one entity, so they go with one id.
+   */
+  @Schema(name = "EntityArticlesRequest")
+  public record Request(
+      @Schema(description = "At most 500 ids", required = true) List<UUID> ids,
+      @Schema(description = "Articles for each entity, 1 to 200, by default 20") Integer limit,
+      String after,
+      String before,
+      @Schema(description = "The end of the list rather than its beginning") Boolean last,
+      @Schema(description = "Whether to count all") Boolean count) {
+
+    PageRequest page() {
+      return new PageRequest(
+          limit == null ? PageRequest.DEFAULT_LIMIT : limit,
+          after,
+          before,
+          Boolean.TRUE.equals(last),
+          Boolean.TRUE.equals(count));
+    }
+  }
+}

@@ -1,0 +1,119 @@
+package io.dateline.entities.knowledge;
+
+import io.dateline.entities.extraction.EntityKind;
+import io.dateline.entities.text.Folding;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+
+/** Finds entities by name, kind, country and article, a page at a time. */
+@ApplicationScoped
+class EntitySearch {
+
+  private final Session database;
+  private final EntityReader reader;
+
+  EntitySearch(Session database, EntityReader reader) {
+    this.database = database;
+    this.reader = reader;
+  }
+
+  /**
+   * What to look for; every part may be absent.
+   *
+   * @param name a part of any form of the name; accents and case do not matter
+   */
+  record Filter(String name, Set<EntityKind> kinds, Set<String> countries, UUID article) {}
+
+  @Transactional
+  EntityView.Page find(Filter filter, EntityOrder order, PageRequest request) {
+    Map<String, Object> parameters = new HashMap<>();
+    String where = where(filter, parameters);
+    String bounded = where + bound(order, request, parameters);
+    String direction = Keyset.direction(order.isDescending(), request);
+    NativeQuery<EntityRow> query =
+        database.createNativeQuery(
+            "SELECT e.* FROM named_entity e WHERE %s ORDER BY %s %s, e.id %s LIMIT :limit"
+                .formatted(bounded, order.column(), direction, direction),
+            EntityRow.class);
+    query.setParameter("limit", request.limit() + 1);
+    parameters.forEach(query::setParameter);
+    Keyset<EntityRow> page = Keyset.of(query.getResultList(), request);
+    List<EntityView> views = reader.views(page.rows());
+    List<EntityView.Edge> edges =
+        java.util.stream.IntStream.range(0, views.size())
+            .mapToObj(i -> edge(page.rows().get(i), views.get(i), order))
+            .toList();
+    Long total = request.count() ? count(filter) : null;
+    return new EntityView.Page(edges, page.hasNext(), page.hasPrevious(), total);
+  }
+
+  private static EntityView.Edge edge(EntityRow row, EntityView view, EntityOrder order) {
+    return new EntityView.Edge(
+        new Cursor(order.name(), order.valueOf(row), row.id).encoded(), view);
+  }
+
+  private long count(Filter filter) {
+    Map<String, Object> parameters = new HashMap<>();
+    String where = where(filter, parameters);
+    NativeQuery<Long> query =
+        database.createNativeQuery(
+            "SELECT count(*) FROM named_entity e WHERE " + where, Long.class);
+    parameters.forEach(query::setParameter);
+    return query.getSingleResult();
+  }
+
+  private static String where(Filter filter, Map<String, Object> parameters) {
+    StringBuilder where = new StringBuilder("true");
+    if (filter.name() != null && !filter.name().isBlank()) {
+      where.append(
+          """
+           AND EXISTS (SELECT 1 FROM entity_alias a
+                       WHERE a.entity_id = e.id AND a.folded LIKE :name)
+          """);
+      parameters.put("name", "%" + escaped(Folding.fold(filter.name())) + "%");
+    }
+    if (!filter.kinds().isEmpty()) {
+      where.append(" AND e.kind IN (:kinds)");
+      parameters.put("kinds", filter.kinds().stream().map(Enum::name).toList());
+    }
+    if (!filter.countries().isEmpty()) {
+      where.append(" AND e.country_code IN (:countries)");
+      parameters.put(
+          "countries",
+          filter.countries().stream().map(code -> code.toUpperCase(Locale.ROOT)).toList());
+    }
+    if (filter.article() != null) {
+      where.append(
+          """
+           AND EXISTS (SELECT 1 FROM article_entity x
+                       WHERE x.entity_id = e.id AND x.article_id = :article)
+          """);
+      parameters.put("article", filter.article());
+    }
+    return where.toString();
+  }
+
+  private static String bound(
+      EntityOrder order, PageRequest request, Map<String, Object> parameters) {
+    if (request.cursor() == null) {
+      return "";
+    }
+    Cursor cursor = Cursor.decode(request.cursor(), order.name());
+    parameters.put("value", order.valueOf(cursor));
+    parameters.put("id", cursor.id());
+    String comparison = Keyset.comparison(order.isDescending(), request);
+    return " AND (%s, e.id) %s (:value, :id)".formatted(order.column(), comparison);
+  }
+
+  private static String escaped(String pattern) {
+    return pattern.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
+  }
+}

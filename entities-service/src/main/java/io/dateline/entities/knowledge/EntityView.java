@@ -1,0 +1,85 @@
+package io.dateline.entities.knowledge;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.dateline.entities.extraction.EntityKind;
+import io.dateline.entities.places.Coordinates;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A named entity as clients see it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "NamedEntity", description = "What mentions refer to")
+public record EntityView(
+    UUID id,
+    EntityKind kind,
+    String canonicalName,
+    @Schema(description = "Every form of the name that pages print, most frequent first")
+        List<String> aliases,
+    @Schema(description = "ISO 3166-1 alpha-2: of a place; of a person, by the latest office")
+        String countryCode,
+    Coordinates coordinates,
+    List<OfficeView> offices,
+    int articleCount,
+    int mentionCount,
+    Instant firstSeen,
+    Instant lastSeen) {
+
+  static EntityView from(EntityRow row, List<String> aliases, List<OfficeView> offices) {
+    return new EntityView(
+        row.id,
+        row.kind,
+        row.canonicalName,
+        aliases,
+        row.countryCode,
+        row.latitude == null ? null : new Coordinates(row.latitude, row.longitude),
+        offices,
+        row.articleCount,
+        row.mentionCount,
+        row.firstSeen,
+        row.lastSeen);
+  }
+
+  /** An entity, named: as much as somebody needs who only points to it. */
+  @Schema(name = "EntityRef")
+  public record Ref(UUID id, EntityKind kind, String canonicalName) {
+
+    static Ref from(EntityRow row) {
+      return new Ref(row.id, row.kind, row.canonicalName);
+    }
+  }
+
+  /** An office that somebody holds or held. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  @Schema(name = "Office")
+  public record OfficeView(
+      @Schema(description = "In normal form: Homeland Security Secretary") String title,
+      @Schema(description = "Country or organization; absent where no text says") Ref of,
+      boolean former,
+      @Schema(description = "When it was last stated") Instant asOf,
+      @Schema(description = "Mentions that state it, newest first, at most 20")
+          List<UUID> evidence) {}
+
+  /** An office as one mention states it. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  @Schema(name = "StatedOffice")
+  public record StatedOffice(String title, Ref of, boolean former) {}
+
+  /** Several, in the order asked. */
+  @Schema(name = "NamedEntities")
+  public record Several(List<EntityView> items) {}
+
+  /** An entity with its place in a list. */
+  @Schema(name = "NamedEntityEdge")
+  public record Edge(String cursor, EntityView entity) {}
+
+  /** A stretch of a list. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  @Schema(name = "NamedEntityPage")
+  public record Page(
+      List<Edge> items,
+      boolean hasNext,
+      boolean hasPrevious,
+      @Schema(description = "How many match; only where asked for") Long total) {}
+}

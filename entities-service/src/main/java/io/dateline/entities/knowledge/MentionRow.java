@@ -1,0 +1,127 @@
+package io.dateline.entities.knowledge;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.dateline.entities.articles.PublishedText;
+import io.dateline.entities.extraction.Mention;
+import io.dateline.entities.extraction.MentionKind;
+import io.dateline.entities.extraction.Referent;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/** One mention in the present text revision of an article. */
+@Entity
+@Table(name = "mention")
+class MentionRow {
+
+  @Id UUID id;
+
+  @Column(name = "article_id", nullable = false)
+  UUID articleId;
+
+  @Column(nullable = false)
+  int revision;
+
+  @Column(nullable = false)
+  int ordinal;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false, columnDefinition = "text")
+  MentionKind kind;
+
+  @Column(nullable = false, columnDefinition = "text")
+  String text;
+
+  @Column(name = "start_at", nullable = false)
+  int start;
+
+  @Column(name = "end_at", nullable = false)
+  int end;
+
+  @Column(nullable = false, columnDefinition = "text")
+  String sentence;
+
+  @Column(name = "sentence_start", nullable = false)
+  int sentenceStart;
+
+  @Column(name = "sentence_end", nullable = false)
+  int sentenceEnd;
+
+  @Column(name = "entity_id")
+  UUID entityId;
+
+  @Column(nullable = false, columnDefinition = "text")
+  String rule;
+
+  @Column(nullable = false)
+  double confidence;
+
+  @Column(name = "office_title", columnDefinition = "text")
+  String officeTitle;
+
+  @Column(name = "office_key", columnDefinition = "text")
+  String officeKey;
+
+  @Column(name = "office_former")
+  Boolean officeFormer;
+
+  @Column(name = "office_of")
+  UUID officeOf;
+
+  /**
+   * @param isStored whether an entity is stored: an office may be of one that the text does not
+   *     mention otherwise
+   */
+  static MentionRow from(
+      PublishedText article, int ordinal, Mention mention, Predicate<UUID> isStored) {
+    MentionRow row = new MentionRow();
+    String text = article.text().text();
+    row.id = id(article, mention);
+    row.articleId = article.articleId();
+    row.revision = article.revision();
+    row.ordinal = ordinal;
+    row.kind = mention.kind();
+    row.text = mention.span().of(text);
+    row.start = mention.span().start();
+    row.end = mention.span().end();
+    row.sentence = mention.sentence().of(text);
+    row.sentenceStart = mention.sentence().start();
+    row.sentenceEnd = mention.sentence().end();
+    row.entityId = idOf(mention.referent());
+    row.rule = mention.rule();
+    row.confidence = mention.confidence();
+    if (mention.office() != null) {
+      row.officeTitle = mention.office().title();
+      row.officeKey = mention.office().key();
+      row.officeFormer = mention.office().former();
+      UUID of = idOf(mention.officeOf());
+      row.officeOf = of != null && isStored.test(of) ? of : null;
+    }
+    return row;
+  }
+
+  private static UUID idOf(Referent referent) {
+    return referent == null ? null : referent.id();
+  }
+
+  /** The same for the same span of the same revision, however often it is extracted. */
+  private static UUID id(PublishedText article, Mention mention) {
+    String name =
+        article.articleId()
+            + "|"
+            + article.revision()
+            + "|"
+            + mention.kind()
+            + "|"
+            + mention.span().start()
+            + "|"
+            + mention.span().end();
+    return UUID.nameUUIDFromBytes(name.getBytes(UTF_8));
+  }
+}

@@ -1,0 +1,11 @@
+package io.dateline.entities.names;
+
+/**
+ * A name within a sentence.
+ *
+ * @param kind what it names
+ * @param from its first token
+ * @param to the token after its last
+ * @param confidence geometric mean of the tagger's probabilities for the labels, 0 to 1
+ */
+public record Name(NameKind kind, int from, int to, double confidence) {}

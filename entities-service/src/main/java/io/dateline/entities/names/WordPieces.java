@@ -1,0 +1,118 @@
+package io.dateline.entities.names;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Uncased word pieces of single words, as BERT makes them (longest match first; Devlin et al.
+ * 2019). At most ten pieces a word, as the model was trained.
+ */
+final class WordPieces {
+
+  private static final int UNKNOWN = 100;
+  private static final int MOST_PARTS = 8;
+  private static final int MOST_PIECES_A_PART = 6;
+  private static final int MOST_PIECES = 10;
+
+  private final Map<String, Integer> vocabulary;
+
+  private WordPieces(Map<String, Integer> vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** Reads a vocabulary of one piece a line; its id is the number of its line, from 0. */
+  static WordPieces read(InputStream vocabulary) throws IOException {
+    Map<String, Integer> ids = new HashMap<>(65536);
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(vocabulary, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        ids.put(line, ids.size());
+      }
+    }
+    return new WordPieces(ids);
+  }
+
+  /** The ids of a word's pieces, at least one. */
+  int[] of(String word) {
+    int[] ids = new int[MOST_PIECES];
+    int n = 0;
+    List<String> parts = parts(word);
+    for (String part : parts.subList(0, Math.min(parts.size(), MOST_PARTS))) {
+      for (int id : pieces(part)) {
+        if (n < MOST_PIECES) {
+          ids[n++] = id;
+        }
+      }
+    }
+    return n == 0 ? new int[] {UNKNOWN} : Arrays.copyOf(ids, n);
+  }
+
+  /**
+   * Runs of letters and digits, and every other sign by itself, lower-cased and without accents.
+   */
+  private static List<String> parts(String word) {
+    List<String> parts = new ArrayList<>();
+    StringBuilder run = new StringBuilder();
+    Normalizer.normalize(word.toLowerCase(Locale.ROOT), Normalizer.Form.NFD)
+        .codePoints()
+        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+        .forEach(
+            c -> {
+              if (isAlphanumeric(c)) {
+                run.appendCodePoint(c);
+              } else {
+                flush(run, parts);
+                parts.add(Character.toString(c));
+              }
+            });
+    flush(run, parts);
+    return parts;
+  }
+
+  private static void flush(StringBuilder run, List<String> parts) {
+    if (!run.isEmpty()) {
+      parts.add(run.toString());
+      run.setLength(0);
+    }
+  }
+
+  private static boolean isAlphanumeric(int codePoint) {
+    int type = Character.getType(codePoint);
+    return Character.isLetterOrDigit(codePoint)
+        || type == Character.LETTER_NUMBER
+        || type == Character.OTHER_NUMBER;
+  }
+
+  private List<Integer> pieces(String part) {
+    List<Integer> ids = new ArrayList<>();
+    int at = 0;
+    while (at < part.length()) {
+      int end = part.length();
+      Integer id = null;
+      while (end > at && (id = vocabulary.get(piece(part, at, end))) == null) {
+        end--;
+      }
+      if (id == null) {
+        return List.of(UNKNOWN);
+      }
+      ids.add(id);
+      at = end;
+    }
+    return ids.subList(0, Math.min(ids.size(), MOST_PIECES_A_PART));
+  }
+
+  private static String piece(String part, int from, int to) {
+    String piece = part.substring(from, to);
+    return from == 0 ? piece : "##" + piece;
+  }
+}

@@ -1,0 +1,120 @@
+package io.dateline.entities.offices;
+
+import io.dateline.entities.names.Name;
+import io.dateline.entities.names.NameKind;
+import io.dateline.entities.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells whose an office is within its sentence. */
+public final class OfficeHolders {
+
+  private static final Set<String> HONORIFICS = Set.of("Mr.", "Mrs.", "Ms.", "Dr.", "Mr", "Sir");
+  private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "their", "then");
+  private static final Set<String> CLOSERS =
+      Set.of("and", "who", "whose", "in", "at", "since", "until", "from", "for", "of", "to", "as");
+  private static final Set<String> COPULAS = Set.of("is", "became", "becomes", "remains");
+
+  private OfficeHolders() {}
+
+  /**
+   * An office and the person who holds it.
+   *
+   * @param person one of the names of the sentence
+   */
+  public record Holding(OfficePhrase phrase, Name person) {}
+
+  /** Every holding that the sentence states, in the order of its phrases. */
+  public static List<Holding> of(Sentence sentence, List<Name> names, List<OfficePhrase> phrases) {
+    List<Holding> holdings = new ArrayList<>();
+    for (OfficePhrase phrase : phrases) {
+      List<Name> people = behind(sentence, names, phrase);
+      if (people.isEmpty()) {
+        people =
+            inFront(sentence, names, phrase)
+                .filter(person -> holdings.stream().noneMatch(h -> h.person().equals(person)))
+                .map(List::of)
+                .orElse(List.of());
+      }
+      people.forEach(person -> holdings.add(new Holding(phrase, person)));
+    }
+    return holdings;
+  }
+
+  /**
+   * "President Jane Roe", "the foreign minister, Jane Roe,", "Presidents Jane Roe and John Doe".
+   */
+  private static List<Name> behind(Sentence sentence, List<Name> names, OfficePhrase phrase) {
+    int at = phrase.end();
+    boolean apposition = sentence.has(at, ",") && isDefinite(sentence, phrase);
+    if (apposition) {
+      at++;
+    }
+    while (at < sentence.size() && HONORIFICS.contains(sentence.token(at).text())) {
+      at++;
+    }
+    List<Name> people = new ArrayList<>();
+    Optional<Name> person = personFrom(names, at);
+    while (person.isPresent()) {
+      people.add(person.get());
+      int next = person.get().to();
+      boolean more = phrase.plural() && (sentence.has(next, "and") || sentence.has(next, ","));
+      person = more ? personFrom(names, next + 1) : Optional.empty();
+    }
+    return people;
+  }
+
+  private static boolean isDefinite(Sentence sentence, OfficePhrase phrase) {
+    int before = phrase.start() - 1;
+    return phrase.isAttributed() || (before >= 0 && DETERMINERS.contains(lower(sentence, before)));
+  }
+
+  /** "Jane Roe, the foreign minister", "Jane Roe, who was president", "Jane Roe is the mayor". */
+  private static Optional<Name> inFront(Sentence sentence, List<Name> names, OfficePhrase phrase) {
+    int at = phrase.start() - 1;
+    if (at >= 0 && DETERMINERS.contains(lower(sentence, at))) {
+      at--;
+    }
+    if (at < 1) {
+      return Optional.empty();
+    }
+    if (sentence.has(at, ",") || COPULAS.contains(lower(sentence, at))) {
+      Optional<Name> person = personTo(names, at);
+      boolean apposition = sentence.has(at, ",");
+      return apposition && !isClosed(sentence, phrase) ? Optional.empty() : person;
+    }
+    boolean relative = sentence.has(at - 1, "who") && sentence.has(at - 2, ",");
+    return relative && COPULAS.contains(lower(sentence, at))
+        ? personTo(names, at - 2)
+        : Optional.empty();
+  }
+
+  /**
+   * Whether an apposition ends where the phrase does: "Jane Roe, the mayor, said", and not "after
+   * he met Jane Roe, Mexico's president said".
+   */
+  private static boolean isClosed(Sentence sentence, OfficePhrase phrase) {
+    int at = phrase.end();
+    return at >= sentence.size()
+        || CLOSERS.contains(lower(sentence, at))
+        || sentence.token(at).text().matches("\\p{Punct}|[–—”’]");
+  }
+
+  private static Optional<Name> personFrom(List<Name> names, int from) {
+    return names.stream()
+        .filter(name -> name.kind() == NameKind.PERSON && name.from() == from)
+        .findFirst();
+  }
+
+  private static Optional<Name> personTo(List<Name> names, int to) {
+    return names.stream()
+        .filter(name -> name.kind() == NameKind.PERSON && name.to() == to)
+        .findFirst();
+  }
+
+  private static String lower(Sentence sentence, int i) {
+    return sentence.token(i).text().toLowerCase(java.util.Locale.ROOT);
+  }
+}

@@ -1,0 +1,173 @@
+package io.dateline.entities.places;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.dateline.entities.text.Folding;
+import io.dateline.entities.text.Sentence;
+import io.dateline.entities.text.Token;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Finds countries, demonyms, capitals and regions by their names. */
+public final class Gazetteer {
+
+  /** Longest name in the tables, in tokens: "Democratic People's Republic of Korea". */
+  private static final int MOST_TOKENS = 7;
+
+  private static final char AMBIGUOUS = '?';
+
+  private final Map<String, Entry> entries = new HashMap<>();
+  private final Map<String, Place> countries = new HashMap<>();
+
+  /**
+   * A name in the tables.
+   *
+   * @param place what it names; of a demonym, its country
+   * @param demonym whether it names the people or the adjective rather than the place
+   * @param ambiguous whether it is often something else, so that it needs a tagger's word
+   * @param exact the only spelling that counts, null where case does not matter beyond the first
+   *     letter: "US", not "Us"
+   */
+  public record Entry(Place place, boolean demonym, boolean ambiguous, String exact) {}
+
+  /**
+   * A name found in a sentence.
+   *
+   * @param from its first token
+   * @param to the token after its last
+   */
+  public record Match(int from, int to, Entry entry) {
+
+    public Place place() {
+      return entry.place();
+    }
+  }
+
+  private Gazetteer() {}
+
+  /**
+   * Reads the tables that the service carries.
+   *
+   * @throws UncheckedIOException if one is missing
+   */
+  public static Gazetteer load() {
+    Gazetteer gazetteer = new Gazetteer();
+    rows("countries.tsv").forEach(gazetteer::addCountry);
+    rows("regions.tsv").forEach(gazetteer::addRegion);
+    return gazetteer;
+  }
+
+  /** The country with an ISO 3166-1 alpha-2 code. */
+  public Optional<Place> country(String code) {
+    return Optional.ofNullable(countries.get(code));
+  }
+
+  /** What a name names, if the tables have it in that spelling. */
+  public Optional<Entry> find(String name) {
+    Entry entry = entries.get(Folding.fold(name));
+    if (entry == null || !Character.isUpperCase(name.codePointAt(0))) {
+      return Optional.empty();
+    }
+    return entry.exact() == null || entry.exact().equals(name)
+        ? Optional.of(entry)
+        : Optional.empty();
+  }
+
+  /** The longest name that begins with a token of a sentence. */
+  public Optional<Match> at(Sentence sentence, int from) {
+    if (!sentence.token(from).isCapitalized()) {
+      return Optional.empty();
+    }
+    StringBuilder joined = new StringBuilder();
+    Match longest = null;
+    int most = Math.min(sentence.size(), from + MOST_TOKENS);
+    for (int to = from + 1; to <= most; to++) {
+      Token token = sentence.token(to - 1);
+      boolean apart = to - 1 > from && sentence.token(to - 2).span().end() < token.span().start();
+      joined.append(apart ? " " : "").append(token.text());
+      Optional<Entry> entry = find(joined.toString());
+      if (entry.isPresent()) {
+        longest = new Match(from, to, entry.get());
+      }
+    }
+    return Optional.ofNullable(longest);
+  }
+
+  /** The name that ends right before a token of a sentence, the longest one. */
+  public Optional<Match> endingAt(Sentence sentence, int to) {
+    for (int from = Math.max(0, to - MOST_TOKENS); from < to; from++) {
+      Optional<Match> match = at(sentence, from);
+      if (match.isPresent() && match.get().to() == to) {
+        return match;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void addCountry(String[] row) {
+    Place country = new Place(Place.Type.COUNTRY, row[1].replace("?", ""), row[0], at(row[4]));
+    countries.put(row[0], country);
+    add(row[1], country, false);
+    list(row[2]).forEach(name -> add(name, country, false));
+    list(row[3]).forEach(name -> addDemonym(name, country));
+    List<String> capital = list(row[5]).toList();
+    if (!capital.isEmpty()) {
+      Place city =
+          new Place(Place.Type.CAPITAL, capital.get(0).replace("?", ""), row[0], at(row[6]));
+      capital.forEach(name -> add(name, city, false));
+    }
+  }
+
+  private void addRegion(String[] row) {
+    Place region = new Place(Place.Type.REGION, row[0], null, at(row[2]));
+    add(row[0], region, false);
+    list(row[1]).forEach(name -> add(name, region, false));
+  }
+
+  private void addDemonym(String name, Place country) {
+    add(name, country, true);
+    boolean invariable = name.matches(".*(s|sh|ch|ese|man|woman)");
+    if (!invariable) {
+      add(name.endsWith("?") ? name.replace("?", "s?") : name + "s", country, true);
+    }
+  }
+
+  private void add(String written, Place place, boolean demonym) {
+    boolean ambiguous = written.charAt(written.length() - 1) == AMBIGUOUS;
+    String name = ambiguous ? written.substring(0, written.length() - 1) : written;
+    boolean acronym = name.length() <= 4 && name.equals(name.toUpperCase(java.util.Locale.ROOT));
+    entries.putIfAbsent(
+        Folding.fold(name), new Entry(place, demonym, ambiguous, acronym ? name : null));
+  }
+
+  private static Coordinates at(String column) {
+    return column.isEmpty() ? null : Coordinates.parse(column);
+  }
+
+  private static Stream<String> list(String column) {
+    return Stream.of(column.split(",")).filter(name -> !name.isEmpty());
+  }
+
+  private static List<String[]> rows(String table) {
+    try (InputStream stream = Gazetteer.class.getResourceAsStream(table)) {
+      if (stream == null) {
+        throw new IOException("no resource " + table);
+      }
+      return new BufferedReader(new InputStreamReader(stream, UTF_8))
+          .lines()
+          .filter(line -> !line.startsWith("#") && !line.isBlank())
+          .map(line -> line.split("\t", -1))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

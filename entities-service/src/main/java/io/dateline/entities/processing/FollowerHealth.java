@@ -1,0 +1,33 @@
+package io.dateline.entities.processing;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import org.eclipse.microprofile.health.HealthCheck;
+import org.eclipse.microprofile.health.HealthCheckResponse;
+import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
+import org.eclipse.microprofile.health.Readiness;
+
+/**
+ * Tells how far the follower is behind. It does not make the service unready: what has been
+ * extracted can be read all the same, and taking readers away would not bring the feed back.
+ */
+@Readiness
+@ApplicationScoped
+class FollowerHealth implements HealthCheck {
+
+  private final FeedFollower follower;
+  private final ProcessingConfig config;
+
+  FollowerHealth(FeedFollower follower, ProcessingConfig config) {
+    this.follower = follower;
+    this.config = config;
+  }
+
+  @Override
+  public HealthCheckResponse call() {
+    HealthCheckResponseBuilder response = HealthCheckResponse.named("feed follower").up();
+    response.withData("enabled", config.enabled());
+    response.withData("feed-reachable", follower.lag().isPresent());
+    follower.lag().ifPresent(lag -> response.withData("feed-lag", lag));
+    return response.build();
+  }
+}

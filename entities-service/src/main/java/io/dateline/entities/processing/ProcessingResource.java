@@ -1,0 +1,84 @@
+package io.dateline.entities.processing;
+
+import io.dateline.entities.extraction.Extractor;
+import io.dateline.entities.knowledge.IdsRequest;
+import io.dateline.entities.processing.ProcessingView.Retried;
+import io.dateline.entities.processing.ProcessingView.RetryRequest;
+import io.dateline.entities.processing.ProcessingView.Several;
+import io.dateline.entities.processing.ProcessingView.Status;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalLong;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** The work, seen and steered from outside. */
+@Path("/")
+@Tag(name = "Processing")
+public class ProcessingResource {
+
+  private final ProcessingRepository processing;
+  private final Work work;
+  private final Workers workers;
+  private final FeedFollower follower;
+  private final Extractor extractor;
+
+  ProcessingResource(
+      ProcessingRepository processing,
+      Work work,
+      Workers workers,
+      FeedFollower follower,
+      Extractor extractor) {
+    this.processing = processing;
+    this.work = work;
+    this.workers = workers;
+    this.follower = follower;
+    this.extractor = extractor;
+  }
+
+  @GET
+  @Path("processing")
+  @Operation(summary = "How many articles wait, failed, are parked; and how far the feed is ahead")
+  public Status status() {
+    Map<ProcessingState, Long> counts = processing.counts();
+    OptionalLong lag = follower.lag();
+    return new Status(
+        counts.getOrDefault(ProcessingState.WAITING, 0L),
+        counts.getOrDefault(ProcessingState.PROCESSED, 0L),
+        counts.getOrDefault(ProcessingState.FAILED, 0L),
+        counts.getOrDefault(ProcessingState.PARKED, 0L),
+        work.position(),
+        lag.isPresent() ? lag.getAsLong() : null,
+        extractor.version(),
+        extractor.tagger());
+  }
+
+  @POST
+  @Path("processing/retry")
+  @Operation(summary = "Lets parked articles be tried again")
+  public Retried retry(RetryRequest request) {
+    int retried = work.retry(request == null ? null : request.articleIds());
+    workers.wake();
+    return new Retried(retried);
+  }
+
+  @POST
+  @Path("articles/processing")
+  @Operation(
+      summary = "How the work on each of several articles stands",
+      description = "Articles that are not known here are missing: their change is yet to come.")
+  public Several states(IdsRequest request) {
+    var ids = IdsRequest.checked(request);
+    Map<UUID, ProcessingView> views =
+        processing.find(ids).stream()
+            .map(ProcessingView::from)
+            .collect(Collectors.toMap(ProcessingView::articleId, Function.identity()));
+    return new Several(ids.stream().map(views::get).filter(Objects::nonNull).toList());
+  }
+}

@@ -1,0 +1,77 @@
+package io.dateline.entities.processing;
+
+import io.dateline.entities.extraction.Extractor;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+import org.jboss.logging.Logger;
+
+/** Starts the follower and the workers with the service, and ends them with it. */
+@ApplicationScoped
+class ProcessingThreads {
+
+  private static final Logger LOG = Logger.getLogger(ProcessingThreads.class);
+
+  /** An article in hand takes well below this; what is not done is done by the next claim. */
+  private static final long STOP_SECONDS = 5;
+
+  private final FeedFollower follower;
+  private final Workers workers;
+  private final Work work;
+  private final Extractor extractor;
+  private final ProcessingConfig config;
+  private final List<Thread> threads = new ArrayList<>();
+  private volatile boolean stopping;
+
+  ProcessingThreads(
+      FeedFollower follower,
+      Workers workers,
+      Work work,
+      Extractor extractor,
+      ProcessingConfig config) {
+    this.follower = follower;
+    this.workers = workers;
+    this.work = work;
+    this.extractor = extractor;
+    this.config = config;
+  }
+
+  void start(@Observes StartupEvent event) {
+    LOG.infof("pipeline %s", extractor.version());
+    if (!config.enabled()) {
+      return;
+    }
+    int renewed = work.renew(extractor.version());
+    if (renewed > 0) {
+      LOG.infof("%d articles of another pipeline version wait again", renewed);
+    }
+    start("feed", () -> follower.run(this::isStopping));
+    for (int i = 1; i <= config.workers(); i++) {
+      start("worker-" + i, () -> workers.run(this::isStopping));
+    }
+  }
+
+  private boolean isStopping() {
+    return stopping;
+  }
+
+  private void start(String name, Runnable task) {
+    Thread thread = new Thread(task, "dateline-" + name);
+    thread.setDaemon(true);
+    thread.start();
+    threads.add(thread);
+  }
+
+  void stop(@Observes ShutdownEvent event) throws InterruptedException {
+    // The flag, since libraries below swallow interrupts; the interrupt, to end waits early.
+    stopping = true;
+    threads.forEach(Thread::interrupt);
+    for (Thread thread : threads) {
+      thread.join(TimeUnit.SECONDS.toMillis(STOP_SECONDS));
+    }
+  }
+}

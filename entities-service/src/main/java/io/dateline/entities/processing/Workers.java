@@ -1,0 +1,120 @@
+package io.dateline.entities.processing;
+
+import io.dateline.entities.articles.Articles;
+import io.dateline.entities.articles.PublishedText;
+import io.dateline.entities.extraction.Extraction;
+import io.dateline.entities.extraction.Extractor;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jboss.logging.Logger;
+
+/** Claims articles, extracts them and stores what was found, until told to stop. */
+@ApplicationScoped
+class Workers {
+
+  private static final Logger LOG = Logger.getLogger(Workers.class);
+
+  private final Work work;
+  private final Articles articles;
+  private final Extractor extractor;
+  private final ProcessingConfig config;
+  private final Semaphore news = new Semaphore(0);
+
+  Workers(Work work, Articles articles, Extractor extractor, ProcessingConfig config) {
+    this.work = work;
+    this.articles = articles;
+    this.extractor = extractor;
+    this.config = config;
+  }
+
+  /** Tells waiting workers that there is something to do. */
+  void wake() {
+    news.release(config.workers());
+  }
+
+  /** Works until told to stop. */
+  void run(BooleanSupplier stopping) {
+    while (!stopping.getAsBoolean()) {
+      try {
+        if (!step()) {
+          rest();
+        }
+      } catch (RuntimeException e) {
+        LOG.warnf("work is interrupted, trying on: %s", e.getMessage());
+        LOG.debug("work is interrupted", e);
+        rest();
+      }
+    }
+  }
+
+  /**
+   * Claims and works off one batch.
+   *
+   * @return whether there was any
+   */
+  boolean step() {
+    List<Work.Claimed> claims = work.claim();
+    if (claims.isEmpty()) {
+      return false;
+    }
+    Map<UUID, PublishedText> texts = texts(claims);
+    for (Work.Claimed claimed : claims) {
+      extract(claimed, texts.get(claimed.articleId()));
+    }
+    LOG.infof("worked on %d articles", claims.size());
+    return true;
+  }
+
+  private Map<UUID, PublishedText> texts(List<Work.Claimed> claims) {
+    try {
+      List<UUID> ids = claims.stream().map(Work.Claimed::articleId).toList();
+      return articles.texts(ids).stream()
+          .collect(Collectors.toMap(PublishedText::articleId, Function.identity()));
+    } catch (RuntimeException e) {
+      work.giveBack(claims);
+      throw e;
+    }
+  }
+
+  private void extract(Work.Claimed claimed, PublishedText text) {
+    if (claimed.attempts() > config.attempts()) {
+      // Claimed so often without an end: each time the process must have died over it.
+      fail(claimed, "extraction did not come to an end");
+    } else if (text == null) {
+      fail(claimed, "articles-service does not have the article");
+    } else {
+      try {
+        Extraction extraction = extractor.extract(text.text());
+        boolean stored = work.finish(claimed, text, extraction, extractor.version());
+        LOG.debugf(
+            "article %s revision %d: %d mentions, stored: %s",
+            text.articleId(), text.revision(), extraction.mentions().size(), stored);
+      } catch (RuntimeException e) {
+        LOG.warnf(e, "article %s cannot be extracted", claimed.articleId());
+        fail(claimed, "extraction failed (" + e.getClass().getSimpleName() + ")");
+      }
+    }
+  }
+
+  private void fail(Work.Claimed claimed, String problem) {
+    ProcessingState state = work.fail(claimed, problem);
+    LOG.debugf("article %s: %s after %d tries", claimed.articleId(), state, claimed.attempts());
+  }
+
+  private void rest() {
+    try {
+      if (news.tryAcquire(config.look().toMillis(), TimeUnit.MILLISECONDS)) {
+        LOG.debug("woken");
+      }
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,46 @@
+package io.dateline.entities.text;
+
+import java.util.List;
+
+/**
+ * A sentence, or a line that is none (a headline, a caption).
+ *
+ * @param tokens at least one
+ */
+public record Sentence(List<Token> tokens) {
+
+  public Sentence {
+    tokens = List.copyOf(tokens);
+    if (tokens.isEmpty()) {
+      throw new IllegalArgumentException("a sentence has at least one token");
+    }
+  }
+
+  /** From the first token to the last. */
+  public Span span() {
+    return span(0, tokens.size());
+  }
+
+  /** What tokens {@code [from, to)} cover. */
+  public Span span(int from, int to) {
+    return new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+  }
+
+  /** The words of the tokens. */
+  public List<String> words() {
+    return tokens.stream().map(Token::text).toList();
+  }
+
+  public int size() {
+    return tokens.size();
+  }
+
+  public Token token(int index) {
+    return tokens.get(index);
+  }
+
+  /** Whether the token stands and is this word, whatever its case. */
+  public boolean has(int index, String word) {
+    return index >= 0 && index < tokens.size() && tokens.get(index).is(word);
+  }
+}

@@ -1,0 +1,108 @@
+package io.dateline.entities.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts English news text into sentences. A line break always ends one, since the text of an article
+ * has one only between blocks and lines.
+ */
+public final class SentenceSplitter {
+
+  private static final Pattern LINE = Pattern.compile("[^\\n\\r\\u2028\\u2029]+");
+
+  private static final Set<String> ENDINGS = Set.of(".", "!", "?", "…", "...");
+
+  private static final Set<String> CLOSERS = Set.of("\"", "”", "’", "'", ")", "]", "»");
+
+  private static final Set<String> OPENERS = Set.of("\"", "“", "‘", "'", "(", "[", "«", "•", "–");
+
+  /** Words that begin a sentence rather than go on with a name, behind "U.S." and the like. */
+  private static final Set<String> STARTERS =
+      Set.of(
+          "The", "A", "An", "In", "On", "At", "It", "Its", "He", "His", "She", "Her", "They",
+          "Their", "We", "But", "And", "This", "That", "These", "Those", "There", "After", "As",
+          "When", "While", "If", "For", "With", "Some", "Many", "Last", "Earlier", "However");
+
+  /**
+   * Longer runs of tokens without an end are cut, so that no page, however broken, makes one step
+   * of the pipeline quadratic. Chosen well above the longest real sentences (about 150 tokens).
+   */
+  private static final int MOST_TOKENS = 400;
+
+  private final Tokenizer tokenizer;
+
+  public SentenceSplitter(Tokenizer tokenizer) {
+    this.tokenizer = tokenizer;
+  }
+
+  /** The sentences of a text in order; none for a blank one. */
+  public List<Sentence> sentences(String text) {
+    List<Sentence> sentences = new ArrayList<>();
+    Matcher line = LINE.matcher(text);
+    while (line.find()) {
+      split(tokenizer.tokens(text, line.start(), line.end()), sentences);
+    }
+    return sentences;
+  }
+
+  private static void split(List<Token> tokens, List<Sentence> sentences) {
+    int start = 0;
+    int i = 0;
+    while (i < tokens.size()) {
+      int end = endAt(tokens, i);
+      if (end > 0 || i + 1 - start >= MOST_TOKENS) {
+        end = Math.max(end, i + 1);
+        sentences.add(new Sentence(tokens.subList(start, end)));
+        start = end;
+        i = end;
+      } else {
+        i++;
+      }
+    }
+    if (start < tokens.size()) {
+      sentences.add(new Sentence(tokens.subList(start, tokens.size())));
+    }
+  }
+
+  /** The index behind the sentence that ends with token {@code i}, or -1 where none ends. */
+  private static int endAt(List<Token> tokens, int i) {
+    String word = tokens.get(i).text();
+    boolean abbreviation = word.length() > 1 && word.endsWith(".") && !ENDINGS.contains(word);
+    if (!ENDINGS.contains(word) && !abbreviation) {
+      return -1;
+    }
+    int next = i + 1;
+    while (next < tokens.size()
+        && CLOSERS.contains(tokens.get(next).text())
+        && touches(tokens.get(next - 1), tokens.get(next))) {
+      next++;
+    }
+    if (next == tokens.size()) {
+      return next;
+    }
+    Token following = tokens.get(next);
+    if (abbreviation) {
+      return next == i + 1
+              && !Abbreviations.isBeforeName(word)
+              && STARTERS.contains(following.text())
+          ? next
+          : -1;
+    }
+    boolean apart = !touches(tokens.get(next - 1), following);
+    return apart && begins(following) ? next : -1;
+  }
+
+  private static boolean begins(Token token) {
+    return token.isCapitalized()
+        || Character.isDigit(token.text().codePointAt(0))
+        || OPENERS.contains(token.text());
+  }
+
+  private static boolean touches(Token left, Token right) {
+    return left.span().end() == right.span().start();
+  }
+}

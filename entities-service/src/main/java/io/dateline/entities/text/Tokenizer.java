@@ -1,0 +1,161 @@
+package io.dateline.entities.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Cuts English text into tokens the way that the sets which taggers learn from are cut (Penn
+ * Treebank style): punctuation, possessives and contractions stand alone, abbreviations keep their
+ * period, hyphenated words stay whole. The exception is a compound whose parts are names of their
+ * own ("U.S.-Mexico", "Russia-held"), since a name inside it would have no span.
+ */
+public final class Tokenizer {
+
+  private static final Pattern CHUNK = Pattern.compile("\\S+");
+
+  /** Signs that stand alone wherever they occur. */
+  private static final Pattern LONE =
+      Pattern.compile("--+|\\.\\.\\.+|[…—–/|•·\"“”„«»()\\[\\]{}<>;!?%$€£¥@#&*=+~^_`‘]");
+
+  private static final String CLOSING = ".,:'’";
+
+  /** "'s", "n't", "'re" … with a straight or a curly apostrophe. */
+  private static final Pattern CLITIC =
+      Pattern.compile("(?i)(?<=\\p{L}|\\.)(?:n['’]t|['’](?:s|re|ve|ll|d|m))$");
+
+  /** Second parts behind which the first part of a compound is a name: "Russia-held". */
+  private static final Set<String> PARTICIPLES =
+      Set.of(
+          "led",
+          "based",
+          "held",
+          "backed",
+          "born",
+          "controlled",
+          "occupied",
+          "owned",
+          "run",
+          "mediated",
+          "brokered",
+          "funded",
+          "made",
+          "sponsored",
+          "supported",
+          "allied",
+          "friendly",
+          "trained",
+          "appointed",
+          "bound",
+          "flagged",
+          "aligned",
+          "linked",
+          "registered",
+          "area");
+
+  private final Predicate<String> isName;
+
+  /**
+   * @param isName whether a word is surely a name by itself (a country, a demonym), so that it is
+   *     cut out of a compound
+   */
+  public Tokenizer(Predicate<String> isName) {
+    this.isName = isName;
+  }
+
+  /** The tokens of {@code text[from, to)}, in order, with spans in {@code text}. */
+  public List<Token> tokens(String text, int from, int to) {
+    List<Token> tokens = new ArrayList<>();
+    Matcher chunk = CHUNK.matcher(text).region(from, to);
+    while (chunk.find()) {
+      splitAtLoneSigns(text, chunk.start(), chunk.end(), tokens);
+    }
+    return tokens;
+  }
+
+  private void splitAtLoneSigns(String text, int from, int to, List<Token> tokens) {
+    int at = from;
+    Matcher lone = LONE.matcher(text).region(from, to);
+    while (lone.find()) {
+      word(text, at, lone.start(), tokens);
+      add(text, lone.start(), lone.end(), tokens);
+      at = lone.end();
+    }
+    word(text, at, to, tokens);
+  }
+
+  /** A run without spaces and lone signs: quotes in front, punctuation behind, the word between. */
+  private void word(String text, int from, int to, List<Token> tokens) {
+    int start = from;
+    while (start < to && isOpening(text, start, to)) {
+      add(text, start, start + 1, tokens);
+      start++;
+    }
+    int end = to;
+    List<Token> behind = new ArrayList<>();
+    while (end > start && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
+      if (text.charAt(end - 1) == '.' && Abbreviations.keepsPeriod(text.substring(start, end))) {
+        break;
+      }
+      end--;
+      add(text, end, end + 1, behind);
+    }
+    compound(text, start, end, tokens);
+    for (int i = behind.size() - 1; i >= 0; i--) {
+      tokens.add(behind.get(i));
+    }
+  }
+
+  private static boolean isOpening(String text, int at, int to) {
+    char c = text.charAt(at);
+    return c == ',' || c == ':' || ((c == '\'' || c == '’') && to - at > 1);
+  }
+
+  private void compound(String text, int from, int to, List<Token> tokens) {
+    int hyphen = cut(text, from, to);
+    if (hyphen < 0) {
+      clitic(text, from, to, tokens);
+      return;
+    }
+    compound(text, from, hyphen, tokens);
+    add(text, hyphen, hyphen + 1, tokens);
+    compound(text, hyphen + 1, to, tokens);
+  }
+
+  /** Where a compound falls into a name and something else, -1 where it does not. */
+  private int cut(String text, int from, int to) {
+    int last = text.lastIndexOf('-', to - 2);
+    if (last <= from || !Character.isUpperCase(text.charAt(from))) {
+      return -1;
+    }
+    if (isParticiple(text.substring(last + 1, to))) {
+      return last;
+    }
+    int first = text.indexOf('-', from);
+    String rest = CLITIC.matcher(text.substring(first + 1, to)).replaceAll("");
+    String second = rest.contains("-") ? rest.substring(0, rest.indexOf('-')) : rest;
+    return isName.test(text.substring(from, first)) && isName.test(second) ? first : -1;
+  }
+
+  /** "held", "installed": in lower case, so that a double name is none. */
+  private static boolean isParticiple(String word) {
+    return PARTICIPLES.contains(word) || word.matches("\\p{Ll}{2,}ed");
+  }
+
+  private static void clitic(String text, int from, int to, List<Token> tokens) {
+    Matcher clitic = CLITIC.matcher(text).region(from, to).useTransparentBounds(true);
+    // "$" must mean the end of the region, which anchoring bounds (the default) give.
+    int cut = clitic.find() && clitic.start() > from ? clitic.start() : to;
+    add(text, from, cut, tokens);
+    add(text, cut, to, tokens);
+  }
+
+  private static void add(String text, int from, int to, List<Token> tokens) {
+    if (to > from) {
+      tokens.add(new Token(text.substring(from, to), new Span(from, to)));
+    }
+  }
+}

@@ -1,0 +1,209 @@
+package io.dateline.entities.extraction;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.dateline.entities.names.TransformerTagger;
+import io.dateline.entities.places.Gazetteer;
+import io.dateline.entities.text.Span;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ExtractorTest {
+
+  private static TransformerTagger tagger;
+  private static Extractor extractor;
+
+  @BeforeAll
+  static void load() {
+    tagger = TransformerTagger.load();
+    extractor = new Extractor(tagger, Gazetteer.load());
+  }
+
+  @AfterAll
+  static void close() {
+    tagger.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Peruvian President Dina Salas spoke.                       | Dina Salas | President | Peru | false
+          Former Chilean President Marco Rojas left.                 | Marco Rojas | President | Chile | true
+          Talks with Kenya's foreign minister, Grace Otieno, failed.  | Grace Otieno | Foreign Minister | Kenya | false
+          Anna Lind, the Swedish defence minister, agreed.           | Anna Lind | Defence Minister | Sweden | false
+          U.S. Secretary of Energy Paul Hart resigned.               | Paul Hart | Secretary of Energy | United States | false
+          Ghana's ex-President Kofi Mensah was there.                | Kofi Mensah | President | Ghana | true
+          World Bank President Laura Stein warned.                   | Laura Stein | President | World Bank | false
+          Tom Reed, a spokesman for the World Bank, declined.        | Tom Reed | Spokesman | World Bank | false
+          Pierre Blanc, president of France, smiled.                 | Pierre Blanc | President | France | false
+          Deputy Prime Minister Elena Petrova of Bulgaria flew in.   | Elena Petrova | Deputy Prime Minister | null | false
+          """)
+  void an_office_is_tied_to_its_holder(
+      String text, String person, String title, String of, boolean former) {
+    Mention mention = mention(text, person);
+    assertEquals(title, mention.office().title());
+    assertEquals(of, mention.officeOf() == null ? "null" : mention.officeOf().name());
+    assertEquals(former, mention.office().former());
+  }
+
+  @Test
+  void titles_of_one_office_have_one_key_whatever_their_order() {
+    String one = mention("U.S. Secretary of Homeland Security Jane Roe", "Jane Roe").office().key();
+    String other = mention("US Homeland Security Secretary Jane Roe", "Jane Roe").office().key();
+    assertEquals(one, other);
+  }
+
+  @Test
+  void an_office_goes_to_the_nearer_name_and_not_across_the_next_subject() {
+    Mention mention =
+        mention(
+            "After he met the foreign minister of Peru, Rosa Vidal, Chile's president flew home.",
+            "Rosa Vidal");
+    assertEquals("Foreign Minister", mention.office().title());
+  }
+
+  @Test
+  void the_holder_may_be_named_in_the_next_sentence() {
+    String text =
+        "After the talks, Chile's president praised the deal. Marco Rojas said it would hold.";
+    Mention mention = mention(text, "Marco Rojas");
+    assertEquals("President", mention.office().title());
+    assertEquals("Chile", mention.officeOf().name());
+  }
+
+  @Test
+  void a_surname_follows_the_full_name_of_the_page() {
+    String text = "Dina Salas met Marco Rojas in Lima. Salas was glad.";
+    assertEquals(mention(text, "Dina Salas").referent(), mention(text, "Salas").referent());
+  }
+
+  @Test
+  void a_surname_that_two_people_of_the_page_share_stays_open() {
+    String text = "Dina Salas met her brother Hugo Salas in Lima on Monday. Salas was glad.";
+    assertNotEquals(
+        mention(text, "Dina Salas").referent().id(), mention(text, "Hugo Salas").referent().id());
+    Mention surname = mention(text, "Salas");
+    assertNull(surname.referent());
+    assertEquals("ambiguous-name", surname.rule());
+  }
+
+  @Test
+  void accents_capitals_and_middle_initials_do_not_make_another_person() {
+    Referent one =
+        mention("President Andres M. Lopez spoke in Quito.", "Andres M. Lopez").referent();
+    Referent other = mention("President Andrés López spoke in Quito.", "Andrés López").referent();
+    assertEquals(one.id(), other.id());
+  }
+
+  @Test
+  void demonyms_and_countries_lead_to_the_country() {
+    String text = "Venezuelan migrants and officials of the U.S. met at the U.S.-Mexico border.";
+    assertEquals(Set.of("Venezuela", "United States", "Mexico"), names(text, EntityKind.PLACE));
+    assertEquals(MentionKind.DEMONYM, mention(text, "Venezuelan").kind());
+  }
+
+  @Test
+  void jordan_is_a_country_or_a_person_by_its_context() {
+    assertEquals(
+        EntityKind.PLACE,
+        mention("The king of Jordan met officials in Jordan.", "Jordan").referent().kind());
+    assertEquals(
+        Set.of(), names("Michael Jordan scored again, coach Phil Gray said.", EntityKind.PLACE));
+  }
+
+  @Test
+  void a_department_in_small_letters_is_an_organization_of_its_country() {
+    Referent one = mention("The US state department said so.", "US state department").referent();
+    Referent other =
+        mention("The State Department said so on Monday.", "State Department").referent();
+    assertEquals("United States Department of State", one.name());
+    assertEquals(one.id(), other.id());
+  }
+
+  @Test
+  void an_acronym_stands_for_what_the_page_spells_out() {
+    String text = "The Pacific Fisheries Council (PFC) met in Suva. The PFC will vote on Friday.";
+    assertEquals(Set.of("Pacific Fisheries Council"), names(text, EntityKind.ORGANIZATION));
+  }
+
+  @Test
+  void a_dateline_gives_its_place_and_agency() {
+    String text = "PORT MARLOW (Reuters) -\n\nTalks went on.";
+    Extraction extraction =
+        extractor.extract(new ArticleText(text, "en", List.of(new Span(0, 23))));
+    assertEquals(
+        List.of("Port Marlow", "Reuters"),
+        extraction.mentions().stream().map(m -> m.referent().name()).toList());
+  }
+
+  @Test
+  void mentions_do_not_overlap_and_point_into_the_text() {
+    String text =
+        "U.S. Secretary of State Jane Roe met Mexico's President Juan Pérez in Mexico City.\n"
+            + "ROE: \"We will go on,\" says the US-Mexico council (UMC).";
+    int last = 0;
+    for (Mention mention : extract(text).mentions()) {
+      assertTrue(mention.span().start() >= last);
+      assertTrue(mention.sentence().start() <= mention.span().start());
+      assertTrue(mention.sentence().end() >= mention.span().end());
+      last = mention.span().end();
+    }
+    assertTrue(last <= text.length() && last > 0);
+  }
+
+  @Test
+  void a_language_that_the_pipeline_does_not_know_gives_no_mentions_and_says_so() {
+    Extraction extraction =
+        extractor.extract(new ArticleText("Angela Roth sprach in Berlin.", "de", List.of()));
+    assertEquals(List.of(), extraction.mentions());
+    assertTrue(extraction.remark().contains("de"));
+  }
+
+  @Test
+  void strange_texts_are_taken() {
+    for (String text :
+        List.of("", " ", "\n\n", "…", "🙂🙂", "\u0000", "A", "\uD83D", "(((((", "- - -")) {
+      assertFalse(extract(text).mentions().stream().anyMatch(m -> m.span().end() > text.length()));
+    }
+  }
+
+  @Test
+  void a_text_beyond_the_limit_is_read_up_to_it_and_says_so() {
+    String text = "Dina Salas slept.\nJane Roe met John Doe in Lima.";
+    Extraction extraction =
+        new Extractor(tagger, Gazetteer.load(), 18).extract(new ArticleText(text, "en", List.of()));
+    assertEquals("only the first 18 characters were read", extraction.remark());
+    assertEquals(1, extraction.mentions().size());
+  }
+
+  private static Extraction extract(String text) {
+    return extractor.extract(new ArticleText(text, "en", List.of()));
+  }
+
+  private static Mention mention(String text, String words) {
+    return extract(text).mentions().stream()
+        .filter(m -> m.span().of(text).equals(words))
+        .findFirst()
+        .orElseThrow(() -> new AssertionError("no mention '" + words + "' in: " + text));
+  }
+
+  private static Set<String> names(String text, EntityKind kind) {
+    return extract(text).mentions().stream()
+        .map(Mention::referent)
+        .filter(referent -> referent != null && referent.kind() == kind)
+        .map(Referent::name)
+        .collect(Collectors.toSet());
+  }
+}

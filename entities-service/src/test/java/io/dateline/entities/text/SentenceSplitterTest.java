@@ -1,0 +1,59 @@
+package io.dateline.entities.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class SentenceSplitterTest {
+
+  private final SentenceSplitter splitter = new SentenceSplitter(new Tokenizer(word -> false));
+
+  @Test
+  void sentences_end_at_periods_and_behind_closing_quotes() {
+    assertSentences(
+        "She left. \"We agreed.\" Then he spoke.", "She left.", "\"We agreed.\"", "Then he spoke.");
+  }
+
+  @Test
+  void abbreviations_and_initials_end_no_sentence() {
+    assertSentences(
+        "Gen. J. P. Roe met Sen. Doe in St. Louis.", "Gen. J. P. Roe met Sen. Doe in St. Louis.");
+  }
+
+  @Test
+  void a_country_in_letters_ends_a_sentence_only_before_a_word_that_begins_one() {
+    assertSentences(
+        "He went to the U.S. The visit was short.", "He went to the U.S.", "The visit was short.");
+    assertSentences("The U.S. Senate voted.", "The U.S. Senate voted.");
+  }
+
+  @Test
+  void a_line_break_ends_a_sentence_without_a_period() {
+    assertSentences("Talks resume in Lima\n\nThe two met.", "Talks resume in Lima", "The two met.");
+  }
+
+  @Test
+  void decimals_and_ellipses_do_not_break_words() {
+    assertSentences("It rose 3.5 percent... to 4.1.", "It rose 3.5 percent... to 4.1.");
+  }
+
+  @Test
+  void a_text_without_any_end_is_cut_into_bounded_pieces() {
+    List<Sentence> sentences = splitter.sentences("word ".repeat(10_000));
+    assertTrue(sentences.stream().allMatch(sentence -> sentence.size() <= 400));
+    assertEquals(10_000, sentences.stream().mapToInt(Sentence::size).sum());
+  }
+
+  @Test
+  void blank_text_has_no_sentences() {
+    assertEquals(List.of(), splitter.sentences(" \n\t "));
+  }
+
+  private void assertSentences(String text, String... expected) {
+    assertEquals(
+        List.of(expected),
+        splitter.sentences(text).stream().map(sentence -> sentence.span().of(text)).toList());
+  }
+}
