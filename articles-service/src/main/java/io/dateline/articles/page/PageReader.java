@@ -1,31 +1,43 @@
 package io.dateline.articles.page;
 
 import io.dateline.articles.block.BlockLabel;
+import io.dateline.articles.block.BlockLabeller;
 import io.dateline.articles.block.BodyScorer;
 import io.dateline.articles.block.HtmlLayout;
+import io.dateline.articles.block.Labelling;
 import io.dateline.articles.block.PageLayout;
-import io.dateline.articles.block.RawBlock;
-import io.dateline.articles.block.RuleScorer;
 import io.dateline.articles.block.TextLayout;
+import io.dateline.articles.block.TrainedScorer;
 import io.dateline.articles.language.LanguageDetector;
+import io.dateline.articles.metadata.MetadataField;
+import io.dateline.articles.metadata.MetadataReader;
 import io.dateline.articles.metadata.PageMetadata;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
-/** Reads a raw page: its characters, its blocks, its text, and what it says about itself. */
+/**
+ * Reads a raw page: its characters, its blocks, its text, and what it says about itself. Holds no
+ * state between pages and may be shared by threads.
+ */
 public final class PageReader {
 
   private final LanguageDetector languages;
-  private final BodyScorer scorer;
+  private final BlockLabeller labeller;
 
   private PageReader(LanguageDetector languages, BodyScorer scorer) {
     this.languages = languages;
-    this.scorer = scorer;
+    this.labeller = new BlockLabeller(scorer);
   }
 
   /** A reader that asks this detector for languages. */
   public static PageReader withLanguages(LanguageDetector languages) {
-    return new PageReader(languages, new RuleScorer());
+    return new PageReader(languages, TrainedScorer.shipped());
+  }
+
+  /** A reader that finds the story by another classifier than the one that ships. */
+  public static PageReader withScorer(LanguageDetector languages, BodyScorer scorer) {
+    return new PageReader(languages, scorer);
   }
 
   /** What is read from the page; the same for the same page, whatever it holds. */
@@ -35,28 +47,52 @@ public final class PageReader {
         page.form() == RawPage.Form.HTML
             ? HtmlLayout.of(decoded.text())
             : TextLayout.of(decoded.text());
-    double[] scores = scorer.score(layout);
+    Labelling labels = labeller.label(layout);
+    MetadataReader.Reading reading = MetadataReader.read(labels, page.url());
+    KeptText kept = KeptText.of(labels, reading);
+    Optional<String> language =
+        languages.detect(
+            kept.body().isEmpty() ? kept.text() : kept.body(), layout.head().language());
+    return new ReadPage(
+        decoded,
+        kept.text(),
+        kept.parts(),
+        kept.body(),
+        kept.captions(),
+        blocks(labels),
+        withLanguage(reading.metadata(), language));
+  }
+
+  private static List<Block> blocks(Labelling labels) {
     List<Block> blocks = new ArrayList<>();
-    TextAssembly text = new TextAssembly();
-    for (int i = 0; i < layout.size(); i++) {
-      RawBlock block = layout.block(i);
-      boolean kept = scores[i] > 0.5;
+    for (int i = 0; i < labels.size(); i++) {
+      BlockLabel label = labels.label(i);
       blocks.add(
           new Block(
-              kept ? BlockLabel.BODY : BlockLabel.OTHER,
-              kept,
-              "score",
-              block.text(),
-              block.rawSpan()));
-      if (kept) {
-        text.add(BlockLabel.BODY, block.text());
-      }
+              label,
+              KeptText.keeps(label),
+              labels.reason(i),
+              labels.text(i),
+              labels.page().block(i).rawSpan()));
     }
-    String language = languages.detect(text.body(), layout.head().language()).orElse(null);
-    PageMetadata metadata =
-        new PageMetadata(
-            null, null, null, List.of(), null, null, null, null, null, null, language, List.of());
-    return new ReadPage(
-        decoded, text.text(), text.parts(), text.body(), List.of(), blocks, metadata);
+    return List.copyOf(blocks);
+  }
+
+  private static PageMetadata withLanguage(PageMetadata m, Optional<String> language) {
+    List<MetadataField> fields = new ArrayList<>(m.fields());
+    language.ifPresent(tag -> fields.add(new MetadataField("language", tag, "text", null, 0.9)));
+    return new PageMetadata(
+        m.headline(),
+        m.standfirst(),
+        m.byline(),
+        m.authors(),
+        m.outlet(),
+        m.agency(),
+        m.aggregator(),
+        m.publishedAt(),
+        m.dateline(),
+        m.section(),
+        language.orElse(null),
+        List.copyOf(fields));
   }
 }

@@ -1,0 +1,180 @@
+package io.dateline.articles.block;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What a model sees of each block: its words, its place in the structure, its neighbours, and the
+ * text around it. The same numbers for HTML and for tag-less text; where there are no tags, those
+ * of the structure are 0.
+ */
+public final class BlockFeatures {
+
+  private static final int[] OFFSETS = {-3, -2, -1, 1, 2, 3};
+  private static final int[] REACHES = {3, 8, 20};
+  private static final int OF_NEIGHBOUR = 7;
+  private static final int OF_PAGE = 14;
+  private static final int SETTINGS = Setting.values().length;
+
+  /** How many numbers there are for each block. */
+  public static final int COUNT =
+      TextSigns.COUNT + SETTINGS + 6 + OFFSETS.length * OF_NEIGHBOUR + REACHES.length * 2 + OF_PAGE;
+
+  private BlockFeatures() {}
+
+  /** One row for each block of the page, {@link #COUNT} numbers each. */
+  public static float[][] of(PageLayout page) {
+    int n = page.size();
+    float[][] own = new float[n][];
+    for (int i = 0; i < n; i++) {
+      own[i] = TextSigns.of(page.block(i));
+    }
+    PageTotals totals = PageTotals.of(page, own);
+    float[][] rows = new float[n][];
+    for (int i = 0; i < n; i++) {
+      rows[i] = row(page, own, totals, i);
+    }
+    return rows;
+  }
+
+  private static float[] row(PageLayout page, float[][] own, PageTotals totals, int i) {
+    RawBlock block = page.block(i);
+    float[] row = Arrays.copyOf(own[i], COUNT);
+    int at = TextSigns.COUNT;
+    for (Setting setting : Setting.values()) {
+      row[at++] = block.in(setting) ? 1 : 0;
+    }
+    row[at++] = page.html() ? 1 : 0;
+    row[at++] = block.tag().equals("p") ? 1 : 0;
+    row[at++] = block.tag().equals("li") ? 1 : 0;
+    row[at++] = block.isHeading() ? 7 - (block.tag().charAt(1) - '0') : 0;
+    row[at++] = block.tag().equals("div") || block.tag().equals("section") ? 1 : 0;
+    row[at++] = block.depth();
+    for (int offset : OFFSETS) {
+      int j = i + offset;
+      if (j >= 0 && j < own.length) {
+        row[at] = own[j][TextSigns.LOG_WORDS];
+        row[at + 1] = own[j][TextSigns.ENDS_SENTENCE];
+        row[at + 2] = own[j][TextSigns.LINKED];
+        row[at + 3] = own[j][TextSigns.BULLET];
+        row[at + 4] = own[j][TextSigns.FUNCTION_WORDS];
+        row[at + 5] = own[j][TextSigns.CLUTTER_WORDS];
+        row[at + 6] = page.block(j).container() == block.container() ? 1 : 0;
+      } else {
+        row[at] = -1;
+      }
+      at += OF_NEIGHBOUR;
+    }
+    for (int reach : REACHES) {
+      row[at++] = totals.proseAround(i, reach);
+      row[at++] = totals.shortShareAround(i, reach);
+    }
+    totals.describe(i, block, row, at);
+    return row;
+  }
+
+  /** What takes a look over the whole page to know. */
+  private static final class PageTotals {
+
+    private final int size;
+    private final double[] prose;
+    private final int[] shorts;
+    private final Map<Integer, Double> proseOfContainer = new HashMap<>();
+    private final Map<String, Integer> copies = new HashMap<>();
+    private double mostProse;
+    private int firstProse = -1;
+    private int lastProse = -1;
+    private int bestStart;
+    private int bestEnd;
+
+    private PageTotals(int size) {
+      this.size = size;
+      prose = new double[size + 1];
+      shorts = new int[size + 1];
+    }
+
+    static PageTotals of(PageLayout page, float[][] own) {
+      PageTotals totals = new PageTotals(page.size());
+      for (int i = 0; i < page.size(); i++) {
+        RawBlock block = page.block(i);
+        double words = proseWords(own[i]);
+        totals.prose[i + 1] = totals.prose[i] + words;
+        totals.shorts[i + 1] = totals.shorts[i] + (own[i][TextSigns.LOG_WORDS] < 1.8f ? 1 : 0);
+        totals.proseOfContainer.merge(block.container(), words, Double::sum);
+        totals.copies.merge(block.text(), 1, Integer::sum);
+        if (words > 12) {
+          totals.firstProse = totals.firstProse < 0 ? i : totals.firstProse;
+          totals.lastProse = i;
+        }
+      }
+      totals
+          .proseOfContainer
+          .values()
+          .forEach(v -> totals.mostProse = Math.max(totals.mostProse, v));
+      totals.findBestRun(own);
+      return totals;
+    }
+
+    /** Words of a block that reads like prose. */
+    private static double proseWords(float[] own) {
+      double words = Math.expm1(own[TextSigns.LOG_WORDS]);
+      boolean prose =
+          words >= 8
+              && own[TextSigns.LINKED] < 0.5f
+              && own[TextSigns.CLUTTER_WORDS] == 0
+              && (own[TextSigns.ENDS_SENTENCE] > 0 || words > 25);
+      return prose ? Math.min(words, 150) : 0;
+    }
+
+    /** The run of blocks with the most prose when everything else in it costs something. */
+    private void findBestRun(float[][] own) {
+      double best = 0;
+      double sum = 0;
+      int start = 0;
+      for (int i = 0; i < size; i++) {
+        double words = proseWords(own[i]);
+        sum += words > 0 ? words : -6;
+        if (sum <= 0) {
+          sum = 0;
+          start = i + 1;
+        } else if (sum > best) {
+          best = sum;
+          bestStart = start;
+          bestEnd = i + 1;
+        }
+      }
+    }
+
+    float proseAround(int i, int reach) {
+      return (float)
+          Math.log1p(prose[Math.min(size, i + reach + 1)] - prose[Math.max(0, i - reach)]);
+    }
+
+    float shortShareAround(int i, int reach) {
+      int from = Math.max(0, i - reach);
+      int to = Math.min(size, i + reach + 1);
+      return (float) (shorts[to] - shorts[from]) / (to - from);
+    }
+
+    void describe(int i, RawBlock block, float[] row, int from) {
+      int at = from;
+      double all = Math.max(1, prose[size]);
+      double container = proseOfContainer.get(block.container());
+      row[at++] = (float) i / Math.max(1, size);
+      row[at++] = (float) (prose[i] / all);
+      row[at++] = (float) Math.log1p(prose[i]);
+      row[at++] = (float) Math.log1p(prose[size] - prose[i + 1]);
+      row[at++] = (float) Math.log1p(container);
+      row[at++] = (float) (container / Math.max(1, mostProse));
+      row[at++] = (float) (container / all);
+      row[at++] = Math.min(4, copies.get(block.text()));
+      row[at++] = i - firstProse;
+      row[at++] = lastProse - i;
+      row[at++] = i >= bestStart && i < bestEnd ? 1 : 0;
+      row[at++] = i < bestStart ? bestStart - i : i >= bestEnd ? bestEnd - 1 - i : 0;
+      row[at++] = (float) Math.log1p(size);
+      row[at] = (float) Math.log1p(all);
+    }
+  }
+}

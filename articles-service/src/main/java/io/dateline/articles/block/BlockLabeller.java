@@ -1,0 +1,135 @@
+package io.dateline.articles.block;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Says what each block is: scores choose the story, known phrases overrule them, and what is left
+ * over is told apart by where it stands.
+ */
+public final class BlockLabeller {
+
+  /**
+   * Words of story before a phrase that ends stories is believed: navigation has such phrases too.
+   */
+  private static final int WORDS_BEFORE_END = 50;
+
+  /**
+   * After a list of other stories has begun, only a paragraph this long and this likely ends it.
+   */
+  private static final int PARAGRAPH = 25;
+
+  private static final double LIKELY = 0.8;
+
+  private final BodyScorer scorer;
+
+  public BlockLabeller(BodyScorer scorer) {
+    this.scorer = scorer;
+  }
+
+  /** The labels that need no metadata; headline, byline and dateline come later. */
+  public Labelling label(PageLayout page) {
+    double[] scores = scorer.score(page);
+    boolean[] story = BodyChoice.of(scores);
+    Labelling labels = new Labelling(page);
+    for (int i = 0; i < page.size(); i++) {
+      if (story[i]) {
+        labels.set(i, BlockLabel.BODY, "reads like the story");
+      } else {
+        labelClutter(labels, i);
+      }
+    }
+    applyPhrases(labels, scores);
+    dropRepetitions(labels);
+    StoryEdges.trim(labels);
+    labelCaptions(labels);
+    return labels;
+  }
+
+  private static void labelClutter(Labelling labels, int i) {
+    RawBlock block = labels.page().block(i);
+    if (block.in(Setting.COMMENT_NAME)) {
+      labels.set(i, BlockLabel.COMMENTS, "in a part for comments");
+    } else if (block.in(Setting.NAV) || block.in(Setting.FOOTER)) {
+      labels.set(i, BlockLabel.NAVIGATION, "in navigation or footer");
+    } else if (block.in(Setting.RELATED_NAME)) {
+      labels.set(i, BlockLabel.RELATED, "in a part for other stories");
+    } else if (block.linkedChars() * 2 > block.text().length() || block.bullet()) {
+      labels.set(i, BlockLabel.NAVIGATION, "a link or an item of a list outside of the story");
+    }
+  }
+
+  private static void applyPhrases(Labelling labels, double[] scores) {
+    int words = 0;
+    boolean ended = false;
+    boolean inList = false;
+    for (int i = 0; i < labels.size(); i++) {
+      RawBlock block = labels.page().block(i);
+      boolean story = labels.is(i, BlockLabel.BODY);
+      Optional<KnownPhrases.Phrase> phrase = KnownPhrases.in(block);
+      if (phrase.isPresent()) {
+        KnownPhrases.Phrase found = phrase.get();
+        labels.set(i, found.label(), found.reason());
+        boolean after = words >= WORDS_BEFORE_END;
+        ended |= after && found.effect() == KnownPhrases.Effect.ENDS_STORY;
+        inList = after && found.effect() == KnownPhrases.Effect.OPENS_LIST || inList;
+        continue;
+      }
+      if (!story) {
+        continue;
+      }
+      int length = Words.count(block.text());
+      if (ended) {
+        labels.set(i, BlockLabel.RELATED, "after the end of the story");
+        continue;
+      }
+      if (inList && (length < PARAGRAPH || scores[i] < LIKELY)) {
+        labels.set(i, BlockLabel.RELATED, "in a list of other stories");
+        continue;
+      }
+      inList = false;
+      words += length;
+    }
+  }
+
+  private static void dropRepetitions(Labelling labels) {
+    Set<String> seen = new HashSet<>();
+    for (int i = 0; i < labels.size(); i++) {
+      if (labels.is(i, BlockLabel.BODY)
+          && Words.count(labels.text(i)) > 8
+          && !seen.add(labels.text(i))) {
+        labels.set(i, BlockLabel.OTHER, "stands there already");
+      }
+    }
+  }
+
+  private static void labelCaptions(Labelling labels) {
+    int from = Math.max(0, labels.bodyStart() - 15);
+    int to = Math.min(labels.size(), labels.bodyEnd() + 2);
+    for (int i = 0; i < labels.size(); i++) {
+      RawBlock block = labels.page().block(i);
+      boolean figure =
+          block.in(Setting.FIGCAPTION)
+              || (block.in(Setting.CAPTION_NAME) && !block.tag().equals("p"))
+              || (block.in(Setting.FIGURE) && !block.tag().equals("p"));
+      boolean near = i >= from && i < to;
+      boolean open = labels.is(i, BlockLabel.BODY) || labels.is(i, BlockLabel.OTHER);
+      if (!open || (!figure && labels.page().html() && !labels.is(i, BlockLabel.BODY))) {
+        continue;
+      }
+      Optional<Credits.Credited> credit =
+          block.text().length() < 600 ? Credits.split(block.text()) : Optional.empty();
+      if (credit.isPresent() && credit.get().text().isEmpty()) {
+        labels.set(i, BlockLabel.CREDIT, "credits a picture");
+      } else if (figure || (credit.isPresent() && near && Words.count(block.text()) < 90)) {
+        if (near) {
+          labels.set(
+              i, BlockLabel.CAPTION, figure ? "under a picture" : "ends with a picture's credit");
+        } else {
+          labels.set(i, BlockLabel.OTHER, "caption far from the story");
+        }
+      }
+    }
+  }
+}

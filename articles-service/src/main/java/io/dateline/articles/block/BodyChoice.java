@@ -1,0 +1,55 @@
+package io.dateline.articles.block;
+
+/**
+ * Chooses the blocks of the story from their scores: the best sequence when changing between story
+ * and clutter costs something, so that a stray block follows its neighbours.
+ */
+public final class BodyChoice {
+
+  /** Log odds that a change between story and clutter costs; fitted with the shipped model. */
+  private static final double CHANGE = 0.3;
+
+  /** No block alone outweighs its neighbours. */
+  private static final double LIMIT = 5;
+
+  private BodyChoice() {}
+
+  /** For each block whether it is of the story. */
+  public static boolean[] of(double[] scores) {
+    return of(scores, CHANGE);
+  }
+
+  /** The same, where a change costs something else. */
+  public static boolean[] of(double[] scores, double change) {
+    int n = scores.length;
+    boolean[] story = new boolean[n];
+    if (n == 0) {
+      return story;
+    }
+    boolean[][] cameFromStory = new boolean[2][n];
+    double in = 0;
+    double out = 0;
+    for (int i = 0; i < n; i++) {
+      double logOdds = logOdds(scores[i]);
+      boolean stay = in >= out - change;
+      boolean enterOut = in - change > out;
+      double nextIn = (stay ? in : out - change) + logOdds / 2;
+      double nextOut = (enterOut ? in - change : out) - logOdds / 2;
+      cameFromStory[1][i] = stay;
+      cameFromStory[0][i] = enterOut;
+      in = nextIn;
+      out = nextOut;
+    }
+    boolean state = in > out;
+    for (int i = n - 1; i >= 0; i--) {
+      story[i] = state;
+      state = cameFromStory[state ? 1 : 0][i];
+    }
+    return story;
+  }
+
+  private static double logOdds(double score) {
+    double bounded = Math.min(1 - 1e-6, Math.max(1e-6, score));
+    return Math.max(-LIMIT, Math.min(LIMIT, Math.log(bounded / (1 - bounded))));
+  }
+}

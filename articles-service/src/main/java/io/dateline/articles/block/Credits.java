@@ -1,0 +1,66 @@
+package io.dateline.articles.block;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Photo credits: "REUTERS/Jane Roe", "Photo: Aron Falk", "AP Photo/Tom Hale", "(Getty Images)". */
+public final class Credits {
+
+  private static final String AGENCIES =
+      "REUTERS|AFP|AP|EPA|EPA-EFE|EFE|dpa|DPA|ANSA|Kyodo|Yonhap|Xinhua|TASS|PTI|ANI|Getty( Images)?|GETTY IMAGES|AP Photo|AFP Photo|AP Images"
+          + "|picture alliance|Picture Alliance|IMAGO|imago(images)?|Imago|Shutterstock|Alamy|Bloomberg|NurPhoto|Anadolu( Agency)?|iStock|Keystone|KEYSTONE|APA|TT|NTB|Ritzau|Belga|ANP|Lusa|LUSA|CTK|ČTK|PAP|MTI|SIPA|PA( Media| Wire)?|ZUMA( Press)?";
+
+  /** Agency and photographer, or a photographer after a word that announces one. */
+  private static final Pattern AT_END =
+      Pattern.compile(
+          "[\\s(\\[|]*("
+              + "(?:©\\s*)?(?:[\\p{L}.'’ -]{3,40}[/,] ?)?(?:"
+              + AGENCIES
+              + ")(?:[/,] ?[\\p{L}0-9.'’ /&-]{2,80}| via [\\p{L}.'’ /&-]{2,60})?"
+              + "|(?:Photos?|Images?|Pictures?|Photograph|Photo credit|Credit|Bild|Fotos?|Quelle|Crédit|Crédito|Copyright|©)(?: by|:| ©) ?:? ?[\\p{L}0-9.'’&/| ()-]{2,80}"
+              + ")[)\\].\\s]*$");
+
+  private static final Pattern ALONE =
+      Pattern.compile(
+          "^[\\s(\\[|]*(?:(?:photos?|images?|pictures?|bild|fotos?|quelle|credit|copyright|©)\\b.{0,6})?.{0,60}$",
+          Pattern.CASE_INSENSITIVE);
+
+  private Credits() {}
+
+  /** Words under a picture and who made it. */
+  public record Credited(String text, String credit) {}
+
+  /** The block split into words and credit, where it ends with one. */
+  public static Optional<Credited> split(String text) {
+    Matcher credit = AT_END.matcher(text);
+    int from = Math.max(0, text.length() - 140);
+    while (credit.find(from)) {
+      String words = text.substring(0, credit.start()).strip();
+      boolean ownSentence =
+          words.isEmpty()
+              || ".!?)\"”|".indexOf(words.charAt(words.length() - 1)) >= 0
+              || text.charAt(credit.start()) == '('
+              || credit.group(1).contains("/")
+              || credit.group(1).contains(":");
+      if (ownSentence && !credit.group(1).matches("[\\p{Lu}]{2}")) {
+        return Optional.of(new Credited(stripOpen(words), credit.group(1).strip()));
+      }
+      from = credit.start() + 1;
+      if (from >= text.length()) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether the block is a credit and nothing else. */
+  public static boolean isAlone(String text) {
+    return ALONE.matcher(text).find()
+        && split(text).map(credited -> credited.text().isEmpty()).orElse(false);
+  }
+
+  private static String stripOpen(String words) {
+    return words.replaceAll("[\\s(\\[|]+$", "");
+  }
+}

@@ -1,0 +1,88 @@
+package io.dateline.articles.metadata;
+
+import io.dateline.articles.block.BlockLabel;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the wire agency that wrote it: in the dateline, in the byline, or in the credit under the
+ * story. An agency that only took a picture did not write.
+ */
+final class AgencyExtractor {
+
+  private static final Pattern AT_END =
+      Pattern.compile(
+          "(?:^|[\\s(–—-])(?:Source: |Quelle: |Fuente: |© ?)?\\(?(?<agency>"
+              + Agencies.ANY
+              + ")(?:/[\\p{L}]{2,20})*\\)?\\.?$");
+  private static final Pattern CREDITED =
+      Pattern.compile(
+          "^\\(?(?:Reporting by|\\(Reporting by)\\b.{3,300}\\b(?:[Ee]diting|[Ww]riting) by\\b.*");
+  private static final Pattern SHORT_CREDIT =
+      Pattern.compile("^(?:Source|Quelle|Fuente|Credit|Agency)s?: ?(?<agency>.{2,30})$");
+
+  private AgencyExtractor() {}
+
+  static Optional<Found<String>> find(
+      Page page, Optional<DatelineExtractor.Filed> dateline, Optional<Found<String>> byline) {
+    if (dateline.isPresent() && dateline.get().dateline().agency() != null) {
+      return Optional.of(
+          Found.inBlock(
+              dateline.get().dateline().agency(), "dateline", page, dateline.get().block(), 0.95));
+    }
+    Optional<Found<String>> named =
+        byline.flatMap(
+            found ->
+                inByline(found.value())
+                    .map(
+                        name ->
+                            new Found<>(name, "byline", found.blocks(), found.rawSpan(), 0.85)));
+    return named.isPresent() ? named : underStory(page);
+  }
+
+  private static Optional<String> inByline(String byline) {
+    for (String piece :
+        byline.split(
+            "\\s*(?:[,;/|•·()]|\\b(?:and|und|with|mit|for|via)\\b|^(?i:by|von|por|par) )\\s*")) {
+      Optional<String> agency = Agencies.named(piece);
+      if (agency.isPresent()) {
+        return agency;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Found<String>> underStory(Page page) {
+    int end = page.labels().bodyEnd();
+    for (int i = Math.max(0, end - 2); i < Math.min(page.size(), end + 2); i++) {
+      String text = page.text(i);
+      if (page.labels().is(i, BlockLabel.CAPTION)) {
+        continue;
+      }
+      if (CREDITED.matcher(text).matches()) {
+        // The form of the desk's note at the end is one agency's own.
+        return Optional.of(Found.inBlock("Reuters", "credit under the story", page, i, 0.7));
+      }
+      Matcher credit = SHORT_CREDIT.matcher(text);
+      if (credit.matches() && Agencies.named(credit.group("agency")).isPresent()) {
+        return Optional.of(
+            Found.inBlock(
+                Agencies.named(credit.group("agency")).get(),
+                "credit under the story",
+                page,
+                i,
+                0.8));
+      }
+      Matcher end1 = AT_END.matcher(text);
+      boolean bracketed = text.endsWith(")") || text.matches(".*[-–—] ?\\p{L}{2,10}\\.?$");
+      if (page.labels().is(i, BlockLabel.BODY) && bracketed && end1.find()) {
+        Optional<String> agency = Agencies.named(end1.group("agency"));
+        if (agency.isPresent()) {
+          return Optional.of(Found.inBlock(agency.get(), "credit under the story", page, i, 0.75));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

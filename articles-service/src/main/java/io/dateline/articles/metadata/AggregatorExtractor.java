@@ -1,0 +1,48 @@
+package io.dateline.articles.metadata;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Finds who passed an outlet's story on: the brand around an edition notice, or a known portal. */
+final class AggregatorExtractor {
+
+  /** Portals that print other outlets' stories under their own name. */
+  private static final List<String> PORTALS =
+      List.of(
+          "MSN",
+          "Yahoo",
+          "AOL",
+          "PressReader",
+          "Magzter",
+          "NewsBreak",
+          "Flipboard",
+          "SmartNews",
+          "Apple News",
+          "Google News",
+          "Dailyhunt",
+          "Upday",
+          "Head Topics",
+          "Newsweb");
+
+  private AggregatorExtractor() {}
+
+  static Optional<Found<String>> find(
+      Page page, Optional<EditionNotice> edition, Optional<SubscriptionOffer> offer) {
+    if (edition.isPresent()
+        && offer.isPresent()
+        && !offer.get().brand().equals(edition.get().outlet())) {
+      return Optional.of(
+          Found.inBlock(
+              offer.get().brand(),
+              "offer around an edition notice",
+              page,
+              offer.get().block(),
+              0.85));
+    }
+    String site = page.head().meta("og:site_name").orElse("");
+    return PORTALS.stream()
+        .filter(portal -> site.regionMatches(true, 0, portal, 0, portal.length()))
+        .findFirst()
+        .map(portal -> Found.inMarkup(portal, "meta og:site_name", 0.8));
+  }
+}

@@ -1,0 +1,83 @@
+package io.dateline.articles.metadata;
+
+import io.dateline.articles.block.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Reads people's names from a byline. */
+final class AuthorNames {
+
+  private static final Pattern LEAD =
+      Pattern.compile(
+          "^(?:By|BY|by|Von|VON|von|Por|POR|Par|PAR|Di|Door|Av|Af|Text|(?i:words|story|written|reported|posted|published) (?i:by)|Autor|Autorin|Author|Reporter) ?:? ?");
+
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\s*(?:[,;/|•·]|\\b(?:and|und|y|et|e|og|och|en|with|mit|&)\\b|&)\\s*");
+
+  private static final Pattern ROLE =
+      Pattern.compile(
+          "(?i)\\b(reporter|staff|correspondent|editor|desk|bureau|newsroom|writer|chief|team|redaktion|redacción|agency|agencies|news|service|columnist|producer|analyst|contributor|online|today|inc|ltd|llc|magazine|published|updated|read|follow|twitter|email|in|for|at|from|der|the)\\b|\\d|@|https?:|\\.(com|org|net|de)\\b");
+
+  private static final Pattern NAME =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: (?:de|da|do|dos|das|del|della|di|du|van|von|den|der|ter|el|al|bin|ibn|la|le|ten|zu|st\\.|y)\\b)*(?: [\\p{Lu}'’][\\p{L}\\p{M}'’.-]*){1,4}");
+
+  private AuthorNames() {}
+
+  /** The people of a byline; none where it names a desk or an agency. */
+  static List<String> of(String byline) {
+    List<String> names = new ArrayList<>();
+    for (String piece : BETWEEN.split(LEAD.matcher(byline).replaceFirst(""))) {
+      String name = piece.strip().replaceAll("\\s*\\([^)]*\\)$", "").replaceAll("[.,:]+$", "");
+      if (isPerson(name) && !names.contains(name)) {
+        names.add(name);
+      }
+    }
+    return List.copyOf(names);
+  }
+
+  /** Authors that a page declares one by one: as they are, but for agencies, which have a field. */
+  static List<String> declared(List<String> names) {
+    List<String> authors = new ArrayList<>();
+    for (String name : names) {
+      List<String> people = of(name);
+      if (people.isEmpty() && Agencies.named(name).isEmpty()) {
+        authors.add(name);
+      } else {
+        people.stream().filter(person -> !authors.contains(person)).forEach(authors::add);
+      }
+    }
+    return List.copyOf(authors);
+  }
+
+  private static boolean isPerson(String name) {
+    if (ROLE.matcher(name).find() || Agencies.named(name).isPresent()) {
+      return false;
+    }
+    boolean withoutSpaces =
+        name.length() >= 2
+            && name.length() <= 12
+            && name.codePoints().allMatch(c -> c >= 0x3040 && c <= 0xd7a3);
+    return withoutSpaces || NAME.matcher(name).matches();
+  }
+
+  /** Whether the words after "By" begin like names rather than like a sentence. */
+  static boolean looksLikeNames(String words) {
+    String lead = LEAD.matcher(words).replaceFirst("");
+    return Words.count(words) <= 18
+        && !lead.isEmpty()
+        && (!of(words).isEmpty() || Agencies.named(lead).isPresent())
+        && !lead.endsWith(".")
+        && !lead.endsWith("?");
+  }
+
+  /** Whether a declared author can be printed as one: no address and no number. */
+  static boolean isName(String author) {
+    return !author.isBlank()
+        && author.length() < 120
+        && !author.contains("://")
+        && !author.matches("\\d+|(?i)admin|null|undefined|unknown")
+        && author.codePoints().anyMatch(Character::isLetter);
+  }
+}

@@ -1,0 +1,206 @@
+package io.dateline.articles.metadata;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds dates and times as people and machines write them. */
+final class DateText {
+
+  private static final String MONTH = "(\\p{L}{3,12}\\.?)";
+
+  private static final Pattern DATE =
+      Pattern.compile(
+          "(?<iso>\\b(?<y1>(?:19|20)\\d\\d)[-/.](?<m1>\\d{1,2})[-/.](?<d1>\\d{1,2})(?!\\d))"
+              + "|(?<num>\\b(?<d2>\\d{1,2})[-/.](?<m2>\\d{1,2})[-/.](?<y2>(?:19|20)\\d\\d|\\d\\d)\\b)"
+              + "|(?<dmy>\\b(?<d3>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?: de| of)? (?<m3>"
+              + MONTH.substring(1, MONTH.length() - 1)
+              + "),?(?: de| del)? (?<y3>(?:19|20)\\d\\d)\\b)"
+              + "|(?<mdy>\\b(?<m4>"
+              + MONTH.substring(1, MONTH.length() - 1)
+              + ") (?<d4>\\d{1,2})(?:st|nd|rd|th)?,? (?<y4>(?:19|20)\\d\\d)\\b)"
+              + "|(?<cjk>(?<y5>(?:19|20)\\d\\d)年 ?(?<m5>\\d{1,2})月 ?(?<d5>\\d{1,2})日)"
+              + "|(?<dmn>\\b(?<d6>\\d{1,2})[- ](?<m6>\\p{L}{3})[- ](?<y6>(?:19|20)\\d\\d)\\b)");
+
+  private static final Pattern TIME =
+      Pattern.compile(
+          "^(?:[T,|•·\\s–-]|\\b(?:at|um|a las|à|kl\\.?|alle|ore|às|saat|las)\\b|@){0,6}"
+              + "(?:(?<h>\\d{1,2})[:.h](?<min>\\d{2})(?:[:.](?<s>\\d{2})(?:\\.\\d{1,9})?)?\\s*(?<ap>[aApP]\\.?[mM]\\.?(?!\\p{L}))?"
+              + "|(?<h2>\\d{1,2})\\s*(?<ap2>[aApP]\\.?[mM]\\.?(?!\\p{L})))"
+              + "(?:\\s*(?:Uhr|hrs?|Hrs?|IST)?\\b)?");
+
+  private static final Pattern ZONE =
+      Pattern.compile("^\\s*\\(?(" + Zones.PATTERN + ")(?![\\p{L}\\d])");
+
+  private DateText() {}
+
+  /** A date with where in the text it stands. */
+  record Dated(PublishedAt at, int start, int end) {}
+
+  /** All dates of a text, in its order. */
+  static List<Dated> in(String text, String evidence) {
+    List<Dated> found = new ArrayList<>();
+    Matcher date = DATE.matcher(text);
+    while (date.find()) {
+      Optional<LocalDate> day = day(date);
+      if (day.isPresent()) {
+        found.add(withTime(text, date.start(), date.end(), day.get(), evidence));
+      }
+    }
+    return found;
+  }
+
+  /** The first date of what a machine wrote, such as the content of a meta element. */
+  static Optional<PublishedAt> machine(String text, String evidence) {
+    List<Dated> found = in(text, evidence);
+    return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0).at());
+  }
+
+  private static Optional<LocalDate> day(Matcher m) {
+    try {
+      if (m.group("iso") != null) {
+        return date(m.group("y1"), Integer.parseInt(m.group("m1")), m.group("d1"));
+      }
+      if (m.group("num") != null) {
+        int first = Integer.parseInt(m.group("d2"));
+        int second = Integer.parseInt(m.group("m2"));
+        String year = m.group("y2").length() == 2 ? "20" + m.group("y2") : m.group("y2");
+        // Most of the world writes the day first; a second number above 12 can only be the day.
+        return second > 12 ? date(year, first, m.group("m2")) : date(year, second, m.group("d2"));
+      }
+      if (m.group("dmy") != null) {
+        return named(m.group("y3"), m.group("m3"), m.group("d3"));
+      }
+      if (m.group("mdy") != null) {
+        return named(m.group("y4"), m.group("m4"), m.group("d4"));
+      }
+      if (m.group("cjk") != null) {
+        return date(m.group("y5"), Integer.parseInt(m.group("m5")), m.group("d5"));
+      }
+      return named(m.group("y6"), m.group("m6"), m.group("d6"));
+    } catch (DateTimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<LocalDate> named(String year, String month, String day) {
+    OptionalInt number = MonthNames.month(month);
+    return number.isPresent() ? date(year, number.getAsInt(), day) : Optional.empty();
+  }
+
+  private static Optional<LocalDate> date(String year, int month, String day) {
+    return Optional.of(LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day)));
+  }
+
+  private static Dated withTime(String text, int start, int end, LocalDate day, String evidence) {
+    String rest = text.substring(end, Math.min(text.length(), end + 60));
+    Matcher time = TIME.matcher(rest);
+    if (!time.find()) {
+      return timeBefore(text, start, end, day, evidence)
+          .orElseGet(
+              () ->
+                  new Dated(
+                      new PublishedAt(
+                          day.atStartOfDay().atOffset(ZoneOffset.UTC), DatePrecision.DAY, false),
+                      start,
+                      end));
+    }
+    return timed(time, rest, start, end, day, evidence)
+        .orElseGet(
+            () ->
+                new Dated(
+                    new PublishedAt(
+                        day.atStartOfDay().atOffset(ZoneOffset.UTC), DatePrecision.DAY, false),
+                    start,
+                    end));
+  }
+
+  private static final Pattern TIME_BEFORE =
+      Pattern.compile(
+          "(?<h>\\d{1,2})[:.h](?<min>\\d{2})(?:[:.](?<s>\\d{2}))?\\s*(?<ap>[aApP]\\.?[mM]\\.?)?\\s*(?<z>(?:"
+              + Zones.PATTERN
+              + ")\\b)?[\\s,|·•–-]*(?:on |\\p{L}{3,9},? )?$");
+
+  private static Optional<Dated> timeBefore(
+      String text, int start, int end, LocalDate day, String evidence) {
+    String before = text.substring(Math.max(0, start - 40), start);
+    Matcher time = TIME_BEFORE.matcher(before);
+    if (!time.find()) {
+      return Optional.empty();
+    }
+    Optional<LocalTime> clock =
+        clock(time.group("h"), time.group("min"), time.group("s"), time.group("ap"));
+    return clock.map(
+        c ->
+            dated(
+                LocalDateTime.of(day, c),
+                time.group("s") != null,
+                time.group("z"),
+                evidence,
+                start - (before.length() - time.start()),
+                end));
+  }
+
+  private static Optional<Dated> timed(
+      Matcher time, String rest, int start, int end, LocalDate day, String evidence) {
+    boolean hourOnly = time.group("h2") != null;
+    Optional<LocalTime> clock =
+        hourOnly
+            ? clock(time.group("h2"), "00", null, time.group("ap2"))
+            : clock(time.group("h"), time.group("min"), time.group("s"), time.group("ap"));
+    int timeEnd =
+        hourOnly ? time.end("h2") : time.group("s") != null ? time.end("s") : time.end("min");
+    String ap = hourOnly ? time.group("ap2") : time.group("ap");
+    if (ap != null) {
+      timeEnd = hourOnly ? time.end("ap2") : time.end("ap");
+    }
+    String after = rest.substring(timeEnd).replaceFirst("^\\.\\d{1,9}", "");
+    Matcher zone = ZONE.matcher(after.replaceFirst("^\\s*(Uhr|hrs?|Hrs?)\\b", ""));
+    String printed = zone.find() ? zone.group(1) : null;
+    int spanEnd = end + timeEnd;
+    return clock.map(
+        c ->
+            dated(
+                LocalDateTime.of(day, c),
+                !hourOnly && time.group("s") != null,
+                printed,
+                evidence,
+                start,
+                spanEnd));
+  }
+
+  private static Dated dated(
+      LocalDateTime at, boolean seconds, String zone, String evidence, int start, int end) {
+    Optional<ZoneOffset> offset =
+        zone == null ? Optional.empty() : Zones.offset(zone, at, evidence);
+    OffsetDateTime full = at.atOffset(offset.orElse(ZoneOffset.UTC));
+    return new Dated(
+        new PublishedAt(
+            full, seconds ? DatePrecision.SECOND : DatePrecision.MINUTE, offset.isPresent()),
+        start,
+        end);
+  }
+
+  private static Optional<LocalTime> clock(String h, String min, String s, String ap) {
+    int hour = Integer.parseInt(h);
+    if (ap != null && hour <= 12) {
+      boolean afternoon = ap.toLowerCase(Locale.ROOT).startsWith("p");
+      hour = hour % 12 + (afternoon ? 12 : 0);
+    }
+    int minute = Integer.parseInt(min);
+    int second = s == null ? 0 : Integer.parseInt(s);
+    return hour < 24 && minute < 60 && second < 60
+        ? Optional.of(LocalTime.of(hour, minute, second))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,157 @@
+package io.dateline.articles.metadata;
+
+import io.dateline.articles.block.BlockLabel;
+import io.dateline.articles.block.Words;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Finds where a story was filed: at the head of its first paragraph, as wire agencies print it, in
+ * a block of its own above it, or as a piece of the line with byline and date.
+ */
+final class DatelineExtractor {
+
+  private static final String UPPER_PLACE =
+      "[\\p{Lu}][\\p{Lu}'’.-]+(?:[ /-][\\p{Lu}][\\p{Lu}'’.-]+){0,3}";
+  private static final String ANY_PLACE =
+      "[\\p{Lu}][\\p{L}'’.-]+(?:[ /-](?:de |del |la |el |am |an der |upon )?[\\p{Lu}][\\p{L}'’.-]+){0,3}";
+  private static final String REGION = "(?:, [\\p{L}0-9'’. ]{2,28}){0,3}";
+  private static final String DASH = "(?:[-–—]{1,2}|:)";
+
+  private static final Pattern WITH_AGENCY =
+      Pattern.compile(
+          "^(?<place>"
+              + ANY_PLACE
+              + ")"
+              + REGION
+              + ",? ?\\((?<agency>"
+              + Agencies.ANY
+              + ")(?:[,/][^)]{1,30})?\\) ?"
+              + DASH
+              + "? ?");
+  private static final Pattern UPPER =
+      Pattern.compile(
+          "^(?<place>"
+              + UPPER_PLACE
+              + ")"
+              + REGION
+              + " ?(?:\\((?<agency>[^)]{2,30})\\) ?)?"
+              + DASH
+              + " +");
+  private static final Pattern AGENCY_ONLY =
+      Pattern.compile("^\\((?<agency>" + Agencies.ANY + ")\\) ?" + DASH + " ?");
+  private static final Pattern OWN_BLOCK =
+      Pattern.compile(
+          "^(?<place>"
+              + UPPER_PLACE
+              + ")"
+              + REGION
+              + " ?(?:\\((?<agency>[^)]{2,30})\\) ?)?[-–—]{1,2}$");
+
+  private static final Pattern PLACE_PIECE =
+      Pattern.compile(ANY_PLACE + "(?:, " + ANY_PLACE + ")?");
+
+  /** Upper-case words before a colon that are no places. */
+  private static final Pattern NO_PLACE =
+      Pattern.compile(
+          "(?:UPDATE|BREAKING|EXCLUSIVE|WATCH|LIVE|OPINION|NOTE|FILE|VIDEO|CORRECTION|NEWS|EDITOR'?S NOTE|READ|MORE|RELATED|FACT|TL;?DR|PS|Q|A|FAQ|SPOILER|WARNING|DISCLAIMER|UPDATED|ANALYSIS|COMMENT|EXPLAINER|REVIEW|INTERVIEW|USA|EU|UK|UN|NATO|FBI|CIA|CEO)(?: .*)?");
+
+  private DatelineExtractor() {}
+
+  /**
+   * A dateline and how much of its block it takes.
+   *
+   * @param block where it stands
+   * @param length characters of that block's text that it takes from the start; 0 where the block
+   *     is a line of several things
+   */
+  record Filed(Dateline dateline, int block, int length, String source) {}
+
+  static Optional<Filed> find(Page page, Optional<Found<String>> byline) {
+    int bodyStart = page.labels().bodyStart();
+    int seen = 0;
+    for (int i = bodyStart; i < page.size() && seen < 3; i++) {
+      if (page.labels().is(i, BlockLabel.BODY)) {
+        Optional<Filed> filed = atHead(page, i);
+        if (filed.isPresent()) {
+          return filed;
+        }
+        seen++;
+      }
+    }
+    for (int i = Math.max(0, bodyStart - 4); i < bodyStart; i++) {
+      Matcher own = OWN_BLOCK.matcher(page.text(i));
+      if (own.matches() && isPlace(own.group("place"))) {
+        return Optional.of(
+            filed(own, page.text(i), i, page.text(i).length(), "line above the story"));
+      }
+    }
+    return byline.flatMap(found -> inLine(page, found));
+  }
+
+  private static Optional<Filed> atHead(Page page, int i) {
+    String text = page.text(i);
+    for (Pattern pattern : new Pattern[] {WITH_AGENCY, UPPER, AGENCY_ONLY}) {
+      Matcher head = pattern.matcher(text);
+      if (head.find() && Words.count(text.substring(head.end())) >= 5) {
+        boolean place = pattern == AGENCY_ONLY || isPlace(head.group("place"));
+        if (place) {
+          return Optional.of(filed(head, text, i, head.end(), "head of the story"));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isPlace(String words) {
+    return words.length() >= 3 && words.length() <= 40 && !NO_PLACE.matcher(words).matches();
+  }
+
+  private static Filed filed(Matcher head, String text, int block, int length, String source) {
+    String place = head.pattern() == AGENCY_ONLY ? null : ordinaryCase(head.group("place"));
+    String agency =
+        head.group("agency") == null ? null : Agencies.named(head.group("agency")).orElse(null);
+    return new Filed(
+        new Dateline(text.substring(0, length).strip(), place, agency), block, length, source);
+  }
+
+  /** "MEXICO CITY" as "Mexico City"; of "NEW YORK/LONDON" the first. */
+  private static String ordinaryCase(String place) {
+    String first = place.split("/")[0].strip();
+    if (!first.equals(first.toUpperCase(Locale.ROOT))) {
+      return first;
+    }
+    StringBuilder ordinary = new StringBuilder();
+    boolean start = true;
+    for (int i = 0; i < first.length(); i++) {
+      char c = first.charAt(i);
+      ordinary.append(start ? c : Character.toLowerCase(c));
+      start = !Character.isLetter(c) && c != '\'' && c != '’';
+    }
+    return ordinary.toString();
+  }
+
+  /** "Example News Desk | Tegucigalpa | Updated: …": the piece that is neither name nor date. */
+  private static Optional<Filed> inLine(Page page, Found<String> byline) {
+    if (byline.blocks().isEmpty()) {
+      return Optional.empty();
+    }
+    int block = byline.blocks().get(0);
+    String[] pieces = page.text(block).split("\\s+\\|\\s+");
+    if (pieces.length < 3) {
+      return Optional.empty();
+    }
+    for (String piece : pieces) {
+      boolean other = !piece.equals(byline.value()) && DateText.in(piece, "").isEmpty();
+      if (other
+          && PLACE_PIECE.matcher(piece).matches()
+          && AuthorNames.of(byline.value()).stream().noneMatch(piece::contains)) {
+        return Optional.of(
+            new Filed(new Dateline(piece, piece, null), block, 0, "line of byline and date"));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,30 @@
+package io.dateline.articles.metadata;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * "This story is from the December 29, 2023 edition of The Guardian.": how aggregators that sell
+ * whole issues say which outlet's story it is and when it was printed.
+ */
+record EditionNotice(int block, String outlet, Optional<PublishedAt> printed) {
+
+  private static final Pattern NOTICE =
+      Pattern.compile(
+          "(?i)^this (?:story|article) is from the (?<issue>.{3,40}?) (?:edition|issue) of (?<outlet>.{2,60}?)\\.?$");
+
+  static Optional<EditionNotice> in(Page page) {
+    for (int i = 0; i < page.size(); i++) {
+      if (page.text(i).length() < 160) {
+        Matcher notice = NOTICE.matcher(page.text(i));
+        if (notice.matches()) {
+          return Optional.of(
+              new EditionNotice(
+                  i, notice.group("outlet").strip(), DateText.machine(notice.group("issue"), "")));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+}

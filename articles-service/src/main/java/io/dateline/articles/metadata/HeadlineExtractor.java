@@ -1,0 +1,198 @@
+package io.dateline.articles.metadata;
+
+import io.dateline.articles.block.BlockLabel;
+import io.dateline.articles.block.RawBlock;
+import io.dateline.articles.block.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Finds the headline: in HTML the heading that agrees with what the head declares, in bare text the
+ * line above the story that looks like one. None is made up where there is none.
+ */
+final class HeadlineExtractor {
+
+  private static final List<String> DECLARED =
+      List.of("og:title", "twitter:title", "title", "dc.title", "sailthru.title");
+
+  /** How far above the story bare text is searched; pages put picture, date and sharing between. */
+  private static final int WINDOW = 30;
+
+  private static final double ENOUGH = 1.0;
+  private static final double ALIKE = 0.5;
+
+  private static final Pattern NO_HEADLINE =
+      Pattern.compile(
+          "(?i)^(by|von|por|par|di|published|updated|posted|last updated|share|photo|image|listen|watch|read|menu|search|home|written by|skip|add us|a division of|request|subscribe|sign|follow|download|\\d+ min)\\b.*|.*(©|@|https?:).*");
+
+  private HeadlineExtractor() {}
+
+  static Optional<Found<String>> find(Page page) {
+    return page.html() ? inHtml(page) : inText(page);
+  }
+
+  private static Optional<Found<String>> inHtml(Page page) {
+    List<Found<String>> declared = new ArrayList<>();
+    page.jsonLd()
+        .text("headline")
+        .ifPresent(text -> declared.add(Found.inMarkup(text, "json-ld headline", 0.9)));
+    for (String name : DECLARED) {
+      page.head()
+          .meta(name)
+          .ifPresent(
+              text -> declared.add(Found.inMarkup(withoutBrand(text, page), "meta " + name, 0.8)));
+    }
+    if (page.head().title() != null) {
+      declared.add(Found.inMarkup(withoutBrand(page.head().title(), page), "title", 0.6));
+    }
+    Found<String> best = null;
+    double bestScore = 0;
+    for (int i = 0; i < page.size(); i++) {
+      RawBlock block = page.labels().page().block(i);
+      boolean heading = block.tag().equals("h1") || block.tag().equals("h2");
+      if (!heading || Words.count(block.text()) < 2 || page.labels().is(i, BlockLabel.CAPTION)) {
+        continue;
+      }
+      double agreement =
+          declared.stream().mapToDouble(d -> Likeness.of(d.value(), block.text())).max().orElse(0);
+      double score = agreement + (block.tag().equals("h1") ? 0.3 : 0);
+      if ((agreement >= ALIKE || (declared.isEmpty() && block.tag().equals("h1")))
+          && score > bestScore) {
+        bestScore = score;
+        best =
+            Found.inBlock(block.text(), block.tag(), page, i, Math.min(0.98, 0.5 + agreement / 2));
+      }
+    }
+    if (best != null) {
+      return Optional.of(best);
+    }
+    Optional<Found<String>> first =
+        declared.stream().filter(d -> Words.count(d.value()) >= 2).findFirst();
+    return first.map(found -> shown(page, found));
+  }
+
+  /** A declared headline that a block of another kind shows is read there. */
+  private static Found<String> shown(Page page, Found<String> declared) {
+    for (int i = 0; i < Math.min(page.size(), page.labels().bodyStart() + 1); i++) {
+      if (page.text(i).equalsIgnoreCase(declared.value())) {
+        return Found.inBlock(page.text(i), declared.source(), page, i, declared.confidence());
+      }
+    }
+    return declared;
+  }
+
+  /** "Headline | Outlet" without the outlet: the shorter end after a separator, or a known name. */
+  static String withoutBrand(String title, Page page) {
+    String brand = page.head().meta("og:site_name").orElse("");
+    String text = title.strip();
+    if (!brand.isBlank()) {
+      String cut = text.replaceFirst("\\s*[|·•:–—-]+\\s*" + Pattern.quote(brand) + "\\s*$", "");
+      if (!cut.isBlank() && !cut.equals(text)) {
+        return cut;
+      }
+    }
+    String[] pieces = text.split("\\s+[|·•»–—-]+\\s+|\\s*\\|\\s*");
+    if (pieces.length > 1) {
+      String last = pieces[pieces.length - 1];
+      if (Words.count(last) <= 4 && Words.count(pieces[0]) > Words.count(last)) {
+        return text.substring(0, text.lastIndexOf(last)).replaceAll("[\\s|·•»–—-]+$", "");
+      }
+    }
+    return text;
+  }
+
+  private static Optional<Found<String>> inText(Page page) {
+    int bodyStart = page.labels().bodyStart();
+    if (bodyStart == page.size()) {
+      return Optional.empty();
+    }
+    int best = -1;
+    double bestScore = ENOUGH;
+    for (int i = Math.max(0, bodyStart - WINDOW); i < bodyStart; i++) {
+      double score = score(page, i, bodyStart);
+      if (score >= bestScore) {
+        best = i;
+        bestScore = score;
+      }
+    }
+    if (best < 0) {
+      return Optional.empty();
+    }
+    List<Integer> blocks = new ArrayList<>();
+    for (int i = Math.max(0, bodyStart - WINDOW); i < bodyStart; i++) {
+      if (page.text(i).equalsIgnoreCase(page.text(best))) {
+        blocks.add(i);
+      }
+    }
+    return Optional.of(
+        new Found<>(
+            page.text(best),
+            "text",
+            blocks,
+            page.labels().page().block(blocks.get(0)).rawSpan(),
+            Math.min(0.95, 0.4 + bestScore / 10)));
+  }
+
+  private static double score(Page page, int i, int bodyStart) {
+    RawBlock block = page.labels().page().block(i);
+    String text = block.text();
+    int words = Words.count(text);
+    boolean taken =
+        !page.labels().is(i, BlockLabel.OTHER)
+            && !(page.labels().is(i, BlockLabel.NAVIGATION) && block.bullet());
+    if (taken
+        || words < 2
+        || words > 35
+        || NO_HEADLINE.matcher(text).matches()
+        || text.indexOf('|') >= 0) {
+      return 0;
+    }
+    double score = words >= 4 ? 2 : words == 3 ? 0.6 : -0.2;
+    score += words >= 7 && words <= 20 ? 0.7 : 0;
+    score -= words > 25 ? 1.5 : 0;
+    score -= text.endsWith(".") ? 1.5 : text.endsWith(":") ? 2 : 0;
+    score -= block.bullet() ? 1 : 0;
+    score -= 0.09 * (bodyStart - i);
+    score -= Character.isLowerCase(text.codePointAt(0)) ? 0.7 : 0;
+    score -= !DateText.in(text, "").isEmpty() ? 2.5 : 0;
+    score += copies(page, i, bodyStart) > 1 ? 1 : 0;
+    score += slug(page.url(), text) * 3;
+    for (int j = i + 1; j <= Math.min(bodyStart, i + 4); j++) {
+      String after = page.text(j);
+      if (Words.count(after) < 14
+          && (!DateText.in(after, "").isEmpty() || BylineExtractor.isByline(after))) {
+        score += 1;
+        break;
+      }
+    }
+    return score;
+  }
+
+  private static int copies(Page page, int i, int bodyStart) {
+    int copies = 0;
+    for (int j = Math.max(0, bodyStart - WINDOW); j < bodyStart; j++) {
+      copies += page.text(j).equalsIgnoreCase(page.text(i)) ? 1 : 0;
+    }
+    return copies;
+  }
+
+  /** How much of a headline-like URL path the text has. */
+  private static double slug(String url, String text) {
+    if (url == null) {
+      return 0;
+    }
+    String path = url.toLowerCase(Locale.ROOT).replaceFirst("^https?://[^/]+", "");
+    String[] words = path.split("[^a-z]+");
+    long all = java.util.Arrays.stream(words).filter(w -> w.length() > 3).count();
+    if (all < 3) {
+      return 0;
+    }
+    java.util.Set<String> own = Likeness.words(text);
+    long hits =
+        java.util.Arrays.stream(words).filter(w -> w.length() > 3 && own.contains(w)).count();
+    return (double) hits / all;
+  }
+}

@@ -1,0 +1,123 @@
+package io.dateline.articles.metadata;
+
+import io.dateline.articles.block.BlockLabel;
+import io.dateline.articles.block.Labelling;
+import io.dateline.articles.block.StoryEdges;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Runs the extractors over a page and gives the blocks that they read their labels. */
+public final class MetadataReader {
+
+  private MetadataReader() {}
+
+  /**
+   * What a page says about itself.
+   *
+   * @param metadata without the language, which is told from the text
+   * @param datelineBlock the block that holds the dateline, or -1
+   * @param datelineLength how many characters of that block it takes from the start; 0 where the
+   *     block is a line of several things
+   */
+  public record Reading(PageMetadata metadata, int datelineBlock, int datelineLength) {}
+
+  /**
+   * Reads the metadata; changes labels of blocks that turn out to be headline, byline and so on.
+   */
+  public static Reading read(Labelling labels, String url) {
+    Page page = Page.of(labels, url);
+    Optional<EditionNotice> edition = EditionNotice.in(page);
+    Optional<SubscriptionOffer> offer = SubscriptionOffer.in(page);
+    Optional<Found<String>> headline = HeadlineExtractor.find(page);
+    headline.ifPresent(found -> label(page, found, BlockLabel.HEADLINE, "the headline"));
+    Optional<Found<String>> standfirst = StandfirstExtractor.find(page, headline);
+    standfirst.ifPresent(found -> label(page, found, BlockLabel.STANDFIRST, found.source()));
+    dropHeadlineCopies(page, headline);
+    StoryEdges.trim(labels);
+    Optional<Found<PublishedAt>> published = PublishedAtExtractor.find(page, edition);
+    Optional<Found<String>> byline = BylineExtractor.find(page);
+    Optional<DatelineExtractor.Filed> dateline = DatelineExtractor.find(page, byline);
+    Optional<Found<String>> agency = AgencyExtractor.find(page, dateline, byline);
+    Optional<Found<String>> outlet = OutletExtractor.find(page, edition, offer, byline);
+    Optional<Found<String>> aggregator = AggregatorExtractor.find(page, edition, offer);
+    Optional<Found<String>> section = SectionExtractor.find(page, headline);
+    byline.ifPresent(found -> label(page, found, BlockLabel.BYLINE, "who wrote it"));
+    published
+        .filter(
+            found -> found.blocks().stream().noneMatch(i -> page.labels().is(i, BlockLabel.BYLINE)))
+        .filter(found -> edition.isEmpty())
+        .ifPresent(found -> label(page, found, BlockLabel.BYLINE, "when it was published"));
+
+    List<MetadataField> fields = new ArrayList<>();
+    headline.ifPresent(found -> fields.add(found.field("headline")));
+    standfirst.ifPresent(found -> fields.add(found.field("standfirst")));
+    byline.ifPresent(found -> fields.add(found.field("byline")));
+    outlet.ifPresent(found -> fields.add(found.field("outlet")));
+    agency.ifPresent(found -> fields.add(found.field("agency")));
+    aggregator.ifPresent(found -> fields.add(found.field("aggregator")));
+    published.ifPresent(
+        found ->
+            fields.add(
+                new MetadataField(
+                    "publishedAt",
+                    found.value().at().toString(),
+                    found.source(),
+                    found.rawSpan(),
+                    found.confidence())));
+    dateline.ifPresent(
+        found ->
+            fields.add(
+                new MetadataField(
+                    "dateline",
+                    found.dateline().text(),
+                    found.source(),
+                    labels.page().block(found.block()).rawSpan(),
+                    0.8)));
+    section.ifPresent(found -> fields.add(found.field("section")));
+    PageMetadata metadata =
+        new PageMetadata(
+            value(headline),
+            value(standfirst),
+            value(byline),
+            byline.map(found -> BylineExtractor.authors(page, found)).orElse(List.of()),
+            value(outlet),
+            value(agency),
+            value(aggregator),
+            value(published),
+            dateline.map(DatelineExtractor.Filed::dateline).orElse(null),
+            value(section),
+            null,
+            List.copyOf(fields));
+    return new Reading(
+        metadata,
+        dateline.map(DatelineExtractor.Filed::block).orElse(-1),
+        dateline.map(DatelineExtractor.Filed::length).orElse(0));
+  }
+
+  private static <T> T value(Optional<Found<T>> found) {
+    return found.map(Found::value).orElse(null);
+  }
+
+  private static void label(Page page, Found<?> found, BlockLabel label, String reason) {
+    for (int block : found.blocks()) {
+      boolean first = block == found.blocks().get(0);
+      boolean again = label == BlockLabel.HEADLINE && !first;
+      page.labels()
+          .set(block, again ? BlockLabel.OTHER : label, again ? "the headline again" : reason);
+    }
+  }
+
+  /** A page that prints its headline twice does not have it in the body. */
+  private static void dropHeadlineCopies(Page page, Optional<Found<String>> headline) {
+    if (headline.isEmpty()) {
+      return;
+    }
+    for (int i = 0; i < page.size(); i++) {
+      if (page.labels().is(i, BlockLabel.BODY)
+          && page.text(i).equalsIgnoreCase(headline.get().value())) {
+        page.labels().set(i, BlockLabel.OTHER, "the headline again");
+      }
+    }
+  }
+}

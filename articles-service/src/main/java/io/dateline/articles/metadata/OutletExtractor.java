@@ -1,0 +1,129 @@
+package io.dateline.articles.metadata;
+
+import io.dateline.articles.block.Words;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds who published it. */
+final class OutletExtractor {
+
+  private static final Pattern DESK =
+      Pattern.compile(
+          "^(?<brand>\\p{Lu}[\\p{L}\\p{N}.&'’-]+(?: \\p{Lu}[\\p{L}\\p{N}.&'’-]+){0,3}?) (?:News ?Desk|Web ?Desk|Digital Desk|Desk|Newsroom|Bureau|Staff(?: Reporter| Writer)?|News Service|Correspondent)$");
+
+  private static final Pattern COPYRIGHT =
+      Pattern.compile(
+          "(?:©|\\(c\\)|\\bcopyright)(?: ?(?:©|\\(c\\)|copyright))? ?(?:\\d{4}(?: ?[-–] ?\\d{2,4})?,? )?(?:by )?(?<brand>\\p{Lu}[\\p{L}\\p{N}.&'’-]*(?: (?:of|the|and|&|de|für|der|[\\p{Lu}\\p{N}][\\p{L}\\p{N}.&'’-]*)){0,5})",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern COMPANY =
+      Pattern.compile(
+          "(?:,? (?:Inc|Ltd|LLC|Limited|GmbH|AG|Corp|Corporation|Co|S\\.?A|S\\.?L|Pty|PLC|Publishers|Publishing|Media Group|Group|Newspapers|Company|All|Rights|Reserved|Privacy|Terms)\\b\\.?.*)$");
+
+  private static final Pattern GENERIC =
+      Pattern.compile(
+          "(?i)(?:our|the|staff|city|news|sports|political|special|business|foreign|online|web|digital|all|copyright|\\d+).{0,3}");
+
+  private OutletExtractor() {}
+
+  static Optional<Found<String>> find(
+      Page page,
+      Optional<EditionNotice> edition,
+      Optional<SubscriptionOffer> offer,
+      Optional<Found<String>> byline) {
+    if (edition.isPresent()) {
+      return Optional.of(
+          Found.inBlock(
+              edition.get().outlet(), "edition notice", page, edition.get().block(), 0.95));
+    }
+    List<Found<String>> candidates = new ArrayList<>();
+    if (page.html()) {
+      page.jsonLd().names("publisher").stream()
+          .findFirst()
+          .ifPresent(name -> candidates.add(Found.inMarkup(name, "json-ld publisher", 0.9)));
+      Found<String> site =
+          page.meta(
+              0.85,
+              List.of(
+                  "og:site_name",
+                  "application-name",
+                  "publisher",
+                  "dc.publisher",
+                  "itemprop:name"));
+      if (site != null && site.source().equals("meta og:site_name")) {
+        candidates.add(0, site);
+      } else if (site != null) {
+        candidates.add(site);
+      }
+    }
+    byline
+        .flatMap(
+            found ->
+                desk(found.value())
+                    .map(
+                        brand ->
+                            new Found<>(brand, "byline", found.blocks(), found.rawSpan(), 0.8)))
+        .ifPresent(candidates::add);
+    offer.ifPresent(
+        o -> candidates.add(Found.inBlock(o.brand(), "subscription offer", page, o.block(), 0.7)));
+    copyright(page).ifPresent(candidates::add);
+    if (!candidates.isEmpty()) {
+      return Optional.of(tidy(candidates.get(0), page));
+    }
+    return host(page.url()).map(host -> Found.inMarkup(host, "url", 0.3));
+  }
+
+  private static Optional<String> desk(String byline) {
+    Matcher desk = DESK.matcher(byline.strip());
+    return desk.matches() && !GENERIC.matcher(desk.group("brand")).matches()
+        ? Optional.of(desk.group("brand"))
+        : Optional.empty();
+  }
+
+  private static Optional<Found<String>> copyright(Page page) {
+    for (int i = page.size() - 1; i >= Math.max(0, page.size() - 60); i--) {
+      String text = page.text(i);
+      Matcher notice = COPYRIGHT.matcher(text);
+      if (text.length() < 300 && notice.find()) {
+        String brand = COMPANY.matcher(notice.group("brand")).replaceFirst("").strip();
+        boolean name =
+            brand.length() > 2
+                && Character.isUpperCase(brand.codePointAt(0))
+                && Words.count(brand) <= 5
+                && !GENERIC.matcher(brand).matches();
+        if (name) {
+          return Optional.of(
+              Found.inBlock(brand.replaceAll("[.,]+$", ""), "copyright notice", page, i, 0.55));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Found<String> tidy(Found<String> found, Page page) {
+    String name = found.value().strip().replaceFirst("^@", "");
+    String host = host(page.url()).orElse("");
+    // "theexample.com" where the page has a proper name elsewhere is handled by order; this only
+    // trims slogans.
+    String[] pieces = name.split("\\s+[|–—-]\\s+");
+    String brand = pieces.length > 1 && Words.count(pieces[0]) <= 5 ? pieces[0] : name;
+    return host.isEmpty() && brand.isBlank()
+        ? found
+        : new Found<>(brand, found.source(), found.blocks(), found.rawSpan(), found.confidence());
+  }
+
+  private static Optional<String> host(String url) {
+    if (url == null) {
+      return Optional.empty();
+    }
+    Matcher host =
+        Pattern.compile("^https?://(?:[^/@]*@)?([^/:?#]+)").matcher(url.toLowerCase(Locale.ROOT));
+    return host.find()
+        ? Optional.of(host.group(1).replaceFirst("^(www|m|amp|edition)\\.", ""))
+        : Optional.empty();
+  }
+}

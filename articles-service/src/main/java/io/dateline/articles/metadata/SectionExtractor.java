@@ -1,0 +1,63 @@
+package io.dateline.articles.metadata;
+
+import io.dateline.articles.block.BlockLabel;
+import io.dateline.articles.block.RawBlock;
+import io.dateline.articles.block.Words;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the section that the outlet put it in. */
+final class SectionExtractor {
+
+  private SectionExtractor() {}
+
+  static Optional<Found<String>> find(Page page, Optional<Found<String>> headline) {
+    Optional<String> declared = page.jsonLd().text("articleSection");
+    if (declared.isPresent()) {
+      return declared.map(section -> Found.inMarkup(section, "json-ld articleSection", 0.9));
+    }
+    Found<String> meta =
+        page.meta(
+            0.85,
+            List.of(
+                "article:section",
+                "og:section",
+                "section",
+                "parsely-section",
+                "cxenseparse:section",
+                "itemprop:articlesection"));
+    if (meta != null) {
+      return Optional.of(meta);
+    }
+    return page.html() ? Optional.empty() : underHeadline(page, headline);
+  }
+
+  /** A list of one or two short items between headline and story: section, date. */
+  private static Optional<Found<String>> underHeadline(
+      Page page, Optional<Found<String>> headline) {
+    int bodyStart = page.labels().bodyStart();
+    int head = headline.filter(h -> !h.blocks().isEmpty()).map(h -> h.blocks().get(0)).orElse(-1);
+    if (head < 0 || bodyStart == page.size()) {
+      return Optional.empty();
+    }
+    for (int i = head + 1; i < Math.min(bodyStart, head + 5); i++) {
+      RawBlock block = page.labels().page().block(i);
+      boolean candidate =
+          block.bullet()
+              && Words.count(block.text()) <= 3
+              && Character.isUpperCase(block.text().codePointAt(0))
+              && DateText.in(block.text(), "").isEmpty()
+              && !block.text().endsWith(":")
+              && (page.labels().is(i, BlockLabel.OTHER)
+                  || (page.labels().is(i, BlockLabel.NAVIGATION)
+                      && !page.labels().reason(i).contains("sharing")));
+      boolean dateNear =
+          (i + 1 < page.size() && !DateText.in(page.text(i + 1), "").isEmpty())
+              || !DateText.in(page.text(i - 1), "").isEmpty();
+      if (candidate && dateNear) {
+        return Optional.of(Found.inBlock(block.text(), "text", page, i, 0.7));
+      }
+    }
+    return Optional.empty();
+  }
+}

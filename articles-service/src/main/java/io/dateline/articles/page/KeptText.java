@@ -1,0 +1,74 @@
+package io.dateline.articles.page;
+
+import io.dateline.articles.block.BlockLabel;
+import io.dateline.articles.block.Credits;
+import io.dateline.articles.block.Labelling;
+import io.dateline.articles.metadata.MetadataReader;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Makes the text of labelled blocks: headline, standfirst, dateline, captions, body. */
+record KeptText(String text, List<TextPart> parts, String body, List<Caption> captions) {
+
+  /** Whether blocks of that label are in the text. */
+  static boolean keeps(BlockLabel label) {
+    return switch (label) {
+      case HEADLINE, STANDFIRST, DATELINE, CAPTION, BODY -> true;
+      case BYLINE, CREDIT, NAVIGATION, PROMOTION, RELATED, LEGAL, COMMENTS, OTHER -> false;
+    };
+  }
+
+  static KeptText of(Labelling labels, MetadataReader.Reading reading) {
+    TextAssembly text = new TextAssembly();
+    add(labels, BlockLabel.HEADLINE, text);
+    add(labels, BlockLabel.STANDFIRST, text);
+    if (reading.metadata().dateline() != null) {
+      text.add(BlockLabel.DATELINE, reading.metadata().dateline().text());
+      boolean own =
+          reading.datelineLength() > 0
+              && reading.datelineLength() == labels.text(reading.datelineBlock()).length();
+      if (own) {
+        labels.set(reading.datelineBlock(), BlockLabel.DATELINE, "where it was filed");
+      }
+    }
+    List<Caption> captions = captions(labels);
+    captions.forEach(caption -> text.add(BlockLabel.CAPTION, caption.text()));
+    for (int i = 0; i < labels.size(); i++) {
+      if (labels.is(i, BlockLabel.BODY)) {
+        int from = i == reading.datelineBlock() ? reading.datelineLength() : 0;
+        text.add(BlockLabel.BODY, labels.text(i).substring(from).strip());
+      }
+    }
+    return new KeptText(text.text(), text.parts(), text.body(), captions);
+  }
+
+  private static void add(Labelling labels, BlockLabel label, TextAssembly text) {
+    for (int i = 0; i < labels.size(); i++) {
+      if (labels.is(i, label)) {
+        text.add(label, labels.text(i));
+      }
+    }
+  }
+
+  /** Captions with their credits, which may stand in the same block or in the one after. */
+  private static List<Caption> captions(Labelling labels) {
+    List<Caption> captions = new ArrayList<>();
+    for (int i = 0; i < labels.size(); i++) {
+      if (!labels.is(i, BlockLabel.CAPTION)) {
+        continue;
+      }
+      Credits.Credited split =
+          Credits.split(labels.text(i)).orElse(new Credits.Credited(labels.text(i), null));
+      String credit = split.credit();
+      if (credit == null && i + 1 < labels.size() && labels.is(i + 1, BlockLabel.CREDIT)) {
+        credit = labels.text(i + 1);
+      }
+      Caption caption = new Caption(split.text(), credit);
+      boolean again = captions.stream().anyMatch(c -> c.text().equals(split.text()));
+      if (!split.text().isEmpty() && !again) {
+        captions.add(caption);
+      }
+    }
+    return List.copyOf(captions);
+  }
+}
