@@ -12,13 +12,12 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import org.dataloader.DataLoaderRegistry;
 
 /**
  * Executes operations on the schema that SmallRye made of the features.
  *
- * <p>It stands in for SmallRye's own ExecutionService, whose limits, error codes and data loaders
- * cannot be set as they are needed here.
+ * <p>It stands in for SmallRye's own ExecutionService, whose limits and error codes cannot be set
+ * as they are needed here. Batches need nothing from it: {@code batch} dispatches them itself.
  */
 @Singleton
 class Execution {
@@ -48,7 +47,6 @@ class Execution {
             .variables(request.variables())
             .locale(Locale.ENGLISH)
             .executionId(ExecutionId.generate())
-            .dataLoaderRegistry(new DataLoaderRegistry())
             .graphQLContext(smallRyeContext(request, requestState))
             .build();
     try {
