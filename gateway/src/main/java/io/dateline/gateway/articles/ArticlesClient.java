@@ -24,7 +24,9 @@ import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
  * articles-service, as far as the gateway calls it.
  *
  * <p>Reads are tried again where the connection or the service failed, not where time ran out: the
- * reader has waited long enough then. All numbers can be set by configuration, in milliseconds.
+ * reader has waited long enough then. Configuration overrides the numbers, for one call ({@code
+ * io.dateline.gateway.articles.ArticlesClient/search/Timeout/value}) or for all ({@code
+ * Timeout/value}).
  */
 @RegisterRestClient(configKey = "articles")
 @RegisterProvider(AnswerToException.class)

@@ -18,6 +18,9 @@ record MentionsByArticle(List<Item> items) {
       Span sentenceSpan,
       UUID entityId,
       String rule,
-      OfficeDocument office,
+      StatedOffice office,
       double confidence) {}
+
+  /** An office as it is stated at a mention: of the date of its page. */
+  record StatedOffice(String title, EntityReference of, boolean former) {}
 }

@@ -1,5 +1,6 @@
 package io.dateline.gateway.entities;
 
+import io.dateline.gateway.entities.MentionsByArticle.StatedOffice;
 import java.time.Instant;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -15,11 +16,15 @@ public record Office(
     @NonNull @Description("The title in normal form.") String title,
     @Ignore EntityReference where,
     @NonNull @Description("Whether it is stated as a past one.") Boolean former,
-    @Description("The date of the page that says so; null where it has none.") Instant asOf) {
+    @Description(
+            "When it was last stated; null at a mention, and where no date is known.")
+        Instant asOf) {
 
   static Office from(OfficeDocument document) {
-    return document == null
-        ? null
-        : new Office(document.title(), document.of(), document.former(), document.asOf());
+    return new Office(document.title(), document.of(), document.former(), document.asOf());
+  }
+
+  static Office from(StatedOffice stated) {
+    return stated == null ? null : new Office(stated.title(), stated.of(), stated.former(), null);
   }
 }

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record ArticleProcessing(
     @NonNull @Description("How far it is.") ProcessingState state,
     @NonNull @Description("How often it was tried.") Integer attempts,
-    @Description("Why it failed.") String problem,
+    @Description("Why it failed, or what a reader should know of the result.") String problem,
     @Description("The version of the pipeline that made the results.") String pipelineVersion,
     @Description("When it was done.") Instant processedAt) {
 

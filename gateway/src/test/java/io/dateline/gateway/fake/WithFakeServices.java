@@ -27,7 +27,7 @@ public abstract class WithFakeServices {
   @ConfigProperty(name = "dateline.entities.url")
   URI entitiesAddress;
 
-  @Inject CircuitBreakerMaintenance circuitBreakers;
+  @Inject protected CircuitBreakerMaintenance circuitBreakers;
 
   protected FakeService articles;
   protected FakeService entities;

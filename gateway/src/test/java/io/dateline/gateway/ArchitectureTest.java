@@ -1,0 +1,86 @@
+package io.dateline.gateway;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.importer.ImportOption.DoNotIncludeTests;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
+
+/** The rules of this service, as a table. */
+@AnalyzeClasses(packages = "io.dateline.gateway", importOptions = DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  private static final String HERE = "io.dateline.gateway.";
+
+  @ArchTest
+  static final ArchRule features_form_no_cycle =
+      slices().matching(HERE + "(*)..").should().beFreeOfCycles();
+
+  @ArchTest static final ArchRule failure_knows_no_feature = knowsOnly("failure");
+  @ArchTest static final ArchRule identity_knows_no_feature = knowsOnly("identity");
+  @ArchTest static final ArchRule batch_knows_no_feature = knowsOnly("batch");
+  @ArchTest static final ArchRule paging_knows_failure = knowsOnly("paging", "failure");
+  @ArchTest static final ArchRule endpoint_knows_failure = knowsOnly("endpoint", "failure");
+  @ArchTest static final ArchRule health_knows_no_feature = knowsOnly("health");
+
+  @ArchTest
+  static final ArchRule articles_know_nothing_of_entities =
+      knowsOnly("articles", "failure", "identity", "paging", "batch");
+
+  @ArchTest
+  static final ArchRule entities_know_articles =
+      knowsOnly("entities", "articles", "failure", "identity", "paging", "batch");
+
+  @ArchTest
+  static final ArchRule processing_knows_articles =
+      knowsOnly("processing", "articles", "failure", "identity", "batch");
+
+  @ArchTest
+  static final ArchRule ingest_knows_articles = knowsOnly("ingest", "articles", "failure");
+
+  @ArchTest
+  static final ArchRule remote_interfaces_stay_in_their_feature =
+      classes().that().areAnnotatedWith(RegisterRestClient.class).should().bePackagePrivate();
+
+  @ArchTest
+  static final ArchRule there_is_no_database =
+      noClasses()
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage("java.sql..", "jakarta.persistence..");
+
+  @ArchTest
+  static final ArchRule names_say_what_things_are =
+      noClasses()
+          .should()
+          .haveSimpleNameEndingWith("Impl")
+          .orShould()
+          .haveSimpleNameEndingWith("Dto")
+          .orShould()
+          .haveSimpleNameEndingWith("Utils")
+          .orShould()
+          .haveSimpleNameEndingWith("Helper")
+          .orShould()
+          .haveSimpleNameEndingWith("Manager");
+
+  private static ArchRule knowsOnly(String feature, String... others) {
+    String[] allowed = new String[others.length + 1];
+    allowed[0] = HERE + feature + "..";
+    for (int i = 0; i < others.length; i++) {
+      allowed[i + 1] = HERE + others[i] + "..";
+    }
+    return noClasses()
+        .that()
+        .resideInAPackage(HERE + feature + "..")
+        .should()
+        .dependOnClassesThat(
+            resideInAPackage("io.dateline.gateway..").and(not(resideInAnyPackage(allowed))));
+  }
+}
