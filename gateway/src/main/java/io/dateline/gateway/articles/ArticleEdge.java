@@ -10,6 +10,6 @@ public record ArticleEdge(
     @NonNull @Description("The article.") Article node,
     @NonNull
         @Description(
-            "Stretches that match the search, the matches in <em>; the rest is plain text, not"
-                + " markup. Empty without a search.")
+            "Stretches that match the search: HTML with nothing but text, and <em> around the"
+                + " matches. Empty without a search.")
         List<@NonNull String> highlights) {}

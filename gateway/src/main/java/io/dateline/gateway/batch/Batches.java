@@ -56,9 +56,17 @@ public final class Batches {
     return loaded;
   }
 
-  /** Later turns find nothing left to dispatch, which costs nothing. */
+  /**
+   * Later turns find nothing left to dispatch, which costs nothing. Outside of an event loop, where
+   * no resolver of ours should find itself, a key goes alone rather than never.
+   */
   private static void dispatchNextTurn(DataLoader<?, ?> loader) {
-    Vertx.currentContext().runOnContext(turn -> loader.dispatch());
+    io.vertx.core.Context eventLoop = Vertx.currentContext();
+    if (eventLoop == null) {
+      loader.dispatch();
+    } else {
+      eventLoop.runOnContext(turn -> loader.dispatch());
+    }
   }
 
   @SuppressWarnings("unchecked") // One name, one kind of key and value: the callers' promise.

@@ -14,10 +14,9 @@ final class Errors {
 
   private Errors() {}
 
-  /** A response without data, for a request that was not executed. */
-  static Map<String, Object> response(String code, String message) {
-    return Map.of(
-        "errors", List.of(Map.of("message", message, "extensions", Map.of("code", code))));
+  /** The only error of a request that was not executed. */
+  static List<Map<String, Object>> of(String code, String message) {
+    return List.of(Map.of("message", message, "extensions", Map.of("code", code)));
   }
 
   static List<Map<String, Object>> toJson(List<? extends GraphQLError> errors) {

@@ -6,10 +6,6 @@ import static io.vertx.core.http.HttpHeaders.CONTENT_TYPE;
 import static io.vertx.core.http.HttpHeaders.UPGRADE;
 import static io.vertx.core.http.HttpHeaders.VARY;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.ObjectMapper;
-import graphql.ExecutionResult;
-import graphql.GraphQLError;
 import graphql.execution.UnknownOperationException;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.language.NodeUtil;
@@ -19,6 +15,7 @@ import io.quarkus.arc.InjectableContext.ContextState;
 import io.quarkus.arc.ManagedContext;
 import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.MIMEHeader;
 import io.vertx.ext.web.Router;
@@ -26,10 +23,7 @@ import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jboss.logging.Logger;
 
@@ -59,19 +53,19 @@ class GraphQlRoute {
   private final ServedSchema served;
   private final Documents documents;
   private final Execution execution;
-  private final ObjectMapper mapper;
+  private final Responses responses;
   private final Limits limits;
 
   GraphQlRoute(
       ServedSchema served,
       Documents documents,
       Execution execution,
-      ObjectMapper mapper,
+      Responses responses,
       Limits limits) {
     this.served = served;
     this.documents = documents;
     this.execution = execution;
-    this.mapper = mapper;
+    this.responses = responses;
     this.limits = limits;
   }
 
@@ -92,7 +86,7 @@ class GraphQlRoute {
 
   private void refuseUpgrade(RoutingContext http) {
     if (http.request().headers().contains(UPGRADE, "websocket", true)) {
-      refuse(http, 400, "UPGRADE_NOT_SUPPORTED", "There are no subscriptions here yet.");
+      responses.refuse(http, 400, "UPGRADE_NOT_SUPPORTED", "There are no subscriptions here yet.");
     } else {
       http.next();
     }
@@ -104,11 +98,12 @@ class GraphQlRoute {
     Optional<MediaType> accepted = MediaType.accepted(http.parsedHeaders().accept());
     if (!method.equals(HttpMethod.GET) && !method.equals(HttpMethod.POST)) {
       http.response().putHeader(ALLOW, "GET, POST");
-      refuse(http, 405, "METHOD_NOT_ALLOWED", "Use POST, or GET for queries.");
+      responses.refuse(http, 405, "METHOD_NOT_ALLOWED", "Use POST, or GET for queries.");
     } else if (accepted.isEmpty()) {
-      refuse(http, 406, "NOT_ACCEPTABLE", "Answers are application/graphql-response+json or JSON.");
+      responses.refuse(
+          http, 406, "NOT_ACCEPTABLE", "Answers are application/graphql-response+json or JSON.");
     } else if (method.equals(HttpMethod.POST) && !isJson(http)) {
-      refuse(http, 415, "UNSUPPORTED_MEDIA_TYPE", "Send application/json in UTF-8.");
+      responses.refuse(http, 415, "UNSUPPORTED_MEDIA_TYPE", "Send application/json in UTF-8.");
     } else {
       try {
         GraphQlRequest request =
@@ -117,7 +112,7 @@ class GraphQlRoute {
                 : GraphQlRequest.fromParameters(http.queryParams());
         execute(http, request, accepted.get());
       } catch (GraphQlRequest.Malformed e) {
-        refuse(http, 400, e.code(), e.getMessage());
+        responses.refuse(http, 400, e.code(), e.getMessage());
       }
     }
   }
@@ -125,7 +120,7 @@ class GraphQlRoute {
   private void execute(RoutingContext http, GraphQlRequest request, MediaType media) {
     PreparsedDocumentEntry document = documents.get(request.query());
     if (document.hasErrors()) {
-      answer(http, media, media.refusedStatus(), Errors.toJson(document.getErrors()));
+      responses.refuse(http, media, Errors.toJson(document.getErrors()));
       return;
     }
     Operation operation;
@@ -135,12 +130,12 @@ class GraphQlRoute {
               .operationDefinition
               .getOperation();
     } catch (UnknownOperationException e) {
-      answer(http, media, media.refusedStatus(), List.of(unknownOperation(e)));
+      responses.refuse(http, media, Errors.of("UNKNOWN_OPERATION", e.getMessage()));
       return;
     }
     if (operation != Operation.QUERY && http.request().method().equals(HttpMethod.GET)) {
       http.response().putHeader(ALLOW, "POST");
-      refuse(http, 405, "METHOD_NOT_ALLOWED", "GET is for queries only.");
+      responses.refuse(http, 405, "METHOD_NOT_ALLOWED", "GET is for queries only.");
       return;
     }
     ManagedContext requestContext = Arc.container().requestContext();
@@ -152,7 +147,7 @@ class GraphQlRoute {
               (result, failure) -> {
                 requestContext.destroy(state);
                 if (failure == null) {
-                  answer(http, media, result);
+                  responses.answer(http, media, result);
                 } else {
                   http.fail(failure);
                 }
@@ -162,59 +157,21 @@ class GraphQlRoute {
     }
   }
 
-  private void answer(RoutingContext http, MediaType media, ExecutionResult result) {
-    if (!result.isDataPresent()) {
-      answer(http, media, media.refusedStatus(), Errors.toJson(result.getErrors()));
-      return;
-    }
-    Map<String, Object> json = new LinkedHashMap<>();
-    List<GraphQLError> errors = result.getErrors();
-    if (!errors.isEmpty()) {
-      json.put("errors", Errors.toJson(errors));
-    }
-    json.put("data", result.getData());
-    write(http, media, 200, json);
-  }
-
-  private void answer(
-      RoutingContext http, MediaType media, int status, List<Map<String, Object>> errors) {
-    write(http, media, status, Map.of("errors", errors));
-  }
-
-  private void refuse(RoutingContext http, int status, String code, String message) {
-    MediaType media = MediaType.accepted(http.parsedHeaders().accept()).orElse(MediaType.JSON);
-    write(http, media, status, Errors.response(code, message));
-  }
-
   /** The body handler refused a body, or something broke. */
   private void failed(RoutingContext http) {
     if (http.statusCode() == 413) {
       // The rest of the body is not read: the connection cannot be used again.
       http.response().putHeader(CONNECTION, "close");
-      refuse(
+      responses.refuse(
           http, 413, "BODY_TOO_LARGE", "A request has at most " + limits.bodyBytes() + " bytes.");
     } else if (http.statusCode() >= 400 && http.statusCode() < 500) {
-      refuse(http, http.statusCode(), "BAD_REQUEST", "The request cannot be read.");
+      responses.refuse(http, http.statusCode(), "BAD_REQUEST", "The request cannot be read.");
+    } else if (http.failure() instanceof HttpClosedException) {
+      LOG.debug("a client went away");
     } else {
       LOG.error("a request failed", http.failure());
-      refuse(http, 500, "INTERNAL_ERROR", "Something went wrong here.");
+      responses.refuse(http, 500, "INTERNAL_ERROR", "Something went wrong here.");
     }
-  }
-
-  private void write(RoutingContext http, MediaType media, int status, Map<String, Object> json) {
-    if (http.response().ended()) {
-      return;
-    }
-    try {
-      Buffer body = Buffer.buffer(mapper.writeValueAsBytes(json));
-      http.response().setStatusCode(status).putHeader(CONTENT_TYPE, media.contentType()).end(body);
-    } catch (JsonProcessingException e) {
-      http.fail(e);
-    }
-  }
-
-  private static Map<String, Object> unknownOperation(UnknownOperationException e) {
-    return Map.of("message", e.getMessage(), "extensions", Map.of("code", "UNKNOWN_OPERATION"));
   }
 
   private static boolean isJson(RoutingContext http) {

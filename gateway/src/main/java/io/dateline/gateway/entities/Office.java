@@ -16,8 +16,7 @@ public record Office(
     @NonNull @Description("The title in normal form.") String title,
     @Ignore EntityReference where,
     @NonNull @Description("Whether it is stated as a past one.") Boolean former,
-    @Description(
-            "When it was last stated; null at a mention, and where no date is known.")
+    @Description("When it was last stated; null at a mention, and where no date is known.")
         Instant asOf) {
 
   static Office from(OfficeDocument document) {

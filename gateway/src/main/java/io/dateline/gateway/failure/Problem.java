@@ -1,10 +1,12 @@
 package io.dateline.gateway.failure;
 
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.Locale;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /** A problem detail (RFC 9457) as the services answer it, as far as the gateway reads it. */
+@RegisterForReflection
 @Description("Why something was refused, as a problem detail (RFC 9457).")
 public record Problem(
     @NonNull @Description("A stable identifier of the kind of problem: a URN.") String type,

@@ -28,7 +28,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 class ContractTest {
 
   static Stream<Method> calls() {
-    return Stream.of("entities.EntitiesClient", "processing.ProcessingClient")
+    return Stream.of(
+            "articles.ArticlesClient", "entities.EntitiesClient", "processing.ProcessingClient")
         .flatMap(name -> Arrays.stream(client(name).getDeclaredMethods()));
   }
 
@@ -57,7 +58,7 @@ class ContractTest {
     }
     Type answer = ((ParameterizedType) call.getGenericReturnType()).getActualTypeArguments()[0];
     JsonNode schema = provider.responseSchema(operation);
-    if (!schema.isMissingNode()) {
+    if (!schema.isMissingNode() && answer != String.class) {
       missing.addAll(provider.missing(answer, schema));
     }
     assertEquals(List.of(), missing);
@@ -75,7 +76,11 @@ class ContractTest {
   }
 
   static Stream<Arguments> named() {
-    return Stream.of(Arguments.of("entities.EntityDocument", "entities", "NamedEntity"));
+    return Stream.of(
+        Arguments.of("articles.ArticleDocument", "articles", "Article"),
+        Arguments.of("ingest.PageInput", "articles", "Page"),
+        Arguments.of("ingest.BulkLine", "articles", "BulkOutcome"),
+        Arguments.of("entities.EntityDocument", "entities", "NamedEntity"));
   }
 
   private static Class<?> client(String name) {

@@ -10,11 +10,13 @@ import java.lang.reflect.Type;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.StreamSupport;
 
 /** What a service promises, and whether records of ours keep to it. */
 final class OpenApi {
@@ -53,8 +55,18 @@ final class OpenApi {
     return document.path("components").path("schemas").path(name);
   }
 
-  /** What a record of ours has that the schema has not, as paths. */
+  /**
+   * What a record of ours has that the schema has not, as paths; of alternatives, against the one
+   * that fits best.
+   */
   List<String> missing(Type ours, JsonNode schema) {
+    JsonNode alternatives = resolve(schema).path("oneOf");
+    if (!alternatives.isEmpty()) {
+      return StreamSupport.stream(alternatives.spliterator(), false)
+          .map(alternative -> missing(ours, alternative))
+          .min(Comparator.comparingInt(List::size))
+          .orElseThrow();
+    }
     List<String> missing = new ArrayList<>();
     collect(ours, schema, "", missing);
     return missing;

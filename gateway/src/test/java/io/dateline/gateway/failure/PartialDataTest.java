@@ -141,9 +141,10 @@ class PartialDataTest extends WithFakeServices {
                 ? new Answer(503, "text/plain", "", 0)
                 : SampleWorld.articles(call);
     articles.behave(passing);
-    answer = ask("{ articles(first: 1) { nodes { headline } } }");
+    answer = ask("{ articles(first: 3) { nodes { headline mentions { text } } } }");
     assertNull(answer.get("errors"));
     assertEquals(3, articles.calls().size());
+    assertEquals(1, entities.calls().size(), "what follows still goes in one batch");
   }
 
   @Test
