@@ -4,7 +4,9 @@ import static java.util.Map.entry;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** PostgreSQL's text search configurations by language; V3__create_search.sql makes them. */
 final class TextSearch {
@@ -45,7 +47,7 @@ final class TextSearch {
           entry("yi", "yiddish"));
 
   /** Every configuration that an article can be indexed with. */
-  static final List<String> CONFIGURATIONS = configurations();
+  private static final List<String> CONFIGURATIONS = configurations();
 
   private TextSearch() {}
 
@@ -53,6 +55,13 @@ final class TextSearch {
   static String configuration(String language) {
     String name = language == null ? null : BY_LANGUAGE.get(language.split("-", 2)[0]);
     return name == null ? SIMPLE : "dateline_" + name;
+  }
+
+  /** Those that articles in these languages are indexed with; all where none is named. */
+  static Set<String> configurations(List<String> languages) {
+    return languages.isEmpty()
+        ? Set.copyOf(CONFIGURATIONS)
+        : languages.stream().map(TextSearch::configuration).collect(Collectors.toSet());
   }
 
   private static List<String> configurations() {

@@ -1,0 +1,64 @@
+package io.dateline.articles.search;
+
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Which articles are meant; null or empty means any.
+ *
+ * @param search words in web search syntax: phrases in quotes, OR, a minus before what must not be
+ * @param from the earliest sort time, inclusive
+ * @param to the latest sort time, exclusive
+ */
+record ArticleFilter(
+    String search,
+    List<String> outlets,
+    List<String> agencies,
+    List<String> languages,
+    List<String> sections,
+    Instant from,
+    Instant to,
+    Boolean hasHeadline) {
+
+  boolean hasSearch() {
+    return search != null;
+  }
+
+  /** Conditions on {@code e}, the search entry, with their parameters. */
+  Conditions conditions() {
+    Conditions conditions = new Conditions(new ArrayList<>(), new LinkedHashMap<>());
+    conditions.in("outlet", outlets);
+    conditions.in("agency", agencies);
+    conditions.in("language", languages);
+    conditions.in("section", sections);
+    conditions.add(from, "e.sort_at >= :from", "from");
+    conditions.add(to, "e.sort_at < :to", "to");
+    conditions.add(hasHeadline, "e.has_headline = :hasHeadline", "hasHeadline");
+    return conditions;
+  }
+
+  /** SQL conditions that all must hold, and what their parameters are. */
+  record Conditions(List<String> sql, Map<String, Object> parameters) {
+
+    void in(String column, List<String> values) {
+      if (!values.isEmpty()) {
+        sql.add("e." + column + " IN (:" + column + ")");
+        parameters.put(column, values);
+      }
+    }
+
+    void add(Object value, String condition, String parameter) {
+      if (value != null) {
+        sql.add(condition);
+        parameters.put(parameter, value);
+      }
+    }
+
+    String all() {
+      return sql.isEmpty() ? "true" : String.join(" AND ", sql);
+    }
+  }
+}

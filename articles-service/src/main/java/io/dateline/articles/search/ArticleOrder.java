@@ -1,0 +1,10 @@
+package io.dateline.articles.search;
+
+/** In which order articles are listed. */
+public enum ArticleOrder {
+  /** By the outlet's time, or ours where that is not known, latest first. */
+  NEWEST,
+  OLDEST,
+  /** By how well they match the search, best first; without a search as NEWEST. */
+  RELEVANCE
+}

@@ -1,0 +1,189 @@
+package io.dateline.articles.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.Query;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Finds articles with PostgreSQL's full text search. */
+@ApplicationScoped
+class ArticleSearch {
+
+  /**
+   * The search's words in each language's own configuration: an article matches in that of its
+   * language. Parsing them for all thirty takes less than a millisecond.
+   */
+  private static final String MATCHES =
+      """
+      (SELECT e.article_id, e.sort_at, ts_rank_cd(e.document, q.words, 1) AS rank
+       FROM (SELECT name, websearch_to_tsquery(cast(name AS regconfig), :search) AS words
+             FROM unnest(string_to_array(:configurations, ',')) AS name) AS q
+       JOIN search_entry e ON e.configuration = q.name AND e.document @@ q.words
+       WHERE %s)
+      """;
+
+  private static final String LISTED =
+      "(SELECT e.article_id, e.sort_at, cast(0 AS real) AS rank FROM search_entry e WHERE %s)";
+
+  private final EntityManager database;
+
+  ArticleSearch(EntityManager database) {
+    this.database = database;
+  }
+
+  /**
+   * Some of what was found, in the wanted order.
+   *
+   * @param cursors the place of each
+   */
+  record Hits(List<Cursor> cursors, boolean hasNext, boolean hasPrevious) {}
+
+  @Transactional
+  Hits find(ArticleFilter filter, PageWanted wanted) {
+    boolean backwards = wanted.before() != null || wanted.fromEnd();
+    List<Cursor> found =
+        new ArrayList<>(
+            slice(filter, wanted, wanted.after(), wanted.before(), backwards, wanted.limit() + 1));
+    boolean more = found.size() > wanted.limit();
+    if (more) {
+      found.remove(found.size() - 1);
+    }
+    if (backwards) {
+      Collections.reverse(found);
+    }
+    Cursor first = found.isEmpty() ? null : found.get(0);
+    Cursor last = found.isEmpty() ? null : found.get(found.size() - 1);
+    // What lies beyond the page on the side that it was not read towards.
+    boolean hasPrevious =
+        backwards ? more : wanted.after() != null && exists(filter, wanted, null, first);
+    boolean hasNext =
+        backwards ? wanted.before() != null && exists(filter, wanted, last, null) : more;
+    return new Hits(List.copyOf(found), hasNext, hasPrevious);
+  }
+
+  @Transactional
+  long count(ArticleFilter filter) {
+    ArticleFilter.Conditions conditions = filter.conditions();
+    Query query =
+        database.createNativeQuery(
+            "SELECT count(*) FROM " + source(filter, conditions) + " AS found", Long.class);
+    bind(query, filter, conditions);
+    return ((Number) query.getSingleResult()).longValue();
+  }
+
+  /** For each of these articles the stretches of its text that match. */
+  @Transactional
+  Map<UUID, List<String>> highlights(String search, List<UUID> articles) {
+    if (articles.isEmpty()) {
+      return Map.of();
+    }
+    List<?> rows =
+        database
+            .createNativeQuery(
+                """
+                SELECT e.article_id, ts_headline(cast(e.configuration AS regconfig),
+                  left(r.clean_text, 100000),
+                  websearch_to_tsquery(cast(e.configuration AS regconfig), :search), :options)
+                FROM search_entry e
+                JOIN article_revision r ON r.article_id = e.article_id AND r.revision = e.revision
+                WHERE e.article_id IN (:articles)
+                """,
+                Object[].class)
+            .setParameter("search", search)
+            .setParameter("options", Highlights.OPTIONS)
+            .setParameter("articles", articles)
+            .getResultList();
+    Map<UUID, List<String>> highlights = new HashMap<>();
+    for (Object row : rows) {
+      Object[] columns = (Object[]) row;
+      highlights.put((UUID) columns[0], Highlights.of((String) columns[1]));
+    }
+    return highlights;
+  }
+
+  private boolean exists(ArticleFilter filter, PageWanted wanted, Cursor after, Cursor before) {
+    return !slice(filter, wanted, after, before, before != null, 1).isEmpty();
+  }
+
+  private List<Cursor> slice(
+      ArticleFilter filter,
+      PageWanted wanted,
+      Cursor after,
+      Cursor before,
+      boolean backwards,
+      int limit) {
+    ArticleFilter.Conditions conditions = filter.conditions();
+    boolean descending = wanted.order() != ArticleOrder.OLDEST;
+    String keys =
+        wanted.order() == ArticleOrder.RELEVANCE
+            ? "rank, sort_at, article_id"
+            : "sort_at, article_id";
+    String direction = descending != backwards ? "DESC" : "ASC";
+    List<String> bounds = new ArrayList<>();
+    if (after != null) {
+      bounds.add(bound(keys, descending ? "<" : ">", "after"));
+    }
+    if (before != null) {
+      bounds.add(bound(keys, descending ? ">" : "<", "before"));
+    }
+    Query query =
+        database.createNativeQuery(
+            "SELECT article_id, sort_at, rank FROM "
+                + source(filter, conditions)
+                + " AS found"
+                + (bounds.isEmpty() ? "" : " WHERE " + String.join(" AND ", bounds))
+                + " ORDER BY "
+                + keys.replace(",", " " + direction + ",")
+                + " "
+                + direction,
+            Object[].class);
+    bind(query, filter, conditions);
+    bind(query, "after", after);
+    bind(query, "before", before);
+    List<?> rows = query.setMaxResults(limit).getResultList();
+    return rows.stream().map(row -> cursor(wanted.order(), (Object[]) row)).toList();
+  }
+
+  private static String source(ArticleFilter filter, ArticleFilter.Conditions conditions) {
+    return (filter.hasSearch() ? MATCHES : LISTED).formatted(conditions.all());
+  }
+
+  private static String bound(String keys, String comparison, String name) {
+    String values = "cast(:%1$sAt AS timestamptz), cast(:%1$sId AS uuid)".formatted(name);
+    boolean ranked = keys.startsWith("rank");
+    return "(%s) %s (%s)"
+        .formatted(
+            keys, comparison, ranked ? "cast(:%sRank AS real), ".formatted(name) + values : values);
+  }
+
+  private static void bind(Query query, ArticleFilter filter, ArticleFilter.Conditions conditions) {
+    conditions.parameters().forEach(query::setParameter);
+    if (filter.hasSearch()) {
+      query.setParameter("search", filter.search());
+      query.setParameter(
+          "configurations", String.join(",", TextSearch.configurations(filter.languages())));
+    }
+  }
+
+  private static void bind(Query query, String name, Cursor cursor) {
+    if (cursor != null) {
+      query.setParameter(name + "At", cursor.sortAt().toString());
+      query.setParameter(name + "Id", cursor.article().toString());
+      if (cursor.order() == ArticleOrder.RELEVANCE) {
+        query.setParameter(name + "Rank", cursor.rank());
+      }
+    }
+  }
+
+  private static Cursor cursor(ArticleOrder order, Object[] row) {
+    float rank = order == ArticleOrder.RELEVANCE ? ((Number) row[2]).floatValue() : 0;
+    return new Cursor(order, rank, (Instant) row[1], (UUID) row[0]);
+  }
+}

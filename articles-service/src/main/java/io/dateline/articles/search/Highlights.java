@@ -1,0 +1,50 @@
+package io.dateline.articles.search;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Stretches of text around what was found, as HTML that holds nothing but text and {@code em}. The
+ * database marks with characters that no text uses; only after everything else is escaped do they
+ * become tags, so that a page cannot put its own markup into somebody's result list.
+ */
+final class Highlights {
+
+  private static final char OPEN = '\uE000';
+  private static final char CLOSE = '\uE001';
+  private static final String BETWEEN = "\uE002";
+
+  static final String OPTIONS =
+      "StartSel=%s, StopSel=%s, FragmentDelimiter=%s, MaxFragments=3, MaxWords=30, MinWords=10"
+          .formatted(OPEN, CLOSE, BETWEEN);
+
+  private Highlights() {}
+
+  /** The stretches that hold a match. */
+  static List<String> of(String marked) {
+    List<String> highlights = new ArrayList<>();
+    for (String stretch : marked.split(BETWEEN, -1)) {
+      if (stretch.indexOf(OPEN) >= 0) {
+        highlights.add(html(stretch.strip()));
+      }
+    }
+    return List.copyOf(highlights);
+  }
+
+  private static String html(String stretch) {
+    StringBuilder html = new StringBuilder();
+    for (int i = 0; i < stretch.length(); i++) {
+      char c = stretch.charAt(i);
+      switch (c) {
+        case '&' -> html.append("&amp;");
+        case '<' -> html.append("&lt;");
+        case '>' -> html.append("&gt;");
+        case '"' -> html.append("&quot;");
+        case OPEN -> html.append("<em>");
+        case CLOSE -> html.append("</em>");
+        default -> html.append(c);
+      }
+    }
+    return html.toString();
+  }
+}

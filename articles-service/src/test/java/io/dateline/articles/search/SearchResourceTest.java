@@ -1,0 +1,267 @@
+package io.dateline.articles.search;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.contains;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+import static org.hamcrest.Matchers.nullValue;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.dateline.postgres.PostgresTestResource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@WithTestResource(PostgresTestResource.class)
+class SearchResourceTest {
+
+  @Test
+  void articles_are_fetched_by_ids_in_the_order_asked() {
+    String a =
+        ingest(
+            "ids",
+            "Outlet Ids",
+            "en",
+            1,
+            "The lighthouse of Ids has a new lamp, the council says.");
+    String b =
+        ingest(
+            "ids", "Outlet Ids", "en", 2, "The harbour of Ids has a new crane, the council says.");
+    String unknown = "00000000-0000-4000-8000-000000000000";
+    given()
+        .get("/articles?ids=" + b + "," + unknown + "," + a + "&fields=headline")
+        .then()
+        .statusCode(200)
+        .body("items.id", contains(b, a))
+        .body("items[0].text", nullValue());
+  }
+
+  @Test
+  void too_many_or_malformed_ids_are_refused() {
+    problem("/articles?ids=1,2", "invalid-parameter");
+    String many =
+        IntStream.range(0, 501)
+            .mapToObj(i -> "00000000-0000-4000-8000-" + String.format("%012d", i))
+            .collect(Collectors.joining(","));
+    problem("/articles?ids=" + many, "invalid-parameter");
+  }
+
+  @Test
+  void pages_go_forward_and_backward_in_one_order_while_articles_arrive() {
+    List<String> ids = new ArrayList<>();
+    for (int day = 1; day <= 7; day++) {
+      ids.add(
+          0,
+          ingest(
+              "paging",
+              "Paging Post",
+              "en",
+              day,
+              "Day " + day + " of the regatta was windy, the sailors said."));
+    }
+    String base = "/articles?outlet=Paging%20Post&fields=id&limit=3";
+    JsonPath first = get(base + "&count=true");
+    assertEquals(ids.subList(0, 3), first.getList("items.article.id"));
+    assertEquals(7, first.getInt("total"));
+    assertEquals(true, first.getBoolean("hasNext"));
+    assertEquals(false, first.getBoolean("hasPrevious"));
+    ingest(
+        "paging", "Paging Post", "en", 9, "A late day of the regatta was calm, the sailors said.");
+    JsonPath second = get(base + "&after=" + first.getString("items[2].cursor"));
+    assertEquals(ids.subList(3, 6), second.getList("items.article.id"));
+    assertEquals(true, second.getBoolean("hasPrevious"));
+    JsonPath third = get(base + "&after=" + second.getString("items[2].cursor"));
+    assertEquals(ids.subList(6, 7), third.getList("items.article.id"));
+    assertEquals(false, third.getBoolean("hasNext"));
+    JsonPath back = get(base + "&before=" + third.getString("items[0].cursor"));
+    assertEquals(ids.subList(3, 6), back.getList("items.article.id"));
+    assertEquals(true, back.getBoolean("hasNext"));
+    assertEquals(true, back.getBoolean("hasPrevious"));
+    JsonPath last = get(base + "&last=true");
+    assertEquals(ids.subList(4, 7), last.getList("items.article.id"));
+    assertEquals(false, last.getBoolean("hasNext"));
+    JsonPath oldest = get(base + "&orderBy=OLDEST");
+    assertEquals(ids.get(6), oldest.getString("items[0].article.id"));
+  }
+
+  @Test
+  void words_are_found_in_the_articles_language_with_accents_folded() {
+    String spanish =
+        ingest(
+            "lang",
+            "Diario Uno",
+            "es",
+            1,
+            "Los pescadores de la región celebran que el puerto será reconstruido después de la tormenta, según anunció la alcaldía el lunes por la mañana.");
+    String english =
+        ingest(
+            "lang",
+            "Daily Two",
+            "en",
+            1,
+            "The fishermen of the region are celebrating that the port will be rebuilt after the storm, as the mayor announced on Monday morning.");
+    given()
+        .urlEncodingEnabled(false)
+        .get("/articles?q=pescador%20region")
+        .then()
+        .body("items.article.id", contains(spanish))
+        .body("items[0].highlights[0]", containsString("<em>pescadores</em>"));
+    given()
+        .urlEncodingEnabled(false)
+        .get("/articles?q=celebrate%20mornings")
+        .then()
+        .body("items.article.id", contains(english));
+    given()
+        .urlEncodingEnabled(false)
+        .get("/articles?q=celebrate%20-storm")
+        .then()
+        .body("items", empty());
+    given()
+        .urlEncodingEnabled(false)
+        .get("/articles?q=%22port%20will%20be%20rebuilt%22&language=en")
+        .then()
+        .body("items.article.id", contains(english));
+    given()
+        .urlEncodingEnabled(false)
+        .get("/articles?q=%22rebuilt%20port%22&language=en")
+        .then()
+        .body("items", empty());
+  }
+
+  @Test
+  void relevance_puts_the_better_match_first_and_pages_through() {
+    String little =
+        ingest(
+            "rank",
+            "Rank Review",
+            "en",
+            5,
+            "Among many other things the council also spoke of the xylophone, then of roads, schools and the price of bread in the town.");
+    String much =
+        ingest(
+            "rank",
+            "Rank Review",
+            "en",
+            4,
+            "The xylophone festival begins: a xylophone on every square, a xylophone choir at night, the organizers said.");
+    JsonPath first = get("/articles?q=xylophone&orderBy=RELEVANCE&limit=1&fields=id");
+    assertEquals(much, first.getString("items[0].article.id"));
+    JsonPath second =
+        get(
+            "/articles?q=xylophone&orderBy=RELEVANCE&limit=1&fields=id&after="
+                + first.getString("items[0].cursor"));
+    assertEquals(little, second.getString("items[0].article.id"));
+    assertEquals(false, second.getBoolean("hasNext"));
+    assertEquals(true, second.getBoolean("hasPrevious"));
+  }
+
+  @Test
+  void a_page_cannot_put_markup_into_highlights() {
+    ingest(
+        "xss",
+        "Markup Mail",
+        "en",
+        1,
+        "The zeppelin &lt;script&gt;alert(1)&lt;/script&gt; landed on Monday in the meadow, and the crowd cheered it.");
+    given()
+        .urlEncodingEnabled(false)
+        .get("/articles?q=zeppelin")
+        .then()
+        .body("items[0].highlights[0]", containsString("<em>zeppelin</em>"))
+        .body("items[0].highlights[0]", not(containsString("<script>")));
+  }
+
+  @Test
+  void filters_narrow_by_outlet_time_and_headline() {
+    ingest(
+        "filter",
+        "Filter Times",
+        "en",
+        10,
+        "An ordinary day in the mountains, the hikers reported to the station.");
+    given()
+        .urlEncodingEnabled(false)
+        .get("/articles?outlet=Filter%20Times&outlet=Nobody")
+        .then()
+        .body("items.size()", equalTo(1));
+    given()
+        .urlEncodingEnabled(false)
+        .get("/articles?outlet=Filter%20Times&from=2026-01-10&to=2026-01-11")
+        .then()
+        .body("items.size()", equalTo(1));
+    given()
+        .urlEncodingEnabled(false)
+        .get("/articles?outlet=Filter%20Times&from=2026-01-11")
+        .then()
+        .body("items", empty());
+    given()
+        .urlEncodingEnabled(false)
+        .get("/articles?outlet=Filter%20Times&hasHeadline=true")
+        .then()
+        .body("items.size()", equalTo(1));
+    given()
+        .urlEncodingEnabled(false)
+        .get("/articles?outlet=Filter%20Times&section=Filter")
+        .then()
+        .body("items.size()", equalTo(0));
+  }
+
+  @Test
+  void what_makes_no_sense_is_refused() {
+    problem("/articles?after=xyz", "bad-cursor");
+    problem("/articles?before=" + "TnwwLjB8MjAyNnx4", "bad-cursor");
+    problem("/articles?orderBy=BEST", "invalid-parameter");
+    problem("/articles?limit=201", "invalid-parameter");
+    problem("/articles?limit=0", "invalid-parameter");
+    problem("/articles?from=yesterday", "invalid-parameter");
+    problem("/articles?count=maybe", "invalid-parameter");
+    problem("/articles?fields=nothing", "invalid-parameter");
+    problem("/articles?q=%00", "invalid-parameter");
+  }
+
+  private static JsonPath get(String path) {
+    return given().urlEncodingEnabled(false).get(path).then().statusCode(200).extract().jsonPath();
+  }
+
+  private static void problem(String path, String type) {
+    given()
+        .urlEncodingEnabled(false)
+        .get(path)
+        .then()
+        .statusCode(400)
+        .body("type", equalTo("urn:dateline:problem:" + type));
+  }
+
+  private static String ingest(
+      String topic, String outlet, String language, int day, String words) {
+    String html =
+        """
+        <html lang="%s"><head><meta charset="utf-8"><meta property="og:site_name" content="%s">
+        <meta property="article:published_time" content="2026-01-%02dT12:00:00Z"></head>
+        <body><article><h1>%s: report number %d</h1><p>%s</p></article></body></html>
+        """
+            .formatted(language, outlet, day, topic, day, words);
+    return given()
+        .contentType("application/json")
+        .body(
+            Map.of(
+                "url",
+                "https://%s.example/%s/%d".formatted(topic, outlet.replace(" ", "-"), day),
+                "html",
+                html))
+        .post("/articles")
+        .then()
+        .statusCode(201)
+        .extract()
+        .path("id");
+  }
+}
