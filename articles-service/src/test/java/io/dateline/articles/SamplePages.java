@@ -61,5 +61,64 @@ public final class SamplePages {
       </body></html>
       """;
 
+  /** A summary above the line of desk, place and date; the headline printed twice. */
+  public static final String DESK_STORY =
+      """
+      date 2026-02-11 Left Menu
+
+      Velmora and Norrand Sign Ferry Pact After Long Dispute
+
+      Velmora's transport minister and her colleague from Norrand signed a pact on ferry routes. It ends a dispute of six years over landing fees and promises a joint timetable.
+
+      Coastwire News Desk | Port Alder | Updated: 11-02-2026 08:25 IST | Created: 11-02-2026 08:25 IST
+      Velmora and Norrand Sign Ferry Pact After Long Dispute
+      This image is AI-generated and does not depict any real-life event or location.
+        • Country:
+        • Velmora
+
+      After a dispute of six years, Velmora and Norrand have agreed on who may land where. Transport Minister Runa Solberg called the pact a good day for islanders, who had paid the price for the quarrel in higher fares.
+
+      The two countries will share the cost of a new pier at Port Alder and publish one timetable. A joint office is to hear complaints, and both sides promised that fees would not rise for five years.
+
+      Some ferry companies remain doubtful, saying that the pact leaves open who pays when the weather stops the boats. The first ferries under the new rules are to sail before the summer.
+
+      (With inputs from agencies.)
+
+      TRENDING
+
+      1
+      Tennis: Oduya Wins Third Title in a Row
+
+      Tennis: Oduya Wins Third Title in a Row
+
+       Global
+
+      Latest News
+
+      Connect us on
+
+      LinkedIn Youtube RSS
+
+      Email: info@coastwire.example
+      Phone: +91-000-0000000
+
+      © Copyright 2026""";
+
+  /** An aggregator's page: no headline, and other stories after the notice. */
+  public static final String EDITION_STORY =
+      """
+      After weeks of frost the harbour master of Karsholm, Aksel Thorn, has closed the inner basin to all boats, and the fishermen's guild, which had asked for an icebreaker, called the step "late but right".
+      The guild's chairwoman, Mira Olsen, said her members had lost a third of their catch since Christmas and urged the government in the capital to pay for "what the sea cannot give this winter".
+      The ministry of fisheries said it would look at the losses in February and decide then whether "extraordinary help is justified under the law as it stands".
+      Thorn described the ice as the thickest in thirty years. He added that "nobody should walk out there, whatever their grandfather did, until the ice is gone."
+      This story is from the January 9, 2026 edition of The Harbour Gazette.
+      Start your 7-day Pagehoard GOLD free trial to access thousands of curated premium stories, and 9,000+ magazines.
+      Already a subscriber ? Sign In
+      Oduya ends season with broken wrist
+      The tennis player Tamsin Oduya will miss the rest of the season after breaking her wrist in training, her coach has confirmed.
+      Novel about lighthouse wins prize
+      A first novel about a lighthouse keeper has won the country's most important prize for books, the jury said on Thursday.
+      """;
+
   private SamplePages() {}
 }

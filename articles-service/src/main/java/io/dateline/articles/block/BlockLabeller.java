@@ -3,6 +3,7 @@ package io.dateline.articles.block;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Says what each block is: scores choose the story, known phrases overrule them, and what is left
@@ -22,6 +23,14 @@ public final class BlockLabeller {
 
   private static final double LIKELY = 0.8;
 
+  /** Enough for a sentence that touches the story. */
+  private static final double MAYBE = 0.25;
+
+  /** "… he told reporters. – Bernama": a sentence, a dash, one word. */
+  private static final Pattern SIGNED =
+      Pattern.compile(
+          "[.!?][\"'”’]? ?(?:[-–—] ?\\p{Lu}[\\p{L} ]{1,18}|\\(\\p{Lu}[\\p{L}]{1,10}\\))\\.?$");
+
   private final BodyScorer scorer;
 
   public BlockLabeller(BodyScorer scorer) {
@@ -40,6 +49,7 @@ public final class BlockLabeller {
         labelClutter(labels, i);
       }
     }
+    attachEnd(labels, scores);
     applyPhrases(labels, scores);
     dropRepetitions(labels);
     StoryEdges.trim(labels);
@@ -93,6 +103,24 @@ public final class BlockLabeller {
     }
   }
 
+  /**
+   * A last short paragraph is often cut off by what follows: it belongs to the story that it
+   * touches if it reads like a sentence that might, or is signed by an agency.
+   */
+  private static void attachEnd(Labelling labels, double[] scores) {
+    int end = labels.bodyEnd();
+    if (end == 0 || end == labels.size() || KnownPhrases.in(labels.page().block(end)).isPresent()) {
+      return;
+    }
+    RawBlock next = labels.page().block(end);
+    boolean sentence = Words.count(next.text()) >= 8 && TextSigns.endsSentence(next.text());
+    boolean clutter =
+        TextSigns.hasClutterWords(next.text()) || next.linkedChars() > 0 || next.bullet();
+    if (SIGNED.matcher(next.text()).find() || (sentence && !clutter && scores[end] > MAYBE)) {
+      labels.set(end, BlockLabel.BODY, "ends the story");
+    }
+  }
+
   private static void dropRepetitions(Labelling labels) {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < labels.size(); i++) {
@@ -120,7 +148,7 @@ public final class BlockLabeller {
       }
       Optional<Credits.Credited> credit =
           block.text().length() < 600 ? Credits.split(block.text()) : Optional.empty();
-      if (credit.isPresent() && credit.get().text().isEmpty()) {
+      if (credit.isPresent() && Words.count(credit.get().text()) < 2) {
         labels.set(i, BlockLabel.CREDIT, "credits a picture");
       } else if (figure || (credit.isPresent() && near && Words.count(block.text()) < 90)) {
         if (near) {

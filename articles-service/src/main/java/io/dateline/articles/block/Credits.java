@@ -44,7 +44,7 @@ public final class Credits {
               || credit.group(1).contains("/")
               || credit.group(1).contains(":");
       if (ownSentence && !credit.group(1).matches("[\\p{Lu}]{2}")) {
-        return Optional.of(new Credited(stripOpen(words), credit.group(1).strip()));
+        return Optional.of(new Credited(stripOpen(words), closed(credit.group(1).strip())));
       }
       from = credit.start() + 1;
       if (from >= text.length()) {
@@ -58,6 +58,12 @@ public final class Credits {
   public static boolean isAlone(String text) {
     return ALONE.matcher(text).find()
         && split(text).map(credited -> credited.text().isEmpty()).orElse(false);
+  }
+
+  /** Without a bracket that was opened before the credit. */
+  private static String closed(String credit) {
+    boolean unopened = credit.endsWith(")") && credit.indexOf('(') < 0;
+    return unopened ? credit.substring(0, credit.length() - 1) : credit;
   }
 
   private static String stripOpen(String words) {

@@ -67,6 +67,16 @@ public final class KnownPhrases {
               Effect.DROP,
               "legal notice"),
           phrase(
+              "^(source|sources|quelle|fuente)s?: ?[\\p{L}/, &.()-]{2,40}$",
+              BlockLabel.CREDIT,
+              Effect.DROP,
+              "credits agencies"),
+          phrase(
+              "^(tags|keywords|tags / keywords|topics|schlagwörter|etiquetas|mots-clés)( ?:.{0,300})?$|^found a mistake .{0,60}$|^report it to us\\.?$|^thank you for your report!?$|^explore more on these topics$|^reuse this content$",
+              BlockLabel.NAVIGATION,
+              Effect.DROP,
+              "tags and tools"),
+          phrase(
               "^\\(?(with (additional |further )?inputs? from|with (agency|agencies) inputs?).{0,60}$",
               BlockLabel.CREDIT,
               Effect.DROP,
@@ -74,8 +84,9 @@ public final class KnownPhrases {
           phrase(
               "^\\(?(this|the) (image|picture|photo|illustration) is (an? )?(ai|computer|artificial)[- ]?(intelligence)?[- ]?generated.{0,200}$"
                   + "|^\\(?(only the headline and picture|this (story|report|article) (has been|was|is) (not been edited|auto-?generated|published from|generated from|edited by)).{0,200}$"
+                  + "|^(new: )?you can (now )?listen to.{0,80}$|^this audio is .{0,60}$|^(read|see) (a |the )?summary of this .{0,60}$"
                   + "|^\\((this|the) (story|report) .{0,120}(syndicated|unedited|agency|wire) .{0,80}\\)$",
-              BlockLabel.OTHER,
+              BlockLabel.LEGAL,
               Effect.DROP,
               "note about how it was made"),
           phrase(

@@ -121,6 +121,10 @@ final class TextSigns {
     return signs;
   }
 
+  static boolean hasClutterWords(String text) {
+    return CLUTTER.matcher(text).find();
+  }
+
   static boolean endsSentence(String text) {
     int i = text.length() - 1;
     while (i > 0 && "\"'”’“»)]*›".indexOf(text.charAt(i)) >= 0) {

@@ -20,7 +20,8 @@ final class AgencyExtractor {
       Pattern.compile(
           "^\\(?(?:Reporting by|\\(Reporting by)\\b.{3,300}\\b(?:[Ee]diting|[Ww]riting) by\\b.*");
   private static final Pattern SHORT_CREDIT =
-      Pattern.compile("^(?:Source|Quelle|Fuente|Credit|Agency)s?: ?(?<agency>.{2,30})$");
+      Pattern.compile(
+          "^(?:Source|Quelle|Fuente|Credit|Agency)s?: ?(?<agency>[^/]{2,30})(?:/[\\p{L}/()]{1,12})?$");
 
   private AgencyExtractor() {}
 
@@ -57,14 +58,14 @@ final class AgencyExtractor {
     int end = page.labels().bodyEnd();
     for (int i = Math.max(0, end - 2); i < Math.min(page.size(), end + 2); i++) {
       String text = page.text(i);
-      if (page.labels().is(i, BlockLabel.CAPTION)) {
-        continue;
-      }
       if (CREDITED.matcher(text).matches()) {
         // The form of the desk's note at the end is one agency's own.
         return Optional.of(Found.inBlock("Reuters", "credit under the story", page, i, 0.7));
       }
       Matcher credit = SHORT_CREDIT.matcher(text);
+      if (page.labels().is(i, BlockLabel.CAPTION)) {
+        continue;
+      }
       if (credit.matches() && Agencies.named(credit.group("agency")).isPresent()) {
         return Optional.of(
             Found.inBlock(

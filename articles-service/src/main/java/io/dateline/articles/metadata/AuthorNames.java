@@ -29,7 +29,11 @@ final class AuthorNames {
   static List<String> of(String byline) {
     List<String> names = new ArrayList<>();
     for (String piece : BETWEEN.split(LEAD.matcher(byline).replaceFirst(""))) {
-      String name = piece.strip().replaceAll("\\s*\\([^)]*\\)$", "").replaceAll("[.,:]+$", "");
+      String name =
+          piece
+              .strip()
+              .replaceAll("\\s*\\([^)]*\\)$| in \\p{Lu}[\\p{L}' -]{2,30}$", "")
+              .replaceAll("[.,:]+$", "");
       if (isPerson(name) && !names.contains(name)) {
         names.add(name);
       }

@@ -28,6 +28,9 @@ final class BylineExtractor {
       Pattern.compile(
           "\\p{Lu}[\\p{L}'’.-]*(?: (?:de|da|do|dos|del|della|di|van|von|den|der|el|al|bin|la|le|y|e)\\b)*(?: \\p{Lu}[\\p{L}'’.-]*){1,3}");
 
+  private static final Pattern NAME_IN_PLACE =
+      Pattern.compile("(?:" + NAME.pattern() + ")(?: in \\p{Lu}[\\p{L}' -]{2,30})?");
+
   private static final Pattern LINE_WORD =
       Pattern.compile(
           "(?i)\\b(published|updated|created|posted|first published|last (updated|modified)|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado|pubblicato|gepubliceerd|publicerad|min read)\\b");
@@ -131,7 +134,9 @@ final class BylineExtractor {
       if (isByline(piece)) {
         return Optional.of(Found.inBlock(piece, "text", page, i, 0.85));
       }
-      if (DESK.matcher(piece).find() && Words.count(piece) <= 6 && !piece.equals(text)) {
+      boolean agency = Agencies.named(piece).isPresent() && !DateText.in(text, "").isEmpty();
+      boolean desk = DESK.matcher(piece).find() && Words.count(piece) <= 6;
+      if ((agency || desk) && !piece.equals(text)) {
         return Optional.of(Found.inBlock(piece, "text", page, i, 0.8));
       }
     }
@@ -159,10 +164,7 @@ final class BylineExtractor {
   }
 
   private static Optional<Found<String>> nameBesideDate(Page page, int i) {
-    if (page.html()
-        || page.labels().page().block(i).bullet()
-        || !NAME.matcher(page.text(i)).matches()
-        || Words.count(page.text(i)) > 4) {
+    if (page.html() || page.labels().page().block(i).bullet() || !isNames(page.text(i))) {
       return Optional.empty();
     }
     boolean date =
@@ -171,6 +173,19 @@ final class BylineExtractor {
     return date && i < page.labels().bodyStart()
         ? Optional.of(Found.inBlock(page.text(i), "text beside the date", page, i, 0.5))
         : Optional.empty();
+  }
+
+  /** "Ana Ruiz", "Sam Hale in Karsholm and Mira Olsen": names and where they are, nothing else. */
+  static boolean isNames(String text) {
+    if (Words.count(text) > 14) {
+      return false;
+    }
+    for (String piece : text.split(",? and |, | & | und | y ")) {
+      if (Words.count(piece) > 7 || !NAME_IN_PLACE.matcher(piece).matches()) {
+        return false;
+      }
+    }
+    return text.indexOf(' ') > 0 && (Words.count(text) <= 4 || text.contains(" in "));
   }
 
   private static boolean isDateLine(String text) {

@@ -18,7 +18,7 @@ final class DatelineExtractor {
   private static final String ANY_PLACE =
       "[\\p{Lu}][\\p{L}'’.-]+(?:[ /-](?:de |del |la |el |am |an der |upon )?[\\p{Lu}][\\p{L}'’.-]+){0,3}";
   private static final String REGION = "(?:, [\\p{L}0-9'’. ]{2,28}){0,3}";
-  private static final String DASH = "(?:[-–—]{1,2}|:)";
+  private static final String DASH = "\\.?(?:[-–—]{1,2}|:)";
 
   private static final Pattern WITH_AGENCY =
       Pattern.compile(

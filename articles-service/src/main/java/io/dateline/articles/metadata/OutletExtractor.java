@@ -17,8 +17,11 @@ final class OutletExtractor {
 
   private static final Pattern COPYRIGHT =
       Pattern.compile(
-          "(?:©|\\(c\\)|\\bcopyright)(?: ?(?:©|\\(c\\)|copyright))? ?(?:\\d{4}(?: ?[-–] ?\\d{2,4})?,? )?(?:by )?(?<brand>\\p{Lu}[\\p{L}\\p{N}.&'’-]*(?: (?:of|the|and|&|de|für|der|[\\p{Lu}\\p{N}][\\p{L}\\p{N}.&'’-]*)){0,5})",
+          "(?:©|\\(c\\)|\\bcopyright)(?: ?(?:©|\\(c\\)|copyright))? ?(?:\\d{4}(?: ?[-–] ?\\d{2,4})?,? )?(?:by )?(?<brand>\\p{Lu}[\\p{L}\\p{N}.&'’-]*(?: (?:of|the|and|&|de|für|der|[\\p{Lu}][\\p{L}\\p{N}.&'’-]*)){0,5})",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern ADDRESS =
+      Pattern.compile("(?:[\\w.+-]+@|www\\.)([A-Za-z0-9-]{3,40})\\.[A-Za-z.]{2,10}\\b");
 
   private static final Pattern COMPANY =
       Pattern.compile(
@@ -26,7 +29,7 @@ final class OutletExtractor {
 
   private static final Pattern GENERIC =
       Pattern.compile(
-          "(?i)(?:our|the|staff|city|news|sports|political|special|business|foreign|online|web|digital|all|copyright|\\d+).{0,3}");
+          "(?i)(?:our|the|staff|city|news|sports|political|copyright|special|business|foreign|online|web|digital|all|copyright|\\d+).{0,3}");
 
   private OutletExtractor() {}
 
@@ -70,6 +73,7 @@ final class OutletExtractor {
         .ifPresent(candidates::add);
     offer.ifPresent(
         o -> candidates.add(Found.inBlock(o.brand(), "subscription offer", page, o.block(), 0.7)));
+    ownAddress(page).ifPresent(candidates::add);
     copyright(page).ifPresent(candidates::add);
     if (!candidates.isEmpty()) {
       return Optional.of(tidy(candidates.get(0), page));
@@ -82,6 +86,29 @@ final class OutletExtractor {
     return desk.matches() && !GENERIC.matcher(desk.group("brand")).matches()
         ? Optional.of(desk.group("brand"))
         : Optional.empty();
+  }
+
+  /**
+   * An address of the page's own ("info@example.com", "www.example.com") beside the same word
+   * standing alone, as footers have it: "Example".
+   */
+  private static Optional<Found<String>> ownAddress(Page page) {
+    for (int i = page.size() - 1; i >= page.labels().bodyEnd(); i--) {
+      Matcher address = ADDRESS.matcher(page.text(i));
+      if (page.text(i).length() > 200 || !address.find()) {
+        continue;
+      }
+      String label = address.group(1).toLowerCase(Locale.ROOT);
+      for (int j = page.labels().bodyEnd(); j < page.size(); j++) {
+        String text = page.text(j);
+        boolean same =
+            text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "").equals(label);
+        if (same && Character.isUpperCase(text.codePointAt(0))) {
+          return Optional.of(Found.inBlock(text, "footer and address", page, j, 0.65));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Found<String>> copyright(Page page) {

@@ -37,12 +37,17 @@ final class PublishedAtExtractor {
 
   private static final Pattern FIRST =
       Pattern.compile(
-          "(?i)\\b(created|published|posted|first published|veröffentlicht|erschienen|publié|publicado|pubblicato|gepubliceerd|publicerad|on)\\b[^\\d]{0,20}$");
+          "(?i)\\b(created|published|posted|first published|veröffentlicht|erschienen|publié|publicado|pubblicato|gepubliceerd|publicerad)\\b[^\\d]{0,20}$");
   private static final Pattern CHANGED =
       Pattern.compile(
           "(?i)\\b(updated|modified|aktualisiert|mis à jour|actualizado|aggiornato|uppdaterad|edited)\\b[^\\d]{0,20}$");
   private static final Pattern IN_URL =
       Pattern.compile("/((?:19|20)\\d\\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\\d|3[01])(?:/|-|$)");
+
+  private static final double PRINTED = 0.8;
+
+  /** A time of change stands in for that of publication only where there is no other. */
+  private static final double CHANGED_ONLY = 0.6;
 
   private static final int ABOVE = 20;
   private static final int BELOW = 4;
@@ -92,6 +97,9 @@ final class PublishedAtExtractor {
       boolean better =
           found.isPresent()
               && (best.isEmpty()
+                  || (best.get().confidence() < PRINTED
+                      && found.get().confidence() >= PRINTED
+                      && best.get().blocks().get(0) - i <= BELOW)
                   || (best.get().value().precision() == DatePrecision.DAY
                       && found.get().value().precision().compareTo(DatePrecision.DAY) > 0
                       && sameDay(found.get(), best.get())));
@@ -133,12 +141,14 @@ final class PublishedAtExtractor {
     if (chosen == null) {
       return Optional.empty();
     }
+    boolean changed = CHANGED.matcher(text.substring(0, chosen.start())).find();
     Span block = page.labels().page().block(i).rawSpan();
     // White space may have been folded before the date: the span is then that of the whole block.
     boolean same = block.length() == text.length();
     Span span =
         same ? new Span(block.start() + chosen.start(), block.start() + chosen.end()) : block;
-    return Optional.of(new Found<>(chosen.at(), "text", List.of(i), span, 0.8));
+    return Optional.of(
+        new Found<>(chosen.at(), "text", List.of(i), span, changed ? CHANGED_ONLY : PRINTED));
   }
 
   private static String evidence(Page page) {

@@ -76,7 +76,12 @@ final class StandfirstExtractor {
     List<Integer> paragraphs = new ArrayList<>();
     for (int i = head + 1; i < last; i++) {
       String text = page.text(i);
-      boolean line = Words.count(text) <= 25 && BylineExtractor.isBylineOrDate(text);
+      boolean line =
+          Words.count(text) <= 25
+              && (BylineExtractor.isBylineOrDate(text)
+                  || (i + 1 < page.size()
+                      && BylineExtractor.isNames(text)
+                      && BylineExtractor.isBylineOrDate(page.text(i + 1))));
       if (line) {
         return i + 1 < page.size() && paragraphs.size() <= MOST_BLOCKS ? paragraphs : List.of();
       }

@@ -25,6 +25,7 @@ record SubscriptionOffer(int block, String brand) {
             + "(?: (?i:today|now|for|from|to)\\b.*|[.!]?)$"),
     Pattern.compile(
         "^(?i:try|get|join) " + BRAND + " (?i:free|for free|today|now|digital|premium|plus)\\b"),
+    Pattern.compile("^(?i:get|download) (?i:the) " + BRAND + " (?i:app)\\b"),
     Pattern.compile("^(?i:get unlimited (?:digital )?access to) " + BRAND),
   };
 

@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 final class Zones {
 
   static final String PATTERN =
-      "UTC|GMT|Z|IST|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|AKST|HST|BST|WET|WEST|CET|CEST|MEZ|MESZ|EET|EEST|MSK|TRT|SAST|EAT|WAT|CAT|PKT|NPT|SGT|MYT|HKT|PHT|WIB|ICT|JST|KST|AEST|AEDT|ACST|AWST|NZST|NZDT|BRT|ART|[+-]\\d{2}:?\\d{2}|(?:UTC|GMT) ?[+-]\\d{1,2}(?::?\\d{2})?";
+      "(?:UTC|GMT) ?[+-]\\d{1,2}(?::?\\d{2})?|UTC|GMT|Z|IST|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|AKST|HST|BST|WET|WEST|CET|CEST|MEZ|MESZ|EET|EEST|MSK|TRT|SAST|EAT|WAT|CAT|PKT|NPT|SGT|MYT|HKT|PHT|WIB|ICT|JST|KST|AEST|AEDT|ACST|AWST|NZST|NZDT|BRT|ART|[+-]\\d{2}:?\\d{2}";
 
   private static final Map<String, String> BY_NAME =
       Map.ofEntries(

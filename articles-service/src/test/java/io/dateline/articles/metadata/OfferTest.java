@@ -1,0 +1,29 @@
+package io.dateline.articles.metadata;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+class OfferTest {
+
+  @Test
+  void an_offer_names_who_sells() {
+    assertEquals(
+        Optional.of("The Lantern"),
+        SubscriptionOffer.brand("Save 40% OFF The Lantern Digital Access"));
+    assertEquals(
+        Optional.of("Pagehoard"),
+        SubscriptionOffer.brand("Start your 7-day Pagehoard GOLD free trial to read on"));
+    assertEquals(
+        Optional.of("Norrand Courier"),
+        SubscriptionOffer.brand("Subscribe to Norrand Courier today"));
+  }
+
+  @Test
+  void an_offer_without_a_name_names_nobody() {
+    assertEquals(Optional.empty(), SubscriptionOffer.brand("Subscribe to our newsletter"));
+    assertEquals(Optional.empty(), SubscriptionOffer.brand("Save 40% on annual plans"));
+    assertEquals(Optional.empty(), SubscriptionOffer.brand("Start your free trial"));
+  }
+}
