@@ -1,0 +1,83 @@
+package io.dateline.deploy.measure;
+
+import io.dateline.deploy.Failure;
+import io.dateline.deploy.run.Extraction;
+import io.dateline.deploy.run.Loader;
+import io.dateline.deploy.run.PageFiles;
+import io.dateline.deploy.run.Settings;
+import io.dateline.deploy.run.Stack;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** All of Dateline on free ports over a folder that is gone afterwards. */
+public final class TemporaryStack implements AutoCloseable {
+
+  private final Path folder;
+  private final Stack stack;
+
+  private TemporaryStack(Path folder, Stack stack) {
+    this.folder = folder;
+    this.stack = stack;
+  }
+
+  /** Starts it; its packages must have been built. */
+  public static TemporaryStack start() throws IOException {
+    String home = System.getProperty("dateline.home");
+    if (home == null) {
+      throw new Failure("start it with deploy/measure");
+    }
+    Path folder = Files.createTempDirectory("dateline-measure");
+    Settings settings = Settings.onFreePorts(Path.of(home).toAbsolutePath().normalize(), folder);
+    return new TemporaryStack(folder, Stack.start(settings, part -> {}));
+  }
+
+  public Stack stack() {
+    return stack;
+  }
+
+  public Settings settings() {
+    return stack.settings();
+  }
+
+  /**
+   * Loads page files and waits until they are extracted.
+   *
+   * @return the article that each file became; files of lines have none
+   */
+  public Map<Path, String> load(List<Path> paths) {
+    Loader loader = new Loader(settings().articles());
+    Map<Path, String> articles = new HashMap<>();
+    for (PageFiles.PageFile file : PageFiles.find(paths)) {
+      loader.load(
+          file,
+          outcome -> {
+            if (outcome.refusal() != null) {
+              throw new Failure("rejected: " + outcome.refusal());
+            }
+            if (file.form() != PageFiles.Form.LINES) {
+              articles.put(file.path(), outcome.articleId());
+            }
+          });
+    }
+    new Extraction(settings()).await(status -> {});
+    return articles;
+  }
+
+  @Override
+  public void close() throws IOException {
+    stack.close();
+    List<Path> files;
+    try (Stream<Path> walk = Files.walk(folder)) {
+      files = walk.sorted(Comparator.reverseOrder()).toList();
+    }
+    for (Path file : files) {
+      Files.deleteIfExists(file);
+    }
+  }
+}

@@ -1,0 +1,2 @@
+/** Owns the command line: {@code run} and {@code measure}. */
+package io.dateline.deploy;

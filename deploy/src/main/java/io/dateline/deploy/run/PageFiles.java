@@ -1,0 +1,106 @@
+package io.dateline.deploy.run;
+
+import io.dateline.deploy.Failure;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import java.util.zip.GZIPInputStream;
+
+/** The pages in files and folders, told by their endings: .txt, .html, .json, .ndjson; also .gz. */
+public final class PageFiles {
+
+  private PageFiles() {}
+
+  /** What a file holds. */
+  public enum Form {
+    TEXT("text/plain"),
+    HTML("text/html"),
+    JSON("application/json"),
+    /** One page a line. */
+    LINES("application/x-ndjson");
+
+    private final String mediaType;
+
+    Form(String mediaType) {
+      this.mediaType = mediaType;
+    }
+
+    public String mediaType() {
+      return mediaType;
+    }
+
+    static Optional<Form> of(Path file) {
+      String name = plainName(file);
+      if (name.endsWith(".txt")) {
+        return Optional.of(TEXT);
+      } else if (name.endsWith(".html") || name.endsWith(".htm")) {
+        return Optional.of(HTML);
+      } else if (name.endsWith(".ndjson") || name.endsWith(".jsonl")) {
+        return Optional.of(LINES);
+      } else if (name.endsWith(".json")) {
+        return Optional.of(JSON);
+      }
+      return Optional.empty();
+    }
+
+    private static String plainName(Path file) {
+      String name = file.getFileName().toString().toLowerCase(Locale.ROOT);
+      return name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
+    }
+  }
+
+  /** A file with pages. */
+  public record PageFile(Path path, Form form) {
+
+    /** Its bytes, unpacked where they are packed. */
+    public InputStream open() throws IOException {
+      InputStream file = new BufferedInputStream(Files.newInputStream(path));
+      return path.toString().toLowerCase(Locale.ROOT).endsWith(".gz")
+          ? new GZIPInputStream(file)
+          : file;
+    }
+  }
+
+  /**
+   * The page files among files and below folders, in the order of their names.
+   *
+   * @throws Failure if one does not exist, or a file named by itself has an unknown ending
+   */
+  public static List<PageFile> find(List<Path> paths) {
+    List<PageFile> files = new ArrayList<>();
+    for (Path path : paths) {
+      if (Files.isDirectory(path)) {
+        below(path, files);
+      } else if (!Files.isReadable(path)) {
+        throw new Failure(path + " does not exist, or cannot be read");
+      } else {
+        Form form =
+            Form.of(path)
+                .orElseThrow(
+                    () -> new Failure(path + " is neither .txt, .html, .json nor .ndjson"));
+        files.add(new PageFile(path, form));
+      }
+    }
+    if (files.isEmpty()) {
+      throw new Failure("no pages (.txt, .html, .json, .ndjson) in " + paths);
+    }
+    return files;
+  }
+
+  private static void below(Path folder, List<PageFile> files) {
+    try (Stream<Path> walk = Files.walk(folder)) {
+      walk.filter(Files::isRegularFile)
+          .sorted()
+          .forEach(file -> Form.of(file).ifPresent(form -> files.add(new PageFile(file, form))));
+    } catch (IOException e) {
+      throw new Failure(folder + " cannot be read: " + DataFolder.reason(e), e);
+    }
+  }
+}

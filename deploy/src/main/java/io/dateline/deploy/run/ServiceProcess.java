@@ -1,0 +1,173 @@
+package io.dateline.deploy.run;
+
+import io.dateline.deploy.Failure;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+
+/** One service in a process of its own. */
+final class ServiceProcess implements AutoCloseable {
+
+  private static final Duration START = Duration.ofSeconds(120);
+  private static final Duration STOP = Duration.ofSeconds(15);
+  private static final long LOOK_MILLIS = 100;
+
+  private final String name;
+  private final int port;
+  private final Process process;
+  private final Path log;
+  private final Path pidFile;
+  private final HttpClient http =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+
+  private ServiceProcess(String name, int port, Process process, Path log, Path pidFile) {
+    this.name = name;
+    this.port = port;
+    this.process = process;
+    this.log = log;
+    this.pidFile = pidFile;
+  }
+
+  /**
+   * Starts a service, after having ended one that a killed launcher left over the same data folder.
+   *
+   * @param settings environment variables of the service
+   */
+  static ServiceProcess start(
+      Path home, DataFolder data, String name, int port, Map<String, String> settings) {
+    Path jar = home.resolve(name).resolve("target/quarkus-app/quarkus-run.jar");
+    if (!Files.exists(jar)) {
+      throw new Failure(name + " is not built: " + jar + " is missing");
+    }
+    Path pidFile = data.pid(name);
+    Path log = data.log(name);
+    try {
+      endLeftover(pidFile);
+      Files.deleteIfExists(log);
+      ProcessBuilder builder = new ProcessBuilder(command(jar, data)).redirectErrorStream(true);
+      builder.redirectOutput(log.toFile());
+      builder.environment().putAll(settings);
+      builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
+      Process process = builder.start();
+      Files.writeString(pidFile, String.valueOf(process.pid()));
+      return new ServiceProcess(name, port, process, log, pidFile);
+    } catch (IOException e) {
+      throw new Failure(name + " cannot be started: " + DataFolder.reason(e), e);
+    }
+  }
+
+  private static List<String> command(Path jar, DataFolder data) {
+    String java = ProcessHandle.current().info().command().orElse("java");
+    List<String> command = new ArrayList<>(List.of(java));
+    // Huge pages: harmless where memory is fast, several times faster where small pages are slow.
+    command.add("-XX:+UseTransparentHugePages");
+    command.add("-XX:+UseSerialGC");
+    command.add("-Xmx512m");
+    // What a killed service has unpacked lies in the data folder and is gone with the next start.
+    command.add("-Djava.io.tmpdir=" + data.temporary());
+    command.add("-jar");
+    command.add(jar.toString());
+    return command;
+  }
+
+  private static void endLeftover(Path pidFile) throws IOException {
+    if (!Files.exists(pidFile)) {
+      return;
+    }
+    String pid = Files.readString(pidFile).strip();
+    if (pid.matches("\\d{1,9}")) {
+      ProcessHandle.of(Long.parseLong(pid))
+          .filter(
+              p ->
+                  p.info().arguments().map(List::of).orElse(List.of()).stream()
+                      .anyMatch(argument -> argument.endsWith("quarkus-run.jar")))
+          .ifPresent(ServiceProcess::end);
+    }
+    Files.deleteIfExists(pidFile);
+  }
+
+  /**
+   * Waits until the service answers that it is ready.
+   *
+   * @throws Failure if it ends before, or takes longer than two minutes
+   */
+  void awaitReady() {
+    long end = System.nanoTime() + START.toNanos();
+    while (System.nanoTime() < end) {
+      if (!process.isAlive()) {
+        throw new Failure(name + " ended while it started; its log is " + log);
+      }
+      if (isReady()) {
+        return;
+      }
+      pause();
+    }
+    throw new Failure(name + " is not ready after " + START.toSeconds() + " s; its log is " + log);
+  }
+
+  private boolean isReady() {
+    try {
+      URI uri = URI.create("http://127.0.0.1:" + port + "/q/health/ready");
+      HttpRequest request = HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(5)).build();
+      return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
+    } catch (IOException e) {
+      return false;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Failure("interrupted", e);
+    }
+  }
+
+  private static void pause() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Failure("interrupted", e);
+    }
+  }
+
+  long pid() {
+    return process.pid();
+  }
+
+  /** As {@code kill -9} does. */
+  void kill() {
+    process.destroyForcibly();
+    end(process.toHandle());
+  }
+
+  /** Ends the service in order; by force where it does not end by itself. */
+  @Override
+  public void close() {
+    end(process.toHandle());
+    try {
+      Files.deleteIfExists(pidFile);
+    } catch (IOException e) {
+      throw new Failure(pidFile + " cannot be deleted", e);
+    }
+  }
+
+  private static void end(ProcessHandle process) {
+    process.destroy();
+    try {
+      process.onExit().get(STOP.toSeconds(), TimeUnit.SECONDS);
+    } catch (TimeoutException | ExecutionException e) {
+      process.destroyForcibly();
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+  }
+}

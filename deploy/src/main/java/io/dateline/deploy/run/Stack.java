@@ -1,0 +1,151 @@
+package io.dateline.deploy.run;
+
+import io.dateline.deploy.Failure;
+import io.dateline.postgres.LocalPostgres;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/**
+ * PostgreSQL and the three services, started together and ended together, the last one first.
+ * Whatever fails while they start, nothing is left running.
+ */
+public final class Stack implements AutoCloseable {
+
+  private static final String ARTICLES = "articles-service";
+  private static final String ENTITIES = "entities-service";
+  private static final String GATEWAY = "gateway";
+
+  private final Settings settings;
+  private final Deque<AutoCloseable> started = new ArrayDeque<>();
+  private DataFolder data;
+  private LocalPostgres postgres;
+  private ServiceProcess articles;
+  private ServiceProcess entities;
+
+  private Stack(Settings settings) {
+    this.settings = settings;
+  }
+
+  /**
+   * Starts everything and waits until it is ready.
+   *
+   * @param progress told what is being started
+   * @throws Failure in one line what is wrong: a port in use, a broken data folder, …
+   */
+  public static Stack start(Settings settings, Consumer<String> progress) {
+    Stack stack = new Stack(settings);
+    try {
+      stack.startAll(progress);
+      return stack;
+    } catch (RuntimeException e) {
+      stack.close();
+      throw e;
+    }
+  }
+
+  private void startAll(Consumer<String> progress) {
+    data = keep(DataFolder.open(settings.data()));
+    Ports.check(settings.host(), settings.gatewayPort(), "--gateway-port");
+    Ports.check("127.0.0.1", settings.articlesPort(), "--articles-port");
+    Ports.check("127.0.0.1", settings.entitiesPort(), "--entities-port");
+    if (settings.postgresPort() != 0) {
+      Ports.check("127.0.0.1", settings.postgresPort(), "--postgres-port");
+    }
+    progress.accept("PostgreSQL");
+    postgres = keep(postgres());
+    progress.accept("services");
+    articles = keep(service(ARTICLES, settings.articlesPort(), database("articles", ARTICLES)));
+    entities = keep(entitiesService());
+    ServiceProcess gateway = keep(gateway());
+    articles.awaitReady();
+    entities.awaitReady();
+    gateway.awaitReady();
+  }
+
+  private <T extends AutoCloseable> T keep(T part) {
+    started.push(part);
+    return part;
+  }
+
+  private LocalPostgres postgres() {
+    try {
+      return LocalPostgres.start(data.postgres(), settings.postgresPort());
+    } catch (IOException | RuntimeException e) {
+      String reason = e instanceof IOException io ? DataFolder.reason(io) : e.getMessage();
+      throw new Failure("PostgreSQL cannot be started over " + data + ": " + reason, e);
+    }
+  }
+
+  private ServiceProcess entitiesService() {
+    Map<String, String> more = database("entities", ENTITIES);
+    more.put("QUARKUS_REST_CLIENT_ARTICLES_URL", settings.articles());
+    return service(ENTITIES, settings.entitiesPort(), more);
+  }
+
+  private ServiceProcess gateway() {
+    Map<String, String> more = new HashMap<>();
+    more.put("DATELINE_ARTICLES_URL", settings.articles());
+    more.put("DATELINE_ENTITIES_URL", settings.entities());
+    more.put("QUARKUS_HTTP_HOST", settings.host());
+    return service(GATEWAY, settings.gatewayPort(), more);
+  }
+
+  private Map<String, String> database(String name, String service) {
+    LocalPostgres.Database database = postgres.database(name, data.password(service));
+    Map<String, String> more = new HashMap<>();
+    more.put("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl());
+    more.put("QUARKUS_DATASOURCE_USERNAME", database.user());
+    more.put("QUARKUS_DATASOURCE_PASSWORD", database.password());
+    return more;
+  }
+
+  private ServiceProcess service(String name, int port, Map<String, String> more) {
+    Map<String, String> environment = new HashMap<>(more);
+    environment.putIfAbsent("QUARKUS_HTTP_HOST", "127.0.0.1");
+    return ServiceProcess.start(settings.home(), data, name, port, environment);
+  }
+
+  public Settings settings() {
+    return settings;
+  }
+
+  /** The database of a service, for those who look into it: tests and benchmarks. */
+  public LocalPostgres.Database database(String name) {
+    return postgres.database(name, data.password(name + "-service"));
+  }
+
+  /** The process of articles-service, for those who look at its memory. */
+  public long articlesPid() {
+    return articles.pid();
+  }
+
+  /** Ends entities-service as {@code kill -9} does. */
+  public void killEntities() {
+    entities.kill();
+  }
+
+  /** Starts entities-service again after it was killed. */
+  public void restartEntities() {
+    started.remove(entities);
+    entities.close();
+    entities = keep(entitiesService());
+    entities.awaitReady();
+  }
+
+  /** Ends everything; what cannot be ended is told, and costs the rest nothing. */
+  @Override
+  public synchronized void close() {
+    while (!started.isEmpty()) {
+      AutoCloseable part = started.pop();
+      try {
+        part.close();
+      } catch (Exception e) {
+        System.err.println("dateline: " + part + " did not end in order: " + e.getMessage());
+      }
+    }
+  }
+}
