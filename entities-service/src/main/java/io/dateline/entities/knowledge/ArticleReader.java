@@ -40,9 +40,7 @@ class ArticleReader {
             .stream()
             .filter(row -> request.wants(row.kind.name()))
             .toList();
-    Map<UUID, EntityRow> owners =
-        entities.rows(
-            rows.stream().map(row -> row.officeOf).filter(Objects::nonNull).distinct().toList());
+    Map<UUID, EntityRow> owners = owners(rows);
     Map<UUID, List<MentionRow>> byArticle =
         rows.stream().collect(Collectors.groupingBy(row -> row.articleId));
     return articles.stream()
@@ -57,6 +55,32 @@ class ArticleReader {
                   mentions.stream().map(row -> MentionView.from(row, owners)).toList());
             })
         .toList();
+  }
+
+  /** Mentions by their ids, in the order asked; those of overtaken revisions are gone. */
+  @Transactional
+  List<MentionView.InArticle> byId(List<UUID> ids) {
+    Map<UUID, MentionRow> rows =
+        database
+            .createQuery("from MentionRow where id in (:ids)", MentionRow.class)
+            .setParameter("ids", ids)
+            .getResultList()
+            .stream()
+            .collect(Collectors.toMap(row -> row.id, row -> row));
+    Map<UUID, EntityRow> owners = owners(rows.values());
+    return ids.stream()
+        .map(rows::get)
+        .filter(Objects::nonNull)
+        .map(
+            row ->
+                new MentionView.InArticle(
+                    row.articleId, row.revision, MentionView.from(row, owners)))
+        .toList();
+  }
+
+  private Map<UUID, EntityRow> owners(Collection<MentionRow> rows) {
+    return entities.rows(
+        rows.stream().map(row -> row.officeOf).filter(Objects::nonNull).distinct().toList());
   }
 
   private record Counted(UUID article, UUID entity, int count, Span first) {}

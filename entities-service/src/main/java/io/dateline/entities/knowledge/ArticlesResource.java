@@ -26,6 +26,15 @@ public class ArticlesResource {
   }
 
   @POST
+  @Path("mentions")
+  @Operation(
+      summary = "Several mentions by their ids, such as the evidence of an office",
+      description = "Mentions of revisions that have been overtaken are missing.")
+  public MentionView.Several byId(IdsRequest request) {
+    return new MentionView.Several(reader.byId(IdsRequest.checked(request)));
+  }
+
+  @POST
   @Path("articles/entities")
   @Operation(
       summary = "The entities of several articles, most mentioned first",

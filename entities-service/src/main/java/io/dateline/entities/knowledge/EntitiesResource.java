@@ -1,6 +1,6 @@
 package io.dateline.entities.knowledge;
 
-import io.dateline.entities.extraction.EntityKind;
+import io.dateline.entities.extraction.MentionKind;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
@@ -68,7 +68,9 @@ public class EntitiesResource {
           List<String> ids,
       @Parameter(description = "A part of a name; accents and case do not matter") @QueryParam("q")
           String q,
-      @QueryParam("kind") Set<EntityKind> kinds,
+      @Parameter(description = "No entity is a DEMONYM: it refers to its country, a PLACE")
+          @QueryParam("kind")
+          Set<MentionKind> kinds,
       @Parameter(description = "ISO 3166-1 alpha-2") @QueryParam("country") Set<String> countries,
       @Parameter(description = "Only entities that this article mentions") @QueryParam("articleId")
           UUID articleId,
@@ -82,7 +84,7 @@ public class EntitiesResource {
     if (!ids.isEmpty()) {
       return Response.ok(new EntityView.Several(reader.read(IdsRequest.parsed(ids)))).build();
     }
-    Set<EntityKind> asked = EnumSet.noneOf(EntityKind.class);
+    Set<MentionKind> asked = EnumSet.noneOf(MentionKind.class);
     asked.addAll(kinds);
     return Response.ok(
             search.find(

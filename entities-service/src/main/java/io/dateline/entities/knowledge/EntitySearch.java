@@ -1,6 +1,6 @@
 package io.dateline.entities.knowledge;
 
-import io.dateline.entities.extraction.EntityKind;
+import io.dateline.entities.extraction.MentionKind;
 import io.dateline.entities.text.Folding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -30,7 +30,7 @@ class EntitySearch {
    *
    * @param name a part of any form of the name; accents and case do not matter
    */
-  record Filter(String name, Set<EntityKind> kinds, Set<String> countries, UUID article) {}
+  record Filter(String name, Set<MentionKind> kinds, Set<String> countries, UUID article) {}
 
   @Transactional
   EntityView.Page find(Filter filter, EntityOrder order, PageRequest request) {

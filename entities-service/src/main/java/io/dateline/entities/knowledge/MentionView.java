@@ -51,6 +51,14 @@ public record MentionView(
   @Schema(name = "ArticleMentions")
   public record OfArticle(UUID articleId, int revision, List<MentionView> mentions) {}
 
+  /** A mention with the article that it stands in. */
+  @Schema(name = "LocatedMention")
+  public record InArticle(UUID articleId, int revision, MentionView mention) {}
+
+  /** Several, in the order asked; unknown ones are missing. */
+  @Schema(name = "Mentions")
+  public record Several(List<InArticle> items) {}
+
   /** Those of several articles. */
   @Schema(name = "MentionsOfArticles")
   public record OfArticles(List<OfArticle> items) {}

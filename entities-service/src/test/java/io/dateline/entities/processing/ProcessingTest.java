@@ -62,6 +62,13 @@ class ProcessingTest {
         .body("articleCount", is(1))
         .body("mentionCount", is(2))
         .body("firstSeen", is("2026-01-05T00:00:00Z"));
+    String evidence = when().get("/entities/" + person).path("offices[0].evidence[0]");
+    post("/mentions", UUID.fromString(evidence))
+        .body("items[0].articleId", is(id.toString()))
+        .body("items[0].mention.text", is("Dina Salas"));
+    when().get("/entities?q=salas&kind=DEMONYM").then().statusCode(200).body("items", empty());
+    String many = (person + ",").repeat(500);
+    when().get("/entities?ids=" + many).then().statusCode(200).body("items", hasSize(1));
     state(id).body("items[0].pipelineVersion", notNullValue());
   }
 
