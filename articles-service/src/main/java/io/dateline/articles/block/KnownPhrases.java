@@ -33,7 +33,7 @@ public final class KnownPhrases {
           phrase(
               "^start your .{0,40}(free trial|trial|subscription)|^save \\d+ ?%|^\\d+ ?% off\\b|^get unlimited (digital )?access"
                   + "|^subscribe (now|today|to (continue|read|our|the|unlock))|^(monthly|annual|yearly|weekly) plan$|^best value$|^billed as "
-                  + "|^already (a |an )?(subscriber|member|subscribed|registered)|^(unlock|continue) (this|reading)"
+                  + "|^have an account\\?|^cancel (any ?time|whenever).{0,40}$|^already (a |an )?(subscriber|member|subscribed|registered)|^(unlock|continue) (this|reading)"
                   + "|^(want|wish) to (keep|continue) reading|^become a (member|subscriber)|^try .{0,30}free for ",
               BlockLabel.PROMOTION, Effect.OPENS_LIST, "subscription offer"),
           phrase(
@@ -82,7 +82,7 @@ public final class KnownPhrases {
               Effect.DROP,
               "credits agencies"),
           phrase(
-              "^\\(?(this|the) (image|picture|photo|illustration) is (an? )?(ai|computer|artificial)[- ]?(intelligence)?[- ]?generated.{0,200}$"
+              "^(archive|file|representational|representative|symbolic) (picture|photo|image)\\b.{0,80}$|^\\(?(this|the) (image|picture|photo|illustration) is (an? )?(ai|computer|artificial)[- ]?(intelligence)?[- ]?generated.{0,200}$"
                   + "|^\\(?(only the headline and picture|this (story|report|article) (has been|was|is) (not been edited|auto-?generated|published from|generated from|edited by)).{0,200}$"
                   + "|^(new: )?you can (now )?listen to.{0,80}$|^this audio is .{0,60}$|^(read|see) (a |the )?summary of this .{0,60}$"
                   + "|^\\((this|the) (story|report) .{0,120}(syndicated|unedited|agency|wire) .{0,80}\\)$",

@@ -132,7 +132,7 @@ final class BylineExtractor {
     }
     for (String piece : text.split("\\s+[|/·•]\\s+")) {
       if (isByline(piece)) {
-        return Optional.of(Found.inBlock(piece, "text", page, i, 0.85));
+        return Optional.of(Found.inBlock(beforeDate(piece), "text", page, i, 0.85));
       }
       boolean agency = Agencies.named(piece).isPresent() && !DateText.in(text, "").isEmpty();
       boolean desk = DESK.matcher(piece).find() && Words.count(piece) <= 6;
@@ -161,6 +161,17 @@ final class BylineExtractor {
       return Optional.of(Found.inBlock(text, "text", page, i, 0.75));
     }
     return nameBesideDate(page, i);
+  }
+
+  /** "By Nora Finch, March 8, 2026" without its date. */
+  private static String beforeDate(String byline) {
+    List<DateText.Dated> dates = DateText.in(byline, "");
+    int end = dates.isEmpty() ? byline.length() : dates.get(0).start();
+    String names =
+        byline
+            .substring(0, end)
+            .replaceAll("[\\s,;:|–-]+(?:(?i:on|published|updated)[\\s:]*)?$", "");
+    return names.isEmpty() ? byline : names;
   }
 
   private static Optional<Found<String>> nameBesideDate(Page page, int i) {

@@ -2,7 +2,6 @@ package io.dateline.articles.metadata;
 
 import io.dateline.articles.block.BlockLabel;
 import io.dateline.articles.block.Words;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -117,20 +116,9 @@ final class DatelineExtractor {
         new Dateline(text.substring(0, length).strip(), place, agency), block, length, source);
   }
 
-  /** "MEXICO CITY" as "Mexico City"; of "NEW YORK/LONDON" the first. */
+  /** Of "NEW YORK/LONDON" the first, in ordinary case. */
   private static String ordinaryCase(String place) {
-    String first = place.split("/")[0].strip();
-    if (!first.equals(first.toUpperCase(Locale.ROOT))) {
-      return first;
-    }
-    StringBuilder ordinary = new StringBuilder();
-    boolean start = true;
-    for (int i = 0; i < first.length(); i++) {
-      char c = first.charAt(i);
-      ordinary.append(start ? c : Character.toLowerCase(c));
-      start = !Character.isLetter(c) && c != '\'' && c != '’';
-    }
-    return ordinary.toString();
+    return OrdinaryCase.of(place.split("/")[0].strip());
   }
 
   /** "Example News Desk | Tegucigalpa | Updated: …": the piece that is neither name nor date. */

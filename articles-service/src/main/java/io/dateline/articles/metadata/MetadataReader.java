@@ -39,7 +39,7 @@ public final class MetadataReader {
     Optional<Found<String>> byline = BylineExtractor.find(page);
     Optional<DatelineExtractor.Filed> dateline = DatelineExtractor.find(page, byline);
     Optional<Found<String>> agency = AgencyExtractor.find(page, dateline, byline);
-    Optional<Found<String>> outlet = OutletExtractor.find(page, edition, offer, byline);
+    Optional<Found<String>> outlet = OutletExtractor.find(page, edition, offer, headline, byline);
     Optional<Found<String>> aggregator = AggregatorExtractor.find(page, edition, offer);
     Optional<Found<String>> section = SectionExtractor.find(page, headline);
     byline.ifPresent(found -> label(page, found, BlockLabel.BYLINE, "who wrote it"));

@@ -37,6 +37,7 @@ final class OutletExtractor {
       Page page,
       Optional<EditionNotice> edition,
       Optional<SubscriptionOffer> offer,
+      Optional<Found<String>> headline,
       Optional<Found<String>> byline) {
     if (edition.isPresent()) {
       return Optional.of(
@@ -74,7 +75,9 @@ final class OutletExtractor {
     offer.ifPresent(
         o -> candidates.add(Found.inBlock(o.brand(), "subscription offer", page, o.block(), 0.7)));
     ownAddress(page).ifPresent(candidates::add);
+    Masthead.inTitle(page, headline).ifPresent(candidates::add);
     copyright(page).ifPresent(candidates::add);
+    Masthead.atTop(page).ifPresent(candidates::add);
     if (!candidates.isEmpty()) {
       return Optional.of(tidy(candidates.get(0), page));
     }

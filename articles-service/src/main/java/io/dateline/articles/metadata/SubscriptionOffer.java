@@ -24,7 +24,13 @@ record SubscriptionOffer(int block, String brand) {
             + BRAND
             + "(?: (?i:today|now|for|from|to)\\b.*|[.!]?)$"),
     Pattern.compile(
-        "^(?i:try|get|join) " + BRAND + " (?i:free|for free|today|now|digital|premium|plus)\\b"),
+        "^(?i:try|get|join) "
+            + BRAND
+            + " (?i:free|for free|for \\d+ \\w+|for (?:a|one) \\w+|today|now|digital|premium|plus)\\b"),
+    Pattern.compile(
+        "^(?i:read|enjoy|access) "
+            + BRAND
+            + " (?i:without limits|unlimited|ad-free|everywhere|anywhere)\\b"),
     Pattern.compile("^(?i:get|download) (?i:the) " + BRAND + " (?i:app)\\b"),
     Pattern.compile("^(?i:get unlimited (?:digital )?access to) " + BRAND),
   };

@@ -21,6 +21,17 @@ class OfferTest {
   }
 
   @Test
+  void offers_have_many_forms() {
+    assertEquals(
+        Optional.of("Pagehoard"),
+        SubscriptionOffer.brand("Try Pagehoard GOLD for 14 days and read 400 magazines"));
+    assertEquals(
+        Optional.of("The Lantern"),
+        SubscriptionOffer.brand("Read The Lantern without limits: 25% off Digital Access"));
+    assertEquals(Optional.of("CWN"), SubscriptionOffer.brand("Get the CWN app"));
+  }
+
+  @Test
   void an_offer_without_a_name_names_nobody() {
     assertEquals(Optional.empty(), SubscriptionOffer.brand("Subscribe to our newsletter"));
     assertEquals(Optional.empty(), SubscriptionOffer.brand("Save 40% on annual plans"));

@@ -117,6 +117,26 @@ class PageReaderTest {
   }
 
   @Test
+  void the_top_of_a_page_names_the_outlet_where_nothing_else_does() {
+    String story = SamplePages.WIRE_STORY.replace("Save 40% OFF The Lantern Digital Access", "");
+    assertEquals("Harbour Tribune", text("HARBOUR TRIBUNE\n" + story).metadata().outlet());
+    assertNull(text("Skip to content\n" + story).metadata().outlet());
+  }
+
+  @Test
+  void a_title_names_the_outlet_beside_the_headline() {
+    ReadPage page =
+        html(
+            "<title>Island Post - Two sisters, one bridge</title><h2>Two sisters, one bridge</h2><i>By Nora Finch, March 8, 2026</i>"
+                + "<p>The mayor signed a contract on Sunday for a bridge to the northern pier, which her sister had tried to stop for years.</p>"
+                + "<p>The first piles will be driven in May, she said, and the ferry will run until the last lamp is lit on the bridge.</p>");
+    assertEquals("Island Post", page.metadata().outlet());
+    assertEquals("By Nora Finch", page.metadata().byline());
+    assertEquals(List.of("Nora Finch"), page.metadata().authors());
+    assertEquals("2026-03-08T00:00Z", page.metadata().publishedAt().at().toString());
+  }
+
+  @Test
   void of_two_times_that_of_publication_counts() {
     ReadPage page =
         text(

@@ -1,0 +1,68 @@
+package io.dateline.articles.metadata;
+
+import io.dateline.articles.block.BlockLabel;
+import io.dateline.articles.block.Words;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * The outlet's name where it stands for itself: beside the headline in an HTML title, or at the top
+ * of the page, alone or before its menu.
+ */
+final class Masthead {
+
+  /** What newspapers call themselves, or an article as in their names. */
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?i)(?:.*\\b(times|post|news|tribune|ledger|gazette|herald|star|guardian|monitor|chronicle|journal|daily|courier|review|dispatch|mail|express|observer|telegraph|press|standard|record|mirror|independent|globe|weekly|examiner|inquirer|argus|advertiser|echo|leader|voice|\\p{L}*(zeitung|bote|anzeiger|nachrichten|blatt|presse|kurier|rundschau|spiegel)|diario|jornal|correio|corriere|gazzetta|tidning\\w*|dagblad\\w*)\\b.*|(der|die|das|el|la|le|il|the|het) \\p{L}.*)");
+
+  private static final Pattern MENU =
+      Pattern.compile(
+          "(?i).*\\b(menu|home|search|log ?in|sign in|sport|opinion|business|wirtschaft|politik|startseite|anmelden|deportes|subscribe|e-?paper)\\b.*");
+
+  private static final int LONGEST = 4;
+
+  private Masthead() {}
+
+  static Optional<Found<String>> inTitle(Page page, Optional<Found<String>> headline) {
+    String title = page.head().title();
+    if (title == null || headline.isEmpty()) {
+      return Optional.empty();
+    }
+    for (String piece : title.split("\\s+[|·•»–—-]+\\s+|\\s*\\|\\s*")) {
+      String rest = title.replace(piece, " ");
+      boolean brand =
+          Words.count(piece) <= LONGEST
+              && Likeness.of(piece, headline.get().value()) < 0.3
+              && Likeness.of(rest, headline.get().value()) > 0.6;
+      if (brand) {
+        return Optional.of(Found.inMarkup(piece.strip(), "title", 0.6));
+      }
+    }
+    return Optional.empty();
+  }
+
+  static Optional<Found<String>> atTop(Page page) {
+    int end = Math.min(2, Math.min(page.size() - 1, page.labels().bodyStart()));
+    for (int i = 0; i < end; i++) {
+      String[] pieces = page.text(i).split("\\s+[|·•]\\s+");
+      String name = pieces[0].strip();
+      boolean menu =
+          MENU.matcher(pieces.length > 1 ? page.text(i).substring(name.length()) : "").matches();
+      boolean menuNear = menu;
+      for (int j = i + 1; j <= Math.min(i + 2, page.size() - 1); j++) {
+        menuNear |= Words.count(page.text(j)) < 25 && MENU.matcher(page.text(j)).matches();
+      }
+      boolean free =
+          !page.labels().is(i, BlockLabel.HEADLINE) && !page.labels().is(i, BlockLabel.BODY);
+      if (free
+          && menuNear
+          && Words.count(name) <= LONGEST
+          && Words.count(name) > 0
+          && NAME.matcher(name).matches()) {
+        return Optional.of(Found.inBlock(OrdinaryCase.of(name), "top of the page", page, i, 0.5));
+      }
+    }
+    return Optional.empty();
+  }
+}
