@@ -60,6 +60,7 @@ public final class Batches {
    * Later turns find nothing left to dispatch, which costs nothing. Outside of an event loop, where
    * no resolver of ours should find itself, a key goes alone rather than never.
    */
+  @SuppressWarnings("FutureReturnValueIgnored") // The loads that await the batch hear of it.
   private static void dispatchNextTurn(DataLoader<?, ?> loader) {
     io.vertx.core.Context eventLoop = Vertx.currentContext();
     if (eventLoop == null) {

@@ -117,6 +117,7 @@ class GraphQlRoute {
     }
   }
 
+  @SuppressWarnings("FutureReturnValueIgnored") // Its end is answered where it is attached.
   private void execute(RoutingContext http, GraphQlRequest request, MediaType media) {
     PreparsedDocumentEntry document = documents.get(request.query());
     if (document.hasErrors()) {

@@ -13,6 +13,7 @@ import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -74,6 +75,28 @@ public class Entities {
                                 item.mentions().stream()
                                     .map(mention -> Mention.from(item.articleId(), mention))
                                     .toList())))
+        .onFailure()
+        .transform(Entities::failure);
+  }
+
+  /**
+   * Mentions by their ids, in a batch with the others of their level; overtaken ones are missing.
+   */
+  Uni<List<Mention>> mentionsById(Context context, List<String> ids) {
+    return Batches.loadAll(context, "mentions by id", ids, this::fetchMentions)
+        .map(mentions -> mentions.stream().filter(Objects::nonNull).toList());
+  }
+
+  private Uni<Map<String, Mention>> fetchMentions(List<String> ids) {
+    return client
+        .mentionsBy(new OfMentions(ids))
+        .map(
+            found ->
+                found.items().stream()
+                    .collect(
+                        toMap(
+                            item -> item.mention().id(),
+                            item -> Mention.from(item.articleId(), item.mention()))))
         .onFailure()
         .transform(Entities::failure);
   }

@@ -69,4 +69,8 @@ interface EntitiesClient {
   @POST
   @Path("/articles/mentions")
   Uni<MentionsByArticle> mentionsOf(OfArticles articles);
+
+  @POST
+  @Path("/mentions")
+  Uni<MentionsById> mentionsBy(OfMentions mentions);
 }

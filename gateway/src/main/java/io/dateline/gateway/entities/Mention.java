@@ -25,7 +25,8 @@ public record Mention(
     @NonNull @Description("Where it stands in Article.text.") Span span,
     @NonNull @Description("The sentence around it.") String sentence,
     @NonNull @Description("Where that sentence stands in Article.text.") Span sentenceSpan,
-    @Description("The rule that linked it to its entity; null where it is unresolved.") String rule,
+    @NonNull @Description("The rule that linked it to its entity; where it is unresolved, why.")
+        String rule,
     @Description("The office stated at this mention.") Office office,
     @NonNull @Description("From 0 to 1: how sure it is that this is such a name.")
         Double confidence) {
@@ -41,7 +42,7 @@ public record Mention(
         document.sentence(),
         document.sentenceSpan(),
         document.rule(),
-        Office.from(document.office()),
+        Office.from(document.id(), document.office()),
         document.confidence());
   }
 }

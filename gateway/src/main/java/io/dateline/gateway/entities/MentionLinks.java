@@ -5,9 +5,11 @@ import io.dateline.gateway.articles.Articles;
 import io.dateline.gateway.batch.Selection;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
+import java.util.List;
 import java.util.Set;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
 /** Where a mention, and the office stated at it, lead to. */
@@ -36,6 +38,13 @@ public class MentionLinks {
   @Description("The article that it stands in; null, with an error, where articles-service fails.")
   public Uni<Article> article(@Source Mention mention, Context context) {
     return articles.one(context, mention.articleKey());
+  }
+
+  @Description(
+      "The mentions that state the office, newest first, at most 20; null, with an error, where"
+          + " entities-service fails.")
+  public Uni<List<@NonNull Mention>> evidence(@Source Office office, Context context) {
+    return entities.mentionsById(context, office.evidenceKeys());
   }
 
   @Description("The country or organization of the office; null where none is stated.")

@@ -2,6 +2,7 @@ package io.dateline.gateway.entities;
 
 import io.dateline.gateway.entities.MentionsByArticle.StatedOffice;
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -9,10 +10,12 @@ import org.eclipse.microprofile.graphql.NonNull;
 /**
  * An office in the graph.
  *
+ * @param evidenceKeys the mentions that state it
  * @param where the country or organization, as far as entities-service names it here; may be null
  */
 @Description("An office or role that somebody holds or held.")
 public record Office(
+    @Ignore List<String> evidenceKeys,
     @NonNull @Description("The title in normal form.") String title,
     @Ignore EntityReference where,
     @NonNull @Description("Whether it is stated as a past one.") Boolean former,
@@ -20,10 +23,18 @@ public record Office(
         Instant asOf) {
 
   static Office from(OfficeDocument document) {
-    return new Office(document.title(), document.of(), document.former(), document.asOf());
+    return new Office(
+        document.evidence() == null ? List.of() : document.evidence(),
+        document.title(),
+        document.of(),
+        document.former(),
+        document.asOf());
   }
 
-  static Office from(StatedOffice stated) {
-    return stated == null ? null : new Office(stated.title(), stated.of(), stated.former(), null);
+  /** The office stated at a mention, which is its own evidence. */
+  static Office from(String mentionId, StatedOffice stated) {
+    return stated == null
+        ? null
+        : new Office(List.of(mentionId), stated.title(), stated.of(), stated.former(), null);
   }
 }

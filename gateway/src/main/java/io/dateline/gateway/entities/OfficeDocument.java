@@ -1,6 +1,8 @@
 package io.dateline.gateway.entities;
 
 import java.time.Instant;
+import java.util.List;
 
 /** An office as entities-service answers it. */
-record OfficeDocument(String title, EntityReference of, boolean former, Instant asOf) {}
+record OfficeDocument(
+    String title, EntityReference of, boolean former, Instant asOf, List<String> evidence) {}

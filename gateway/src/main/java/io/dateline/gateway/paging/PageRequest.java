@@ -36,7 +36,7 @@ public record PageRequest(int limit, String after, String before, Boolean last) 
     if (limit < 1 || limit > MAX) {
       throw bad("A page holds 1 to " + MAX + " items.");
     }
-    return new PageRequest(limit, after, before, last != null && before == null ? true : null);
+    return new PageRequest(limit, after, before, (last != null && before == null) ? true : null);
   }
 
   private static CodedException bad(String message) {

@@ -46,6 +46,18 @@ class EntityQueriesTest extends WithFakeServices {
   }
 
   @Test
+  void an_office_leads_to_the_mentions_that_state_it() {
+    JsonPath answer =
+        ask(
+            "query($id: ID!) { entity(id: $id) { offices { evidence { text article { id } } } } }",
+            Map.of("id", MINISTER));
+    assertEquals("Varga", answer.getString("data.entity.offices[0].evidence[0].text"));
+    assertEquals(
+        id(Article, SampleWorld.article(2)),
+        answer.getString("data.entity.offices[0].evidence[1].article.id"));
+  }
+
+  @Test
   void more_of_an_offices_country_is_fetched_when_wanted() {
     JsonPath answer =
         ask(
@@ -104,7 +116,7 @@ class EntityQueriesTest extends WithFakeServices {
     assertEquals("Ruvania", answer.getString("data.article.mentions[0].office.of.canonicalName"));
     assertEquals("PLACE", answer.getString("data.article.mentions[2].entity.kind"));
     assertNull(answer.get("data.article.mentions[3].entity"));
-    assertNull(answer.get("data.article.mentions[3].rule"));
+    assertEquals("surname-alone", answer.getString("data.article.mentions[3].rule"));
     assertEquals(
         "Sol Bay opens pier 3", answer.getString("data.article.mentions[0].article.headline"));
     assertEquals(List.of("Ruvanian"), answer.getList("data.article.demonyms.text"));

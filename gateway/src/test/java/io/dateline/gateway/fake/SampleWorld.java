@@ -154,6 +154,7 @@ public final class SampleWorld {
       case "/entities/articles" -> articlesOf(json(call.body()));
       case "/articles/entities" -> entitiesOf(json(call.body()));
       case "/articles/mentions" -> mentionsOf(json(call.body()));
+      case "/mentions" -> mentionsBy(json(call.body()));
       case "/articles/processing" -> processingOf(json(call.body()));
       case "/processing" ->
           Answer.json(
@@ -208,6 +209,7 @@ public final class SampleWorld {
         .put("id", COUNTRY.toString())
         .put("kind", "PLACE")
         .put("canonicalName", "Ruvania");
+    office.putArray("evidence").add("1-Varga").add("2-Varga");
     return office;
   }
 
@@ -263,6 +265,17 @@ public final class SampleWorld {
     return Answer.json(MAPPER.createObjectNode().set("items", items).toString());
   }
 
+  private static Answer mentionsBy(JsonNode asked) {
+    ArrayNode items = MAPPER.createArrayNode();
+    for (JsonNode id : asked.get("ids")) {
+      int number = Integer.parseInt(id.asText().split("-")[0]);
+      ObjectNode item = items.addObject().put("articleId", article(number).toString());
+      ArrayNode one = MAPPER.createArrayNode();
+      item.set("mention", mention(one, asked, number, "PERSON", "Varga", MINISTER));
+    }
+    return Answer.json(MAPPER.createObjectNode().set("items", items).toString());
+  }
+
   private static ObjectNode mention(
       ArrayNode mentions, JsonNode asked, int article, String kind, String text, UUID entity) {
     ObjectNode mention =
@@ -275,8 +288,9 @@ public final class SampleWorld {
             .put("confidence", 0.75);
     mention.set("span", span(10, 10 + text.length()));
     mention.set("sentenceSpan", span(10, 17 + text.length()));
+    mention.put("rule", entity == null ? "surname-alone" : "same-name");
     if (entity != null) {
-      mention.put("entityId", entity.toString()).put("rule", "same-name");
+      mention.put("entityId", entity.toString());
     }
     if (wants(asked, kind)) {
       mentions.add(mention);
