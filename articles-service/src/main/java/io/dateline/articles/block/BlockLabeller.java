@@ -23,6 +23,9 @@ public final class BlockLabeller {
 
   private static final double LIKELY = 0.8;
 
+  /** Pages of so few blocks are notes. */
+  private static final int NOTE = 4;
+
   /** Enough for a sentence that touches the story. */
   private static final double MAYBE = 0.25;
 
@@ -53,8 +56,31 @@ public final class BlockLabeller {
     applyPhrases(labels, scores);
     dropRepetitions(labels);
     StoryEdges.trim(labels);
+    keepSomething(labels, scores);
     labelCaptions(labels);
     return labels;
+  }
+
+  /** A note of a line or two has nothing around it that could tell story from clutter. */
+  private static void keepSomething(Labelling labels, double[] scores) {
+    if (labels.bodyEnd() > 0) {
+      return;
+    }
+    int best = -1;
+    for (int i = 0; i < labels.size(); i++) {
+      boolean free = KnownPhrases.in(labels.page().block(i)).isEmpty();
+      if (free && labels.size() <= NOTE) {
+        labels.set(i, BlockLabel.BODY, "all there is");
+      }
+      if (free
+          && Words.count(labels.text(i)) >= PARAGRAPH
+          && (best < 0 || scores[i] > scores[best])) {
+        best = i;
+      }
+    }
+    if (labels.size() > NOTE && best >= 0) {
+      labels.set(best, BlockLabel.BODY, "the likeliest of an unlikely page");
+    }
   }
 
   private static void labelClutter(Labelling labels, int i) {
@@ -147,7 +173,7 @@ public final class BlockLabeller {
         continue;
       }
       Optional<Credits.Credited> credit =
-          block.text().length() < 600 ? Credits.split(block.text()) : Optional.empty();
+          near && block.text().length() < 600 ? Credits.split(block.text()) : Optional.empty();
       if (credit.isPresent() && Words.count(credit.get().text()) < 2) {
         labels.set(i, BlockLabel.CREDIT, "credits a picture");
       } else if (figure || (credit.isPresent() && near && Words.count(block.text()) < 90)) {

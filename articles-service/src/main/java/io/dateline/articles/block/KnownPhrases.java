@@ -115,7 +115,7 @@ public final class KnownPhrases {
       return Optional.empty();
     }
     String plain = text.replace('’', '\'');
-    return PHRASES.stream().filter(phrase -> phrase.pattern.matcher(plain).find()).findFirst();
+    return PHRASES.stream().filter(phrase -> phrase.pattern.matcher(plain).lookingAt()).findFirst();
   }
 
   private static Phrase phrase(String pattern, BlockLabel label, Effect effect, String reason) {

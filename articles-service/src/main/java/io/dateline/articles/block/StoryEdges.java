@@ -10,16 +10,28 @@ public final class StoryEdges {
 
   /** Takes fragments off both ends of the body. */
   public static void trim(Labelling labels) {
+    int left = count(labels);
     int start = labels.bodyStart();
-    while (start < labels.size() && isFragment(labels.text(start))) {
+    while (left > 1 && start < labels.size() && isFragment(labels.text(start))) {
       labels.set(start, BlockLabel.OTHER, "a fragment before the story");
       start = labels.bodyStart();
+      left--;
     }
     int end = labels.bodyEnd();
-    while (end > 0 && isFragment(labels.text(end - 1))) {
+    while (left > 1 && end > 0 && isFragment(labels.text(end - 1))) {
       labels.set(end - 1, BlockLabel.OTHER, "a fragment after the story");
       end = labels.bodyEnd();
+      left--;
     }
+  }
+
+  /** What is all there is of a story stays, whatever it looks like. */
+  private static int count(Labelling labels) {
+    int count = 0;
+    for (int i = 0; i < labels.size(); i++) {
+      count += labels.is(i, BlockLabel.BODY) ? 1 : 0;
+    }
+    return count;
   }
 
   private static boolean isFragment(String text) {

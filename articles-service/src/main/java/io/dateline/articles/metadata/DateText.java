@@ -49,6 +49,9 @@ final class DateText {
 
   /** All dates of a text, in its order. */
   static List<Dated> in(String text, String evidence) {
+    if (text.chars().noneMatch(Character::isDigit)) {
+      return List.of();
+    }
     List<Dated> found = new ArrayList<>();
     Matcher date = DATE.matcher(text);
     while (date.find()) {

@@ -20,6 +20,9 @@ final class OutletExtractor {
           "(?:©|\\(c\\)|\\bcopyright)(?: ?(?:©|\\(c\\)|copyright))? ?(?:\\d{4}(?: ?[-–] ?\\d{2,4})?,? )?(?:by )?(?<brand>\\p{Lu}[\\p{L}\\p{N}.&'’-]*(?: (?:of|the|and|&|de|für|der|[\\p{Lu}][\\p{L}\\p{N}.&'’-]*)){0,5})",
           Pattern.CASE_INSENSITIVE);
 
+  /** What the costlier pattern above needs to match at all. */
+  private static final Pattern MARK = Pattern.compile("©|\\([cC]\\)|[cC]opyright|COPYRIGHT");
+
   private static final Pattern ADDRESS =
       Pattern.compile("(?:[\\w.+-]+@|www\\.)([A-Za-z0-9-]{3,40})\\.[A-Za-z.]{2,10}\\b");
 
@@ -117,8 +120,11 @@ final class OutletExtractor {
   private static Optional<Found<String>> copyright(Page page) {
     for (int i = page.size() - 1; i >= Math.max(0, page.size() - 60); i--) {
       String text = page.text(i);
+      if (text.length() >= 300 || !MARK.matcher(text).find()) {
+        continue;
+      }
       Matcher notice = COPYRIGHT.matcher(text);
-      if (text.length() < 300 && notice.find()) {
+      if (notice.find()) {
         String brand = COMPANY.matcher(notice.group("brand")).replaceFirst("").strip();
         boolean name =
             brand.length() > 2

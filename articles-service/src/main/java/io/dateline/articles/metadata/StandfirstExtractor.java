@@ -29,14 +29,14 @@ final class StandfirstExtractor {
   static Optional<Found<String>> find(Page page, Optional<Found<String>> headline) {
     int head = headline.map(Found::blocks).filter(b -> !b.isEmpty()).map(b -> b.get(0)).orElse(-1);
     List<Integer> named = page.html() ? named(page, head) : List.of();
-    if (!named.isEmpty()) {
+    if (!named.isEmpty() && leavesStory(page, named)) {
       return Optional.of(found(page, named, "name of its element", 0.8));
     }
     if (head < 0) {
       return Optional.empty();
     }
     List<Integer> above = aboveByline(page, head);
-    return above.isEmpty()
+    return above.isEmpty() || !leavesStory(page, above)
         ? Optional.empty()
         : Optional.of(found(page, above, "between headline and byline", 0.7));
   }
@@ -92,6 +92,19 @@ final class StandfirstExtractor {
       }
     }
     return List.of();
+  }
+
+  /** A summary is shorter than what it sums up; else it is the story. */
+  private static boolean leavesStory(Page page, List<Integer> summary) {
+    int own = summary.stream().mapToInt(i -> Words.count(page.text(i))).sum();
+    int story = 0;
+    for (int i = 0; i < page.size(); i++) {
+      story +=
+          page.labels().is(i, BlockLabel.BODY) && !summary.contains(i)
+              ? Words.count(page.text(i))
+              : 0;
+    }
+    return story > own;
   }
 
   private static boolean isOpen(Page page, int i) {

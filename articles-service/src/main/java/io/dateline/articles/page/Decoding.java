@@ -40,7 +40,8 @@ public final class Decoding {
     }
     Charset charset = known(declared).orElse(null);
     if (charset == null && form == RawPage.Form.HTML) {
-      charset = inMeta(bytes).orElse(null);
+      // Crawlers transcode pages to UTF-8 and leave the meta element as it was.
+      charset = Fit.of(bytes).isSurelyUtf8() ? StandardCharsets.UTF_8 : inMeta(bytes).orElse(null);
     }
     return decode(bytes, 0, charset == null ? guess(bytes) : charset);
   }
@@ -136,22 +137,41 @@ public final class Decoding {
    * sequences (a page cut off, two pages glued) do not make the whole page something else.
    */
   private static Charset guess(byte[] bytes) {
-    int good = 0;
-    int bad = 0;
-    int i = 0;
-    while (i < bytes.length) {
-      int length = sequenceLength(bytes[i]);
-      if (length == 1) {
-        i++;
-      } else if (length > 1 && continues(bytes, i, length)) {
-        good++;
-        i += length;
-      } else {
-        bad++;
-        i++;
+    Fit fit = Fit.of(bytes);
+    return fit.bad <= fit.good ? StandardCharsets.UTF_8 : WINDOWS_1252;
+  }
+
+  /**
+   * How well bytes fit UTF-8.
+   *
+   * @param good sequences of several bytes that fit
+   * @param bad bytes that do not
+   */
+  private record Fit(int good, int bad) {
+
+    static Fit of(byte[] bytes) {
+      int good = 0;
+      int bad = 0;
+      int i = 0;
+      while (i < bytes.length) {
+        int length = sequenceLength(bytes[i]);
+        if (length == 1) {
+          i++;
+        } else if (length > 1 && continues(bytes, i, length)) {
+          good++;
+          i += length;
+        } else {
+          bad++;
+          i++;
+        }
       }
+      return new Fit(good, bad);
     }
-    return bad <= good ? StandardCharsets.UTF_8 : WINDOWS_1252;
+
+    /** Text in another charset hardly ever fits even three times. */
+    boolean isSurelyUtf8() {
+      return good >= 3 && bad == 0;
+    }
   }
 
   private static int sequenceLength(byte lead) {

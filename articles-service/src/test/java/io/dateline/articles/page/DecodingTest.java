@@ -33,6 +33,13 @@ class DecodingTest {
   }
 
   @Test
+  void html_that_was_transcoded_and_still_names_its_old_charset_is_utf_8() {
+    String page = "<meta charset=gb2312><p>" + WORDS;
+    assertEquals(
+        page, decode(page.getBytes(StandardCharsets.UTF_8), RawPage.Form.HTML, null).text());
+  }
+
+  @Test
   void bytes_that_are_not_utf_8_are_guessed_to_be_windows_1252() {
     byte[] page = WORDS.getBytes(Charset.forName("windows-1252"));
     assertEquals(

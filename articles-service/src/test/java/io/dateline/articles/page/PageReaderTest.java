@@ -137,6 +137,21 @@ class PageReaderTest {
   }
 
   @Test
+  void a_note_of_one_line_is_its_own_story() {
+    assertEquals("Ferry back on Tuesday", text("Ferry back on Tuesday").body());
+  }
+
+  @Test
+  void a_paragraph_that_is_all_there_is_is_no_summary() {
+    ReadPage page =
+        html(
+            "<nav><a href=/>Home</a> <a href=/a>News</a></nav><article><h1>Lighthouse keeper retires after forty years</h1>"
+                + "<p class=summary>The keeper of the lighthouse of Karsholm retires on Friday after forty years, and nobody will follow him, since the lamp has been run by a machine for ten of them.</p></article>");
+    assertNull(page.metadata().standfirst());
+    assertTrue(page.body().startsWith("The keeper"), page.body());
+  }
+
+  @Test
   void of_two_times_that_of_publication_counts() {
     ReadPage page =
         text(
