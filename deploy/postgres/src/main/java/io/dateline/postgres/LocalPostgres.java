@@ -53,6 +53,10 @@ public final class LocalPostgres implements AutoCloseable {
             .setPGStartupWait(START)
             .setServerConfig("listen_addresses", "127.0.0.1")
             .setServerConfig("max_connections", "100")
+            // The library is made for tests and turns both off: then a power cut loses what was
+            // committed, or the whole database.
+            .setServerConfig("fsync", "on")
+            .setServerConfig("synchronous_commit", "on")
             .setConnectConfig("password", password)
             // The library hands these to initdb as --key=value, which is all that is needed.
             .setLocaleConfig("pwfile", passwordFile.toString())

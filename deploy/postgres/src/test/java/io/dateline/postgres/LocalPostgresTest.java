@@ -31,6 +31,13 @@ class LocalPostgresTest {
     try (LocalPostgres postgres = LocalPostgres.start(folder, 0)) {
       LocalPostgres.Database articles = postgres.database("articles", "three");
       assertEquals(42, number(articles, "SELECT n FROM page"));
+      assertEquals(
+          2,
+          number(
+              articles,
+              "SELECT count(*)::int FROM pg_settings WHERE setting = 'on'"
+                  + " AND name IN ('fsync', 'synchronous_commit')"),
+          "what is committed survives a power cut");
     }
   }
 

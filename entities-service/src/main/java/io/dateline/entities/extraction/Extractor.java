@@ -32,6 +32,7 @@ public final class Extractor {
   private static final int MOST_CHARACTERS = 600_000;
 
   private final NameTagger tagger;
+  private final Gazetteer gazetteer;
   private final SentenceSplitter splitter;
   private final OfficePhrases offices;
   private final MentionFinder finder;
@@ -47,6 +48,7 @@ public final class Extractor {
   Extractor(NameTagger tagger, Gazetteer gazetteer, int mostCharacters) {
     this.mostCharacters = mostCharacters;
     this.tagger = tagger;
+    this.gazetteer = gazetteer;
     this.splitter = new SentenceSplitter(new Tokenizer(word -> gazetteer.find(word).isPresent()));
     this.offices = new OfficePhrases(gazetteer);
     this.finder = new MentionFinder(gazetteer);
@@ -86,7 +88,7 @@ public final class Extractor {
 
   private List<Draft> drafts(String text, List<Span> datelineSpans) {
     List<Sentence> sentences = splitter.sentences(text);
-    List<List<Name>> names = PageNames.of(sentences, tagger);
+    List<List<Name>> names = PageNames.of(sentences, tagger, gazetteer);
     List<Draft> drafts = new ArrayList<>();
     List<Offices.InSentence> stated = new ArrayList<>();
     for (int s = 0; s < sentences.size(); s++) {

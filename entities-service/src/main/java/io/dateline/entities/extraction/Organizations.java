@@ -117,8 +117,9 @@ final class Organizations {
   private static String key(String name) {
     return Folding.fold(name)
         .replaceAll("[.,'\"]", "")
-        .replaceAll(" (inc|corp|ltd|llc|plc|co)$", "")
+        .replaceAll(" (inc|corp|ltd|llc|plc|co|sa|ag|gmbh|nv|asa|spa|se|oyj)$", "")
         .replace('-', ' ')
+        .replace(" the ", " ")
         .strip();
   }
 

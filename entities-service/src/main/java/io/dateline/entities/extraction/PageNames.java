@@ -4,13 +4,16 @@ import io.dateline.entities.names.Name;
 import io.dateline.entities.names.NameKind;
 import io.dateline.entities.names.NameTagger;
 import io.dateline.entities.offices.OfficePhrases;
+import io.dateline.entities.places.Gazetteer;
 import io.dateline.entities.text.Folding;
 import io.dateline.entities.text.Sentence;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What the tagger finds in the sentences of one page, made consistent: titles in front of people's
@@ -28,10 +31,15 @@ final class PageNames {
   /** Below this the other mentions of a name may overrule its kind. */
   private static final double DOUBTFUL = 0.75;
 
+  /**
+   * So many times the weight overrules a kind however sure it seems: headlines mislead a tagger.
+   */
+  private static final double OVERRULING = 2;
+
   private PageNames() {}
 
   /** The names of each sentence. */
-  static List<List<Name>> of(List<Sentence> sentences, NameTagger tagger) {
+  static List<List<Name>> of(List<Sentence> sentences, NameTagger tagger, Gazetteer gazetteer) {
     List<List<Name>> tagged = tagger.tag(sentences.stream().map(Sentence::words).toList());
     List<List<Name>> names = new ArrayList<>();
     for (int s = 0; s < sentences.size(); s++) {
@@ -40,9 +48,55 @@ final class PageNames {
           tagged.get(s).stream()
               .filter(name -> name.confidence() >= LEAST_CONFIDENCE)
               .map(name -> OfficePhrases.withoutTitle(name, sentence))
+              .filter(name -> !OfficePhrases.isNothingButTitle(name, sentence))
               .toList());
     }
-    return consistent(sentences, names);
+    return withoutLoneSurnames(sentences, consistent(sentences, names), gazetteer);
+  }
+
+  /**
+   * One word that is said to be a person, though the page has no fuller name with it, is more
+   * likely what else bears that name: an organization of the page, or a place ("Washington").
+   */
+  private static List<List<Name>> withoutLoneSurnames(
+      List<Sentence> sentences, List<List<Name>> names, Gazetteer gazetteer) {
+    Set<String> partsOfPeople = new HashSet<>();
+    Set<String> organizations = new HashSet<>();
+    for (int s = 0; s < names.size(); s++) {
+      for (Name name : names.get(s)) {
+        List<String> words = List.of(words(sentences.get(s), name).split(" "));
+        if (name.kind() == NameKind.PERSON && words.size() > 1) {
+          partsOfPeople.addAll(words);
+        } else if (name.kind() == NameKind.ORGANIZATION) {
+          organizations.add(words.get(0));
+        }
+      }
+    }
+    List<List<Name>> result = new ArrayList<>();
+    for (int s = 0; s < names.size(); s++) {
+      Sentence sentence = sentences.get(s);
+      result.add(
+          names.get(s).stream()
+              .map(
+                  name -> {
+                    String word = words(sentence, name);
+                    boolean lone =
+                        name.kind() == NameKind.PERSON
+                            && name.to() - name.from() == 1
+                            && !partsOfPeople.contains(word);
+                    if (lone && organizations.contains(word)) {
+                      return name.as(NameKind.ORGANIZATION);
+                    }
+                    boolean place = lone && isPlace(sentence.token(name.from()).text(), gazetteer);
+                    return place ? name.as(NameKind.PLACE) : name;
+                  })
+              .toList());
+    }
+    return result;
+  }
+
+  private static boolean isPlace(String word, Gazetteer gazetteer) {
+    return gazetteer.find(word).filter(entry -> !entry.demonym()).isPresent();
   }
 
   private static List<List<Name>> consistent(List<Sentence> sentences, List<List<Name>> names) {
@@ -66,11 +120,10 @@ final class PageNames {
   }
 
   private static Name withKind(Name name, Map<NameKind, Double> votes) {
-    if (name.confidence() >= DOUBTFUL || votes.size() == 1) {
-      return name;
-    }
-    NameKind kind = votes.entrySet().stream().max(Map.Entry.comparingByValue()).get().getKey();
-    return new Name(kind, name.from(), name.to(), name.confidence());
+    Map.Entry<NameKind, Double> most =
+        votes.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
+    boolean outvoted = most.getValue() >= OVERRULING * votes.get(name.kind());
+    return name.confidence() < DOUBTFUL || outvoted ? name.as(most.getKey()) : name;
   }
 
   private static String words(Sentence sentence, Name name) {

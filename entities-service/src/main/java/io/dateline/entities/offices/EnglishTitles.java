@@ -28,6 +28,12 @@ final class EnglishTitles {
           editor correspondent lawyer activist prelate viceroy taoiseach tánaiste
           """);
 
+  /** Heads that "general" follows in one title. */
+  private static final Set<String> BEFORE_GENERAL =
+      words(
+          "secretary attorney director prosecutor auditor consul governor solicitor inspector surgeon"
+              + " comptroller");
+
   /** Abbreviated heads, with the word they stand for. They come with a period or without. */
   private static final Map<String, String> SHORT =
       Map.ofEntries(
@@ -150,6 +156,10 @@ final class EnglishTitles {
 
   static boolean isPart(String word) {
     return PARTS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  static boolean isBeforeGeneral(String word) {
+    return BEFORE_GENERAL.contains(word.toLowerCase(Locale.ROOT));
   }
 
   static boolean isComplementPart(String word) {

@@ -57,6 +57,13 @@ public final class OfficePhrases {
     return from == name.from() ? name : new Name(name.kind(), from, name.to(), name.confidence());
   }
 
+  /** Whether a tagger took a title alone for a person: "the King". */
+  public static boolean isNothingButTitle(Name name, Sentence sentence) {
+    return name.kind() == NameKind.PERSON
+        && name.to() - name.from() == 1
+        && EnglishTitles.head(sentence.token(name.from()).text()).isPresent();
+  }
+
   /** Whether a word is one that titles and the names of ministries are made of: "foreign". */
   public static boolean isTitlePart(String word) {
     return EnglishTitles.isPart(word);
@@ -72,6 +79,9 @@ public final class OfficePhrases {
 
   /** "Deputy Prime Minister": the last word is the head, those before it parts of the title. */
   private static boolean isPartOfLater(Sentence sentence, int i) {
+    if (EnglishTitles.isBeforeGeneral(sentence.token(i).text()) && sentence.has(i + 1, "general")) {
+      return true;
+    }
     int at = i;
     while (at < sentence.size() && EnglishTitles.isPart(sentence.token(at).text())) {
       at++;
@@ -147,7 +157,11 @@ public final class OfficePhrases {
       if (isInsideOwner(i)) {
         return false;
       }
-      if (EnglishTitles.isPart(token.text())) {
+      boolean beforeGeneral =
+          i + 1 == head
+              && sentence.has(head, "general")
+              && EnglishTitles.isBeforeGeneral(token.text());
+      if (EnglishTitles.isPart(token.text()) || beforeGeneral) {
         return true;
       }
       boolean unknownButCapital =

@@ -47,6 +47,7 @@ class ExtractorTest {
           Ghana's ex-President Kofi Mensah was there.                | Kofi Mensah | President | Ghana | true
           World Bank President Laura Stein warned.                   | Laura Stein | President | World Bank | false
           Tom Reed, a spokesman for the World Bank, declined.        | Tom Reed | Spokesman | World Bank | false
+          Nato Secretary General Ida Holm warned in Brussels.        | Ida Holm | Secretary General | North Atlantic Treaty Organization | false
           Pierre Blanc, president of France, smiled.                 | Pierre Blanc | President | France | false
           Deputy Prime Minister Elena Petrova of Bulgaria flew in.   | Elena Petrova | Deputy Prime Minister | null | false
           """)
@@ -124,6 +125,24 @@ class ExtractorTest {
   }
 
   @Test
+  void washington_is_a_place_unless_the_page_has_a_person_of_that_name() {
+    assertEquals(
+        EntityKind.PLACE,
+        mention("Critics say Washington wants the oil.", "Washington").referent().kind());
+    String text = "Judge Laura Washington spoke in Ohio. Washington said the court would decide.";
+    assertEquals(
+        mention(text, "Laura Washington").referent(), mention(text, "Washington").referent());
+  }
+
+  @Test
+  void a_title_alone_is_no_person() {
+    assertEquals(Set.of(), names("The speech was read by the King on Tuesday.", EntityKind.PERSON));
+    assertTrue(
+        extract("The speech was read by the King.").mentions().stream()
+            .noneMatch(m -> m.kind() == MentionKind.PERSON));
+  }
+
+  @Test
   void a_department_in_small_letters_is_an_organization_of_its_country() {
     Referent one = mention("The US state department said so.", "US state department").referent();
     Referent other =
@@ -136,6 +155,14 @@ class ExtractorTest {
   void an_acronym_stands_for_what_the_page_spells_out() {
     String text = "The Pacific Fisheries Council (PFC) met in Suva. The PFC will vote on Friday.";
     assertEquals(Set.of("Pacific Fisheries Council"), names(text, EntityKind.ORGANIZATION));
+  }
+
+  @Test
+  void a_companys_legal_form_does_not_make_another_company() {
+    String text =
+        "Petrosur S.A. sold two fields to Halvorsen Energy. Petrosur declined to comment.";
+    assertEquals(
+        mention(text, "Petrosur S.A.").referent().id(), mention(text, "Petrosur").referent().id());
   }
 
   @Test
