@@ -1,5 +1,6 @@
 package io.dateline.deploy;
 
+import io.dateline.deploy.cleaning.TrainCommand;
 import io.dateline.deploy.measure.MeasureCommand;
 import io.dateline.deploy.run.RunCommand;
 import java.util.logging.Level;
@@ -10,8 +11,8 @@ import picocli.CommandLine.Command;
 /** The command line of Dateline. */
 @Command(
     name = "dateline",
-    subcommands = {RunCommand.class, MeasureCommand.class},
-    synopsisSubcommandLabel = "run|measure")
+    subcommands = {RunCommand.class, MeasureCommand.class, TrainCommand.class},
+    synopsisSubcommandLabel = "run|measure|train-body")
 public final class Dateline {
 
   private Dateline() {}

@@ -29,13 +29,12 @@ class Articles implements PanacheRepositoryBase<ArticleRow, UUID> {
 
   /** The article's row, kept from changing until the transaction ends. */
   Optional<ArticleRow> lock(byte[] identity) {
-    return getEntityManager()
+    return getSession()
         .createNativeQuery(
             "SELECT * FROM article WHERE identity = :identity FOR UPDATE", ArticleRow.class)
         .setParameter("identity", identity)
         .getResultStream()
-        .findFirst()
-        .map(ArticleRow.class::cast);
+        .findFirst();
   }
 
   /** A revision of the article that has these bytes or this clean text. */

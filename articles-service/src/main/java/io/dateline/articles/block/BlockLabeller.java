@@ -109,7 +109,7 @@ public final class BlockLabeller {
         labels.set(i, found.label(), found.reason());
         boolean after = words >= WORDS_BEFORE_END;
         ended |= after && found.effect() == KnownPhrases.Effect.ENDS_STORY;
-        inList = after && found.effect() == KnownPhrases.Effect.OPENS_LIST || inList;
+        inList |= after && found.effect() == KnownPhrases.Effect.OPENS_LIST;
         continue;
       }
       if (!story) {

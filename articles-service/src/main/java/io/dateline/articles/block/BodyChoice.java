@@ -20,7 +20,7 @@ public final class BodyChoice {
   }
 
   /** The same, where a change costs something else. */
-  public static boolean[] of(double[] scores, double change) {
+  static boolean[] of(double[] scores, double change) {
     int n = scores.length;
     boolean[] story = new boolean[n];
     if (n == 0) {

@@ -125,6 +125,7 @@ public final class HtmlLayout {
       this.blocks = blocks;
     }
 
+    @SuppressWarnings("ReferenceEquality") // The root itself is meant.
     void walk(Element root) {
       Node node = root;
       int depth = 0;

@@ -9,8 +9,8 @@ import java.util.Optional;
  *
  * @param language the {@code lang} attribute of the root, or null
  * @param title the {@code title} element, or null
- * @param metas contents of {@code meta} elements by lower-cased name or property, and of microdata
- *     ({@code itemprop:…}), {@code link:canonical}, {@code rel:author} and {@code time}
+ * @param metas contents of the page's meta elements by lower-cased name or property, and of
+ *     microdata ({@code itemprop:…}), {@code link:canonical}, {@code rel:author} and {@code time}
  * @param jsonLd the texts of the JSON-LD scripts, unparsed
  */
 public record PageHead(

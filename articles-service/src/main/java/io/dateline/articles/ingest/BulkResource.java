@@ -17,6 +17,8 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -73,12 +75,12 @@ public class BulkResource {
   }
 
   private void ingest(Lines lines, OutputStream output) throws IOException {
-    long[] counts = new long[IngestStatus.values().length];
+    Map<IngestStatus, Integer> counts = new EnumMap<>(IngestStatus.class);
     try {
       for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
         if (!line.isBlank()) {
           BulkOutcome outcome = ingest(line);
-          counts[outcome.status().ordinal()]++;
+          counts.merge(outcome.status(), 1, Integer::sum);
           write(outcome, output);
         }
       }
@@ -89,9 +91,7 @@ public class BulkResource {
               ProblemView.from(Problems.invalidPage("The stream breaks off here."))),
           output);
     }
-    LOG.infof(
-        "bulk of %d lines: %d created, %d duplicate, %d revised, %d rejected",
-        lines.number(), counts[0], counts[1], counts[2], counts[3]);
+    LOG.infof("bulk of %d lines: %s", lines.number(), counts);
   }
 
   private BulkOutcome ingest(Lines.Line line) {

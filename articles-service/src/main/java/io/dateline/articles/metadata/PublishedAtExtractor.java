@@ -121,7 +121,7 @@ final class PublishedAtExtractor {
   private static Optional<Found<PublishedAt>> at(Page page, int i, String evidence, boolean story) {
     String text = page.text(i);
     boolean prose = page.labels().is(i, BlockLabel.BODY) || page.labels().is(i, BlockLabel.CAPTION);
-    if (prose && !(story && Words.count(text) <= 14) || Words.count(text) > 40) {
+    if ((prose && !(story && Words.count(text) <= 14)) || Words.count(text) > 40) {
       return Optional.empty();
     }
     List<DateText.Dated> dates = DateText.in(text, evidence);

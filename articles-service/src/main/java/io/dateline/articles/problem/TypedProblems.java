@@ -4,6 +4,7 @@ import io.quarkiverse.resteasy.problem.HttpProblem;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemContext;
 import io.quarkiverse.resteasy.problem.postprocessing.ProblemPostProcessor;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Locale;
 
@@ -16,13 +17,16 @@ public class TypedProblems implements ProblemPostProcessor {
     if (problem.getType() != null && problem.getType().toString().startsWith("urn:dateline:")) {
       return problem;
     }
-    String name =
-        problem.getStatus().getReasonPhrase().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
+    Response.StatusType status = Response.Status.fromStatusCode(problem.getStatusCode());
+    if (status == null) {
+      return problem;
+    }
+    String name = status.getReasonPhrase().toLowerCase(Locale.ROOT).replaceAll("[^a-z]+", "-");
     HttpProblem.Builder typed =
         HttpProblem.builder()
             .withType(URI.create("urn:dateline:problem:" + name))
-            .withTitle(problem.getStatus().getReasonPhrase())
-            .withStatus(problem.getStatus());
+            .withTitle(status.getReasonPhrase())
+            .withStatus(status);
     // What a framework says of its own failures can name classes; of a client's it is short.
     if (problem.getStatusCode() < 500 && problem.getDetail() != null) {
       typed.withDetail(problem.getDetail());

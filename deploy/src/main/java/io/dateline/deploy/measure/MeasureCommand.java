@@ -21,7 +21,8 @@ import picocli.CommandLine.Spec;
 public final class MeasureCommand implements Callable<Integer> {
 
   private static final List<Measurement> ALL =
-      List.of(new Names(), new ExpectedFacts(), new Ingest());
+      List.of(
+          new Names(), new Cleaning(), new CleaningHeldOut(), new ExpectedFacts(), new Ingest());
 
   @Parameters(index = "0", arity = "0..1", paramLabel = "WHAT")
   private String what;
@@ -38,7 +39,7 @@ public final class MeasureCommand implements Callable<Integer> {
   public Integer call() throws IOException {
     PrintWriter out = spec.commandLine().getOut();
     if (what == null) {
-      ALL.forEach(m -> out.printf("  %-10s %s%n", m.name(), m.description()));
+      ALL.forEach(m -> out.printf("  %-18s %s%n", m.name(), m.description()));
       out.flush();
       return 0;
     }

@@ -10,8 +10,12 @@ final class Progress implements AutoCloseable {
   private final ProgressBar bar;
 
   /**
+   * The launcher's script sets {@code jdk.console} so that newer JDKs, too, have no console where
+   * nobody watches.
+   *
    * @param most how much there is to do, -1 where that is not known
    */
+  @SuppressWarnings("SystemConsoleNull")
   Progress(String task, long most) {
     bar =
         System.console() == null

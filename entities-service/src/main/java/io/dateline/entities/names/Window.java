@@ -12,7 +12,6 @@ import java.util.List;
  * @param cases the case class of each piece
  * @param words for each word its sentence, its place in it, and its first piece
  */
-@SuppressWarnings("ArrayRecordComponent") // Windows are never compared.
 record Window(long[] ids, long[] cases, List<Word> words) {
 
   /** The longest the model was trained with, marks included. */

@@ -1,8 +1,9 @@
-package io.dateline.articles.measure;
+package io.dateline.deploy.cleaning;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dateline.articles.page.RawPage;
+import io.dateline.deploy.Failure;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -12,8 +13,17 @@ import java.util.List;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
-/** A page with what a careful reader finds in it. */
-record GoldPage(
+/**
+ * A page with what a careful reader finds in it.
+ *
+ * @param title null where the gold has none, like {@code url} and {@code publishDate}
+ * @param publishDate {@code YYYY-MM-DD}, or with time and zone
+ * @param with snippets that must stay
+ * @param without snippets that must go
+ * @param html the page with its tags
+ * @param text the same page without
+ */
+public record GoldPage(
     String id,
     String url,
     String title,
@@ -28,8 +38,16 @@ record GoldPage(
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** All pages of a folder, by id. */
-  static List<GoldPage> folder(Path folder) throws IOException {
+  /**
+   * All pages of a folder, by id: {@code gold/ID.json}, {@code html/ID.html.gz}, {@code
+   * text/ID.txt}.
+   *
+   * @throws Failure if it is not of that form
+   */
+  public static List<GoldPage> folder(Path folder) throws IOException {
+    if (!Files.isDirectory(folder.resolve("gold"))) {
+      throw new Failure(folder + " has no folder gold");
+    }
     List<Path> files;
     try (Stream<Path> gold = Files.list(folder.resolve("gold"))) {
       files = gold.filter(file -> file.toString().endsWith(".json")).sorted().toList();
@@ -67,8 +85,15 @@ record GoldPage(
         Files.readAllBytes(folder.resolve("text").resolve(id + ".txt")));
   }
 
+  /** The better of the two bodies that the gold allows: with its standfirst, or without. */
+  public WordF1 score(String found) {
+    WordF1 plain = WordF1.of(found, body);
+    WordF1 whole = WordF1.of(found, String.join("\n", standfirst) + "\n" + body);
+    return plain.f1() >= whole.f1() ? plain : whole;
+  }
+
   /** The page as a crawler would bring it. */
-  RawPage raw(RawPage.Form form) {
+  public RawPage raw(RawPage.Form form) {
     return new RawPage(url, null, form, null, form == RawPage.Form.HTML ? html : text, false);
   }
 

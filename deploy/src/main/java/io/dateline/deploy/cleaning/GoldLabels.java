@@ -1,4 +1,4 @@
-package io.dateline.articles.measure;
+package io.dateline.deploy.cleaning;
 
 import io.dateline.articles.block.PageLayout;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package io.dateline.articles.measure;
+package io.dateline.deploy.cleaning;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,13 +7,15 @@ import java.util.Locale;
 import java.util.Map;
 
 /** How alike two texts are, as bags of words; in scripts without spaces a character is a word. */
-record WordF1(double precision, double recall) {
+public record WordF1(double precision, double recall) {
 
-  double f1() {
+  /** Harmonic mean of precision and recall, 0 to 1. */
+  public double f1() {
     return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
   }
 
-  static WordF1 of(String found, String gold) {
+  /** Compares a text with the right one. */
+  public static WordF1 of(String found, String gold) {
     List<String> foundWords = words(found);
     List<String> goldWords = words(gold);
     Map<String, Integer> left = new HashMap<>();
@@ -31,7 +33,8 @@ record WordF1(double precision, double recall) {
         goldWords.isEmpty() ? 0 : (double) hits / goldWords.size());
   }
 
-  static List<String> words(String text) {
+  /** The words of a text in lower case, without punctuation. */
+  public static List<String> words(String text) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();
     String lower = text.toLowerCase(Locale.ROOT);

@@ -1,0 +1,36 @@
+package io.dateline.deploy.cleaning;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code train-body}: makes the body model anew from pages with gold texts. */
+@Command(
+    name = "train-body",
+    mixinStandardHelpOptions = true,
+    description = "Trains the model that tells the story of a page from the rest.")
+public final class TrainCommand implements Callable<Integer> {
+
+  @Parameters(index = "0", paramLabel = "OUT", description = "The file to write")
+  private Path out;
+
+  @Parameters(
+      index = "1..*",
+      arity = "1..*",
+      paramLabel = "FOLDER",
+      description = "Pages: gold/ID.json, html/ID.html.gz, text/ID.txt")
+  private List<Path> folders;
+
+  @Option(names = "--trees", defaultValue = "160", description = "default: ${DEFAULT-VALUE}")
+  private int trees;
+
+  @Override
+  public Integer call() throws IOException {
+    BodyModelTraining.train(folders, trees, out);
+    return 0;
+  }
+}
