@@ -44,6 +44,8 @@ public final class LocalPostgres implements AutoCloseable {
     stopLeftover(data);
     Path passwordFile = home.resolve("superuser");
     String password = Secrets.readOrCreate(passwordFile);
+    // The library makes its default folder even where it is told another one below.
+    System.setProperty("ot.epg.working-dir", binaries(home).toString());
     EmbeddedPostgres.Builder builder =
         EmbeddedPostgres.builder()
             .setDataDirectory(data)
@@ -52,6 +54,8 @@ public final class LocalPostgres implements AutoCloseable {
             .setOverrideWorkingDirectory(binaries(home))
             .setPGStartupWait(START)
             .setServerConfig("listen_addresses", "127.0.0.1")
+            // No socket in the temporary folder, which all users share: TCP is all that is needed.
+            .setServerConfig("unix_socket_directories", "")
             .setServerConfig("max_connections", "100")
             // The library is made for tests and turns both off: then a power cut loses what was
             // committed, or the whole database.

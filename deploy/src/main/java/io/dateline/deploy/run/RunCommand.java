@@ -88,7 +88,8 @@ public final class RunCommand implements Callable<Integer> {
             gatewayPort,
             articlesPort,
             entitiesPort,
-            postgresPort);
+            postgresPort,
+            Map.of());
     PrintWriter out = spec.commandLine().getOut();
     Ending ending = new Ending();
     Runtime.getRuntime().addShutdownHook(new Thread(ending::close, "dateline-end"));

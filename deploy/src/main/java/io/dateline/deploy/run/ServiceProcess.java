@@ -19,7 +19,7 @@ import java.util.concurrent.TimeoutException;
 /** One service in a process of its own. */
 final class ServiceProcess implements AutoCloseable {
 
-  private static final Duration START = Duration.ofSeconds(120);
+  private static final Duration START = Duration.ofMinutes(2);
   private static final Duration STOP = Duration.ofSeconds(15);
   private static final long LOOK_MILLIS = 100;
 
@@ -40,7 +40,7 @@ final class ServiceProcess implements AutoCloseable {
   }
 
   /**
-   * Starts a service, after having ended one that a killed launcher left over the same data folder.
+   * Starts a service.
    *
    * @param settings environment variables of the service
    */
@@ -53,7 +53,6 @@ final class ServiceProcess implements AutoCloseable {
     Path pidFile = data.pid(name);
     Path log = data.log(name);
     try {
-      endLeftover(pidFile);
       Files.deleteIfExists(log);
       ProcessBuilder builder = new ProcessBuilder(command(jar, data)).redirectErrorStream(true);
       builder.redirectOutput(log.toFile());
@@ -75,26 +74,35 @@ final class ServiceProcess implements AutoCloseable {
     command.add("-XX:+UseSerialGC");
     command.add("-Xmx512m");
     // What a killed service has unpacked lies in the data folder and is gone with the next start.
-    command.add("-Djava.io.tmpdir=" + data.temporary());
+    command.add(temporaryFolder(data));
     command.add("-jar");
     command.add(jar.toString());
     return command;
   }
 
-  private static void endLeftover(Path pidFile) throws IOException {
-    if (!Files.exists(pidFile)) {
-      return;
+  /** Ends a service that a killed launcher left running over the same data folder. */
+  static void endLeftover(DataFolder data, String name) {
+    Path pidFile = data.pid(name);
+    try {
+      if (!Files.exists(pidFile)) {
+        return;
+      }
+      String pid = Files.readString(pidFile).strip();
+      if (pid.matches("\\d{1,9}")) {
+        // The number may have gone to another process since, even to a service of another folder.
+        String ours = temporaryFolder(data);
+        ProcessHandle.of(Long.parseLong(pid))
+            .filter(p -> p.info().arguments().map(List::of).orElse(List.of()).contains(ours))
+            .ifPresent(ServiceProcess::end);
+      }
+      Files.deleteIfExists(pidFile);
+    } catch (IOException e) {
+      throw new Failure("the data folder " + data + " cannot be used: " + DataFolder.reason(e), e);
     }
-    String pid = Files.readString(pidFile).strip();
-    if (pid.matches("\\d{1,9}")) {
-      ProcessHandle.of(Long.parseLong(pid))
-          .filter(
-              p ->
-                  p.info().arguments().map(List::of).orElse(List.of()).stream()
-                      .anyMatch(argument -> argument.endsWith("quarkus-run.jar")))
-          .ifPresent(ServiceProcess::end);
-    }
-    Files.deleteIfExists(pidFile);
+  }
+
+  private static String temporaryFolder(DataFolder data) {
+    return "-Djava.io.tmpdir=" + data.temporary();
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.dateline.deploy.run;
 
 import java.nio.file.Path;
+import java.util.Map;
 
 /**
  * Where a Dateline runs.
@@ -8,6 +9,7 @@ import java.nio.file.Path;
  * @param home the checkout, with the packages of the services
  * @param host the address that the gateway listens on; the services behind it are on loopback
  * @param postgresPort 0 for any free one
+ * @param environment what the services are told besides, as environment variables
  */
 public record Settings(
     Path home,
@@ -16,11 +18,19 @@ public record Settings(
     int gatewayPort,
     int articlesPort,
     int entitiesPort,
-    int postgresPort) {
+    int postgresPort,
+    Map<String, String> environment) {
 
   /** On free ports of loopback. */
   public static Settings onFreePorts(Path home, Path data) {
-    return new Settings(home, data, "127.0.0.1", Ports.free(), Ports.free(), Ports.free(), 0);
+    return new Settings(
+        home, data, "127.0.0.1", Ports.free(), Ports.free(), Ports.free(), 0, Map.of());
+  }
+
+  /** The same, with these environment variables for the services. */
+  public Settings with(Map<String, String> environment) {
+    return new Settings(
+        home, data, host, gatewayPort, articlesPort, entitiesPort, postgresPort, environment);
   }
 
   public String graphql() {

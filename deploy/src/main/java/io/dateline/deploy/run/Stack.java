@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
@@ -49,6 +50,10 @@ public final class Stack implements AutoCloseable {
 
   private void startAll(Consumer<String> progress) {
     data = keep(DataFolder.open(settings.data()));
+    // Before the ports are looked at: what a killed launcher left over holds them.
+    for (String service : List.of(GATEWAY, ENTITIES, ARTICLES)) {
+      ServiceProcess.endLeftover(data, service);
+    }
     Ports.check(settings.host(), settings.gatewayPort(), "--gateway-port");
     Ports.check("127.0.0.1", settings.articlesPort(), "--articles-port");
     Ports.check("127.0.0.1", settings.entitiesPort(), "--entities-port");
@@ -104,7 +109,8 @@ public final class Stack implements AutoCloseable {
   }
 
   private ServiceProcess service(String name, int port, Map<String, String> more) {
-    Map<String, String> environment = new HashMap<>(more);
+    Map<String, String> environment = new HashMap<>(settings.environment());
+    environment.putAll(more);
     environment.putIfAbsent("QUARKUS_HTTP_HOST", "127.0.0.1");
     return ServiceProcess.start(settings.home(), data, name, port, environment);
   }
