@@ -9,7 +9,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 
 /** Watches entities-service until it has extracted all there is. */
@@ -55,7 +54,7 @@ public final class Extraction {
     long moved = System.nanoTime();
     while (!last.isDone()) {
       progress.accept(last);
-      pause();
+      Pause.millis(LOOK_MILLIS);
       Status now = status();
       if (!now.equals(last)) {
         moved = System.nanoTime();
@@ -88,15 +87,6 @@ public final class Extraction {
       return JSON.readTree(http.send(request, HttpResponse.BodyHandlers.ofString()).body());
     } catch (IOException e) {
       throw new Failure("no answer from " + uri, e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new Failure("interrupted", e);
-    }
-  }
-
-  private static void pause() {
-    try {
-      TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new Failure("interrupted", e);

@@ -73,6 +73,8 @@ final class ServiceProcess implements AutoCloseable {
     command.add("-XX:+UseTransparentHugePages");
     command.add("-XX:+UseSerialGC");
     command.add("-Xmx512m");
+    // Whatever the locale of the shell; newer JDKs have it so by themselves.
+    command.add("-Dfile.encoding=UTF-8");
     // What a killed service has unpacked lies in the data folder and is gone with the next start.
     command.add(temporaryFolder(data));
     command.add("-jar");
@@ -119,7 +121,7 @@ final class ServiceProcess implements AutoCloseable {
       if (isReady()) {
         return;
       }
-      pause();
+      Pause.millis(LOOK_MILLIS);
     }
     throw new Failure(name + " is not ready after " + START.toSeconds() + " s; its log is " + log);
   }
@@ -131,15 +133,6 @@ final class ServiceProcess implements AutoCloseable {
       return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
     } catch (IOException e) {
       return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new Failure("interrupted", e);
-    }
-  }
-
-  private static void pause() {
-    try {
-      TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new Failure("interrupted", e);
