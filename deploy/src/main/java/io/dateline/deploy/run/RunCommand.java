@@ -91,10 +91,11 @@ public final class RunCommand implements Callable<Integer> {
             postgresPort,
             Map.of());
     PrintWriter out = spec.commandLine().getOut();
-    Ending ending = new Ending();
-    Runtime.getRuntime().addShutdownHook(new Thread(ending::close, "dateline-end"));
+    Stack stack = new Stack(settings);
+    // Also while it starts. Closing twice does no harm.
+    Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "dateline-end"));
     try {
-      ending.stack = Stack.start(settings, part -> say(out, "Starting " + part + " …"));
+      stack.start(part -> say(out, "Starting " + part + " …"));
       load(settings, files, out);
       answer(settings, out);
       if (!once) {
@@ -106,19 +107,7 @@ public final class RunCommand implements Callable<Integer> {
       Thread.currentThread().interrupt();
       return 1;
     } finally {
-      ending.close();
-    }
-  }
-
-  /** Ends the stack once, whoever asks first: the end of the command or the end of the process. */
-  private static final class Ending {
-    private volatile Stack stack;
-
-    void close() {
-      Stack running = stack;
-      if (running != null) {
-        running.close();
-      }
+      stack.close();
     }
   }
 

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * PostgreSQL and the three services, started together and ended together, the last one first.
@@ -26,8 +27,10 @@ public final class Stack implements AutoCloseable {
   private LocalPostgres postgres;
   private ServiceProcess articles;
   private ServiceProcess entities;
+  private volatile boolean ending;
 
-  private Stack(Settings settings) {
+  /** Nothing runs yet. */
+  Stack(Settings settings) {
     this.settings = settings;
   }
 
@@ -39,17 +42,22 @@ public final class Stack implements AutoCloseable {
    */
   public static Stack start(Settings settings, Consumer<String> progress) {
     Stack stack = new Stack(settings);
+    stack.start(progress);
+    return stack;
+  }
+
+  /** As {@link #start(Settings, Consumer)}; another thread may close it meanwhile. */
+  void start(Consumer<String> progress) {
     try {
-      stack.startAll(progress);
-      return stack;
+      startAll(progress);
     } catch (RuntimeException e) {
-      stack.close();
+      close();
       throw e;
     }
   }
 
   private void startAll(Consumer<String> progress) {
-    data = keep(DataFolder.open(settings.data()));
+    data = keep(() -> DataFolder.open(settings.data()));
     // Before the ports are looked at: what a killed launcher left over holds them.
     for (String service : List.of(GATEWAY, ENTITIES, ARTICLES)) {
       ServiceProcess.endLeftover(data, service);
@@ -61,17 +69,23 @@ public final class Stack implements AutoCloseable {
       Ports.check("127.0.0.1", settings.postgresPort(), "--postgres-port");
     }
     progress.accept("PostgreSQL");
-    postgres = keep(postgres());
+    postgres = keep(this::postgres);
     progress.accept("services");
-    articles = keep(service(ARTICLES, settings.articlesPort(), database("articles", ARTICLES)));
-    entities = keep(entitiesService());
-    ServiceProcess gateway = keep(gateway());
+    articles =
+        keep(() -> service(ARTICLES, settings.articlesPort(), database("articles", ARTICLES)));
+    entities = keep(this::entitiesService);
+    ServiceProcess gateway = keep(this::gateway);
     articles.awaitReady();
     entities.awaitReady();
     gateway.awaitReady();
   }
 
-  private <T extends AutoCloseable> T keep(T part) {
+  /** Starts a part, or none once the end has begun, so that nothing comes up behind its back. */
+  private synchronized <T extends AutoCloseable> T keep(Supplier<T> start) {
+    if (ending) {
+      throw new Failure("stopped while it started");
+    }
+    T part = start.get();
     started.push(part);
     return part;
   }
@@ -138,13 +152,18 @@ public final class Stack implements AutoCloseable {
   public void restartEntities() {
     started.remove(entities);
     entities.close();
-    entities = keep(entitiesService());
+    entities = keep(this::entitiesService);
     entities.awaitReady();
   }
 
   /** Ends everything; what cannot be ended is told, and costs the rest nothing. */
   @Override
-  public synchronized void close() {
+  public void close() {
+    ending = true;
+    closeStarted();
+  }
+
+  private synchronized void closeStarted() {
     while (!started.isEmpty()) {
       AutoCloseable part = started.pop();
       try {
