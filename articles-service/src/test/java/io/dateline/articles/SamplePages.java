@@ -72,7 +72,7 @@ public final class SamplePages {
 
       Coastwire News Desk | Port Alder | Updated: 11-02-2026 08:25 IST | Created: 11-02-2026 08:25 IST
       Velmora and Norrand Sign Ferry Pact After Long Dispute
-      This image is AI-generated and does not depict any real-life event or location.
+      This image is AI-generated: no ferry looks like it.
         • Country:
         • Velmora
 
@@ -112,7 +112,7 @@ public final class SamplePages {
       The ministry of fisheries said it would look at the losses in February and decide then whether "extraordinary help is justified under the law as it stands".
       Thorn described the ice as the thickest in thirty years. He added that "nobody should walk out there, whatever their grandfather did, until the ice is gone."
       This story is from the January 9, 2026 edition of The Harbour Gazette.
-      Start your 7-day Pagehoard GOLD free trial to access thousands of curated premium stories, and 9,000+ magazines.
+      Start your 14-day Pagehoard GOLD free trial and read 400 papers on one subscription.
       Already a subscriber ? Sign In
       Oduya ends season with broken wrist
       The tennis player Tamsin Oduya will miss the rest of the season after breaking her wrist in training, her coach has confirmed.

@@ -5,7 +5,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * "This story is from the December 29, 2023 edition of The Guardian.": how aggregators that sell
+ * "This story is from the March 3, 2026 edition of The Evening Post.": how aggregators that sell
  * whole issues say which outlet's story it is and when it was printed.
  */
 record EditionNotice(int block, String outlet, Optional<PublishedAt> printed) {

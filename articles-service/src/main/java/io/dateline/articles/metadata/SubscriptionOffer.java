@@ -5,8 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Offers to subscribe name who sells: "Save 30% OFF The Star Digital Access", "Start your 7-day
- * Magzter GOLD free trial". The brand is what is capitalized but names no product or tier.
+ * Offers to subscribe name who sells: "Save 40% OFF The Lantern Digital Access", "Start your 14-day
+ * Pagehoard GOLD free trial". The brand is what is capitalized but names no product or tier.
  */
 record SubscriptionOffer(int block, String brand) {
 

@@ -18,7 +18,7 @@ class KnownPhrasesTest {
         "Already a subscriber ? Sign In | PROMOTION",
         "Billed as CR 9.73 for the 1st month | PROMOTION",
         "Subscribe to our Newsletter | PROMOTION",
-        "Follow us on our official WhatsApp channel for breaking news alerts! | PROMOTION",
+        "Follow us on our Telegram channel for the weather at sea! | PROMOTION",
         "Next In World | RELATED",
         "Others Also Read | RELATED",
         "TRENDING | RELATED",
@@ -27,13 +27,13 @@ class KnownPhrasesTest {
         "À lire aussi : | RELATED",
         "© 2026 Norrand Courier. All rights reserved. | LEGAL",
         "(With inputs from agencies.) | CREDIT",
-        "This image is AI-generated and does not depict any real-life event. | LEGAL",
+        "This image is AI-generated: no ferry looks like it. | LEGAL",
         "12 Comments | COMMENTS",
         "You can now listen to articles. | LEGAL",
         "Source: AFP/rc | CREDIT",
         "Found a mistake in this article? | NAVIGATION",
         "Advertisement | PROMOTION",
-        "LinkedIn Quora Youtube RSS | NAVIGATION",
+        "LinkedIn Pinterest Youtube RSS | NAVIGATION",
         "Share this article | NAVIGATION"
       })
   void what_outlets_write_around_stories_is_known(String text, BlockLabel label) {
