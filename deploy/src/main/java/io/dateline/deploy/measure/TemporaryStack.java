@@ -34,7 +34,10 @@ public final class TemporaryStack implements AutoCloseable {
     }
     Path folder = Files.createTempDirectory("dateline-measure");
     Settings settings = Settings.onFreePorts(Path.of(home).toAbsolutePath().normalize(), folder);
-    return new TemporaryStack(folder, Stack.start(settings, part -> {}));
+    TemporaryStack temporary = new TemporaryStack(folder, Stack.start(settings, part -> {}));
+    // Ctrl-C in the middle of a measurement leaves nothing running either.
+    Runtime.getRuntime().addShutdownHook(new Thread(temporary.stack::close, "dateline-end"));
+    return temporary;
   }
 
   public Stack stack() {
