@@ -39,6 +39,21 @@ public record Sentence(List<Token> tokens) {
     return tokens.get(index);
   }
 
+  /** The first token that ends behind an offset of the text; the size where none does. */
+  public int tokenAt(int offset) {
+    int low = 0;
+    int high = tokens.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (tokens.get(middle).span().end() <= offset) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
+  }
+
   /** Whether the token stands and is this word, whatever its case. */
   public boolean has(int index, String word) {
     return index >= 0 && index < tokens.size() && tokens.get(index).is(word);

@@ -1,0 +1,170 @@
+package io.dateline.entities.facilities;
+
+import io.dateline.entities.text.NameRun;
+import io.dateline.entities.text.NameRun.Run;
+import io.dateline.entities.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Finds buildings and works by the last word of their names. */
+public final class FacilityNames {
+
+  private static final Set<String> HEADS =
+      Set.of(
+          "Airport",
+          "Airfield",
+          "Airbase",
+          "Bridge",
+          "Stadium",
+          "Arena",
+          "Palace",
+          "Prison",
+          "Jail",
+          "Penitentiary",
+          "Tower",
+          "Towers",
+          "Cathedral",
+          "Basilica",
+          "Mosque",
+          "Dam",
+          "Tunnel",
+          "Terminal",
+          "Barracks",
+          "Castle",
+          "Shipyard",
+          "Refinery",
+          "Lighthouse",
+          "Velodrome",
+          "Racecourse",
+          "Aquarium",
+          "Synagogue",
+          "Crossing");
+
+  /** Last words of two: "Air Base", "Power Plant". */
+  private static final Set<String> DOUBLE_HEADS =
+      Set.of(
+          "air base",
+          "force base",
+          "naval base",
+          "army base",
+          "military base",
+          "power plant",
+          "power station",
+          "nuclear plant",
+          "detention center",
+          "detention centre",
+          "correctional facility",
+          "correctional institution",
+          "railway station",
+          "train station",
+          "metro station",
+          "convention center",
+          "convention centre",
+          "trade center",
+          "trade centre",
+          "naval station",
+          "air station",
+          "bus station",
+          "opera house");
+
+  /** Seats of governments and their like: buildings where something happens at or outside them. */
+  private static final Set<String> SEATS =
+      Set.of(
+          "White House",
+          "Kremlin",
+          "Pentagon",
+          "Downing Street",
+          "Capitol",
+          "Elysee Palace",
+          "Élysée Palace",
+          "Blue House",
+          "Casa Rosada",
+          "Capitol Hill",
+          "Buckingham Palace");
+
+  private static final Set<String> INNER = Set.of("of", "de", "la", "du");
+
+  private static final Set<String> LOCATIVE =
+      Set.of(
+          "at",
+          "outside",
+          "inside",
+          "near",
+          "around",
+          "toward",
+          "towards",
+          "beside",
+          "opposite",
+          "behind",
+          "past",
+          "visited",
+          "entered",
+          "left",
+          "stormed");
+
+  /** Longer runs are sentences in capitals. */
+  private static final int MOST_WORDS = 6;
+
+  private FacilityNames() {}
+
+  /** The facilities of a sentence, in its order and without overlap. */
+  public static List<Run> in(Sentence sentence) {
+    List<Run> runs = new ArrayList<>();
+    boolean titleCase = NameRun.isTitleCase(sentence);
+    int free = 0;
+    for (int i = 0; i < sentence.size(); i++) {
+      if (i < free || !sentence.token(i).isCapitalized()) {
+        continue;
+      }
+      Run run = seat(sentence, i);
+      if (run == null && !titleCase && isHead(sentence, i)) {
+        run = named(sentence, i);
+      }
+      if (run != null && run.from() >= free) {
+        runs.add(run);
+        free = run.to();
+      }
+    }
+    return runs;
+  }
+
+  private static boolean isHead(Sentence sentence, int i) {
+    return HEADS.contains(sentence.token(i).text())
+        || (i > 0
+            && DOUBLE_HEADS.contains(
+                (sentence.token(i - 1).text() + " " + sentence.token(i).text())
+                    .toLowerCase(Locale.ROOT)));
+  }
+
+  private static Run named(Sentence sentence, int i) {
+    int to = NameRun.endOf(sentence, i + 1, Set.of("of"));
+    int from = NameRun.startOf(sentence, i, INNER);
+    boolean goesOn = i + 1 < sentence.size() && sentence.token(i + 1).isCapitalized();
+    return (from == i && to == i + 1) || i - from > MOST_WORDS || goesOn ? null : new Run(from, to);
+  }
+
+  private static Run seat(Sentence sentence, int i) {
+    for (String seat : SEATS) {
+      String[] words = seat.split(" ");
+      int to = i + words.length;
+      if (to <= sentence.size() && String.join(" ", sentence.words().subList(i, to)).equals(seat)) {
+        return isPlaceHere(sentence, i, to) ? new Run(i, to) : null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isPlaceHere(Sentence sentence, int from, int to) {
+    int before = sentence.has(from - 1, "the") ? from - 2 : from - 1;
+    boolean located =
+        before >= 0 && LOCATIVE.contains(sentence.token(before).text().toLowerCase(Locale.ROOT));
+    boolean ofIt = to < sentence.size() && sentence.token(to).text().matches("grounds|lawn|gates");
+    boolean owner = to < sentence.size() && sentence.token(to).isPossessive();
+    boolean goesOn =
+        to < sentence.size()
+            && sentence.token(to).text().matches("officials?|spokes\\p{L}+|press|aides?|insiders?");
+    return (located && !owner && !goesOn) || ofIt;
+  }
+}

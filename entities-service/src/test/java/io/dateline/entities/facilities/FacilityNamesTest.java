@@ -1,0 +1,45 @@
+package io.dateline.entities.facilities;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.dateline.entities.text.NameRun.Run;
+import io.dateline.entities.text.Sentence;
+import io.dateline.entities.text.Sentences;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class FacilityNamesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          They landed at Heathrow Airport.               | Heathrow Airport
+          The Golden Gate Bridge was closed.             | Golden Gate Bridge
+          He spoke at Ramstein Air Base in May.          | Ramstein Air Base
+          She was born in the Palace of Holyrood.        | Palace of Holyrood
+          Crowds stood outside the White House.          | White House
+          The plant is Zaporizhzhia Nuclear Power Plant. | Zaporizhzhia Nuclear Power Plant
+          """)
+  void a_building_is_told_by_its_head_noun(String text, String words) {
+    Sentence sentence = Sentences.one(text);
+    List<Run> runs = FacilityNames.in(sentence);
+    assertEquals(1, runs.size(), runs.toString());
+    assertEquals(words, sentence.span(runs.get(0).from(), runs.get(0).to()).of(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The White House said no.",
+        "A bridge was closed.",
+        "Outside White House officials nobody knew.",
+        "Bridge Closed For Third Day In Old Town"
+      })
+  void governments_and_common_nouns_are_no_buildings(String text) {
+    assertEquals(List.of(), FacilityNames.in(Sentences.one(text)));
+  }
+}
