@@ -20,6 +20,13 @@ class ArchitectureTest {
     "..entities.names..",
     "..entities.places..",
     "..entities.offices..",
+    "..entities.dates..",
+    "..entities.amounts..",
+    "..entities.laws..",
+    "..entities.facilities..",
+    "..entities.mentions..",
+    "..entities.coreference..",
+    "..entities.quotes..",
     "..entities.extraction..",
   };
 

@@ -82,7 +82,10 @@ public class Articles {
         article.revision(),
         seenAt,
         new ArticleText(
-            article.text() == null ? "" : article.text(), article.language(), datelines));
+            article.text() == null ? "" : article.text(),
+            article.language(),
+            article.publishedAt() == null ? null : article.publishedAt().at().toLocalDate(),
+            datelines));
   }
 
   private static <T> T ask(Supplier<T> call) {

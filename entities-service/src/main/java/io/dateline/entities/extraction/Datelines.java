@@ -1,5 +1,6 @@
 package io.dateline.entities.extraction;
 
+import io.dateline.entities.mentions.MentionKind;
 import io.dateline.entities.places.Gazetteer;
 import io.dateline.entities.text.Sentence;
 import java.util.ArrayList;
@@ -28,7 +29,8 @@ final class Datelines {
       end++;
     }
     if (end > 0) {
-      Optional<Gazetteer.Match> match = gazetteer.at(sentence, 0).filter(m -> !m.entry().demonym());
+      Optional<Gazetteer.Match> match =
+          gazetteer.in(sentence).at(0).filter(m -> !m.entry().demonym());
       int to = match.map(Gazetteer.Match::to).orElse(end);
       drafts.add(
           new Draft(

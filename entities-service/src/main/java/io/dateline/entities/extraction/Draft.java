@@ -1,5 +1,10 @@
 package io.dateline.entities.extraction;
 
+import io.dateline.entities.amounts.Amount;
+import io.dateline.entities.dates.DateValue;
+import io.dateline.entities.mentions.Mention;
+import io.dateline.entities.mentions.MentionKind;
+import io.dateline.entities.mentions.Referent;
 import io.dateline.entities.offices.Office;
 import io.dateline.entities.places.Place;
 import io.dateline.entities.text.Folding;
@@ -23,6 +28,8 @@ final class Draft {
   Referent referent;
   Office office;
   Referent officeOf;
+  DateValue date;
+  Amount amount;
 
   Draft(
       MentionKind kind,
@@ -72,6 +79,7 @@ final class Draft {
   }
 
   Mention toMention() {
-    return new Mention(kind, span(), sentence.span(), referent, rule, office, officeOf, confidence);
+    return new Mention(
+        kind, span(), sentence.span(), referent, rule, office, officeOf, date, amount, confidence);
   }
 }

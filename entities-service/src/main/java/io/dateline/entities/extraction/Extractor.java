@@ -1,15 +1,22 @@
 package io.dateline.entities.extraction;
 
+import io.dateline.entities.coreference.Page;
+import io.dateline.entities.mentions.EntityKind;
+import io.dateline.entities.mentions.Mention;
+import io.dateline.entities.mentions.MentionKind;
+import io.dateline.entities.mentions.Referent;
 import io.dateline.entities.names.Name;
 import io.dateline.entities.names.NameTagger;
 import io.dateline.entities.offices.OfficeHolders;
 import io.dateline.entities.offices.OfficePhrase;
 import io.dateline.entities.offices.OfficePhrases;
 import io.dateline.entities.places.Gazetteer;
+import io.dateline.entities.places.SentencePlaces;
+import io.dateline.entities.quotes.Quote;
+import io.dateline.entities.quotes.QuoteFinder;
 import io.dateline.entities.text.Folding;
 import io.dateline.entities.text.Sentence;
 import io.dateline.entities.text.SentenceSplitter;
-import io.dateline.entities.text.Span;
 import io.dateline.entities.text.Tokenizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,7 +30,7 @@ import java.util.Locale;
 public final class Extractor {
 
   /** Grows with every change that makes results differ, so that articles are extracted again. */
-  private static final String VERSION = "1";
+  private static final String VERSION = "3";
 
   /**
    * Longer texts are read up to here, in UTF-16 units: about 100,000 words, ten times the longest
@@ -34,8 +41,6 @@ public final class Extractor {
   private final NameTagger tagger;
   private final Gazetteer gazetteer;
   private final SentenceSplitter splitter;
-  private final OfficePhrases offices;
-  private final MentionFinder finder;
   private final Datelines datelines;
   private final GovernmentBodies bodies;
   private final Organizations organizations = Organizations.load();
@@ -50,8 +55,6 @@ public final class Extractor {
     this.tagger = tagger;
     this.gazetteer = gazetteer;
     this.splitter = new SentenceSplitter(new Tokenizer(word -> gazetteer.find(word).isPresent()));
-    this.offices = new OfficePhrases(gazetteer);
-    this.finder = new MentionFinder(gazetteer);
     this.datelines = new Datelines(gazetteer);
     this.bodies = new GovernmentBodies(gazetteer);
   }
@@ -70,15 +73,13 @@ public final class Extractor {
   public Extraction extract(ArticleText article) {
     if (!isKnown(article.language())) {
       return new Extraction(
-          List.of(), "the pipeline does not know the language " + article.language());
+          List.of(), List.of(), "the pipeline does not know the language " + article.language());
     }
     String text = article.text();
     boolean cut = text.length() > mostCharacters;
     String read = cut ? text.substring(0, mostCharacters) : text;
-    List<Mention> mentions =
-        drafts(read, article.datelines()).stream().map(Draft::toMention).toList();
-    return new Extraction(
-        mentions, cut ? "only the first " + mostCharacters + " characters were read" : null);
+    String remark = cut ? "only the first " + mostCharacters + " characters were read" : null;
+    return read(read, article, remark);
   }
 
   /** English; and texts too short for their language to be told. */
@@ -86,30 +87,46 @@ public final class Extractor {
     return language == null || language.toLowerCase(Locale.ROOT).matches("en(-.*)?|und");
   }
 
-  private List<Draft> drafts(String text, List<Span> datelineSpans) {
+  private Extraction read(String text, ArticleText article, String remark) {
     List<Sentence> sentences = splitter.sentences(text);
     List<List<Name>> names = PageNames.of(sentences, tagger, gazetteer);
     List<Draft> drafts = new ArrayList<>();
     List<Offices.InSentence> stated = new ArrayList<>();
+    List<List<OfficePhrase>> titles = new ArrayList<>();
     for (int s = 0; s < sentences.size(); s++) {
       Sentence sentence = sentences.get(s);
-      if (datelineSpans.stream().anyMatch(sentence.span()::overlaps)) {
+      if (article.datelines().stream().anyMatch(sentence.span()::overlaps)) {
         drafts.addAll(datelines.find(s, sentence));
+        titles.add(List.of());
         continue;
       }
-      List<OfficePhrase> phrases = offices.of(sentence, names.get(s));
-      stated.add(
-          new Offices.InSentence(s, phrases, OfficeHolders.of(sentence, names.get(s), phrases)));
-      drafts.addAll(inSentence(s, sentence, names.get(s), phrases));
+      SentencePlaces places = gazetteer.in(sentence);
+      List<OfficePhrase> phrases = OfficePhrases.of(sentence, names.get(s), places);
+      List<OfficeHolders.Holding> holdings =
+          new ArrayList<>(OfficeHolders.of(sentence, names.get(s), phrases));
+      holdings.addAll(OfficeHolders.byVerb(sentence, names.get(s), places));
+      titles.add(phrases);
+      stated.add(new Offices.InSentence(s, phrases, holdings));
+      List<Draft> values = Values.find(s, sentence, text, article.publishedOn(), names.get(s));
+      drafts.addAll(inSentence(s, sentence, names.get(s), places, phrases, values));
     }
     resolve(drafts, stated);
-    return drafts;
+    List<Mention> mentions = drafts.stream().map(Draft::toMention).toList();
+    List<Quote> quotes = QuoteFinder.of(Page.of(text, sentences, mentions, titles));
+    return new Extraction(mentions, quotes, remark);
   }
 
   private List<Draft> inSentence(
-      int s, Sentence sentence, List<Name> names, List<OfficePhrase> phrases) {
-    List<Draft> drafts = new ArrayList<>(bodies.find(s, sentence));
-    for (Draft draft : finder.find(s, sentence, names)) {
+      int s,
+      Sentence sentence,
+      List<Name> names,
+      SentencePlaces places,
+      List<OfficePhrase> phrases,
+      List<Draft> values) {
+    List<Draft> drafts = new ArrayList<>(bodies.find(s, sentence, places));
+    addFree(NamedThings.find(s, sentence, names), drafts);
+    MentionFinder finder = new MentionFinder(sentence, names, places, organizations);
+    for (Draft draft : finder.find(s)) {
       boolean taken = drafts.stream().anyMatch(d -> d.overlaps(draft.from, draft.to));
       boolean title =
           draft.kind != MentionKind.PERSON
@@ -118,8 +135,17 @@ public final class Extractor {
         drafts.add(draft);
       }
     }
+    addFree(values, drafts);
     drafts.sort(Comparator.comparingInt(draft -> draft.from));
     return drafts;
+  }
+
+  private static void addFree(List<Draft> more, List<Draft> drafts) {
+    for (Draft draft : more) {
+      if (drafts.stream().noneMatch(d -> d.overlaps(draft.from, draft.to))) {
+        drafts.add(draft);
+      }
+    }
   }
 
   private void resolve(List<Draft> drafts, List<Offices.InSentence> stated) {

@@ -1,9 +1,13 @@
 package io.dateline.entities.extraction;
 
+import io.dateline.entities.mentions.EntityKind;
+import io.dateline.entities.mentions.MentionKind;
+import io.dateline.entities.mentions.Referent;
 import io.dateline.entities.offices.Office;
-import io.dateline.entities.offices.OfficePhrases;
+import io.dateline.entities.offices.Titles;
 import io.dateline.entities.places.Gazetteer;
 import io.dateline.entities.places.Place;
+import io.dateline.entities.places.SentencePlaces;
 import io.dateline.entities.text.Folding;
 import io.dateline.entities.text.Sentence;
 import java.util.ArrayList;
@@ -38,56 +42,72 @@ final class GovernmentBodies {
   }
 
   /** The bodies of one sentence whose country is known, already resolved. */
-  List<Draft> find(int index, Sentence sentence) {
+  List<Draft> find(int index, Sentence sentence, SentencePlaces places) {
     List<Draft> drafts = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
       if (HEADS.contains(sentence.token(i).text().toLowerCase(Locale.ROOT))) {
-        of(index, sentence, i).ifPresent(drafts::add);
+        Body body = body(sentence, i);
+        if (body != null) {
+          draft(index, sentence, body, places).ifPresent(drafts::add);
+        }
       }
     }
     return drafts;
   }
 
-  private Optional<Draft> of(int index, Sentence sentence, int head) {
+  /**
+   * A department or ministry.
+   *
+   * @param field what it is for: "foreign", "homeland security"
+   */
+  private record Body(int from, int head, int to, String field) {}
+
+  /** "foreign ministry", "Department of State"; null where the field is not one of the known. */
+  private static Body body(Sentence sentence, int head) {
     int from = head;
-    while (from > 0 && OfficePhrases.isTitlePart(sentence.token(from - 1).text())) {
+    while (from > 0 && Titles.isPart(sentence.token(from - 1).text())) {
       from--;
     }
-    int to = head + 1;
-    String field = words(sentence, from, head);
-    if (field.isEmpty() && sentence.has(to, "of")) {
-      int end = to + 1;
-      end = sentence.has(end, "the") ? end + 1 : end;
-      int start = end;
-      while (end < sentence.size() && OfficePhrases.isTitlePart(sentence.token(end).text())) {
-        end++;
-      }
-      field = words(sentence, start, end);
-      to = field.isEmpty() ? to : end;
+    if (from < head) {
+      return new Body(from, head, head + 1, words(sentence, from, head));
     }
-    if (field.isEmpty()) {
-      return Optional.empty();
+    int start = sentence.has(head + 2, "the") ? head + 3 : head + 2;
+    int end = start;
+    while (end < sentence.size() && Titles.isPart(sentence.token(end).text())) {
+      end++;
     }
-    int start = from > 0 && sentence.token(from - 1).isPossessive() ? from - 1 : from;
+    return sentence.has(head + 1, "of") && end > start
+        ? new Body(head, head, end, words(sentence, start, end))
+        : null;
+  }
+
+  private Optional<Draft> draft(int index, Sentence sentence, Body body, SentencePlaces places) {
+    String head = sentence.token(body.head()).text();
+    boolean owned = body.from() > 0 && sentence.token(body.from() - 1).isPossessive();
     Optional<Gazetteer.Match> owner =
-        gazetteer.endingAt(sentence, start).filter(m -> m.place().type() == Place.Type.COUNTRY);
-    String name = Folding.fold(field + " " + sentence.token(head).text());
-    Optional<Place> country =
-        owner
-            .map(Gazetteer.Match::place)
-            .or(() -> Optional.ofNullable(KNOWN_BY_NAME.get(name)).flatMap(gazetteer::country));
-    int first = owner.map(Gazetteer.Match::from).orElse(from);
-    int last = to;
-    String head0 = sentence.token(head).text();
-    String fieldOfBody = field;
-    return country.map(
-        place -> {
-          Draft draft =
-              new Draft(
-                  MentionKind.ORGANIZATION, index, sentence, first, last, CONFIDENCE, null, "name");
-          draft.refersTo(referent(place, fieldOfBody, head0), "government-body");
-          return draft;
-        });
+        places
+            .endingAt(owned ? body.from() - 1 : body.from())
+            .filter(m -> m.place().type() == Place.Type.COUNTRY);
+    String known = KNOWN_BY_NAME.get(Folding.fold(body.field() + " " + head));
+    return owner
+        .map(Gazetteer.Match::place)
+        .or(() -> Optional.ofNullable(known).flatMap(gazetteer::country))
+        .map(
+            country -> {
+              int from = owner.map(Gazetteer.Match::from).orElse(body.from());
+              Draft draft =
+                  new Draft(
+                      MentionKind.ORGANIZATION,
+                      index,
+                      sentence,
+                      from,
+                      body.to(),
+                      CONFIDENCE,
+                      null,
+                      "name");
+              draft.refersTo(referent(country, body.field(), head), "government-body");
+              return draft;
+            });
   }
 
   private static Referent referent(Place country, String field, String head) {

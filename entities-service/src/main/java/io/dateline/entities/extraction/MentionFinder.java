@@ -1,8 +1,10 @@
 package io.dateline.entities.extraction;
 
+import io.dateline.entities.mentions.MentionKind;
 import io.dateline.entities.names.Name;
 import io.dateline.entities.names.NameKind;
 import io.dateline.entities.places.Gazetteer;
+import io.dateline.entities.places.SentencePlaces;
 import io.dateline.entities.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,22 +17,30 @@ final class MentionFinder {
   /** Above this a person's name stays one, though it is also a country's ("Jordan"). */
   private static final double SURELY_PERSON = 0.9;
 
-  private final Gazetteer gazetteer;
+  private final Sentence sentence;
+  private final List<Name> names;
+  private final SentencePlaces places;
+  private final Organizations organizations;
+  private final boolean shouting;
 
-  MentionFinder(Gazetteer gazetteer) {
-    this.gazetteer = gazetteer;
+  MentionFinder(
+      Sentence sentence, List<Name> names, SentencePlaces places, Organizations organizations) {
+    this.sentence = sentence;
+    this.names = names;
+    this.places = places;
+    this.organizations = organizations;
+    this.shouting = isAllCapitals(sentence);
   }
 
   /** The drafts of one sentence, in its order. */
-  List<Draft> find(int index, Sentence sentence, List<Name> names) {
-    boolean shouting = isAllCapitals(sentence);
+  List<Draft> find(int index) {
     List<Draft> drafts = new ArrayList<>();
     int free = 0;
     for (int i = 0; i < sentence.size(); i++) {
       if (i < free) {
         continue;
       }
-      Optional<Draft> draft = at(index, sentence, names, i, shouting);
+      Optional<Draft> draft = at(index, i);
       if (draft.isPresent()) {
         drafts.add(draft.get());
         free = draft.get().to;
@@ -39,24 +49,17 @@ final class MentionFinder {
     return drafts;
   }
 
-  private Optional<Draft> at(
-      int index, Sentence sentence, List<Name> names, int i, boolean shouting) {
+  private Optional<Draft> at(int index, int i) {
     Optional<Name> name = covering(names, i);
-    Optional<Gazetteer.Match> match =
-        gazetteer.at(sentence, i).filter(m -> isMeant(m, sentence, name, names, shouting));
+    Optional<Gazetteer.Match> match = places.at(i).filter(m -> isMeant(m, name));
     if (match.isPresent()) {
-      return Optional.of(ofMatch(index, sentence, match.get(), name));
+      return Optional.of(ofMatch(index, match.get(), name));
     }
-    return name.filter(n -> n.from() == i).flatMap(n -> ofName(index, sentence, n));
+    return name.filter(n -> n.from() == i).flatMap(n -> ofName(index, n));
   }
 
   /** Whether the words stand for what the gazetteer says, given what the tagger says. */
-  private boolean isMeant(
-      Gazetteer.Match match,
-      Sentence sentence,
-      Optional<Name> covering,
-      List<Name> names,
-      boolean shouting) {
+  private boolean isMeant(Gazetteer.Match match, Optional<Name> covering) {
     if (covering.isEmpty()) {
       boolean word = shouting && match.entry().exact() != null;
       // A name that begins inside the match reaches beyond it: it is something else's name.
@@ -75,16 +78,14 @@ final class MentionFinder {
       }
       return place || !match.entry().ambiguous();
     }
-    return name.kind() != NameKind.PERSON
-        && isMadeOfPlaces(sentence, name)
-        && !match.entry().ambiguous();
+    return name.kind() != NameKind.PERSON && isMadeOfPlaces(name) && !match.entry().ambiguous();
   }
 
   /** "U.S. - Mexico border", which a tagger may take for one name: nothing else in it is a name. */
-  private boolean isMadeOfPlaces(Sentence sentence, Name name) {
+  private boolean isMadeOfPlaces(Name name) {
     int i = name.from();
     while (i < name.to()) {
-      Optional<Gazetteer.Match> match = gazetteer.at(sentence, i);
+      Optional<Gazetteer.Match> match = places.at(i);
       if (match.isEmpty() && sentence.token(i).isCapitalized()) {
         return false;
       }
@@ -93,8 +94,7 @@ final class MentionFinder {
     return true;
   }
 
-  private static Draft ofMatch(
-      int index, Sentence sentence, Gazetteer.Match match, Optional<Name> name) {
+  private Draft ofMatch(int index, Gazetteer.Match match, Optional<Name> name) {
     MentionKind kind = match.entry().demonym() ? MentionKind.DEMONYM : MentionKind.PLACE;
     String rule =
         match.entry().demonym() ? "demonym" : match.place().type().name().toLowerCase(Locale.ROOT);
@@ -108,22 +108,24 @@ final class MentionFinder {
         kind, index, sentence, match.from(), match.to(), confidence, match.place(), rule);
   }
 
-  private static Optional<Draft> ofName(int index, Sentence sentence, Name name) {
+  private Optional<Draft> ofName(int index, Name name) {
     MentionKind kind =
         switch (name.kind()) {
           case PERSON -> MentionKind.PERSON;
           case ORGANIZATION -> MentionKind.ORGANIZATION;
-          case PLACE -> MentionKind.PLACE;
+          // Governments are called by where they sit.
+          case PLACE ->
+              organizations.isKnown(sentence, name) ? MentionKind.ORGANIZATION : MentionKind.PLACE;
           case OTHER -> null;
         };
-    return kind == null || !hasLetter(sentence, name)
+    return kind == null || !hasLetter(name)
         ? Optional.empty()
         : Optional.of(
             new Draft(
                 kind, index, sentence, name.from(), name.to(), name.confidence(), null, "name"));
   }
 
-  private static boolean hasLetter(Sentence sentence, Name name) {
+  private boolean hasLetter(Name name) {
     for (int i = name.from(); i < name.to(); i++) {
       if (sentence.token(i).text().codePoints().anyMatch(Character::isLetter)) {
         return true;

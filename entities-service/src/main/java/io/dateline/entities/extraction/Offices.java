@@ -1,5 +1,7 @@
 package io.dateline.entities.extraction;
 
+import io.dateline.entities.mentions.MentionKind;
+import io.dateline.entities.mentions.Referent;
 import io.dateline.entities.names.Name;
 import io.dateline.entities.offices.Office;
 import io.dateline.entities.offices.OfficeHolders;
@@ -43,18 +45,30 @@ final class Offices {
 
   private static void state(Draft draft, OfficePhrase phrase, List<Draft> drafts) {
     draft.office = phrase.office();
-    draft.officeOf = owner(draft.sentenceIndex, phrase, drafts);
+    Referent owner = owner(draft.sentenceIndex, phrase, drafts);
+    draft.officeOf = owner == null ? behindName(draft, drafts) : owner;
+  }
+
+  /** "President Jane Roe of Peru": the country behind the name of the holder. */
+  private static Referent behindName(Draft holder, List<Draft> drafts) {
+    return !holder.sentence.has(holder.to, "of")
+        ? null
+        : drafts.stream()
+            .filter(d -> d.sentenceIndex == holder.sentenceIndex && d.from == holder.to + 1)
+            .filter(d -> d.kind == MentionKind.PLACE)
+            .map(d -> d.referent)
+            .findFirst()
+            .orElse(null);
   }
 
   private static Referent owner(int sentence, OfficePhrase phrase, List<Draft> drafts) {
     if (phrase.country() != null) {
       return Referent.of(phrase.country());
     }
-    Name organization = phrase.organization();
-    return organization == null
+    return phrase.ownerAt() < 0
         ? null
         : drafts.stream()
-            .filter(d -> d.sentenceIndex == sentence && d.from == organization.from())
+            .filter(d -> d.sentenceIndex == sentence && d.from == phrase.ownerAt())
             .map(d -> d.referent)
             .filter(Objects::nonNull)
             .findFirst()

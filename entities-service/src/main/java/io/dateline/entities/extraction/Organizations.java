@@ -2,7 +2,12 @@ package io.dateline.entities.extraction;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.dateline.entities.mentions.EntityKind;
+import io.dateline.entities.mentions.MentionKind;
+import io.dateline.entities.mentions.Referent;
+import io.dateline.entities.names.Name;
 import io.dateline.entities.text.Folding;
+import io.dateline.entities.text.Sentence;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -37,7 +42,7 @@ final class Organizations {
       new BufferedReader(new InputStreamReader(stream, UTF_8))
           .lines()
           .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .map(line -> line.split("\t"))
+          .map(line -> line.split("\t", -1))
           .forEach(organizations::add);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
@@ -48,8 +53,17 @@ final class Organizations {
   private void add(String[] row) {
     known.put(row[0], row[0]);
     for (String other : row[1].split(",")) {
-      known.put(other, row[0]);
+      if (!other.isEmpty()) {
+        known.put(other, row[0]);
+      }
     }
+  }
+
+  /** Whether the table has a name, which a tagger may have taken for a place. */
+  boolean isKnown(Sentence sentence, Name name) {
+    return known.containsKey(
+        String.join(" ", sentence.words().subList(name.from(), name.to()))
+            .replaceFirst("^[Tt]he ", ""));
   }
 
   /** Gives each organization of a page its referent. */

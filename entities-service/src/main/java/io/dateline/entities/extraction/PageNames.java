@@ -3,7 +3,7 @@ package io.dateline.entities.extraction;
 import io.dateline.entities.names.Name;
 import io.dateline.entities.names.NameKind;
 import io.dateline.entities.names.NameTagger;
-import io.dateline.entities.offices.OfficePhrases;
+import io.dateline.entities.offices.Titles;
 import io.dateline.entities.places.Gazetteer;
 import io.dateline.entities.text.Folding;
 import io.dateline.entities.text.Sentence;
@@ -28,6 +28,9 @@ final class PageNames {
    */
   private static final double LEAST_CONFIDENCE = 0.45;
 
+  /** The same behind a title with a capital, which hardly anything but a name follows. */
+  private static final double LEAST_BEHIND_TITLE = 0.25;
+
   /** Below this the other mentions of a name may overrule its kind. */
   private static final double DOUBTFUL = 0.75;
 
@@ -46,12 +49,20 @@ final class PageNames {
       Sentence sentence = sentences.get(s);
       names.add(
           tagged.get(s).stream()
-              .filter(name -> name.confidence() >= LEAST_CONFIDENCE)
-              .map(name -> OfficePhrases.withoutTitle(name, sentence))
-              .filter(name -> !OfficePhrases.isNothingButTitle(name, sentence))
+              .filter(name -> isLikely(name, sentence))
+              .map(name -> Titles.withoutTitle(name, sentence))
+              .filter(name -> !Titles.isNothingButTitle(name, sentence))
               .toList());
     }
     return withoutLoneSurnames(sentences, consistent(sentences, names), gazetteer);
+  }
+
+  private static boolean isLikely(Name name, Sentence sentence) {
+    double least =
+        name.kind() == NameKind.PERSON && Titles.isTitleAt(sentence, name.from() - 1)
+            ? LEAST_BEHIND_TITLE
+            : LEAST_CONFIDENCE;
+    return name.confidence() >= least;
   }
 
   /**

@@ -1,5 +1,9 @@
 package io.dateline.entities.extraction;
 
+import io.dateline.entities.mentions.EntityKind;
+import io.dateline.entities.mentions.MentionKind;
+import io.dateline.entities.mentions.Referent;
+import io.dateline.entities.offices.Titles;
 import io.dateline.entities.text.Folding;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -39,16 +43,44 @@ final class People {
         FullName name = candidates.get(0);
         boolean whole = name.words().equals(words);
         draft.refersTo(referent(name), whole ? "full-name" : "name-part");
+      } else if (candidates.isEmpty() && isRegnal(draft)) {
+        draft.refersTo(regnal(draft, words), "regnal-name");
       } else if (candidates.isEmpty() && draft.office != null && draft.officeOf != null) {
         draft.refersTo(byOffice(draft, words), "surname-and-office");
       } else {
         draft.rule = candidates.isEmpty() ? "surname-alone" : "ambiguous-name";
       }
     }
+    followRegnal(people);
   }
 
   private static Referent referent(FullName name) {
     return Referent.named(EntityKind.PERSON, name.key(), Capitals.calm(name.written()));
+  }
+
+  /** "Charles" where the page has a King Charles, and nobody else of that name. */
+  private static void followRegnal(List<Draft> people) {
+    for (Draft draft : people) {
+      List<Draft> regnal =
+          people.stream()
+              .filter(d -> "regnal-name".equals(d.rule) && draft.rule.equals("surname-alone"))
+              .filter(d -> words(d.words()).get(0).equals(words(draft.words()).get(0)))
+              .toList();
+      if (regnal.stream().map(d -> d.referent).distinct().count() == 1) {
+        draft.refersTo(regnal.get(0).referent, "name-part");
+      }
+    }
+  }
+
+  private static boolean isRegnal(Draft draft) {
+    return draft.office != null && Titles.isRegnal(draft.office.title());
+  }
+
+  /** "Prince Harry" is name enough, and "King Charles" is who "King Charles III" is. */
+  private static Referent regnal(Draft draft, List<String> words) {
+    String title = draft.office.title();
+    String key = Folding.fold(title) + " " + words.get(0);
+    return Referent.named(EntityKind.PERSON, key, title + " " + Capitals.calm(bare(draft.words())));
   }
 
   private static Referent byOffice(Draft draft, List<String> words) {
@@ -61,7 +93,7 @@ final class People {
     Map<String, FullName> byKey = new LinkedHashMap<>();
     for (Draft draft : people) {
       List<String> words = words(draft.words());
-      if (words.size() > 1) {
+      if (words.size() > 1 && !isNumbered(words, draft)) {
         FullName name = new FullName(words, bare(draft.words()));
         byKey.merge(name.key(), name, People::better);
       }
@@ -76,6 +108,11 @@ final class People {
       }
     }
     return names;
+  }
+
+  /** "Charles III": one name and a number. */
+  private static boolean isNumbered(List<String> words, Draft draft) {
+    return isRegnal(draft) && words.size() == 2 && words.get(1).matches("[ivx]+");
   }
 
   /** Of two spellings the one with accents and without shouting. */

@@ -129,7 +129,7 @@ class ArticleReader {
   }
 
   /** The known ones of the articles, with the revision that is to be extracted. */
-  private Map<UUID, Integer> revisions(Collection<UUID> articles) {
+  Map<UUID, Integer> revisions(Collection<UUID> articles) {
     Map<UUID, Integer> revisions = new LinkedHashMap<>();
     if (articles.isEmpty()) {
       return revisions;

@@ -1,8 +1,12 @@
 package io.dateline.entities.knowledge;
 
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** What is known of articles, many at once. */
@@ -32,6 +36,18 @@ public class ArticlesResource {
       description = "Mentions of revisions that have been overtaken are missing.")
   public MentionView.Several byId(IdsRequest request) {
     return new MentionView.Several(reader.byId(IdsRequest.checked(request)));
+  }
+
+  @GET
+  @Path("mentions")
+  @Operation(
+      summary = "Several mentions by their ids",
+      description = "Mentions of revisions that have been overtaken are missing.")
+  public MentionView.Flat list(
+      @Parameter(description = "UUIDs separated by commas, at most 500") @QueryParam("ids")
+          List<String> ids) {
+    return new MentionView.Flat(
+        reader.byId(IdsRequest.parsed(ids)).stream().map(MentionView.InArticle::mention).toList());
   }
 
   @POST

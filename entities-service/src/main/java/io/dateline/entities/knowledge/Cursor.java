@@ -48,6 +48,16 @@ record Cursor(String order, String value, UUID id) {
     return read(Instant::parse);
   }
 
+  /** The first of two values, which a space parts. */
+  Cursor first() {
+    return new Cursor(order, value.split(" ", 2)[0], id);
+  }
+
+  /** The second of two values, a number. */
+  int second() {
+    return read(v -> Integer.valueOf(v.substring(v.indexOf(' ') + 1)));
+  }
+
   private <T> T read(Function<String, T> reader) {
     try {
       return reader.apply(value);

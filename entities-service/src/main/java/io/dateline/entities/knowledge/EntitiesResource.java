@@ -1,6 +1,6 @@
 package io.dateline.entities.knowledge;
 
-import io.dateline.entities.extraction.MentionKind;
+import io.dateline.entities.mentions.MentionKind;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;

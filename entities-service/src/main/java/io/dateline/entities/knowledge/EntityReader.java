@@ -32,6 +32,12 @@ class EntityReader implements PanacheRepositoryBase<EntityRow, UUID> {
     return read(Set.copyOf(ids)).stream().collect(Collectors.toMap(EntityView::id, view -> view));
   }
 
+  /** Those of the ids that are of entities, in their order. */
+  List<UUID> known(List<UUID> ids) {
+    Map<UUID, EntityRow> rows = rows(ids);
+    return ids.stream().filter(rows::containsKey).toList();
+  }
+
   Map<UUID, EntityRow> rows(Collection<UUID> ids) {
     return ids.isEmpty()
         ? Map.of()

@@ -1,6 +1,6 @@
 package io.dateline.entities.knowledge;
 
-import io.dateline.entities.extraction.EntityKind;
+import io.dateline.entities.mentions.EntityKind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;

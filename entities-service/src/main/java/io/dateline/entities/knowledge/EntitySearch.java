@@ -1,6 +1,6 @@
 package io.dateline.entities.knowledge;
 
-import io.dateline.entities.extraction.MentionKind;
+import io.dateline.entities.mentions.MentionKind;
 import io.dateline.entities.text.Folding;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -55,6 +55,23 @@ class EntitySearch {
     return new EntityView.Page(edges, page.hasNext(), page.hasPrevious(), total);
   }
 
+  /** Entities with a name that begins so, most mentioned first. */
+  @Transactional
+  List<EntityView> beginningWith(String prefix, int limit) {
+    return reader.views(
+        database
+            .createNativeQuery(
+                """
+                SELECT e.* FROM named_entity e
+                WHERE e.id IN (SELECT a.entity_id FROM entity_alias a WHERE a.folded LIKE :prefix)
+                ORDER BY e.mention_count DESC, e.id LIMIT :limit
+                """,
+                EntityRow.class)
+            .setParameter("prefix", Patterns.escaped(Folding.fold(prefix)) + "%")
+            .setParameter("limit", limit)
+            .getResultList());
+  }
+
   private static EntityView.Edge edge(EntityRow row, EntityView view, EntityOrder order) {
     return new EntityView.Edge(
         new Cursor(order.name(), order.valueOf(row), row.id).encoded(), view);
@@ -78,7 +95,7 @@ class EntitySearch {
            AND EXISTS (SELECT 1 FROM entity_alias a
                        WHERE a.entity_id = e.id AND a.folded LIKE :name)
           """);
-      parameters.put("name", "%" + escaped(Folding.fold(filter.name())) + "%");
+      parameters.put("name", "%" + Patterns.escaped(Folding.fold(filter.name())) + "%");
     }
     if (!filter.kinds().isEmpty()) {
       where.append(" AND e.kind IN (:kinds)");
@@ -111,9 +128,5 @@ class EntitySearch {
     parameters.put("id", cursor.id());
     String comparison = Keyset.comparison(order.isDescending(), request);
     return " AND (%s, e.id) %s (:value, :id)".formatted(order.column(), comparison);
-  }
-
-  private static String escaped(String pattern) {
-    return pattern.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_");
   }
 }

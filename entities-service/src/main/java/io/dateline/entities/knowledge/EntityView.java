@@ -1,7 +1,7 @@
 package io.dateline.entities.knowledge;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.dateline.entities.extraction.EntityKind;
+import io.dateline.entities.mentions.EntityKind;
 import io.dateline.entities.places.Coordinates;
 import java.time.Instant;
 import java.util.List;

@@ -1,6 +1,6 @@
 package io.dateline.entities.knowledge;
 
-import io.dateline.entities.extraction.MentionKind;
+import io.dateline.entities.mentions.MentionKind;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;

@@ -2,16 +2,20 @@ package io.dateline.entities.knowledge;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.dateline.entities.amounts.Amount;
 import io.dateline.entities.articles.PublishedText;
-import io.dateline.entities.extraction.Mention;
-import io.dateline.entities.extraction.MentionKind;
-import io.dateline.entities.extraction.Referent;
+import io.dateline.entities.dates.DateValue;
+import io.dateline.entities.mentions.Mention;
+import io.dateline.entities.mentions.MentionKind;
+import io.dateline.entities.mentions.Referent;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Predicate;
 
@@ -74,6 +78,29 @@ class MentionRow {
   @Column(name = "office_of")
   UUID officeOf;
 
+  @Column(name = "date_from")
+  LocalDate dateFrom;
+
+  @Column(name = "date_to")
+  LocalDate dateTo;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "date_precision", columnDefinition = "text")
+  DateValue.Precision datePrecision;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "date_how", columnDefinition = "text")
+  DateValue.How dateHow;
+
+  @Column(name = "amount_value", columnDefinition = "numeric")
+  BigDecimal amountValue;
+
+  @Column(name = "amount_currency", columnDefinition = "text")
+  String amountCurrency;
+
+  @Column(name = "amount_unit", columnDefinition = "text")
+  String amountUnit;
+
   /**
    * @param isStored whether an entity is stored: an office may be of one that the text does not
    *     mention otherwise
@@ -103,7 +130,36 @@ class MentionRow {
       UUID of = idOf(mention.officeOf());
       row.officeOf = of != null && isStored.test(of) ? of : null;
     }
+    row.set(mention.date());
+    row.set(mention.amount());
     return row;
+  }
+
+  private void set(DateValue date) {
+    if (date != null) {
+      dateFrom = date.from();
+      dateTo = date.to();
+      datePrecision = date.precision();
+      dateHow = date.how();
+    }
+  }
+
+  private void set(Amount amount) {
+    if (amount != null) {
+      amountValue = amount.value();
+      amountCurrency = amount.currency();
+      amountUnit = amount.unit();
+    }
+  }
+
+  /** Null where it is no date, or its days are not known. */
+  DateValue date() {
+    return dateFrom == null ? null : new DateValue(dateFrom, dateTo, datePrecision, dateHow);
+  }
+
+  /** Null where it is no amount. */
+  Amount amount() {
+    return amountValue == null ? null : new Amount(amountValue, amountCurrency, amountUnit);
   }
 
   private static UUID idOf(Referent referent) {
@@ -111,7 +167,7 @@ class MentionRow {
   }
 
   /** The same for the same span of the same revision, however often it is extracted. */
-  private static UUID id(PublishedText article, Mention mention) {
+  static UUID id(PublishedText article, Mention mention) {
     String name =
         article.articleId()
             + "|"

@@ -1,9 +1,13 @@
 package io.dateline.entities.knowledge;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.dateline.entities.extraction.MentionKind;
+import io.dateline.entities.amounts.Amount;
+import io.dateline.entities.dates.DateValue;
 import io.dateline.entities.knowledge.EntityView.StatedOffice;
+import io.dateline.entities.mentions.MentionKind;
 import io.dateline.entities.text.Span;
+import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -14,6 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(name = "Mention", description = "One occurrence of a name in a text revision")
 public record MentionView(
     UUID id,
+    UUID articleId,
     MentionKind kind,
     String text,
     Span span,
@@ -22,11 +27,16 @@ public record MentionView(
     @Schema(description = "What it refers to; absent where unresolved") UUID entityId,
     @Schema(description = "Which rule linked it") String rule,
     StatedOffice office,
-    double confidence) {
+    DateView date,
+    AmountView amount,
+    double confidence,
+    @Schema(description = "Its place in a list of an entity's mentions; absent elsewhere")
+        String cursor) {
 
   static MentionView from(MentionRow row, Map<UUID, EntityRow> owners) {
     return new MentionView(
         row.id,
+        row.articleId,
         row.kind,
         row.text,
         new Span(row.start, row.end),
@@ -35,7 +45,28 @@ public record MentionView(
         row.entityId,
         row.rule,
         office(row, owners),
-        row.confidence);
+        DateView.from(row.date()),
+        AmountView.from(row.amount()),
+        row.confidence,
+        null);
+  }
+
+  MentionView at(String place) {
+    return new MentionView(
+        id,
+        articleId,
+        kind,
+        text,
+        span,
+        sentence,
+        sentenceSpan,
+        entityId,
+        rule,
+        office,
+        date,
+        amount,
+        confidence,
+        place);
   }
 
   private static StatedOffice office(MentionRow row, Map<UUID, EntityRow> owners) {
@@ -45,6 +76,37 @@ public record MentionView(
     EntityRow of = row.officeOf == null ? null : owners.get(row.officeOf);
     return new StatedOffice(
         row.officeTitle, of == null ? null : EntityView.Ref.from(of), row.officeFormer);
+  }
+
+  /** Which days a date means. */
+  @Schema(name = "DateValue", description = "Which days a date means")
+  public record DateView(
+      @Schema(description = "The first day") LocalDate from,
+      @Schema(description = "The last day, included: of one day the same as from") LocalDate to,
+      DateValue.Precision precision,
+      @Schema(description = "Whether the words alone say it, or the day of publication was needed")
+          DateValue.How how) {
+
+    private static DateView from(DateValue value) {
+      return value == null
+          ? null
+          : new DateView(value.from(), value.to(), value.precision(), value.how());
+    }
+  }
+
+  /** How much money or a quantity is. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  @Schema(name = "Amount", description = "How much money or a quantity is")
+  public record AmountView(
+      @Schema(description = "In whole units: 1800000000 for $1.8bn") BigDecimal value,
+      @Schema(description = "ISO 4217; of money") String currency,
+      @Schema(description = "%, km …, or the noun that is counted; of a quantity") String unit) {
+
+    private static AmountView from(Amount amount) {
+      return amount == null
+          ? null
+          : new AmountView(amount.value(), amount.currency(), amount.unit());
+    }
   }
 
   /** The mentions of one article, in the order of its text. */
@@ -58,6 +120,10 @@ public record MentionView(
   /** Several, in the order asked; unknown ones are missing. */
   @Schema(name = "Mentions")
   public record Several(List<InArticle> items) {}
+
+  /** Several, in the order asked, each with its article; unknown ones are missing. */
+  @Schema(name = "MentionList")
+  public record Flat(List<MentionView> items) {}
 
   /** Those of several articles. */
   @Schema(name = "MentionsOfArticles")

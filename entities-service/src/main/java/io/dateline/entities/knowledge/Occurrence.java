@@ -1,8 +1,8 @@
 package io.dateline.entities.knowledge;
 
-import io.dateline.entities.extraction.Mention;
-import io.dateline.entities.extraction.MentionKind;
-import io.dateline.entities.extraction.Referent;
+import io.dateline.entities.mentions.Mention;
+import io.dateline.entities.mentions.MentionKind;
+import io.dateline.entities.mentions.Referent;
 import io.dateline.entities.text.Span;
 import java.util.Map;
 import java.util.NavigableMap;

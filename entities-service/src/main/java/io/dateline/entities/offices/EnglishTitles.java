@@ -31,8 +31,11 @@ final class EnglishTitles {
   /** Heads that "general" follows in one title. */
   private static final Set<String> BEFORE_GENERAL =
       words(
-          "secretary attorney director prosecutor auditor consul governor solicitor inspector surgeon"
-              + " comptroller");
+          "secretary attorney director prosecutor auditor consul governor solicitor inspector"
+              + " surgeon comptroller");
+
+  /** Ranks that go in front of "general" or "colonel". */
+  private static final Set<String> BEFORE_RANK = words("lieutenant major brigadier");
 
   /** Abbreviated heads, with the word they stand for. They come with a period or without. */
   private static final Map<String, String> SHORT =
@@ -50,13 +53,14 @@ final class EnglishTitles {
           Map.entry("prof.", "professor"),
           Map.entry("amb.", "ambassador"),
           Map.entry("pm", "prime minister"),
+          Map.entry("brig.", "brigadier"),
           Map.entry("sgt.", "sergeant"));
 
   /** Words that stand in front of a head and belong to the title, in lower case too. */
   private static final Set<String> PARTS =
       words(
           """
-          prime foreign foreign-affairs affairs interior home homeland security defence defense war
+          prime foreign foreign-affairs affairs policy political communications interior home homeland security defence defense war
           finance economic economy economics treasury trade commerce business industry energy power
           oil petroleum mining environment environmental climate health healthcare education science
           technology higher culture sport sports tourism transport transportation infrastructure
@@ -79,11 +83,22 @@ final class EnglishTitles {
           "staff protocol parliament congress exchequer arms children youth veterans communities");
 
   private static final Set<String> FORMER =
-      words("former ex then late onetime one-time erstwhile ousted deposed past previous ex- ");
+      words("former ex then late onetime one-time erstwhile ousted deposed past previous ex-");
 
   /** Words in front of a title that are no part of it and say nothing of its time. */
   private static final Set<String> CURRENT =
       words("current new newly incoming outgoing longtime long-time veteran embattled incumbent");
+
+  /** Adjectives of parties in front of a title: "Republican Senator". */
+  private static final Set<String> PARTY =
+      words(
+          "republican democratic democrat conservative labour liberal tory green independent"
+              + " socialist communist far-right far-left hard-right left-wing right-wing centrist"
+              + " populist nationalist pro-russian pro-western");
+
+  /** Titles that go with a first name, which is name enough. */
+  private static final Set<String> REGNAL =
+      words("king queen prince princess pope emperor empress sultan emir");
 
   /** Keys (words in alphabetical order) of titles that one person holds at a time in a country. */
   private static final Set<String> UNIQUE =
@@ -125,6 +140,17 @@ final class EnglishTitles {
       return Optional.of(bare);
     }
     return singular(bare).filter(HEADS::contains);
+  }
+
+  /** A word, or what it is short for. */
+  static String full(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return SHORT.getOrDefault(lower, SHORT.getOrDefault(lower + ".", word));
+  }
+
+  /** "Lieutenant" and "Major" in front of "General". */
+  static boolean isRankBeforeGeneral(String word) {
+    return BEFORE_RANK.contains(full(word).toLowerCase(Locale.ROOT));
   }
 
   /** Whether a head word is in the plural: "Presidents Roe and Doe". */
@@ -172,6 +198,14 @@ final class EnglishTitles {
 
   static boolean isCurrent(String word) {
     return CURRENT.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  static boolean isParty(String word) {
+    return PARTY.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  static boolean isRegnal(String title) {
+    return REGNAL.contains(title);
   }
 
   static boolean isUnique(String key) {

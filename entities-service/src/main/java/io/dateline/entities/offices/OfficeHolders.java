@@ -2,9 +2,11 @@ package io.dateline.entities.offices;
 
 import io.dateline.entities.names.Name;
 import io.dateline.entities.names.NameKind;
+import io.dateline.entities.places.SentencePlaces;
 import io.dateline.entities.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -16,6 +18,22 @@ public final class OfficeHolders {
   private static final Set<String> CLOSERS =
       Set.of("and", "who", "whose", "in", "at", "since", "until", "from", "for", "of", "to", "as");
   private static final Set<String> COPULAS = Set.of("is", "became", "becomes", "remains");
+
+  private static final Set<String> COMPLEMENTS = Set.of("for", "of", "on", "to", "in");
+
+  /** More words between a title and its comma are more than a complement. */
+  private static final int MOST_COMPLEMENT = 6;
+
+  /** "who heads the fund": the verb, and the title that it stands for. */
+  private static final Map<String, String> VERBS =
+      Map.of(
+          "heads", "Head",
+          "leads", "Leader",
+          "chairs", "Chair",
+          "runs", "Head",
+          "headed", "Head",
+          "led", "Leader",
+          "chaired", "Chair");
 
   private OfficeHolders() {}
 
@@ -47,7 +65,7 @@ public final class OfficeHolders {
    * "President Jane Roe", "the foreign minister, Jane Roe,", "Presidents Jane Roe and John Doe".
    */
   private static List<Name> behind(Sentence sentence, List<Name> names, OfficePhrase phrase) {
-    int at = phrase.end();
+    int at = behindComplement(sentence, phrase);
     boolean apposition = sentence.has(at, ",") && isDefinite(sentence, phrase);
     if (apposition) {
       at++;
@@ -66,6 +84,27 @@ public final class OfficeHolders {
     return people;
   }
 
+  /**
+   * "the envoy for the region, Jane Roe": the end of the phrase, or the comma behind a complement
+   * that no table knows.
+   */
+  private static int behindComplement(Sentence sentence, OfficePhrase phrase) {
+    int at = phrase.end();
+    if (at >= sentence.size() || !COMPLEMENTS.contains(lower(sentence, at))) {
+      return at;
+    }
+    for (int i = at + 1; i < sentence.size() && i <= at + MOST_COMPLEMENT; i++) {
+      String word = sentence.token(i).text();
+      if (word.equals(",")) {
+        return i > at + 1 ? i : at;
+      }
+      if (!Character.isLetter(word.codePointAt(0)) || CLOSERS.contains(word)) {
+        return at;
+      }
+    }
+    return at;
+  }
+
   private static boolean isDefinite(Sentence sentence, OfficePhrase phrase) {
     int before = phrase.start() - 1;
     return phrase.isAttributed() || (before >= 0 && DETERMINERS.contains(lower(sentence, before)));
@@ -81,7 +120,7 @@ public final class OfficeHolders {
       return Optional.empty();
     }
     if (sentence.has(at, ",") || COPULAS.contains(lower(sentence, at))) {
-      Optional<Name> person = personTo(names, at);
+      Optional<Name> person = personTo(names, beforeAge(sentence, at));
       boolean apposition = sentence.has(at, ",");
       return apposition && !isClosed(sentence, phrase) ? Optional.empty() : person;
     }
@@ -89,6 +128,40 @@ public final class OfficeHolders {
     return relative && COPULAS.contains(lower(sentence, at))
         ? personTo(names, at - 2)
         : Optional.empty();
+  }
+
+  /** "Jane Roe, 45, a teacher": the first of the two commas. */
+  private static int beforeAge(Sentence sentence, int comma) {
+    boolean age =
+        sentence.has(comma, ",")
+            && sentence.has(comma - 2, ",")
+            && sentence.token(comma - 1).text().matches("\\d{1,3}");
+    return age ? comma - 2 : comma;
+  }
+
+  /**
+   * Offices that a verb states: "Jane Roe, who heads the World Bank".
+   *
+   * @param places what the gazetteer knows of the sentence
+   */
+  public static List<Holding> byVerb(Sentence sentence, List<Name> names, SentencePlaces places) {
+    List<Holding> holdings = new ArrayList<>();
+    for (int i = 2; i < sentence.size() - 1; i++) {
+      String title = VERBS.get(lower(sentence, i));
+      if (title == null || !sentence.has(i - 1, "who")) {
+        continue;
+      }
+      int comma = sentence.has(i - 2, ",") ? i - 2 : i - 1;
+      int owner = sentence.has(i + 1, "the") ? i + 2 : i + 1;
+      boolean owned =
+          names.stream().anyMatch(n -> n.kind() == NameKind.ORGANIZATION && n.from() == owner);
+      if (owned && places.at(owner).isEmpty()) {
+        Office office = new Office(title, !lower(sentence, i).endsWith("s"));
+        OfficePhrase phrase = new OfficePhrase(i, i + 1, i, i + 1, office, null, owner, false);
+        personTo(names, comma).ifPresent(person -> holdings.add(new Holding(phrase, person)));
+      }
+    }
+    return holdings;
   }
 
   /**

@@ -1,6 +1,5 @@
 package io.dateline.entities.offices;
 
-import io.dateline.entities.names.Name;
 import io.dateline.entities.places.Place;
 
 /**
@@ -11,8 +10,8 @@ import io.dateline.entities.places.Place;
  * @param start first token of the whole phrase: country and "former" included
  * @param end the token after the whole phrase: "of Mexico" included
  * @param office the title
- * @param country whose office it is, null where the text does not say
- * @param organization likewise, an organization that the tagger found
+ * @param country whose office it is, null where that is no country or the text does not say
+ * @param ownerAt first token of the organization, state or city whose office it is, else -1
  * @param plural whether several people may follow
  */
 public record OfficePhrase(
@@ -22,11 +21,11 @@ public record OfficePhrase(
     int end,
     Office office,
     Place country,
-    Name organization,
+    int ownerAt,
     boolean plural) {
 
   /** Whether the phrase says whose office it is. */
   public boolean isAttributed() {
-    return country != null || organization != null;
+    return country != null || ownerAt >= 0;
   }
 }

@@ -20,7 +20,7 @@ import java.util.stream.Stream;
 public final class Gazetteer {
 
   /** Longest name in the tables, in tokens: "Democratic People's Republic of Korea". */
-  private static final int MOST_TOKENS = 7;
+  static final int MOST_TOKENS = 7;
 
   private static final char AMBIGUOUS = '?';
 
@@ -81,8 +81,12 @@ public final class Gazetteer {
         : Optional.empty();
   }
 
-  /** The longest name that begins with a token of a sentence. */
-  public Optional<Match> at(Sentence sentence, int from) {
+  /** The names that stand in a sentence. */
+  public SentencePlaces in(Sentence sentence) {
+    return new SentencePlaces(this, sentence);
+  }
+
+  Optional<Match> longestAt(Sentence sentence, int from) {
     if (!sentence.token(from).isCapitalized()) {
       return Optional.empty();
     }
@@ -99,17 +103,6 @@ public final class Gazetteer {
       }
     }
     return Optional.ofNullable(longest);
-  }
-
-  /** The name that ends right before a token of a sentence, the longest one. */
-  public Optional<Match> endingAt(Sentence sentence, int to) {
-    for (int from = Math.max(0, to - MOST_TOKENS); from < to; from++) {
-      Optional<Match> match = at(sentence, from);
-      if (match.isPresent() && match.get().to() == to) {
-        return match;
-      }
-    }
-    return Optional.empty();
   }
 
   private void addCountry(String[] row) {

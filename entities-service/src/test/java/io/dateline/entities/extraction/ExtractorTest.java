@@ -6,6 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.dateline.entities.mentions.EntityKind;
+import io.dateline.entities.mentions.Mention;
+import io.dateline.entities.mentions.MentionKind;
+import io.dateline.entities.mentions.Referent;
 import io.dateline.entities.names.TransformerTagger;
 import io.dateline.entities.places.Gazetteer;
 import io.dateline.entities.text.Span;
@@ -49,7 +53,23 @@ class ExtractorTest {
           Tom Reed, a spokesman for the World Bank, declined.        | Tom Reed | Spokesman | World Bank | false
           Nato Secretary General Ida Holm warned in Brussels.        | Ida Holm | Secretary General | North Atlantic Treaty Organization | false
           Pierre Blanc, president of France, smiled.                 | Pierre Blanc | President | France | false
-          Deputy Prime Minister Elena Petrova of Bulgaria flew in.   | Elena Petrova | Deputy Prime Minister | null | false
+          Deputy Prime Minister Elena Petrova of Bulgaria flew in.   | Elena Petrova | Deputy Prime Minister | Bulgaria | false
+          Talks with the UN envoy for the region, Maria Stolz, went on. | Maria Stolz | Envoy | United Nations | false
+          Alicia Ruiz, Mexico's foreign minister, said so.           | Alicia Ruiz | Foreign Minister | Mexico | false
+          Karin Holt, who heads the World Bank, agreed.              | Karin Holt | Head | World Bank | false
+          The ministry's spokesman Esmail Tabari declined.           | Esmail Tabari | Spokesman | null | false
+          London mayor Sadiq Omar was there.                         | Sadiq Omar | Mayor | London | false
+          Texas Governor Greg Hill was there.                        | Greg Hill | Governor | Texas | false
+          He met Republican Senator Tom Wells of Ohio.               | Tom Wells | Senator | Ohio | false
+          The mayor of Kyiv, Vitali Hrynko, was there.               | Vitali Hrynko | Mayor | Kyiv | false
+          Apple CEO Tim Crane said it would sell.                    | Tim Crane | CEO | Apple | false
+          Lt. Gen. Ann Fox spoke.                                    | Ann Fox | Lieutenant General | null | false
+          President-elect Rosa Lind won.                             | Rosa Lind | President-elect | null | false
+          Acting President Luis Vega left.                           | Luis Vega | Acting President | null | false
+          Then-President Kofi Mensah was there.                      | Kofi Mensah | President | null | true
+          The late President Omar Diallo liked it.                   | Omar Diallo | President | null | true
+          Jane Roe, 45, the mayor of Lyon, spoke.                    | Jane Roe | Mayor | Lyon | false
+          Envoys heard EU foreign policy chief Josep Marn.           | Josep Marn | Foreign Policy Chief | European Union | false
           """)
   void an_office_is_tied_to_its_holder(
       String text, String person, String title, String of, boolean former) {
@@ -57,6 +77,16 @@ class ExtractorTest {
     assertEquals(title, mention.office().title());
     assertEquals(of, mention.officeOf() == null ? "null" : mention.officeOf().name());
     assertEquals(former, mention.office().former());
+  }
+
+  @Test
+  void a_regnal_name_is_name_enough_and_its_number_makes_nobody_else() {
+    Referent one = mention("King Charles met Prince Harry in London.", "Charles").referent();
+    Referent other = mention("King Charles III spoke in Leeds.", "Charles III").referent();
+    assertEquals(one.id(), other.id());
+    assertEquals(
+        "Prince Harry",
+        mention("King Charles met Prince Harry in London.", "Harry").referent().name());
   }
 
   @Test
@@ -169,7 +199,7 @@ class ExtractorTest {
   void a_dateline_gives_its_place_and_agency() {
     String text = "PORT MARLOW (Reuters) -\n\nTalks went on.";
     Extraction extraction =
-        extractor.extract(new ArticleText(text, "en", List.of(new Span(0, 23))));
+        extractor.extract(new ArticleText(text, "en", null, List.of(new Span(0, 23))));
     assertEquals(
         List.of("Port Marlow", "Reuters"),
         extraction.mentions().stream().map(m -> m.referent().name()).toList());
@@ -193,7 +223,7 @@ class ExtractorTest {
   @Test
   void a_language_that_the_pipeline_does_not_know_gives_no_mentions_and_says_so() {
     Extraction extraction =
-        extractor.extract(new ArticleText("Angela Roth sprach in Berlin.", "de", List.of()));
+        extractor.extract(new ArticleText("Angela Roth sprach in Berlin.", "de", null, List.of()));
     assertEquals(List.of(), extraction.mentions());
     assertTrue(extraction.remark().contains("de"));
   }
@@ -210,13 +240,14 @@ class ExtractorTest {
   void a_text_beyond_the_limit_is_read_up_to_it_and_says_so() {
     String text = "Dina Salas slept.\nJane Roe met John Doe in Lima.";
     Extraction extraction =
-        new Extractor(tagger, Gazetteer.load(), 18).extract(new ArticleText(text, "en", List.of()));
+        new Extractor(tagger, Gazetteer.load(), 18)
+            .extract(new ArticleText(text, "en", null, List.of()));
     assertEquals("only the first 18 characters were read", extraction.remark());
     assertEquals(1, extraction.mentions().size());
   }
 
   private static Extraction extract(String text) {
-    return extractor.extract(new ArticleText(text, "en", List.of()));
+    return extractor.extract(new ArticleText(text, "en", null, List.of()));
   }
 
   private static Mention mention(String text, String words) {

@@ -1,4 +1,4 @@
-package io.dateline.entities.extraction;
+package io.dateline.entities.mentions;
 
 /** What kind of thing a named entity is. */
 public enum EntityKind {

@@ -1,5 +1,7 @@
-package io.dateline.entities.extraction;
+package io.dateline.entities.mentions;
 
+import io.dateline.entities.amounts.Amount;
+import io.dateline.entities.dates.DateValue;
 import io.dateline.entities.offices.Office;
 import io.dateline.entities.text.Span;
 
@@ -12,6 +14,8 @@ import io.dateline.entities.text.Span;
  * @param rule which rule linked it, or found it where it is not linked
  * @param office the office that the text states at this mention, else null
  * @param officeOf whose office: a country or an organization, null where the text does not say
+ * @param date which days a DATE means; null where the day of publication was needed and unknown
+ * @param amount how much MONEY or a QUANTITY is
  * @param confidence 0 to 1
  */
 public record Mention(
@@ -22,4 +26,6 @@ public record Mention(
     String rule,
     Office office,
     Referent officeOf,
+    DateValue date,
+    Amount amount,
     double confidence) {}

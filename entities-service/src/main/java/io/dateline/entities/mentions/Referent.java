@@ -1,4 +1,4 @@
-package io.dateline.entities.extraction;
+package io.dateline.entities.mentions;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -22,7 +22,8 @@ import java.util.UUID;
 public record Referent(
     EntityKind kind, String key, String name, String countryCode, Coordinates coordinates) {
 
-  static Referent of(Place place) {
+  /** A place of the gazetteer. */
+  public static Referent of(Place place) {
     String key =
         switch (place.type()) {
           case COUNTRY -> "country:" + place.countryCode();
@@ -33,7 +34,8 @@ public record Referent(
         EntityKind.PLACE, key, place.name(), place.countryCode(), place.coordinates());
   }
 
-  static Referent named(EntityKind kind, String key, String name) {
+  /** Something that only its name tells. */
+  public static Referent named(EntityKind kind, String key, String name) {
     return new Referent(kind, key, name, null, null);
   }
 

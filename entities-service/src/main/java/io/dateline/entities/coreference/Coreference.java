@@ -1,0 +1,155 @@
+package io.dateline.entities.coreference;
+
+import io.dateline.entities.mentions.Mention;
+import io.dateline.entities.offices.OfficePhrase;
+import io.dateline.entities.text.Sentence;
+import io.dateline.entities.text.Span;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Tells whom the pronouns and the titles of a page mean. */
+public final class Coreference {
+
+  /** Further back readers have lost the thread, too. */
+  private static final int MOST_SENTENCES_BACK = 3;
+
+  private final Page page;
+  private final List<Span> quoted;
+  private final Genders genders;
+  private final TitleHolders holders;
+
+  /**
+   * @param quoted stretches in somebody's words: those whom they name are not whom the reporter's
+   *     "he" means
+   */
+  public Coreference(Page page, List<Span> quoted) {
+    this.page = page;
+    this.quoted = List.copyOf(quoted);
+    this.genders = new Genders(page);
+    this.holders = new TitleHolders(page);
+  }
+
+  /**
+   * The last mention of whom "he" or "she" means.
+   *
+   * @param token where the pronoun stands in its sentence
+   */
+  public Optional<Located> pronoun(int sentence, int token) {
+    return pronoun(sentence, token, 0);
+  }
+
+  private Optional<Located> pronoun(int sentence, int token, int back) {
+    Gender gender = Pronouns.gender(page.sentences().get(sentence).token(token).text());
+    if (gender == null || back > MOST_SENTENCES_BACK) {
+      return Optional.empty();
+    }
+    int left = MOST_SENTENCES_BACK;
+    for (int s = sentence; s >= 0 && left >= 0; s--) {
+      left -= isQuoted(page.sentences().get(s).span()) ? 0 : 1;
+      List<Located> candidates = candidates(s, s == sentence ? token : Integer.MAX_VALUE, back);
+      Optional<Located> best =
+          candidates.stream()
+              .filter(c -> genders.of(page, c) == gender)
+              .findFirst()
+              .or(() -> candidates.stream().filter(c -> genders.of(page, c) == null).findFirst());
+      if (best.isPresent()) {
+        return best;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isQuoted(Span span) {
+    return quoted.stream().anyMatch(q -> q.start() <= span.start() && span.end() <= q.end());
+  }
+
+  /** Whether "he" or "she" may be somebody, as far as names and titles tell. */
+  public boolean mayBe(String pronoun, Located person) {
+    Gender known = genders.of(page, person);
+    return known == null || known == Pronouns.gender(pronoun);
+  }
+
+  /** The people of one sentence, the likeliest first: its subject, then the others. */
+  private List<Located> candidates(int s, int before, int back) {
+    Sentence sentence = page.sentences().get(s);
+    List<Located> people =
+        page.mentions().get(s).stream()
+            .filter(m -> m.isPerson() && m.to() <= before && !isQuoted(m.mention().span()))
+            .toList();
+    List<Located> ordered = new ArrayList<>();
+    // "He said … He added": the first word leads on to whom it means itself.
+    boolean leads =
+        before > 0
+            && !isQuoted(sentence.token(0).span())
+            && Pronouns.isPersonal(sentence.token(0).text());
+    if (leads) {
+      pronoun(s, 0, back + 1).ifPresent(ordered::add);
+    }
+    title(s, before).ifPresent(ordered::add);
+    people.stream().filter(p -> isSubject(sentence, p)).forEach(ordered::add);
+    people.stream().filter(p -> !isSubject(sentence, p)).forEach(ordered::add);
+    return ordered;
+  }
+
+  /** "Mexico's president praised …": a title that opens a clause before anybody is named. */
+  private Optional<Located> title(int s, int before) {
+    return page.titles().get(s).stream()
+        .filter(phrase -> phrase.end() <= before && phrase.start() <= 1)
+        .map(phrase -> holder(s, phrase).orElse(null))
+        .filter(Objects::nonNull)
+        .findFirst();
+  }
+
+  private static boolean isSubject(Sentence sentence, Located person) {
+    boolean possessive =
+        person.to() < sentence.size() && sentence.token(person.to()).isPossessive();
+    boolean behind =
+        person.from() > 0 && Pronouns.isPreposition(sentence.token(person.from() - 1).text());
+    return !possessive && !behind;
+  }
+
+  /**
+   * A mention of whoever holds an office in this page, for a phrase that names nobody: "the
+   * minister", "Mexico's president".
+   */
+  public Optional<Located> holder(int sentence, OfficePhrase phrase) {
+    return holders.of(sentence, phrase);
+  }
+
+  /** The office that the page states for somebody, the present one before a former one. */
+  public Optional<Mention> office(Located person) {
+    if (person.mention().office() != null) {
+      return Optional.of(person.mention());
+    }
+    return page.people().stream()
+        .filter(p -> p.mention().office() != null && p.isSameAs(person))
+        .map(Located::mention)
+        .min(java.util.Comparator.comparing(m -> m.office().former()));
+  }
+
+  /**
+   * The last mention, before a place, of an institution that a common noun means: "the ministry".
+   */
+  public Optional<Located> institution(int sentence, int token, String noun) {
+    String word = noun.toLowerCase(Locale.ROOT);
+    for (int s = sentence; s >= 0; s--) {
+      List<Located> here = page.mentions().get(s);
+      for (int i = here.size() - 1; i >= 0; i--) {
+        Located mention = here.get(i);
+        boolean earlier = s < sentence || mention.to() <= token;
+        if (earlier && !mention.isPerson() && mention.canSpeak() && isCalled(mention, word)) {
+          return Optional.of(mention);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private boolean isCalled(Located mention, String noun) {
+    String words = mention.mention().span().of(page.text()).toLowerCase(Locale.ROOT);
+    return words.endsWith(noun) || words.startsWith(noun + " of ");
+  }
+}

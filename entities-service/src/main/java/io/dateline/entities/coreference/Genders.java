@@ -1,0 +1,87 @@
+package io.dateline.entities.coreference;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.dateline.entities.mentions.Referent;
+import io.dateline.entities.text.Folding;
+import io.dateline.entities.text.Sentence;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Which pronoun goes with whom in a page, as far as titles and first names tell it. A hint for
+ * finding out who "she" is, no statement about anybody, and never kept.
+ */
+final class Genders {
+
+  private static final Map<String, Gender> FIRST_NAMES = load();
+
+  private final Map<Referent, Gender> ofPage = new HashMap<>();
+
+  Genders(Page page) {
+    for (Located person : page.people()) {
+      Gender gender = byTitle(page.sentences().get(person.sentence()), person);
+      if (gender != null && person.mention().referent() != null) {
+        ofPage.putIfAbsent(person.mention().referent(), gender);
+      }
+    }
+  }
+
+  /** Null where nothing tells. */
+  Gender of(Page page, Located person) {
+    Referent referent = person.mention().referent();
+    Gender known = referent == null ? null : ofPage.get(referent);
+    if (known != null) {
+      return known;
+    }
+    String name = referent == null ? person.mention().span().of(page.text()) : referent.name();
+    String[] words = Folding.fold(name).split(" ");
+    if (words.length == 1 && referent == null) {
+      return byTitle(page.sentences().get(person.sentence()), person);
+    }
+    // "Kim Jong Un", "Xi Jinping": where the family name stands first the table has nothing.
+    return FIRST_NAMES.get(words[0]);
+  }
+
+  private static Gender byTitle(Sentence sentence, Located person) {
+    if (person.from() > 0) {
+      Gender gender = Pronouns.genderOfTitle(sentence.token(person.from() - 1).text());
+      if (gender != null) {
+        return gender;
+      }
+    }
+    Gender honorific = Pronouns.genderOfTitle(sentence.token(person.from()).text());
+    if (honorific != null || person.mention().office() == null) {
+      return honorific;
+    }
+    String[] title = person.mention().office().title().split(" ");
+    return Pronouns.genderOfTitle(title[title.length - 1]);
+  }
+
+  private static Map<String, Gender> load() {
+    Map<String, Gender> names = new HashMap<>();
+    try (InputStream stream = Genders.class.getResourceAsStream("first-names.tsv")) {
+      if (stream == null) {
+        throw new IOException("no resource first-names.tsv");
+      }
+      new BufferedReader(new InputStreamReader(stream, UTF_8))
+          .lines()
+          .filter(line -> !line.startsWith("#") && !line.isBlank())
+          .map(line -> line.split("\t"))
+          .forEach(
+              row -> {
+                for (String name : row[1].split(" ")) {
+                  names.put(name, row[0].equals("F") ? Gender.FEMALE : Gender.MALE);
+                }
+              });
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return Map.copyOf(names);
+  }
+}

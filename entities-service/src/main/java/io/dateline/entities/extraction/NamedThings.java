@@ -1,0 +1,56 @@
+package io.dateline.entities.extraction;
+
+import io.dateline.entities.facilities.FacilityNames;
+import io.dateline.entities.laws.LawNames;
+import io.dateline.entities.mentions.MentionKind;
+import io.dateline.entities.names.Name;
+import io.dateline.entities.names.NameKind;
+import io.dateline.entities.text.NameRun.Run;
+import io.dateline.entities.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The laws and facilities of a sentence as drafts. */
+final class NamedThings {
+
+  /** A tagger that is so sure of an organization is believed: "Crystal Palace" plays football. */
+  private static final double SURELY_ORGANIZATION = 0.97;
+
+  private NamedThings() {}
+
+  static List<Draft> find(int index, Sentence sentence, List<Name> names) {
+    List<Draft> drafts = new ArrayList<>();
+    for (Run run : LawNames.in(sentence)) {
+      if (names.stream().noneMatch(n -> n.kind() == NameKind.PERSON && meets(n, run))) {
+        drafts.add(Values.draft(MentionKind.LAW, index, sentence, run.from(), run.to(), "law"));
+      }
+    }
+    for (Run run : FacilityNames.in(sentence)) {
+      boolean other = names.stream().anyMatch(n -> meets(n, run) && isSomethingElse(n, run));
+      if (!other && drafts.stream().noneMatch(d -> d.overlaps(run.from(), run.to()))) {
+        drafts.add(
+            Values.draft(MentionKind.FACILITY, index, sentence, run.from(), run.to(), "facility"));
+      }
+    }
+    return drafts;
+  }
+
+  private static boolean isSomethingElse(Name name, Run run) {
+    boolean holdsLast = name.from() < run.to() && run.to() <= name.to();
+    boolean whole = name.from() <= run.from() && holdsLast;
+    boolean longer = whole && name.to() > run.to();
+    return switch (name.kind()) {
+      case PERSON -> holdsLast;
+      case ORGANIZATION -> longer || (whole && run.to() - run.from() == 2 && isSure(name));
+      case PLACE, OTHER -> false;
+    };
+  }
+
+  private static boolean isSure(Name name) {
+    return name.confidence() >= SURELY_ORGANIZATION;
+  }
+
+  private static boolean meets(Name name, Run run) {
+    return name.from() < run.to() && run.from() < name.to();
+  }
+}

@@ -1,0 +1,127 @@
+package io.dateline.entities.knowledge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+
+/**
+ * Who is mentioned with whom, and when. Counted when asked, along the indexes of {@code
+ * article_entity}, so that nothing has to be kept in step.
+ */
+@ApplicationScoped
+class EntityCompany {
+
+  private final Session database;
+  private final EntityReader entities;
+
+  EntityCompany(Session database, EntityReader entities) {
+    this.database = database;
+    this.entities = entities;
+  }
+
+  private record Counted(UUID entity, long articles) {}
+
+  /** The entities that share most articles with each of several. */
+  @Transactional
+  List<EntityLists.Company> related(List<UUID> ids, int limit, int least) {
+    List<UUID> known = entities.known(ids);
+    Map<UUID, List<Counted>> counted = counted(known, limit, least);
+    Map<UUID, EntityView> views =
+        entities.byId(
+            counted.values().stream().flatMap(List::stream).map(Counted::entity).toList());
+    return known.stream()
+        .map(
+            id ->
+                new EntityLists.Company(
+                    id,
+                    counted.getOrDefault(id, List.of()).stream()
+                        .map(c -> new EntityLists.Related(views.get(c.entity()), c.articles()))
+                        .toList()))
+        .toList();
+  }
+
+  private Map<UUID, List<Counted>> counted(List<UUID> ids, int limit, int least) {
+    Map<UUID, List<Counted>> counted = new HashMap<>();
+    if (ids.isEmpty()) {
+      return counted;
+    }
+    database
+        .createNativeQuery(
+            """
+            SELECT e.id, r.entity_id, r.n
+            FROM named_entity e
+            CROSS JOIN LATERAL (
+              SELECT o.entity_id, count(*) AS n
+              FROM article_entity a JOIN article_entity o ON o.article_id = a.article_id
+              WHERE a.entity_id = e.id AND o.entity_id <> e.id
+              GROUP BY 1 HAVING count(*) >= :least
+              ORDER BY 2 DESC, 1 LIMIT :limit) r
+            WHERE e.id IN (:ids)
+            ORDER BY e.id, r.n DESC, r.entity_id
+            """,
+            Object[].class)
+        .setParameterList("ids", ids)
+        .setParameter("limit", limit)
+        .setParameter("least", least)
+        .getResultList()
+        .forEach(
+            row ->
+                counted
+                    .computeIfAbsent((UUID) row[0], id -> new ArrayList<>())
+                    .add(new Counted((UUID) row[1], ((Number) row[2]).longValue())));
+    return counted;
+  }
+
+  /** How many articles mention each of several entities, step by step. */
+  @Transactional
+  List<EntityLists.Timeline> timelines(EntityLists.TimelinesRequest request, List<UUID> ids) {
+    List<UUID> known = entities.known(ids);
+    Map<UUID, List<EntityLists.Bucket>> buckets = buckets(request, known);
+    return known.stream()
+        .map(id -> new EntityLists.Timeline(id, buckets.getOrDefault(id, List.of())))
+        .toList();
+  }
+
+  private Map<UUID, List<EntityLists.Bucket>> buckets(
+      EntityLists.TimelinesRequest request, List<UUID> ids) {
+    Map<UUID, List<EntityLists.Bucket>> buckets = new HashMap<>();
+    if (ids.isEmpty()) {
+      return buckets;
+    }
+    EntityLists.Step step = request.by() == null ? EntityLists.Step.DAY : request.by();
+    NativeQuery<Object[]> query =
+        database.createNativeQuery(
+            """
+            SELECT entity_id, date_trunc(:step, seen_at, 'UTC') AS start, count(*)
+            FROM article_entity WHERE entity_id IN (:ids) %s %s
+            GROUP BY 1, 2 ORDER BY 1, 2
+            """
+                .formatted(
+                    request.from() == null ? "" : "AND seen_at >= :from",
+                    request.to() == null ? "" : "AND seen_at < :to"),
+            Object[].class);
+    query.setParameterList("ids", ids).setParameter("step", step.name().toLowerCase(Locale.ROOT));
+    if (request.from() != null) {
+      query.setParameter("from", request.from());
+    }
+    if (request.to() != null) {
+      query.setParameter("to", request.to());
+    }
+    query
+        .getResultList()
+        .forEach(
+            row ->
+                buckets
+                    .computeIfAbsent((UUID) row[0], id -> new ArrayList<>())
+                    .add(new EntityLists.Bucket((Instant) row[1], ((Number) row[2]).longValue())));
+    return buckets;
+  }
+}

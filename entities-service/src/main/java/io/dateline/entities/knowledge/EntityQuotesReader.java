@@ -1,0 +1,106 @@
+package io.dateline.entities.knowledge;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.hibernate.Session;
+import org.hibernate.query.NativeQuery;
+
+/** Reads the quotes of many entities at once: one query for all, and one more to count. */
+@ApplicationScoped
+class EntityQuotesReader {
+
+  private static final String ORDER = "ENTITY_QUOTE";
+
+  private final Session database;
+  private final QuoteReader quotes;
+  private final EntityReader entities;
+
+  EntityQuotesReader(Session database, QuoteReader quotes, EntityReader entities) {
+    this.database = database;
+    this.quotes = quotes;
+    this.entities = entities;
+  }
+
+  @Transactional
+  List<EntityLists.Quotes> quotes(List<UUID> ids, PageRequest request) {
+    List<UUID> known = entities.known(ids);
+    Map<UUID, List<QuoteRow>> rows = rows(known, request);
+    Map<UUID, QuoteView> views =
+        quotes.views(rows.values().stream().flatMap(List::stream).toList()).stream()
+            .collect(Collectors.toMap(QuoteView::id, Function.identity()));
+    Map<UUID, Long> totals = request.count() ? totals(known) : Map.of();
+    return known.stream()
+        .map(
+            id -> {
+              Keyset<QuoteRow> page = Keyset.of(rows.getOrDefault(id, List.of()), request);
+              return new EntityLists.Quotes(
+                  id,
+                  page.rows().stream().map(row -> views.get(row.id).at(cursor(row))).toList(),
+                  page.hasNext(),
+                  page.hasPrevious(),
+                  request.count() ? totals.getOrDefault(id, 0L) : null);
+            })
+        .toList();
+  }
+
+  private static String cursor(QuoteRow row) {
+    return new Cursor(ORDER, row.seenAt.toString(), row.id).encoded();
+  }
+
+  private Map<UUID, List<QuoteRow>> rows(List<UUID> ids, PageRequest request) {
+    if (ids.isEmpty()) {
+      return Map.of();
+    }
+    String direction = Keyset.direction(true, request);
+    String bound =
+        request.cursor() == null
+            ? ""
+            : "AND (x.seen_at, x.id) %s (:seen, :quote)"
+                .formatted(Keyset.comparison(true, request));
+    NativeQuery<QuoteRow> query =
+        database.createNativeQuery(
+            """
+            SELECT q.* FROM named_entity e
+            CROSS JOIN LATERAL (
+              SELECT x.* FROM quote x WHERE x.speaker_entity = e.id %s
+              ORDER BY x.seen_at %s, x.id %s LIMIT :limit) q
+            WHERE e.id IN (:ids)
+            ORDER BY e.id, q.seen_at %s, q.id %s
+            """
+                .formatted(bound, direction, direction, direction, direction),
+            QuoteRow.class);
+    query.setParameterList("ids", ids).setParameter("limit", request.limit() + 1);
+    if (request.cursor() != null) {
+      Cursor cursor = Cursor.decode(request.cursor(), ORDER);
+      query.setParameter("seen", cursor.instant()).setParameter("quote", cursor.id());
+    }
+    Map<UUID, List<QuoteRow>> rows = new HashMap<>();
+    for (QuoteRow row : query.getResultList()) {
+      rows.computeIfAbsent(row.speakerEntity, id -> new ArrayList<>()).add(row);
+    }
+    return rows;
+  }
+
+  private Map<UUID, Long> totals(List<UUID> ids) {
+    Map<UUID, Long> totals = new HashMap<>();
+    if (!ids.isEmpty()) {
+      database
+          .createNativeQuery(
+              """
+              SELECT speaker_entity, count(*) FROM quote WHERE speaker_entity IN (:ids) GROUP BY 1
+              """,
+              Object[].class)
+          .setParameterList("ids", ids)
+          .getResultList()
+          .forEach(row -> totals.put((UUID) row[0], ((Number) row[1]).longValue()));
+    }
+    return totals;
+  }
+}

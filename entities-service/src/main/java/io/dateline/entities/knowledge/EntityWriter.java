@@ -1,0 +1,170 @@
+package io.dateline.entities.knowledge;
+
+import io.dateline.entities.articles.PublishedText;
+import io.dateline.entities.mentions.Referent;
+import io.dateline.entities.text.Folding;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.NavigableSet;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/**
+ * Writes the entities of one article in a few batches, each one trip to the database however many
+ * entities there are. The statements of a batch run in its order: that of the ids.
+ */
+@ApplicationScoped
+class EntityWriter {
+
+  private final Session database;
+
+  EntityWriter(Session database) {
+    this.database = database;
+  }
+
+  private interface Row<T> {
+    void fill(PreparedStatement statement, T row) throws SQLException;
+  }
+
+  /**
+   * Locks entities, and makes those that the article mentions and nobody has mentioned before.
+   *
+   * @param touched all that the article mentions or mentioned, in the order of their ids
+   */
+  void lock(NavigableSet<UUID> touched, NavigableMap<UUID, Occurrence> occurrences) {
+    // An update that changes nothing locks as a SELECT FOR UPDATE does, and fits into a batch.
+    batch(
+        """
+        INSERT INTO named_entity (id, kind, key, canonical_name, country_code, latitude, longitude)
+        SELECT CAST(? AS uuid), ?, ?, ?, ?, ?, ?
+        WHERE ? OR EXISTS (SELECT 1 FROM named_entity WHERE id = ?)
+        ON CONFLICT (id) DO UPDATE SET key = named_entity.key
+        """,
+        touched,
+        (statement, id) -> fill(statement, id, occurrences.get(id)));
+  }
+
+  private static void fill(PreparedStatement statement, UUID id, Occurrence occurrence)
+      throws SQLException {
+    Referent referent = occurrence == null ? null : occurrence.referent();
+    statement.setObject(1, id);
+    statement.setString(2, referent == null ? "PERSON" : referent.kind().name());
+    statement.setString(3, referent == null ? "" : referent.key());
+    statement.setString(4, referent == null ? "" : referent.name());
+    statement.setString(5, referent == null ? null : referent.countryCode());
+    boolean placed = referent != null && referent.coordinates() != null;
+    setDouble(statement, 6, placed ? referent.coordinates().latitude() : null);
+    setDouble(statement, 7, placed ? referent.coordinates().longitude() : null);
+    statement.setBoolean(8, referent != null);
+    statement.setObject(9, id);
+  }
+
+  private static void setDouble(PreparedStatement statement, int index, Double value)
+      throws SQLException {
+    if (value == null) {
+      statement.setNull(index, Types.DOUBLE);
+    } else {
+      statement.setDouble(index, value);
+    }
+  }
+
+  /** Adds what an article mentions to the counts and the aliases of its entities. */
+  void add(PublishedText article, NavigableMap<UUID, Occurrence> occurrences) {
+    batch(
+        """
+        INSERT INTO article_entity
+          (article_id, entity_id, mention_count, first_start, first_end, offered_name, seen_at)
+        VALUES (?, ?, ?, ?, ?, ?, ?)
+        """,
+        occurrences.entrySet(),
+        (statement, entry) -> {
+          statement.setObject(1, article.articleId());
+          statement.setObject(2, entry.getKey());
+          statement.setInt(3, entry.getValue().count());
+          statement.setInt(4, entry.getValue().first().start());
+          statement.setInt(5, entry.getValue().first().end());
+          statement.setString(6, entry.getValue().referent().name());
+          statement.setObject(7, article.seenAt().atOffset(ZoneOffset.UTC));
+        });
+    batch(
+        """
+        UPDATE named_entity
+        SET mention_count = mention_count + ?, article_count = article_count + 1
+        WHERE id = ?
+        """,
+        occurrences.entrySet(),
+        (statement, entry) -> {
+          statement.setInt(1, entry.getValue().count());
+          statement.setObject(2, entry.getKey());
+        });
+    batch(
+        """
+        INSERT INTO entity_alias AS a (entity_id, name, folded, quality, mention_count, offered)
+        VALUES (?, ?, ?, ?, ?, ?)
+        ON CONFLICT (entity_id, name) DO UPDATE
+        SET mention_count = a.mention_count + EXCLUDED.mention_count,
+            offered = a.offered + EXCLUDED.offered
+        """,
+        occurrences.values().stream().flatMap(o -> Alias.of(o).stream()).toList(),
+        (statement, alias) -> {
+          statement.setObject(1, alias.entity());
+          statement.setString(2, alias.name());
+          statement.setString(3, Folding.fold(alias.name()));
+          statement.setInt(4, alias.quality());
+          statement.setInt(5, alias.mentions());
+          statement.setInt(6, alias.offered());
+        });
+  }
+
+  /**
+   * A form of a name in one article.
+   *
+   * @param offered 1 where the article thinks it the best name
+   */
+  private record Alias(UUID entity, String name, int mentions, int offered) {
+
+    static java.util.List<Alias> of(Occurrence occurrence) {
+      UUID id = occurrence.referent().id();
+      String best = occurrence.referent().name();
+      java.util.List<Alias> aliases = new java.util.ArrayList<>();
+      for (Map.Entry<String, Integer> form : occurrence.names().entrySet()) {
+        aliases.add(
+            new Alias(id, form.getKey(), form.getValue(), form.getKey().equals(best) ? 1 : 0));
+      }
+      if (!occurrence.names().containsKey(best)) {
+        aliases.add(new Alias(id, best, 0, 1));
+      }
+      return aliases;
+    }
+
+    /** Names keep their accents where some page prints them, and their small letters. */
+    int quality() {
+      boolean shouted = name.length() > 3 && name.equals(name.toUpperCase(Locale.ROOT));
+      return shouted
+          ? -1
+          : (int) name.chars().filter(c -> c > 127 && Character.isLetter(c)).count();
+    }
+  }
+
+  private <T> void batch(String sql, Iterable<T> rows, Row<T> filling) {
+    database.doWork(connection -> run(connection, sql, rows, filling));
+  }
+
+  private static <T> void run(Connection connection, String sql, Iterable<T> rows, Row<T> filling)
+      throws SQLException {
+    try (PreparedStatement statement = connection.prepareStatement(sql)) {
+      for (T row : rows) {
+        filling.fill(statement, row);
+        statement.addBatch();
+      }
+      statement.executeBatch();
+    }
+  }
+}

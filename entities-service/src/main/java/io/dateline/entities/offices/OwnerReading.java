@@ -1,0 +1,118 @@
+package io.dateline.entities.offices;
+
+import io.dateline.entities.names.Name;
+import io.dateline.entities.names.NameKind;
+import io.dateline.entities.offices.OfficePhrases.Surroundings;
+import io.dateline.entities.places.Gazetteer.Match;
+import io.dateline.entities.places.Place;
+import io.dateline.entities.text.Sentence;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whose office it is, and when: what stands in front of a title and behind it.
+ *
+ * @param start first token of the whole phrase
+ * @param end the token after it
+ * @param country null where the owner is no country, or is not named
+ * @param at first token of an owner that is an organization, a state or a city, else -1
+ */
+record OwnerReading(int start, int end, Place country, int at, boolean former) {
+
+  private static final Set<String> LINKS = Set.of("of", "for", "to", "at", "in");
+
+  private record Owner(int from, int to, Place country) {}
+
+  static OwnerReading of(Surroundings around, TitleExtent title) {
+    Optional<Owner> behind = behind(around, title.to());
+    int inner = skipTime(around, title.from());
+    boolean possessive =
+        inner > around.bound() && around.sentence().token(inner - 1).isPossessive();
+    Optional<Owner> front = inFront(around, possessive ? inner - 1 : inner);
+    int start = front.map(owner -> skipTime(around, owner.from())).orElse(inner);
+    // "Germany's representative to the United Nations" is Germany's.
+    Optional<Owner> owner = front.isPresent() ? front : behind;
+    Place country = owner.map(Owner::country).orElse(null);
+    return new OwnerReading(
+        start,
+        behind.map(Owner::to).orElse(title.to()),
+        country,
+        owner.isPresent() && country == null ? owner.get().from() : -1,
+        isFormer(around, start, title.from()));
+  }
+
+  /** "of Mexico", "of the World Bank", "in Texas". */
+  private static Optional<Owner> behind(Surroundings around, int at) {
+    Sentence sentence = around.sentence();
+    if (at >= sentence.size() || !LINKS.contains(sentence.token(at).text())) {
+      return Optional.empty();
+    }
+    int i = sentence.has(at + 1, "the") ? at + 2 : at + 1;
+    boolean inside = sentence.has(at, "in");
+    Optional<Name> named =
+        around.names().stream().filter(n -> isOwner(n) && n.from() == i).findFirst();
+    Optional<Match> match = around.places().at(i).filter(m -> !m.entry().demonym());
+    if (match.isPresent() && named.map(n -> n.to() <= match.get().to()).orElse(true)) {
+      boolean country = match.get().place().type() == Place.Type.COUNTRY;
+      boolean region = match.get().place().type() == Place.Type.REGION;
+      boolean sure = named.isPresent() || !match.get().entry().ambiguous();
+      return sure && !region && !(inside && country)
+          ? Optional.of(new Owner(i, match.get().to(), country ? match.get().place() : null))
+          : Optional.empty();
+    }
+    return named.filter(n -> !inside).map(n -> new Owner(n.from(), n.to(), null));
+  }
+
+  /** "Mexico's", "World Bank", "Texas": what ends right before the title. */
+  private static Optional<Owner> inFront(Surroundings around, int to) {
+    if (to <= around.bound()) {
+      return Optional.empty();
+    }
+    Optional<Match> match = around.places().endingAt(to).filter(m -> m.from() >= around.bound());
+    Optional<Name> named =
+        around.names().stream()
+            .filter(n -> isOwner(n) && n.to() == to && n.from() >= around.bound())
+            .filter(n -> match.map(m -> n.from() < m.from()).orElse(true))
+            .findFirst();
+    if (named.isPresent()) {
+      return Optional.of(new Owner(named.get().from(), to, null));
+    }
+    return match
+        .filter(m -> m.place().type() != Place.Type.REGION)
+        .map(
+            m ->
+                new Owner(m.from(), to, m.place().type() == Place.Type.COUNTRY ? m.place() : null));
+  }
+
+  private static boolean isOwner(Name name) {
+    return name.kind() == NameKind.ORGANIZATION || name.kind() == NameKind.PLACE;
+  }
+
+  /** Leftwards over "former", "current" and the adjectives of parties. */
+  private static int skipTime(Surroundings around, int from) {
+    int start = from;
+    while (start > around.bound() && isTime(around.sentence(), start - 1)) {
+      start--;
+    }
+    return start;
+  }
+
+  private static boolean isTime(Sentence sentence, int i) {
+    String word = sentence.token(i).text();
+    boolean hyphenated = word.equals("-") && sentence.has(i - 1, "ex");
+    return EnglishTitles.isFormer(word)
+        || EnglishTitles.isCurrent(word)
+        || EnglishTitles.isParty(word)
+        || hyphenated;
+  }
+
+  private static boolean isFormer(Surroundings around, int start, int title) {
+    for (int i = start; i < title; i++) {
+      String word = around.sentence().token(i).text();
+      if (EnglishTitles.isFormer(word) && isTime(around.sentence(), i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

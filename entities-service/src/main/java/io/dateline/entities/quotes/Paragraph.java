@@ -1,0 +1,185 @@
+package io.dateline.entities.quotes;
+
+import io.dateline.entities.coreference.Located;
+import io.dateline.entities.coreference.Page;
+import io.dateline.entities.offices.OfficePhrase;
+import io.dateline.entities.text.Span;
+import io.dateline.entities.text.Token;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The sentences of one line as a single run of tokens, with what lies between quotation marks. A
+ * quote may hold several sentences and share one with its cue, so that sentences alone do not tell.
+ * All positions are tokens of the paragraph.
+ */
+final class Paragraph {
+
+  /** No quotation: the reporter's words. */
+  static final int NARRATION = -1;
+
+  /** A mention or a title and the tokens that it covers here. */
+  record Piece<T>(T what, int from, int to) {}
+
+  private final Page page;
+  private final int firstSentence;
+  private final List<Token> tokens = new ArrayList<>();
+  private final List<Integer> sentenceStarts = new ArrayList<>();
+  private final List<Quotation> quotations;
+  private final int[] quotation;
+  private final List<Piece<Located>> mentions = new ArrayList<>();
+  private final List<Piece<OfficePhrase>> titles = new ArrayList<>();
+
+  private Paragraph(Page page, int first, int end) {
+    this.page = page;
+    this.firstSentence = first;
+    for (int s = first; s < end; s++) {
+      int offset = tokens.size();
+      sentenceStarts.add(offset);
+      tokens.addAll(page.sentences().get(s).tokens());
+      for (Located m : page.mentions().get(s)) {
+        mentions.add(new Piece<>(m, offset + m.from(), offset + m.to()));
+      }
+      for (OfficePhrase p : page.titles().get(s)) {
+        titles.add(new Piece<>(p, offset + p.start(), offset + p.end()));
+      }
+    }
+    Span whole = new Span(tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
+    quotations = QuotationMarks.in(page.text(), whole.start(), whole.end());
+    quotation = new int[tokens.size()];
+    Arrays.fill(quotation, NARRATION);
+    for (int q = 0; q < quotations.size(); q++) {
+      for (int i = 0; i < quotation.length; i++) {
+        if (quotations.get(q).outer().overlaps(tokens.get(i).span())) {
+          quotation[i] = q;
+        }
+      }
+    }
+  }
+
+  /** The paragraphs of a page, in order. */
+  static List<Paragraph> of(Page page) {
+    List<Paragraph> paragraphs = new ArrayList<>();
+    int first = 0;
+    for (int s = 1; s <= page.sentences().size(); s++) {
+      if (s == page.sentences().size() || isBroken(page, s)) {
+        paragraphs.add(new Paragraph(page, first, s));
+        first = s;
+      }
+    }
+    return paragraphs;
+  }
+
+  private static boolean isBroken(Page page, int s) {
+    int from = page.sentences().get(s - 1).span().end();
+    int to = page.sentences().get(s).span().start();
+    return page.text().substring(from, to).matches("(?s).*[\\n\\r\\u2028\\u2029].*");
+  }
+
+  Page page() {
+    return page;
+  }
+
+  List<Quotation> quotations() {
+    return quotations;
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  String word(int i) {
+    return i < 0 || i >= tokens.size() ? "" : tokens.get(i).text();
+  }
+
+  boolean has(int i, String word) {
+    return word(i).equalsIgnoreCase(word);
+  }
+
+  Token token(int i) {
+    return tokens.get(i);
+  }
+
+  Span span(int from, int to) {
+    return new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
+  }
+
+  boolean isNarration(int i) {
+    return i >= 0 && i < tokens.size() && quotation[i] == NARRATION;
+  }
+
+  int quotationAt(int i) {
+    return quotation[i];
+  }
+
+  /** The first token of a quotation, its mark included. */
+  int startOf(int q) {
+    int i = 0;
+    while (quotation[i] != q) {
+      i++;
+    }
+    return i;
+  }
+
+  /** The token after a quotation. */
+  int endOf(int q) {
+    int i = tokens.size();
+    while (quotation[i - 1] != q) {
+      i--;
+    }
+    return i;
+  }
+
+  int sentenceStart(int i) {
+    return sentenceStarts.get(sentenceAt(i));
+  }
+
+  int sentenceEnd(int i) {
+    int s = sentenceAt(i);
+    return s + 1 < sentenceStarts.size() ? sentenceStarts.get(s + 1) : tokens.size();
+  }
+
+  /** Index in the page of the sentence that a token belongs to. */
+  int sentence(int i) {
+    return firstSentence + sentenceAt(i);
+  }
+
+  /** A token's position in its own sentence. */
+  int inSentence(int i) {
+    return i - sentenceStart(i);
+  }
+
+  private int sentenceAt(int i) {
+    int s = sentenceStarts.size() - 1;
+    while (s > 0 && sentenceStarts.get(s) > i) {
+      s--;
+    }
+    return s;
+  }
+
+  List<Piece<Located>> mentions() {
+    return mentions;
+  }
+
+  Optional<Piece<Located>> mentionFrom(int i) {
+    return mentions.stream().filter(m -> m.from() == i).findFirst();
+  }
+
+  Optional<Piece<Located>> mentionTo(int i) {
+    return mentions.stream().filter(m -> m.to() == i).findFirst();
+  }
+
+  Optional<Piece<Located>> mentionOver(int i) {
+    return mentions.stream().filter(m -> m.from() <= i && i < m.to()).findFirst();
+  }
+
+  Optional<Piece<OfficePhrase>> titleTo(int i) {
+    return titles.stream().filter(t -> t.to() == i).findFirst();
+  }
+
+  Optional<Piece<OfficePhrase>> titleFrom(int i) {
+    return titles.stream().filter(t -> t.from() == i).findFirst();
+  }
+}

@@ -1,0 +1,132 @@
+package io.dateline.entities.quotes;
+
+import io.dateline.entities.coreference.Coreference;
+import io.dateline.entities.coreference.Page;
+import io.dateline.entities.mentions.Mention;
+import io.dateline.entities.quotes.IndirectSpeech.Reported;
+import io.dateline.entities.quotes.QuoteSieve.Candidate;
+import io.dateline.entities.text.Span;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds the quotes of a page and who speaks in each. */
+public final class QuoteFinder {
+
+  private final Coreference coreference;
+  private final IndirectSpeech indirect;
+  private final List<QuoteSieve> sieves;
+  private final List<Quote> quotes = new ArrayList<>();
+  private Attribution previous;
+  private boolean open;
+
+  private QuoteFinder(Coreference coreference) {
+    this.coreference = coreference;
+    Subjects subjects = new Subjects(coreference, () -> previous);
+    this.indirect = new IndirectSpeech(subjects);
+    this.sieves =
+        List.of(
+            new Continuation(),
+            new Transcript(),
+            new CueBehind(subjects),
+            new CueInFront(subjects),
+            new ClauseInFront(subjects),
+            new AccordingTo(subjects),
+            new SplitQuote(),
+            new LastSpeaker());
+  }
+
+  /** The quotes of a page in the order of its text. */
+  public static List<Quote> of(Page page) {
+    List<Paragraph> paragraphs = Paragraph.of(page);
+    List<Span> quoted =
+        paragraphs.stream().flatMap(p -> p.quotations().stream()).map(Quotation::outer).toList();
+    QuoteFinder finder = new QuoteFinder(new Coreference(page, quoted));
+    paragraphs.forEach(finder::read);
+    finder.quotes.sort(Comparator.comparingInt(q -> q.span().start()));
+    return List.copyOf(finder.quotes);
+  }
+
+  private void read(Paragraph p) {
+    Attribution here = null;
+    int sentence = 0;
+    for (int q = 0; q < p.quotations().size(); q++) {
+      int start = p.startOf(q);
+      sentence = reported(p, sentence, p.sentenceStart(start));
+      Candidate candidate = new Candidate(p, q, start, p.endOf(q), here, previous, open);
+      Attribution found = attribution(candidate);
+      if (QuoteWorth.isQuote(candidate, found)) {
+        quotes.add(quote(candidate, found));
+        here = found;
+        previous = found == null ? previous : found;
+      }
+      sentence = Math.max(sentence, p.sentenceEnd(p.endOf(q) - 1));
+      open = p.quotations().get(q).open();
+    }
+    reported(p, sentence, p.size());
+    open = open && !p.quotations().isEmpty();
+  }
+
+  private Attribution attribution(Candidate candidate) {
+    return sieves.stream()
+        .map(sieve -> sieve.attribute(candidate))
+        .flatMap(Optional::stream)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Reads the sentences from one token to another that hold no quotation. */
+  private int reported(Paragraph p, int from, int to) {
+    int at = from;
+    while (at < to) {
+      int end = p.sentenceEnd(at);
+      Optional<Reported> found = indirect.in(p, at, end);
+      if (found.isPresent()) {
+        Reported clause = found.get();
+        previous = clause.attribution();
+        quotes.add(
+            quote(
+                QuoteKind.INDIRECT,
+                p,
+                p.span(clause.from(), clause.to()),
+                clause.from(),
+                clause.attribution()));
+      }
+      at = end;
+    }
+    return Math.max(from, to);
+  }
+
+  private Quote quote(Candidate c, Attribution found) {
+    return quote(
+        QuoteWorth.kind(c, found),
+        c.paragraph(),
+        c.paragraph().quotations().get(c.quotation()).inner(),
+        c.start(),
+        found);
+  }
+
+  private Quote quote(QuoteKind kind, Paragraph p, Span span, int token, Attribution found) {
+    Span sentence = p.span(p.sentenceStart(token), p.sentenceEnd(token));
+    if (found == null) {
+      return new Quote(kind, span, sentence, null, null, null, null, null, "unattributed");
+    }
+    Speaker speaker = found.speaker();
+    Mention mention = speaker.mention() == null ? null : speaker.mention().mention();
+    Mention holder =
+        mention == null || !speaker.mention().isPerson()
+            ? null
+            : coreference.office(speaker.mention()).orElse(null);
+    return new Quote(
+        kind,
+        span,
+        sentence,
+        found.cue(),
+        mention,
+        speaker.reference(),
+        holder == null ? null : holder.office(),
+        holder == null ? null : holder.officeOf(),
+        speaker.how().equals("name") ? found.rule() : found.rule() + "+" + speaker.how());
+  }
+}

@@ -1,0 +1,21 @@
+package io.dateline.entities.quotes;
+
+import io.dateline.entities.coreference.Located;
+import io.dateline.entities.text.Span;
+
+/**
+ * Who speaks.
+ *
+ * @param mention null where nobody is named
+ * @param reference what stands in the text for the speaker
+ * @param how how the words led to the mention: {@code name}, {@code pronoun}, {@code title-holder},
+ *     {@code common-noun}
+ */
+record Speaker(Located mention, Span reference, String how) {
+
+  boolean isSameAs(Speaker other) {
+    return mention != null && other.mention != null
+        ? mention.isSameAs(other.mention)
+        : mention == other.mention && reference.equals(other.reference);
+  }
+}

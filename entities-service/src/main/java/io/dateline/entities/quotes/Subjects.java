@@ -1,0 +1,322 @@
+package io.dateline.entities.quotes;
+
+import io.dateline.entities.coreference.Coreference;
+import io.dateline.entities.coreference.Located;
+import io.dateline.entities.coreference.Pronouns;
+import io.dateline.entities.mentions.MentionKind;
+import io.dateline.entities.offices.OfficePhrase;
+import io.dateline.entities.quotes.Paragraph.Piece;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Finds who stands in front of a verb, or behind it. */
+final class Subjects {
+
+  /** An apposition between a name and its verb is hardly longer, in tokens. */
+  private static final int MOST_APPOSITION = 32;
+
+  /** "said the veteran market analyst Jane Roe": words between a verb and the name behind it. */
+  private static final int MOST_DESCRIPTION = 7;
+
+  private static final int MOST_NOUN_PHRASE = 6;
+
+  private final Coreference coreference;
+  private final Supplier<Attribution> previous;
+
+  /**
+   * @param previous who spoke last in the page, null where nobody has
+   */
+  Subjects(Coreference coreference, Supplier<Attribution> previous) {
+    this.coreference = coreference;
+    this.previous = previous;
+  }
+
+  /**
+   * The subject in front of a verb.
+   *
+   * @param floor nothing before this token counts
+   */
+  Optional<Speaker> before(Paragraph p, int verb, int floor) {
+    int i = verb - 1;
+    while (i >= floor && p.isNarration(i) && isBetween(p, i)) {
+      Optional<Piece<Located>> date = p.mentionTo(i + 1).filter(Subjects::isValue);
+      i = date.isPresent() ? date.get().from() - 1 : i - 1;
+    }
+    if (i < floor || !p.isNarration(i)) {
+      return Optional.empty();
+    }
+    String word = p.word(i);
+    if (word.matches("[,–—)-]|--")) {
+      return behindApposition(p, i, floor);
+    }
+    return endingAt(p, i + 1, floor);
+  }
+
+  /** Adverbs, auxiliaries and days between a subject and its verb; "who" too. */
+  private static boolean isBetween(Paragraph p, int i) {
+    boolean date = p.mentionTo(i + 1).filter(Subjects::isValue).isPresent();
+    boolean inName = p.mentionOver(i).filter(m -> !isValue(m)).isPresent();
+    return date || (!inName && EnglishSpeech.isAdverb(p.word(i)));
+  }
+
+  private static boolean isValue(Piece<Located> piece) {
+    return switch (piece.what().mention().kind()) {
+      case DATE, MONEY, QUANTITY -> true;
+      default -> false;
+    };
+  }
+
+  /** "Jane Roe, who leads the party, said"; "the foreign minister, Jane Roe, said". */
+  private Optional<Speaker> behindApposition(Paragraph p, int comma, int floor) {
+    Optional<Piece<Located>> name = p.mentionTo(comma).filter(m -> m.what().isPerson());
+    if (name.isPresent() && name.get().from() >= floor) {
+      return name.map(Subjects::named);
+    }
+    Piece<Located> best = null;
+    for (Piece<Located> m : p.mentions()) {
+      boolean opens = m.to() < comma && m.from() >= floor && isParenthesis(p, m.to());
+      boolean near =
+          comma - m.to() <= MOST_APPOSITION && p.sentenceStart(m.from()) == p.sentenceStart(comma);
+      if (opens && near && m.what().canSpeak() && (m.what().isPerson() || best == null)) {
+        best = m;
+      }
+    }
+    if (best != null && !isObject(p, best.from())) {
+      return Optional.of(named(best));
+    }
+    return nounPhraseBeforeParenthesis(p, comma, floor);
+  }
+
+  private static boolean isParenthesis(Paragraph p, int i) {
+    return p.word(i).matches("[,–—(-]|--");
+  }
+
+  /** "Police, who were called, said". */
+  private Optional<Speaker> nounPhraseBeforeParenthesis(Paragraph p, int comma, int floor) {
+    for (int i = comma - 1; i > floor && comma - i <= MOST_APPOSITION; i--) {
+      if (isParenthesis(p, i) && p.isNarration(i)) {
+        return endingAt(p, i, floor);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A name behind a preposition is no subject. */
+  private static boolean isObject(Paragraph p, int from) {
+    int before = p.has(from - 1, "the") ? from - 2 : from - 1;
+    return p.word(before)
+        .toLowerCase(java.util.Locale.ROOT)
+        .matches("of|for|to|with|by|from|at|in|against|between|on|about|after|near|into|over");
+  }
+
+  /** The noun phrase whose last token is the one before {@code end}. */
+  private Optional<Speaker> endingAt(Paragraph p, int end, int floor) {
+    String word = p.word(end - 1);
+    if (Pronouns.isPersonal(word)) {
+      return Optional.of(pronoun(p, end - 1));
+    }
+    if (word.matches("(?i)they|it")) {
+      return body(p, end - 1, word);
+    }
+    Optional<Piece<Located>> mention = p.mentionTo(end).filter(m -> m.from() >= floor);
+    if (mention.isPresent() && mention.get().what().isPerson()) {
+      return mention.map(Subjects::named);
+    }
+    Optional<Piece<OfficePhrase>> title = p.titleTo(end).filter(t -> t.from() >= floor);
+    if (title.isPresent()) {
+      return Optional.of(title(p, title.get()));
+    }
+    if (mention.isPresent()) {
+      return isObject(p, mention.get().from())
+          ? headOf(p, mention.get().from(), floor)
+          : mention.filter(m -> m.what().canSpeak()).map(Subjects::named);
+    }
+    return EnglishSpeech.isSpeaker(word)
+        ? Optional.of(commonNoun(p, nounPhraseStart(p, end - 1, floor), end, end - 1))
+        : Optional.empty();
+  }
+
+  /** "a spokesman for the ministry said", "Jane Roe of the union said". */
+  private Optional<Speaker> headOf(Paragraph p, int object, int floor) {
+    int end = p.has(object - 1, "the") ? object - 2 : object - 1;
+    if (end <= floor) {
+      return Optional.empty();
+    }
+    Optional<Piece<Located>> person =
+        p.mentionTo(end).filter(m -> m.what().isPerson() && m.from() >= floor);
+    if (person.isPresent()) {
+      return person.map(Subjects::named);
+    }
+    return EnglishSpeech.isSpeaker(p.word(end - 1))
+        ? Optional.of(
+            commonNoun(p, nounPhraseStart(p, end - 1, floor), objectEnd(p, object), end - 1))
+        : Optional.empty();
+  }
+
+  private static int objectEnd(Paragraph p, int object) {
+    return p.mentionFrom(object).map(Piece::to).orElse(object + 1);
+  }
+
+  /** The speaker behind a verb, as in "…, said the minister". */
+  Optional<Speaker> behind(Paragraph p, int verb, int ceiling) {
+    int i = verb + 1;
+    while (i < ceiling && p.word(i).matches("(?i)the|mr\\.?|mrs\\.?|ms\\.?|dr\\.?|sir|a|an")) {
+      i++;
+    }
+    if (i >= ceiling || !p.isNarration(i)) {
+      return Optional.empty();
+    }
+    if (Pronouns.isPersonal(p.word(i))) {
+      return Optional.of(pronoun(p, i));
+    }
+    int first = i;
+    Optional<Piece<Located>> person = personBehind(p, first, ceiling);
+    if (person.isPresent()) {
+      return person.map(Subjects::named);
+    }
+    Optional<Piece<OfficePhrase>> title = p.titleFrom(first);
+    if (title.isPresent()) {
+      return Optional.of(title(p, title.get()));
+    }
+    Optional<Piece<Located>> body = body(p, first);
+    boolean goesOn = body.isPresent() && EnglishSpeech.isSpeaker(p.word(body.get().to()));
+    if (body.isPresent() && !goesOn) {
+      return body.map(Subjects::named);
+    }
+    return nounBehind(p, first, ceiling);
+  }
+
+  /** An institution or a place that is named here, or behind a country: "Ukraine's Air Force". */
+  private static Optional<Piece<Located>> body(Paragraph p, int first) {
+    Optional<Piece<Located>> body =
+        p.mentionFrom(first).filter(m -> m.what().canSpeak() || isDemonym(m));
+    if (body.isEmpty()) {
+      return body;
+    }
+    int next = body.get().to();
+    if (p.has(next, "-")) {
+      return Optional.empty();
+    }
+    boolean owner = p.word(next).matches("['’]s|['’]") || isDemonym(body.get());
+    return owner
+        ? p.mentionFrom(isDemonym(body.get()) ? next : next + 1).filter(m -> m.what().canSpeak())
+        : body;
+  }
+
+  private static boolean isDemonym(Piece<Located> piece) {
+    return piece.what().mention().kind() == MentionKind.DEMONYM;
+  }
+
+  /** A person who is named within a few words, without a verb or a clause in between. */
+  private static Optional<Piece<Located>> personBehind(Paragraph p, int first, int ceiling) {
+    int comma = 0;
+    for (int i = first; i < Math.min(ceiling, first + MOST_DESCRIPTION) && p.isNarration(i); i++) {
+      Optional<Piece<Located>> mention = p.mentionFrom(i);
+      if (mention.isPresent() && mention.get().what().isPerson()) {
+        // Behind a comma only where a title stands before it: "said the minister, Jane Roe".
+        boolean apposition = comma == 0 || p.titleTo(i - 1).isPresent();
+        return apposition ? mention : Optional.empty();
+      }
+      String word = p.word(i);
+      comma += word.equals(",") ? 1 : 0;
+      boolean stops =
+          word.matches("[.;:?!()]|(?i)that|who|which|when|as|after|before|while|and|on|in")
+              || EnglishSpeech.isCue(word);
+      if (stops || comma > 1) {
+        return Optional.empty();
+      }
+      i = mention.map(m -> m.to() - 1).orElse(i);
+    }
+    return Optional.empty();
+  }
+
+  /** "said local police", "said Ukrainian officials". */
+  private Optional<Speaker> nounBehind(Paragraph p, int first, int ceiling) {
+    for (int i = first; i < Math.min(ceiling, first + MOST_NOUN_PHRASE) && p.isNarration(i); i++) {
+      String word = p.word(i);
+      if (EnglishSpeech.isSpeaker(word) && !p.word(i + 1).matches("['’]s|['’]")) {
+        return Optional.of(commonNoun(p, withDeterminer(p, first), i + 1, i));
+      }
+      if (!Character.isLetter(word.codePointAt(0))
+          || EnglishSpeech.isCue(word)
+          || word.matches("(?i)that|he|she|it|they|to|in|on|of|at|as|who")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Speaker pronoun(Paragraph p, int i) {
+    Located mention = coreference.pronoun(p.sentence(i), p.inSentence(i)).orElse(null);
+    Attribution last = previous.get();
+    boolean goesOn =
+        mention == null
+            && last != null
+            && last.speaker().mention() != null
+            && last.speaker().mention().isPerson()
+            && coreference.mayBe(p.word(i), last.speaker().mention());
+    return goesOn
+        ? new Speaker(last.speaker().mention(), p.span(i, i + 1), "pronoun-last-speaker")
+        : new Speaker(mention, p.span(i, i + 1), "pronoun");
+  }
+
+  /** "They said", "it added": the institution, or the people without names, who spoke last. */
+  private Optional<Speaker> body(Paragraph p, int i, String word) {
+    Attribution last = previous.get();
+    boolean they = word.equalsIgnoreCase("they");
+    boolean fits =
+        last != null
+            && (last.speaker().mention() == null ? they : !last.speaker().mention().isPerson());
+    if (!fits) {
+      return they ? Optional.of(new Speaker(null, p.span(i, i + 1), "pronoun")) : Optional.empty();
+    }
+    return Optional.of(
+        new Speaker(last.speaker().mention(), p.span(i, i + 1), "pronoun-last-speaker"));
+  }
+
+  private Speaker title(Paragraph p, Piece<OfficePhrase> title) {
+    Located holder = coreference.holder(p.sentence(title.from()), title.what()).orElse(null);
+    int from = withDeterminer(p, title.from());
+    return new Speaker(
+        holder, p.span(from, title.to()), holder == null ? "common-noun" : "title-holder");
+  }
+
+  private static int withDeterminer(Paragraph p, int from) {
+    return p.word(from - 1).matches("(?i)the|a|an") ? from - 1 : from;
+  }
+
+  private Speaker commonNoun(Paragraph p, int from, int to, int noun) {
+    boolean definite = p.has(from, "the") && noun == from + 1 && EnglishSpeech.isBody(p.word(noun));
+    Located body =
+        definite
+            ? coreference
+                .institution(p.sentence(noun), p.inSentence(noun), p.word(noun))
+                .orElse(null)
+            : null;
+    return new Speaker(body, p.span(from, to), body == null ? "common-noun" : "definite-noun");
+  }
+
+  /** Leftwards from a noun over what describes it, to its determiner. */
+  private static int nounPhraseStart(Paragraph p, int noun, int floor) {
+    int from = noun;
+    for (int i = noun - 1; i >= floor && noun - i <= MOST_NOUN_PHRASE && p.isNarration(i); i--) {
+      String word = p.word(i);
+      if (word.matches("(?i)the|a|an|one|another|two|three|several|some|many|his|her|their|its")) {
+        return i;
+      }
+      boolean named =
+          p.mentionOver(i).filter(m -> m.what().mention().kind() != MentionKind.DATE).isPresent();
+      boolean letters = word.matches("\\p{L}[\\p{L}-]+|['’]s|['’]");
+      if (!named
+          && (!letters || EnglishSpeech.isCue(word) || word.matches("(?i)and|or|but|that"))) {
+        break;
+      }
+      from = named ? i : from;
+    }
+    return from;
+  }
+
+  private static Speaker named(Piece<Located> m) {
+    return new Speaker(m.what(), m.what().mention().span(), "name");
+  }
+}
