@@ -66,6 +66,17 @@ class ArchitectureTest {
                 ROOT + ".health..",
                 ROOT + ".problem..")),
     new Rule(
+        "comparing_texts_needs_no_framework",
+        noClasses()
+            .that()
+            .haveNameMatching(
+                ROOT + ".duplicate.(Fingerprint|Shingles|Mixing|Likeness|LikelyOrigin).*")
+            .and()
+            .doNotHaveSimpleName("Fingerprints")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..")),
+    new Rule(
         "the_feed_knows_nothing_of_articles",
         noClasses()
             .that()

@@ -31,6 +31,11 @@ final class BoundedBody {
     }
   }
 
+  /** A charset's name as it was declared; null where it cannot be one. */
+  static String plausibleCharset(String charset) {
+    return charset != null && charset.matches("[\\w.:-]{1,40}") ? charset : null;
+  }
+
   /** All of it, up to a limit; beyond that a problem. */
   static byte[] whole(InputStream body, long limit) throws IOException {
     try {

@@ -1,24 +1,17 @@
 package io.dateline.articles.ingest;
 
-import com.fasterxml.jackson.databind.ObjectMapper;
-import com.fasterxml.jackson.databind.ObjectWriter;
-import io.dateline.articles.problem.ProblemView;
-import io.dateline.articles.problem.Problems;
-import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.dateline.articles.problem.Parameters;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.EnumMap;
-import java.util.Map;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -26,41 +19,59 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.parameters.RequestBody;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
-import org.jboss.logging.Logger;
 
 @Path("/articles/bulk")
 @Tag(name = "ingest", description = "Pages in")
 public class BulkResource {
 
-  private static final Logger LOG = Logger.getLogger(BulkResource.class);
   private static final String NDJSON = "application/x-ndjson";
 
-  private final Ingestion ingestion;
+  private final Bulk bulk;
   private final PageRequests requests;
   private final IngestConfig config;
-  private final ObjectWriter json;
 
-  BulkResource(Ingestion ingestion, PageRequests requests, IngestConfig config, ObjectMapper json) {
-    this.ingestion = ingestion;
+  BulkResource(Bulk bulk, PageRequests requests, IngestConfig config) {
+    this.bulk = bulk;
     this.requests = requests;
     this.config = config;
-    this.json = json.writerFor(BulkOutcome.class);
   }
 
   @POST
   @Blocking
-  @Consumes({NDJSON, "application/ndjson", "application/jsonl"})
+  @Consumes({
+    NDJSON,
+    "application/ndjson",
+    "application/jsonl",
+    "application/warc",
+    "application/x-warc",
+    "application/rss+xml",
+    "application/atom+xml",
+    "application/xml",
+    "text/xml"
+  })
   @Produces(NDJSON)
   @Operation(
       operationId = "ingestPages",
-      summary = "Takes any number of pages as a stream, one JSON object a line",
+      summary = "Takes any number of pages as a stream",
       description =
           """
-          Answers with one outcome a line, in order, while it reads. Each page is stored on its own: \
-          a line that is rejected costs no other line anything. Content-Encoding: gzip is unpacked.""")
+          Lines of JSON (one page each), a WARC or WET file (packed or not), or an RSS or Atom feed \
+          (its entries with their content). Answers with one outcome a page, in order, while it \
+          reads. Each page is stored on its own: one that is rejected costs no other anything. What \
+          was taken already is a duplicate, so that a stream that broke off can be sent again, from \
+          its beginning or from the line after the last outcome. Content-Encoding: gzip is unpacked.""")
   @RequestBody(
       required = true,
-      content = @Content(mediaType = NDJSON, schema = @Schema(implementation = PageRequest.class)))
+      content = {
+        @Content(mediaType = NDJSON, schema = @Schema(implementation = PageRequest.class)),
+        @Content(mediaType = "application/warc", schema = @Schema(implementation = byte[].class)),
+        @Content(
+            mediaType = "application/rss+xml",
+            schema = @Schema(implementation = String.class)),
+        @Content(
+            mediaType = "application/atom+xml",
+            schema = @Schema(implementation = String.class))
+      })
   @APIResponse(
       responseCode = "200",
       description = "One outcome a line; where the input breaks off, the last says so",
@@ -68,53 +79,27 @@ public class BulkResource {
   @APIResponse(responseCode = "415", description = "unknown-content-type")
   public StreamingOutput ingest(
       InputStream body,
-      @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_ENCODING) String contentEncoding)
+      @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
+      @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_ENCODING) String contentEncoding,
+      @Parameter(description = "Pass over the lines, records or entries before this one, from 1")
+          @QueryParam("from")
+          String from)
       throws IOException {
     InputStream unpacked = BoundedBody.unpacked(body, contentEncoding);
-    return output -> ingest(new Lines(unpacked, (int) config.maxLine().asLongValue()), output);
+    PageSource source =
+        source(unpacked, contentType, Parameters.whole("from", from, 1, 1, Long.MAX_VALUE));
+    return output -> bulk.ingest(source, output);
   }
 
-  private void ingest(Lines lines, OutputStream output) throws IOException {
-    Map<IngestStatus, Integer> counts = new EnumMap<>(IngestStatus.class);
-    try {
-      for (Lines.Line line = lines.next(); line != null; line = lines.next()) {
-        if (!line.isBlank()) {
-          BulkOutcome outcome = ingest(line);
-          counts.merge(outcome.status(), 1, Integer::sum);
-          write(outcome, output);
-        }
-      }
-    } catch (Lines.Unreadable e) {
-      write(
-          BulkOutcome.rejected(
-              lines.number() + 1,
-              ProblemView.from(Problems.invalidPage("The stream breaks off here."))),
-          output);
+  private PageSource source(InputStream body, String contentType, long from) throws IOException {
+    long maxPage = config.maxPage().asLongValue();
+    if (contentType.contains("warc")) {
+      return new WarcPages(body, requests, from, maxPage);
     }
-    LOG.infof("bulk of %d lines: %s", lines.number(), counts);
-  }
-
-  private BulkOutcome ingest(Lines.Line line) {
-    if (line.isTooLong()) {
-      return BulkOutcome.rejected(
-          line.number(), ProblemView.from(Problems.pageTooLarge(config.maxPage().asLongValue())));
+    if (contentType.contains("xml")) {
+      return new FeedPages(body, requests, from);
     }
-    try {
-      byte[] bytes = line.bytes();
-      return BulkOutcome.of(
-          line.number(), ingestion.ingest(requests.ofJson(bytes, bytes.length, null, null)));
-    } catch (HttpProblem problem) {
-      return BulkOutcome.rejected(line.number(), ProblemView.from(problem));
-    } catch (RuntimeException e) {
-      // One page that cannot be stored must not cost those after it; it is ours to look at.
-      LOG.errorf(e, "bulk line %d could not be stored", line.number());
-      return BulkOutcome.rejected(line.number(), ProblemView.from(Problems.notStored()));
-    }
-  }
-
-  private void write(BulkOutcome outcome, OutputStream output) throws IOException {
-    output.write(json.writeValueAsString(outcome).getBytes(StandardCharsets.UTF_8));
-    output.write('\n');
-    output.flush();
+    Lines lines = new Lines(body, (int) config.maxLine().asLongValue());
+    return new LinePages(lines, requests, from, maxPage);
   }
 }

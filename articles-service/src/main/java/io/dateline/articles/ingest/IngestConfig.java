@@ -21,4 +21,8 @@ public interface IngestConfig {
   /** The longest URL that is taken; browsers stop at 2,000 to 8,000 characters. */
   @WithDefault("8000")
   int maxUrl();
+
+  /** How many pages of bulks are read at once; 0 for one a processor. */
+  @WithDefault("0")
+  int parallel();
 }

@@ -107,8 +107,7 @@ public class IngestResource {
     }
     RawPage.Form form = isHtml(type) ? RawPage.Form.HTML : RawPage.Form.TEXT;
     String charset = type.getParameters().get(MediaType.CHARSET_PARAMETER);
-    boolean plausible = charset != null && charset.matches("[\\w.:-]{1,40}");
-    return requests.ofBytes(bytes, form, plausible ? charset : null, url, fetchedAt);
+    return requests.ofBytes(bytes, form, BoundedBody.plausibleCharset(charset), url, fetchedAt);
   }
 
   private static MediaType mediaType(String contentType) {

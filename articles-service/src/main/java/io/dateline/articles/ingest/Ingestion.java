@@ -2,6 +2,8 @@ package io.dateline.articles.ingest;
 
 import io.dateline.articles.article.ArticleStore;
 import io.dateline.articles.article.Stored;
+import io.dateline.articles.duplicate.Fingerprint;
+import io.dateline.articles.duplicate.Fingerprints;
 import io.dateline.articles.page.PageReader;
 import io.dateline.articles.page.RawPage;
 import io.dateline.articles.page.ReadPage;
@@ -21,12 +23,19 @@ class Ingestion {
   private final PageReader reader;
   private final ArticleStore store;
   private final SearchIndex index;
+  private final Fingerprints fingerprints;
   private final MeterRegistry metrics;
 
-  Ingestion(PageReader reader, ArticleStore store, SearchIndex index, MeterRegistry metrics) {
+  Ingestion(
+      PageReader reader,
+      ArticleStore store,
+      SearchIndex index,
+      Fingerprints fingerprints,
+      MeterRegistry metrics) {
     this.reader = reader;
     this.store = store;
     this.index = index;
+    this.fingerprints = fingerprints;
     this.metrics = metrics;
   }
 
@@ -41,12 +50,14 @@ class Ingestion {
 
   private Stored readAndStore(RawPage page) {
     ReadPage read = metrics.timer("dateline.ingest.reading").record(() -> reader.read(page));
+    Fingerprint fingerprint = Fingerprint.of(read.body());
     return QuarkusTransaction.requiringNew()
         .call(
             () -> {
               Stored stored = store.store(page, read);
               if (stored.status() != Stored.Status.DUPLICATE) {
                 index.put(stored.id(), stored.revision(), read.metadata(), read.text());
+                fingerprints.put(stored.id(), stored.revision(), fingerprint);
               }
               return stored;
             });

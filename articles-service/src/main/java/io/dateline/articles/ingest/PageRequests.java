@@ -51,6 +51,11 @@ class PageRequests {
     return checked(page);
   }
 
+  /** A page that was put together from characters. */
+  RawPage ofCharacters(String characters, RawPage.Form form, String url) {
+    return checked(RawPage.ofCharacters(url(url), null, form, characters));
+  }
+
   /** A page as bytes. */
   RawPage ofBytes(byte[] body, RawPage.Form form, String charset, String url, String fetchedAt) {
     return checked(

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
+import java.util.List;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,9 @@ public final class Parameters {
 
   private static final Pattern UUID_FORM =
       Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
+
+  /** Of one call by ids: what a page of a page's articles in the gateway can ask for at most. */
+  private static final int MOST_IDS = 500;
 
   private Parameters() {}
 
@@ -66,6 +70,16 @@ public final class Parameters {
       throw Problems.invalidParameter(name + " must be an article's id (a UUID).");
     }
     return UUID.fromString(value);
+  }
+
+  /** Articles' ids separated by commas, each once, at most {@value #MOST_IDS}. */
+  public static List<UUID> ids(String name, String value) {
+    List<String> list =
+        value == null || value.isBlank() ? List.of() : List.of(value.strip().split("\\s*,\\s*"));
+    if (list.size() > MOST_IDS) {
+      throw Problems.invalidParameter(name + " may name " + MOST_IDS + " articles at most.");
+    }
+    return list.stream().map(id -> id(name, id)).distinct().toList();
   }
 
   /** One of an enum's constants, or the default where the parameter is absent. */

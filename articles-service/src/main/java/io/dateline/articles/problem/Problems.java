@@ -34,6 +34,14 @@ public final class Problems {
         404, "unknown-article", "There is no such article", "No article has the id " + id + ".");
   }
 
+  public static HttpProblem unknownRevision(String id, int number) {
+    return problem(
+        404,
+        "unknown-revision",
+        "There is no such revision",
+        "The article " + id + " has no revision " + number + ".");
+  }
+
   public static HttpProblem pageTooLarge(long limit) {
     return problem(
         413, "page-too-large", "The page is too large", "A page may have " + limit + " bytes.");

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param search words in web search syntax: phrases in quotes, OR, a minus before what must not be
  * @param from the earliest sort time, inclusive
  * @param to the latest sort time, exclusive
+ * @param foldDuplicates whether of copies only the likely origin is meant
  */
 record ArticleFilter(
     String search,
@@ -21,7 +22,8 @@ record ArticleFilter(
     List<String> sections,
     Instant from,
     Instant to,
-    Boolean hasHeadline) {
+    Boolean hasHeadline,
+    boolean foldDuplicates) {
 
   boolean hasSearch() {
     return search != null;
@@ -36,6 +38,9 @@ record ArticleFilter(
     conditions.in("section", sections);
     conditions.add(from, "e.sort_at >= :from", "from");
     conditions.add(to, "e.sort_at < :to", "to");
+    if (foldDuplicates) {
+      conditions.sql().add("NOT e.is_copy");
+    }
     conditions.add(hasHeadline, "e.has_headline = :hasHeadline", "hasHeadline");
     return conditions;
   }

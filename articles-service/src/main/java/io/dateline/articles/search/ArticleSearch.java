@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /** Finds articles with PostgreSQL's full text search. */
@@ -76,6 +77,34 @@ class ArticleSearch {
             "SELECT count(*) FROM " + source(filter, conditions) + " AS found", Long.class);
     bind(query, filter, conditions);
     return ((Number) query.getSingleResult()).longValue();
+  }
+
+  /** How many of all that match have each value, the most frequent first. */
+  @Transactional
+  List<Facet> facets(ArticleFilter filter, Set<Facet.Field> fields) {
+    ArticleFilter.Conditions conditions = filter.conditions();
+    List<Facet> facets = new ArrayList<>();
+    for (Facet.Field field : fields) {
+      Query query =
+          database.createNativeQuery(
+              """
+              SELECT e.%1$s, count(*) FROM search_entry e
+              WHERE e.%1$s IS NOT NULL AND e.article_id IN (SELECT article_id FROM %2$s AS found)
+              GROUP BY e.%1$s ORDER BY count(*) DESC, e.%1$s
+              """
+                  .formatted(field.column(), source(filter, conditions)),
+              Object[].class);
+      bind(query, filter, conditions);
+      List<?> rows = query.setMaxResults(Facet.MOST_VALUES).getResultList();
+      facets.add(
+          new Facet(
+              field.column(),
+              rows.stream()
+                  .map(row -> (Object[]) row)
+                  .map(c -> new Facet.Value((String) c[0], ((Number) c[1]).longValue()))
+                  .toList()));
+    }
+    return facets;
   }
 
   /** For each of these articles the stretches of its text that match. */

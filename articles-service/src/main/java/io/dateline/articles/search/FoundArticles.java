@@ -12,4 +12,5 @@ public record FoundArticles(
     List<FoundArticle> items,
     boolean hasNext,
     boolean hasPrevious,
-    @Schema(description = "How many there are in all; only with count=true") Long total) {}
+    @Schema(description = "How many there are in all; only with count=true") Long total,
+    @Schema(description = "Only with facets=…; in the order of their names") List<Facet> facets) {}

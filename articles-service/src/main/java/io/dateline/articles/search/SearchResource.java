@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -27,9 +28,6 @@ import org.jboss.resteasy.reactive.RestQuery;
 @Path("/articles")
 @Tag(name = "articles", description = "Articles at rest")
 public class SearchResource {
-
-  /** Of one call by ids: what a page of a page's articles in the gateway can ask for at most. */
-  private static final int MOST_IDS = 500;
 
   private static final int MOST_ITEMS = 200;
 
@@ -79,6 +77,11 @@ public class SearchResource {
           String to,
       @Parameter(schema = @Schema(type = SchemaType.BOOLEAN)) @QueryParam("hasHeadline")
           String hasHeadline,
+      @Parameter(
+              description = "Of copies of one story, only the likely origin",
+              schema = @Schema(type = SchemaType.BOOLEAN))
+          @QueryParam("foldDuplicates")
+          String foldDuplicates,
       @Parameter(schema = @Schema(implementation = ArticleOrder.class, defaultValue = "NEWEST"))
           @QueryParam("orderBy")
           String orderBy,
@@ -101,12 +104,19 @@ public class SearchResource {
       @Parameter(description = "Count them all", schema = @Schema(type = SchemaType.BOOLEAN))
           @QueryParam("count")
           String count,
+      @Parameter(
+              description =
+                  "How many of all that match have each value: any of outlet, agency, language,"
+                      + " section, separated by commas")
+          @QueryParam("facets")
+          String facets,
       @Parameter(description = "Only these fields of an article, separated by commas")
           @QueryParam("fields")
           String fields) {
     FieldSelection selection = FieldSelection.of(fields);
     if (ids != null) {
-      return Response.ok(new ArticlesById(reader.read(ids(ids), selection))).build();
+      return Response.ok(new ArticlesById(reader.read(Parameters.ids("ids", ids), selection)))
+          .build();
     }
     ArticleFilter filter =
         new ArticleFilter(
@@ -117,7 +127,8 @@ public class SearchResource {
             texts("section", section),
             Parameters.instant("from", from),
             Parameters.instant("to", to),
-            hasHeadline == null ? null : flag("hasHeadline", hasHeadline));
+            hasHeadline == null ? null : flag("hasHeadline", hasHeadline),
+            flag("foldDuplicates", foldDuplicates));
     ArticleOrder asked = Parameters.oneOf("orderBy", orderBy, ArticleOrder.NEWEST);
     ArticleOrder order =
         asked == ArticleOrder.RELEVANCE && !filter.hasSearch() ? ArticleOrder.NEWEST : asked;
@@ -128,11 +139,16 @@ public class SearchResource {
             after == null ? null : Cursor.decode(after, order),
             before == null ? null : Cursor.decode(before, order),
             flag("last", last));
-    return Response.ok(page(filter, wanted, flag("count", count), selection)).build();
+    Set<Facet.Field> counted = Facet.Field.of(facets);
+    return Response.ok(page(filter, wanted, flag("count", count), counted, selection)).build();
   }
 
   private FoundArticles page(
-      ArticleFilter filter, PageWanted wanted, boolean count, FieldSelection selection) {
+      ArticleFilter filter,
+      PageWanted wanted,
+      boolean count,
+      Set<Facet.Field> facets,
+      FieldSelection selection) {
     ArticleSearch.Hits hits = search.find(filter, wanted);
     List<UUID> ids = hits.cursors().stream().map(Cursor::article).toList();
     Map<String, ObjectNode> articles = new HashMap<>();
@@ -151,15 +167,11 @@ public class SearchResource {
                         highlights.get(cursor.article())))
             .toList();
     return new FoundArticles(
-        items, hits.hasNext(), hits.hasPrevious(), count ? search.count(filter) : null);
-  }
-
-  private static List<UUID> ids(String ids) {
-    List<String> list = ids.isBlank() ? List.of() : List.of(ids.strip().split("\\s*,\\s*"));
-    if (list.size() > MOST_IDS) {
-      throw Problems.invalidParameter("ids may name " + MOST_IDS + " articles at most.");
-    }
-    return list.stream().map(id -> Parameters.id("ids", id)).distinct().toList();
+        items,
+        hits.hasNext(),
+        hits.hasPrevious(),
+        count ? search.count(filter) : null,
+        facets.isEmpty() ? null : search.facets(filter, facets));
   }
 
   private static String words(String q) {

@@ -216,6 +216,19 @@ class SearchResourceTest {
   }
 
   @Test
+  void facets_count_all_that_match_and_not_only_the_page() {
+    ingest("facets", "Facet Times", "en", 1, "The lighthouse keeper of Facetville counts ships.");
+    ingest("facets", "Facet Times", "en", 2, "The mayor of Facetville counts lighthouses.");
+    ingest("facets", "Facet Post", "de", 3, "In Facetville zählt man die Schiffe im Hafen.");
+    JsonPath found = get("/articles?q=facetville&limit=1&facets=language,outlet");
+    assertEquals(List.of("outlet", "language"), found.getList("facets.name"));
+    assertEquals(List.of("Facet Times", "Facet Post"), found.getList("facets[0].values.value"));
+    assertEquals(List.of(2, 1), found.getList("facets[0].values.count"));
+    assertEquals(List.of("en", "de"), found.getList("facets[1].values.value"));
+    assertEquals(1, found.getList("items").size());
+  }
+
+  @Test
   void what_makes_no_sense_is_refused() {
     problem("/articles?after=xyz", "bad-cursor");
     problem("/articles?before=" + "TnwwLjB8MjAyNnx4", "bad-cursor");
@@ -225,6 +238,7 @@ class SearchResourceTest {
     problem("/articles?from=yesterday", "invalid-parameter");
     problem("/articles?count=maybe", "invalid-parameter");
     problem("/articles?fields=nothing", "invalid-parameter");
+    problem("/articles?facets=weather", "invalid-parameter");
     problem("/articles?q=%00", "invalid-parameter");
   }
 

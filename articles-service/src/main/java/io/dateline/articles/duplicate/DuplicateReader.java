@@ -1,0 +1,68 @@
+package io.dateline.articles.duplicate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Reads groups for others to see. */
+@ApplicationScoped
+class DuplicateReader {
+
+  private static final int MOST_SHOWN = 500;
+
+  private final EntityManager database;
+
+  DuplicateReader(EntityManager database) {
+    this.database = database;
+  }
+
+  /** The groups of these articles, in their order; those that stand alone are left out. */
+  @Transactional
+  List<DuplicateGroup.OfArticle> groups(List<UUID> articles) {
+    if (articles.isEmpty()) {
+      return List.of();
+    }
+    Map<UUID, UUID> groupOf = new HashMap<>();
+    for (Object row :
+        database
+            .createNativeQuery(
+                """
+                SELECT article_id, group_id FROM article_fingerprint
+                WHERE article_id IN (:articles) AND group_id IS NOT NULL
+                """,
+                Object[].class)
+            .setParameter("articles", articles)
+            .getResultList()) {
+      Object[] columns = (Object[]) row;
+      groupOf.put((UUID) columns[0], (UUID) columns[1]);
+    }
+    Map<UUID, DuplicateGroup> groups = new HashMap<>();
+    List<DuplicateGroup.OfArticle> found = new ArrayList<>();
+    for (UUID article : articles) {
+      UUID id = groupOf.get(article);
+      if (id != null) {
+        DuplicateGroup group = groups.computeIfAbsent(id, this::group);
+        if (group.size() > 1) {
+          found.add(new DuplicateGroup.OfArticle(article, group));
+        }
+      }
+    }
+    return found;
+  }
+
+  private DuplicateGroup group(UUID id) {
+    List<LikelyOrigin.Copy> copies = Grouping.copies(database, id);
+    LikelyOrigin origin = LikelyOrigin.of(copies);
+    return new DuplicateGroup(
+        id,
+        copies.size(),
+        origin.article(),
+        origin.why(),
+        copies.stream().map(LikelyOrigin.Copy::article).limit(MOST_SHOWN).toList());
+  }
+}

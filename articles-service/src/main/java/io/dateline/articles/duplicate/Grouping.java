@@ -1,0 +1,201 @@
+package io.dateline.articles.duplicate;
+
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.scheduler.Scheduled;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/**
+ * Compares new fingerprints with those that share a band and joins the groups of what is alike. One
+ * process at a time does so: two copies that come in at once are then compared by whoever is
+ * second.
+ */
+@ApplicationScoped
+public class Grouping {
+
+  /** Any number that nothing else in this database locks. */
+  private static final long LOCK = 0x64757065L;
+
+  /** Fingerprints a transaction: the lock is held for some tenths of a second. */
+  private static final int BATCH = 50;
+
+  /** Texts that share a band by their form (weather, lottery numbers) are not compared for ever. */
+  private static final int MOST_CANDIDATES = 300;
+
+  private final EntityManager database;
+  private final Fingerprints fingerprints;
+
+  Grouping(EntityManager database, Fingerprints fingerprints) {
+    this.database = database;
+    this.fingerprints = fingerprints;
+  }
+
+  private volatile boolean complete;
+
+  /** Without a pause between batches, until nothing waits. */
+  @Scheduled(
+      every = "${dateline.duplicates.every:1s}",
+      concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
+  void run() {
+    while (!complete) {
+      complete = QuarkusTransaction.requiringNew().call(this::fingerprintOlder) < BATCH;
+    }
+    while (step() == BATCH) {
+      // on to the next batch
+    }
+  }
+
+  /** Groups what has waited longest; answers how many fingerprints that were. */
+  public int step() {
+    return QuarkusTransaction.requiringNew().call(this::group);
+  }
+
+  /** Articles that were stored before there were fingerprints, or by an older release beside us. */
+  private int fingerprintOlder() {
+    List<?> rows =
+        database
+            .createNativeQuery(
+                """
+                SELECT r.article_id, r.revision, r.body FROM article a
+                JOIN article_revision r ON r.article_id = a.id AND r.revision = a.current_revision
+                WHERE NOT EXISTS (SELECT 1 FROM article_fingerprint f WHERE f.article_id = a.id)
+                LIMIT :most FOR UPDATE OF a SKIP LOCKED
+                """,
+                Object[].class)
+            .setParameter("most", BATCH)
+            .getResultList();
+    for (Object row : rows) {
+      Object[] columns = (Object[]) row;
+      fingerprints.put(
+          (UUID) columns[0], ((Number) columns[1]).intValue(), Fingerprint.of((String) columns[2]));
+    }
+    return rows.size();
+  }
+
+  /** How many fingerprints wait to be compared. */
+  public long waiting() {
+    return QuarkusTransaction.requiringNew()
+        .call(
+            () ->
+                ((Number)
+                        database
+                            .createNativeQuery(
+                                "SELECT count(*) FROM article_fingerprint WHERE group_id IS NULL",
+                                Long.class)
+                            .getSingleResult())
+                    .longValue());
+  }
+
+  private int group() {
+    boolean alone =
+        (boolean)
+            database
+                .createNativeQuery("SELECT pg_try_advisory_xact_lock(:lock)", Boolean.class)
+                .setParameter("lock", LOCK)
+                .getSingleResult();
+    if (!alone) {
+      return 0;
+    }
+    List<?> waiting =
+        database
+            .createNativeQuery(
+                """
+                SELECT article_id, shingles FROM article_fingerprint WHERE group_id IS NULL
+                ORDER BY id LIMIT :most FOR UPDATE SKIP LOCKED
+                """,
+                Object[].class)
+            .setParameter("most", BATCH)
+            .getResultList();
+    for (Object row : waiting) {
+      Object[] columns = (Object[]) row;
+      join((UUID) columns[0], Fingerprint.ofBytes((byte[]) columns[1]));
+    }
+    return waiting.size();
+  }
+
+  private void join(UUID article, Fingerprint fingerprint) {
+    TreeSet<UUID> groups = new TreeSet<>(java.util.Comparator.comparing(UUID::toString));
+    for (Object row : candidates(article)) {
+      Object[] columns = (Object[]) row;
+      if (fingerprint.likeness(Fingerprint.ofBytes((byte[]) columns[1])).isCopy()) {
+        groups.add((UUID) columns[0]);
+      }
+    }
+    UUID group = groups.isEmpty() ? article : groups.first();
+    database
+        .createNativeQuery(
+            """
+            UPDATE article_fingerprint SET group_id = :group
+            WHERE article_id = :article OR group_id IN (:groups)
+            """)
+        .setParameter("group", group)
+        .setParameter("article", article)
+        .setParameter("groups", groups.isEmpty() ? List.of(group) : List.copyOf(groups))
+        .executeUpdate();
+    markCopies(group);
+  }
+
+  private List<?> candidates(UUID article) {
+    return database
+        .createNativeQuery(
+            """
+            SELECT f.group_id, f.shingles FROM article_fingerprint f
+            WHERE f.bands && (SELECT bands FROM article_fingerprint WHERE article_id = :article)
+              AND f.group_id IS NOT NULL AND f.article_id <> :article
+            LIMIT :most
+            """,
+            Object[].class)
+        .setParameter("article", article)
+        .setParameter("most", MOST_CANDIDATES)
+        .getResultList();
+  }
+
+  /** Remembers the likely origin, and for searches which articles are its copies. */
+  private void markCopies(UUID group) {
+    List<LikelyOrigin.Copy> copies = copies(database, group);
+    LikelyOrigin origin = LikelyOrigin.of(copies);
+    database
+        .createNativeQuery(
+            """
+            UPDATE search_entry SET is_copy = (article_id <> :origin)
+            WHERE article_id IN (:articles) AND is_copy <> (article_id <> :origin)
+            """)
+        .setParameter("origin", origin.article())
+        .setParameter("articles", copies.stream().map(LikelyOrigin.Copy::article).toList())
+        .executeUpdate();
+  }
+
+  /** The copies of a group as the question of their origin needs them. */
+  static List<LikelyOrigin.Copy> copies(EntityManager database, UUID group) {
+    List<LikelyOrigin.Copy> copies = new ArrayList<>();
+    for (Object row :
+        database
+            .createNativeQuery(
+                """
+                SELECT f.article_id, r.outlet, r.agency, r.published_at, r.ingested_at,
+                  f.shingle_count
+                FROM article_fingerprint f JOIN article_revision r
+                  ON r.article_id = f.article_id AND r.revision = f.revision
+                WHERE f.group_id = :group ORDER BY r.ingested_at, f.article_id
+                """,
+                Object[].class)
+            .setParameter("group", group)
+            .getResultList()) {
+      Object[] c = (Object[]) row;
+      copies.add(
+          new LikelyOrigin.Copy(
+              (UUID) c[0],
+              (String) c[1],
+              (String) c[2],
+              (Instant) c[3],
+              (Instant) c[4],
+              ((Number) c[5]).intValue()));
+    }
+    return copies;
+  }
+}

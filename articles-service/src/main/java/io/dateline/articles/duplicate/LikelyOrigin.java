@@ -1,0 +1,76 @@
+package io.dateline.articles.duplicate;
+
+import java.time.Instant;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+
+/**
+ * The copy that the others likely come from.
+ *
+ * @param article which
+ * @param why in words for a reader
+ */
+public record LikelyOrigin(UUID article, String why) {
+
+  /**
+   * A copy as far as this question goes.
+   *
+   * @param agency whom it credits; may be null
+   * @param publishedAt may be null
+   * @param length of its body, in shingles
+   */
+  public record Copy(
+      UUID article,
+      String outlet,
+      String agency,
+      Instant publishedAt,
+      Instant ingestedAt,
+      int length) {
+
+    private boolean isTheAgencysOwn() {
+      return outlet != null && agency != null && folded(outlet).equals(folded(agency));
+    }
+  }
+
+  /**
+   * The agency's own page, else the earliest published, else (where times are missing or the same)
+   * the longest, else the first that came in.
+   *
+   * @param copies at least one
+   */
+  public static LikelyOrigin of(List<Copy> copies) {
+    Comparator<Copy> firstIn =
+        Comparator.comparing(Copy::ingestedAt).thenComparing(copy -> copy.article().toString());
+    List<Copy> own = copies.stream().filter(Copy::isTheAgencysOwn).toList();
+    if (!own.isEmpty()) {
+      Copy origin = own.stream().min(firstIn).orElseThrow();
+      return new LikelyOrigin(
+          origin.article(), "It stands on the own page of the agency that is credited.");
+    }
+    List<Copy> dated = copies.stream().filter(copy -> copy.publishedAt() != null).toList();
+    if (!dated.isEmpty()) {
+      Instant first = dated.stream().map(Copy::publishedAt).min(Instant::compareTo).orElseThrow();
+      List<Copy> earliest =
+          dated.stream().filter(copy -> copy.publishedAt().equals(first)).toList();
+      if (earliest.size() == 1) {
+        return new LikelyOrigin(earliest.get(0).article(), "It was published first.");
+      }
+      return longest(earliest, firstIn, "Of those published first, it is the longest.");
+    }
+    return longest(copies, firstIn, "None tells when it was published; it is the longest.");
+  }
+
+  private static LikelyOrigin longest(List<Copy> copies, Comparator<Copy> firstIn, String why) {
+    Copy origin =
+        copies.stream()
+            .min(Comparator.comparingInt(Copy::length).reversed().thenComparing(firstIn))
+            .orElseThrow();
+    return new LikelyOrigin(origin.article(), why);
+  }
+
+  private static String folded(String name) {
+    return name.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+  }
+}

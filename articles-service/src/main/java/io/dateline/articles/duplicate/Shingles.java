@@ -1,0 +1,82 @@
+package io.dateline.articles.duplicate;
+
+import java.util.Arrays;
+
+/**
+ * The stretches of five words of a text, each as a hash: what copies of a story still share when
+ * they are cut, headed anew and wrapped in other words (Broder 1997). Case, accents' case and
+ * punctuation do not matter; signs of scripts without spaces count as words.
+ */
+final class Shingles {
+
+  private static final int WORDS = 5;
+
+  private Shingles() {}
+
+  /** The hashes in ascending order, each once; empty for fewer than five words. */
+  static int[] of(String text) {
+    int[] words = words(text);
+    if (words.length < WORDS) {
+      return new int[0];
+    }
+    int[] hashes = new int[words.length - WORDS + 1];
+    for (int i = 0; i < hashes.length; i++) {
+      long hash = 1125899906842597L;
+      for (int k = 0; k < WORDS; k++) {
+        hash = Mixing.mix(hash * 31 + words[i + k]);
+      }
+      hashes[i] = (int) (hash >>> 32);
+    }
+    Arrays.sort(hashes);
+    int size = 0;
+    for (int i = 0; i < hashes.length; i++) {
+      if (i == 0 || hashes[i] != hashes[i - 1]) {
+        hashes[size++] = hashes[i];
+      }
+    }
+    return Arrays.copyOf(hashes, size);
+  }
+
+  private static int[] words(String text) {
+    int[] words = new int[text.length() / 3 + 8];
+    int size = 0;
+    int hash = 0;
+    boolean inside = false;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      boolean alone = Character.isIdeographic(c) || isWrittenWithoutSpaces(c);
+      boolean letter = !alone && Character.isLetterOrDigit(c);
+      if (inside && !letter) {
+        words = put(words, size++, hash);
+        inside = false;
+      }
+      if (alone) {
+        words = put(words, size++, c);
+      } else if (letter) {
+        hash = (inside ? 31 * hash : 0) + Character.toLowerCase(c);
+        inside = true;
+      }
+    }
+    if (inside) {
+      words = put(words, size++, hash);
+    }
+    return Arrays.copyOf(words, size);
+  }
+
+  private static boolean isWrittenWithoutSpaces(int c) {
+    Character.UnicodeBlock block = Character.UnicodeBlock.of(c);
+    return block == Character.UnicodeBlock.HIRAGANA
+        || block == Character.UnicodeBlock.KATAKANA
+        || block == Character.UnicodeBlock.THAI
+        || block == Character.UnicodeBlock.KHMER
+        || block == Character.UnicodeBlock.MYANMAR
+        || block == Character.UnicodeBlock.LAO;
+  }
+
+  private static int[] put(int[] words, int at, int word) {
+    int[] room = at < words.length ? words : Arrays.copyOf(words, 2 * words.length);
+    room[at] = word;
+    return room;
+  }
+}

@@ -1,0 +1,54 @@
+package io.dateline.articles.ingest;
+
+import io.dateline.articles.problem.Problems;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.io.IOException;
+
+/** One JSON object a line. */
+final class LinePages implements PageSource {
+
+  private final Lines lines;
+  private final PageRequests requests;
+  private final long from;
+  private final long maxPage;
+
+  /**
+   * @param from lines before this one are passed over unread
+   */
+  LinePages(Lines lines, PageRequests requests, long from, long maxPage) {
+    this.lines = lines;
+    this.requests = requests;
+    this.from = from;
+    this.maxPage = maxPage;
+  }
+
+  @Override
+  public Entry next() throws IOException {
+    try {
+      Lines.Line line = lines.next();
+      while (line != null && (line.isBlank() || line.number() < from)) {
+        line = lines.next();
+      }
+      return line == null ? null : entry(line);
+    } catch (Lines.Unreadable e) {
+      throw new Unreadable("The stream breaks off here.", e);
+    }
+  }
+
+  private Entry entry(Lines.Line line) {
+    if (line.isTooLong()) {
+      return Entry.rejected(line.number(), Problems.pageTooLarge(maxPage));
+    }
+    try {
+      byte[] bytes = line.bytes();
+      return Entry.of(line.number(), requests.ofJson(bytes, bytes.length, null, null));
+    } catch (HttpProblem problem) {
+      return Entry.rejected(line.number(), problem);
+    }
+  }
+
+  @Override
+  public long number() {
+    return lines.number();
+  }
+}

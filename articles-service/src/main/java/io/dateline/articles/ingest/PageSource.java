@@ -1,0 +1,45 @@
+package io.dateline.articles.ingest;
+
+import io.dateline.articles.page.RawPage;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.io.IOException;
+
+/** A stream of pages in one of the forms that crawlers keep them in, read one by one. */
+interface PageSource {
+
+  /**
+   * The next page, or what is wrong with it; null at the end.
+   *
+   * @throws Unreadable if the stream breaks off or is not of its form from here on
+   */
+  Entry next() throws IOException;
+
+  /** How many lines or records have been read. */
+  long number();
+
+  /**
+   * One of either.
+   *
+   * @param number of its line or record, from 1
+   */
+  record Entry(long number, RawPage page, HttpProblem problem) {
+
+    static Entry of(long number, RawPage page) {
+      return new Entry(number, page, null);
+    }
+
+    static Entry rejected(long number, HttpProblem problem) {
+      return new Entry(number, null, problem);
+    }
+  }
+
+  /** Nothing more can be read of the stream. */
+  final class Unreadable extends IOException {
+
+    private static final long serialVersionUID = 1L;
+
+    Unreadable(String what, Throwable cause) {
+      super(what, cause);
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package io.dateline.articles.ingest;
+
+import io.dateline.articles.page.RawPage;
+import io.dateline.articles.problem.Problems;
+import io.quarkiverse.resteasy.problem.HttpProblem;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Optional;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.MessageBody;
+import org.netpreserve.jwarc.ParsingException;
+import org.netpreserve.jwarc.WarcConversion;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcTargetRecord;
+
+/**
+ * The pages of a web archive: HTML and text answers of a WARC, texts of a WET. Records of other
+ * kinds, of other media types and of failed requests are passed over; they count as records.
+ */
+final class WarcPages implements PageSource {
+
+  private static final int OK = 200;
+
+  private final WarcReader records;
+  private final PageRequests requests;
+  private final long from;
+  private final long maxPage;
+  private long number;
+
+  /**
+   * Packed or not: the reader sees for itself.
+   *
+   * @param from records before this one are passed over
+   */
+  WarcPages(InputStream archive, PageRequests requests, long from, long maxPage)
+      throws IOException {
+    try {
+      this.records = new WarcReader(archive);
+    } catch (IOException | IllegalArgumentException e) {
+      throw Problems.invalidPage("The body is not a WARC file.");
+    }
+    this.requests = requests;
+    this.from = from;
+    this.maxPage = maxPage;
+  }
+
+  @Override
+  public Entry next() throws IOException {
+    try {
+      for (Optional<WarcRecord> record = records.next();
+          record.isPresent();
+          record = records.next()) {
+        number++;
+        if (number >= from && record.get() instanceof WarcTargetRecord page) {
+          Entry item = entry(page);
+          if (item != null) {
+            return item;
+          }
+        }
+      }
+      return null;
+    } catch (IOException | IllegalArgumentException e) {
+      throw new Unreadable("The archive breaks off here, or is not one from here on.", e);
+    }
+  }
+
+  private Entry entry(WarcTargetRecord record) throws IOException {
+    if (record instanceof WarcConversion text) {
+      return entry(record, RawPage.Form.TEXT, "UTF-8", text.body());
+    }
+    if (!(record instanceof WarcResponse response)) {
+      return null;
+    }
+    MediaType type;
+    try {
+      if (response.http().status() != OK) {
+        return null;
+      }
+      type = response.payloadType();
+    } catch (ParsingException | IllegalArgumentException e) {
+      return Entry.rejected(number, Problems.invalidPage("The record holds no HTTP answer."));
+    }
+    String base = type.base().toString();
+    boolean html = base.equals("text/html") || base.equals("application/xhtml+xml");
+    if (!html && !base.equals("text/plain")) {
+      return null;
+    }
+    return entry(
+        record,
+        html ? RawPage.Form.HTML : RawPage.Form.TEXT,
+        type.parameters().get("charset"),
+        response.http().bodyDecoded());
+  }
+
+  private Entry entry(WarcTargetRecord record, RawPage.Form form, String charset, MessageBody body)
+      throws IOException {
+    byte[] bytes = body.stream().readNBytes((int) maxPage + 1);
+    try {
+      return Entry.of(
+          number,
+          requests.ofBytes(
+              bytes,
+              form,
+              BoundedBody.plausibleCharset(charset),
+              record.target(),
+              record.date().toString()));
+    } catch (HttpProblem problem) {
+      return Entry.rejected(number, problem);
+    }
+  }
+
+  @Override
+  public long number() {
+    return number;
+  }
+}

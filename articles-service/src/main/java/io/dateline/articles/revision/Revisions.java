@@ -1,0 +1,68 @@
+package io.dateline.articles.revision;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.EntityManager;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Reads revisions. */
+@ApplicationScoped
+class Revisions {
+
+  private final EntityManager database;
+
+  Revisions(EntityManager database) {
+    this.database = database;
+  }
+
+  /** The revisions of these articles, in their order, without those that are not there. */
+  @Transactional
+  List<RevisionView.OfArticle> of(List<UUID> articles) {
+    Map<UUID, List<RevisionView>> found = new LinkedHashMap<>();
+    articles.forEach(article -> found.put(article, new ArrayList<>()));
+    if (!articles.isEmpty()) {
+      for (Object[] row :
+          database
+              .createQuery(
+                  """
+                  SELECT r.key.articleId, r.key.revision, r.ingestedAt, r.headline, r.cleanText
+                  FROM RevisionRow r WHERE r.key.articleId IN :articles ORDER BY r.key.revision
+                  """,
+                  Object[].class)
+              .setParameter("articles", articles)
+              .getResultList()) {
+        found
+            .get((UUID) row[0])
+            .add(
+                new RevisionView(
+                    (int) row[1], ((Instant) row[2]).toString(), (String) row[3], (String) row[4]));
+      }
+    }
+    return found.entrySet().stream()
+        .filter(entry -> !entry.getValue().isEmpty())
+        .map(entry -> new RevisionView.OfArticle(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  /** The text of one revision; empty where there is none of that number. */
+  @Transactional
+  Optional<String> text(UUID article, int number) {
+    return database
+        .createQuery(
+            """
+            SELECT r.cleanText FROM RevisionRow r
+            WHERE r.key.articleId = :article AND r.key.revision = :number
+            """,
+            String.class)
+        .setParameter("article", article)
+        .setParameter("number", number)
+        .getResultStream()
+        .findFirst();
+  }
+}

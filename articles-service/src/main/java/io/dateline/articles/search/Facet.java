@@ -1,0 +1,56 @@
+package io.dateline.articles.search;
+
+import io.dateline.articles.problem.Problems;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+@RegisterForReflection(targets = {Facet.class, Facet.Value.class})
+@Schema(description = "How many of all that match have each value of a field")
+public record Facet(
+    @Schema(examples = "outlet") String name,
+    @Schema(description = "The most frequent first, at most 50") List<Value> values) {
+
+  static final int MOST_VALUES = 50;
+
+  /** One value and how many articles have it. */
+  @Schema(name = "FacetValue")
+  public record Value(String value, long count) {}
+
+  /** The fields that can be counted by. */
+  enum Field {
+    OUTLET,
+    AGENCY,
+    LANGUAGE,
+    SECTION;
+
+    String column() {
+      return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** From a {@code facets=a,b} parameter. */
+    static Set<Field> of(String names) {
+      Set<Field> fields = EnumSet.noneOf(Field.class);
+      if (names != null && !names.isBlank()) {
+        for (String name : names.strip().split("\\s*,\\s*", -1)) {
+          fields.add(named(name));
+        }
+      }
+      return fields;
+    }
+
+    private static Field named(String name) {
+      for (Field field : values()) {
+        if (field.column().equals(name)) {
+          return field;
+        }
+      }
+      throw Problems.invalidParameter(
+          "facets names something that cannot be counted by; outlet, agency, language and section"
+              + " can.");
+    }
+  }
+}
