@@ -2,6 +2,7 @@ package io.dateline.articles.block;
 
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.Map;
 
 /**
@@ -13,27 +14,47 @@ public final class BlockFeatures {
 
   private static final int[] OFFSETS = {-3, -2, -1, 1, 2, 3};
   private static final int[] REACHES = {3, 8, 20};
-  private static final int OF_NEIGHBOUR = 7;
-  private static final int OF_PAGE = 14;
+  private static final int OF_NEIGHBOUR = 9;
+  private static final int OF_PAGE = 21;
   private static final int SETTINGS = Setting.values().length;
 
   /** How many numbers there are for each block. */
   public static final int COUNT =
-      TextSigns.COUNT + SETTINGS + 6 + OFFSETS.length * OF_NEIGHBOUR + REACHES.length * 2 + OF_PAGE;
+      TextSigns.COUNT
+          + 2
+          + SETTINGS
+          + 6
+          + DeclaredWords.COUNT
+          + OFFSETS.length * OF_NEIGHBOUR
+          + REACHES.length * 4
+          + OF_PAGE;
+
+  private static final int WORD_SCORE = TextSigns.COUNT;
+  private static final int NAME_SCORE = TextSigns.COUNT + 1;
 
   private BlockFeatures() {}
 
   /** One row for each block of the page, {@link #COUNT} numbers each. */
-  public static float[][] of(PageLayout page) {
+  public static float[][] of(PageLayout page, Lexicon lexicon) {
     int n = page.size();
     float[][] own = new float[n][];
+    String[][] words = new String[n][];
+    Map<ElementNames, Float> nameScores = new IdentityHashMap<>();
     for (int i = 0; i < n; i++) {
-      own[i] = TextSigns.of(page.block(i));
+      RawBlock block = page.block(i);
+      words[i] = LowerWords.of(block.text());
+      own[i] = Arrays.copyOf(TextSigns.of(block, words[i]), TextSigns.COUNT + 2);
+      own[i][WORD_SCORE] = lexicon.score(BlockTokens.words(words[i]));
+      own[i][NAME_SCORE] =
+          nameScores.computeIfAbsent(
+              block.names(), names -> lexicon.score(BlockTokens.names(names)));
     }
     PageTotals totals = PageTotals.of(page, own);
+    DeclaredWords declared = DeclaredWords.of(page.head());
     float[][] rows = new float[n][];
     for (int i = 0; i < n; i++) {
       rows[i] = row(page, own, totals, i);
+      declared.describe(words[i], rows[i], COUNT - DeclaredWords.COUNT);
     }
     return rows;
   }
@@ -41,8 +62,8 @@ public final class BlockFeatures {
   private static float[] row(PageLayout page, float[][] own, PageTotals totals, int i) {
     RawBlock block = page.block(i);
     float[] row = Arrays.copyOf(own[i], COUNT);
-    int at = TextSigns.COUNT;
-    for (Setting setting : Setting.values()) {
+    int at = own[i].length;
+    for (Setting setting : Setting.ALL) {
       row[at++] = block.in(setting) ? 1 : 0;
     }
     row[at++] = page.html() ? 1 : 0;
@@ -61,6 +82,8 @@ public final class BlockFeatures {
         row[at + 4] = own[j][TextSigns.FUNCTION_WORDS];
         row[at + 5] = own[j][TextSigns.CLUTTER_WORDS];
         row[at + 6] = page.block(j).container() == block.container() ? 1 : 0;
+        row[at + 7] = own[j][WORD_SCORE];
+        row[at + 8] = own[j][NAME_SCORE];
       } else {
         row[at] = -1;
       }
@@ -69,6 +92,8 @@ public final class BlockFeatures {
     for (int reach : REACHES) {
       row[at++] = totals.proseAround(i, reach);
       row[at++] = totals.shortShareAround(i, reach);
+      row[at++] = totals.wordScoreAround(i, reach);
+      row[at++] = totals.nameScoreAround(i, reach);
     }
     totals.describe(i, block, row, at);
     return row;
@@ -80,6 +105,12 @@ public final class BlockFeatures {
     private final int size;
     private final double[] prose;
     private final int[] shorts;
+    private final double[] wordScores;
+    private final double[] nameScores;
+    private final Map<Integer, Double> proseOfOuter = new HashMap<>();
+    private final Map<Integer, double[]> kinds = new HashMap<>();
+    private final Map<Integer, Integer> sizeOfContainer = new HashMap<>();
+    private double mostOfOuter;
     private final Map<Integer, Double> proseOfContainer = new HashMap<>();
     private final Map<String, Integer> copies = new HashMap<>();
     private double mostProse;
@@ -92,6 +123,8 @@ public final class BlockFeatures {
       this.size = size;
       prose = new double[size + 1];
       shorts = new int[size + 1];
+      wordScores = new double[size + 1];
+      nameScores = new double[size + 1];
     }
 
     static PageTotals of(PageLayout page, float[][] own) {
@@ -101,7 +134,15 @@ public final class BlockFeatures {
         double words = proseWords(own[i]);
         totals.prose[i + 1] = totals.prose[i] + words;
         totals.shorts[i + 1] = totals.shorts[i] + (own[i][TextSigns.LOG_WORDS] < 1.8f ? 1 : 0);
+        totals.wordScores[i + 1] = totals.wordScores[i] + own[i][WORD_SCORE];
+        totals.nameScores[i + 1] = totals.nameScores[i] + own[i][NAME_SCORE];
         totals.proseOfContainer.merge(block.container(), words, Double::sum);
+        totals.sizeOfContainer.merge(block.container(), 1, Integer::sum);
+        totals.proseOfOuter.merge(block.outer(), words, Double::sum);
+        double[] kind = totals.kinds.computeIfAbsent(block.kind(), k -> new double[3]);
+        kind[0] += words;
+        kind[1]++;
+        kind[2] += own[i][TextSigns.LINKED];
         totals.copies.merge(block.text(), 1, Integer::sum);
         if (words > 12) {
           totals.firstProse = totals.firstProse < 0 ? i : totals.firstProse;
@@ -112,6 +153,10 @@ public final class BlockFeatures {
           .proseOfContainer
           .values()
           .forEach(v -> totals.mostProse = Math.max(totals.mostProse, v));
+      totals
+          .proseOfOuter
+          .values()
+          .forEach(v -> totals.mostOfOuter = Math.max(totals.mostOfOuter, v));
       totals.findBestRun(own);
       return totals;
     }
@@ -157,6 +202,18 @@ public final class BlockFeatures {
       return (float) (shorts[to] - shorts[from]) / (to - from);
     }
 
+    float wordScoreAround(int i, int reach) {
+      int from = Math.max(0, i - reach);
+      int to = Math.min(size, i + reach + 1);
+      return (float) ((wordScores[to] - wordScores[from]) / (to - from));
+    }
+
+    float nameScoreAround(int i, int reach) {
+      int from = Math.max(0, i - reach);
+      int to = Math.min(size, i + reach + 1);
+      return (float) ((nameScores[to] - nameScores[from]) / (to - from));
+    }
+
     void describe(int i, RawBlock block, float[] row, int from) {
       int at = from;
       double all = Math.max(1, prose[size]);
@@ -174,7 +231,16 @@ public final class BlockFeatures {
       row[at++] = i >= bestStart && i < bestEnd ? 1 : 0;
       row[at++] = i < bestStart ? bestStart - i : i >= bestEnd ? bestEnd - 1 - i : 0;
       row[at++] = (float) Math.log1p(size);
-      row[at] = (float) Math.log1p(all);
+      row[at++] = (float) Math.log1p(all);
+      double outer = proseOfOuter.get(block.outer());
+      row[at++] = (float) Math.log1p(outer);
+      row[at++] = (float) (outer / Math.max(1, mostOfOuter));
+      row[at++] = (float) Math.log1p(sizeOfContainer.get(block.container()));
+      double[] kind = kinds.get(block.kind());
+      row[at++] = (float) Math.log1p(kind[0]);
+      row[at++] = (float) (kind[0] / all);
+      row[at++] = (float) (kind[0] / kind[1]);
+      row[at] = (float) (kind[2] / kind[1]);
     }
   }
 }

@@ -103,7 +103,9 @@ public final class BlockLabeller {
     for (int i = 0; i < labels.size(); i++) {
       RawBlock block = labels.page().block(i);
       boolean story = labels.is(i, BlockLabel.BODY);
-      Optional<KnownPhrases.Phrase> phrase = KnownPhrases.in(block);
+      // Who owns a picture within the story does not end it.
+      boolean picture = block.in(Setting.FIGURE) || HtmlLayout.CREDIT_TAGS.contains(block.tag());
+      Optional<KnownPhrases.Phrase> phrase = picture ? Optional.empty() : KnownPhrases.in(block);
       if (phrase.isPresent()) {
         KnownPhrases.Phrase found = phrase.get();
         labels.set(i, found.label(), found.reason());
@@ -168,6 +170,10 @@ public final class BlockLabeller {
               || (block.in(Setting.CAPTION_NAME) && !block.tag().equals("p"))
               || (block.in(Setting.FIGURE) && !block.tag().equals("p"));
       boolean near = i >= from && i < to;
+      if (HtmlLayout.CREDIT_TAGS.contains(block.tag())) {
+        labels.set(i, BlockLabel.CREDIT, "the name of its element");
+        continue;
+      }
       boolean open = labels.is(i, BlockLabel.BODY) || labels.is(i, BlockLabel.OTHER);
       if (!open || (!figure && labels.page().html() && !labels.is(i, BlockLabel.BODY))) {
         continue;

@@ -7,7 +7,10 @@ package io.dateline.articles.block;
 public final class BodyChoice {
 
   /** Log odds that a change between story and clutter costs; fitted with the shipped model. */
-  private static final double CHANGE = 0.3;
+  private static final double CHANGE = 0.05;
+
+  /** A block lost costs a page more than a block too many; fitted with the shipped model. */
+  private static final double LEAN = 0.2;
 
   /** No block alone outweighs its neighbours. */
   private static final double LIMIT = 5;
@@ -16,11 +19,6 @@ public final class BodyChoice {
 
   /** For each block whether it is of the story. */
   public static boolean[] of(double[] scores) {
-    return of(scores, CHANGE);
-  }
-
-  /** The same, where a change costs something else. */
-  static boolean[] of(double[] scores, double change) {
     int n = scores.length;
     boolean[] story = new boolean[n];
     if (n == 0) {
@@ -30,11 +28,11 @@ public final class BodyChoice {
     double in = 0;
     double out = 0;
     for (int i = 0; i < n; i++) {
-      double logOdds = logOdds(scores[i]);
-      boolean stay = in >= out - change;
-      boolean enterOut = in - change > out;
-      double nextIn = (stay ? in : out - change) + logOdds / 2;
-      double nextOut = (enterOut ? in - change : out) - logOdds / 2;
+      double logOdds = logOdds(scores[i]) + LEAN;
+      boolean stay = in >= out - CHANGE;
+      boolean enterOut = in - CHANGE > out;
+      double nextIn = (stay ? in : out - CHANGE) + logOdds / 2;
+      double nextOut = (enterOut ? in - CHANGE : out) - logOdds / 2;
       cameFromStory[1][i] = stay;
       cameFromStory[0][i] = enterOut;
       in = nextIn;

@@ -8,8 +8,11 @@ import java.util.regex.Pattern;
 public final class Credits {
 
   private static final String AGENCIES =
-      "REUTERS|AFP|AP|EPA|EPA-EFE|EFE|dpa|DPA|ANSA|Kyodo|Yonhap|Xinhua|TASS|PTI|ANI|Getty( Images)?|GETTY IMAGES|AP Photo|AFP Photo|AP Images"
-          + "|picture alliance|Picture Alliance|IMAGO|imago(images)?|Imago|Shutterstock|Alamy|Bloomberg|NurPhoto|Anadolu( Agency)?|iStock|Keystone|KEYSTONE|APA|TT|NTB|Ritzau|Belga|ANP|Lusa|LUSA|CTK|ČTK|PAP|MTI|SIPA|PA( Media| Wire)?|ZUMA( Press)?";
+      "REUTERS|AFP|AP|EPA|EPA-EFE|EFE|dpa|DPA|ANSA|Kyodo|Yonhap|Xinhua|TASS|PTI|ANI|Getty("
+          + " Images)?|GETTY IMAGES|AP Photo|AFP Photo|AP Images|picture alliance|Picture"
+          + " Alliance|IMAGO|imago(images)?|Imago|Shutterstock|Alamy|Bloomberg|NurPhoto|Anadolu("
+          + " Agency)?|iStock|Keystone|KEYSTONE|APA|TT|NTB|Ritzau|Belga|ANP|Lusa|LUSA|CTK|ČTK|PAP|MTI|SIPA|PA("
+          + " Media| Wire)?|ZUMA( Press)?";
 
   /** Agency and photographer, or a photographer after a word that announces one. */
   private static final Pattern AT_END =
@@ -17,14 +20,26 @@ public final class Credits {
           "[\\s(\\[|]*("
               + "(?:©\\s*)?(?:[\\p{L}.'’ -]{3,40}[/,] ?)?(?:"
               + AGENCIES
-              + ")(?:[/,] ?[\\p{L}0-9.'’ /&-]{2,80}| via [\\p{L}.'’ /&-]{2,60})?"
-              + "|(?:Photos?|Images?|Pictures?|Photograph|Photo credit|Credit|Bild|Fotos?|Quelle|Crédit|Crédito|Copyright|©)(?: by|:| ©) ?:? ?[\\p{L}0-9.'’&/| ()-]{2,80}"
-              + ")[)\\].\\s]*$");
+              + ")(?:[/,] ?[\\p{L}0-9.'’ /&-]{2,80}| via [\\p{L}.'’ /&-]{2,60})?|(?:[-–—]"
+              + " ?)?(?:Photos?|Images?|Pictures?|Photograph|(?:Photo|Image|Picture)"
+              + " [Cc]redits?|Credits?|Bild|Bildquelle|Bildnachweis|Fotos?|Fotograf|Quelle|Crédit|Crédito|Źródło|Фото|사진|写真|Copyright|©)(?:"
+              + " by|:| ?=| ©) ?:? ?[\\p{L}0-9.'’&/| ()-]{2,80})[)\\].\\s]*$");
 
   private static final Pattern ALONE =
       Pattern.compile(
           "^[\\s(\\[|]*(?:(?:photos?|images?|pictures?|bild|fotos?|quelle|credit|copyright|©)\\b.{0,6})?.{0,60}$",
           Pattern.CASE_INSENSITIVE);
+
+  /** No credit is longer. */
+  private static final int TAIL = 140;
+
+  /** Without one of these there is no credit: a look that costs less than the pattern. */
+  private static final LinePhrases SIGNS =
+      LinePhrases.of(
+          "reuters|afp|ap|epa|efe|dpa|ansa|kyodo|yonhap|xinhua|tass|pti|ani|getty|picture|imago*"
+              + "|shutterstock|alamy|bloomberg|nurphoto|anadolu|istock|keystone|apa|tt|ntb|ritzau"
+              + "|belga|anp|lusa|ctk|čtk|pap|mti|sipa|pa|zuma|photo*|image|images|pictures|credit"
+              + "|credits|bild*|foto*|quelle|crédit|crédito|źródło|фото|사진|写|copyright|©");
 
   private Credits() {}
 
@@ -33,8 +48,11 @@ public final class Credits {
 
   /** The block split into words and credit, where it ends with one. */
   public static Optional<Credited> split(String text) {
+    int from = Math.max(0, text.length() - TAIL);
+    if (!SIGNS.in(LowerWords.of(text.substring(from)))) {
+      return Optional.empty();
+    }
     Matcher credit = AT_END.matcher(text);
-    int from = Math.max(0, text.length() - 140);
     while (credit.find(from)) {
       String words = text.substring(0, credit.start()).strip();
       boolean ownSentence =

@@ -15,41 +15,66 @@ final class HtmlHead {
 
   static PageHead of(Document document) {
     Map<String, List<String>> metas = new HashMap<>();
-    for (Element meta : document.select("meta[content]")) {
-      for (String attribute : List.of("name", "property", "itemprop")) {
-        String name = meta.attr(attribute).toLowerCase(Locale.ROOT);
-        if (!name.isEmpty()) {
-          put(
-              metas,
-              attribute.equals("itemprop") ? "itemprop:" + name : name,
-              meta.attr("content"));
+    List<String> jsonLd = new ArrayList<>();
+    String[] title = new String[1];
+    document.traverse(
+        (node, depth) -> {
+          if (node instanceof Element element) {
+            read(element, metas, jsonLd, title);
+          }
+        });
+    Element root = document.firstElementChild();
+    String language = root == null || root.attr("lang").isBlank() ? null : root.attr("lang");
+    return new PageHead(language, title[0], metas, jsonLd);
+  }
+
+  private static void read(
+      Element element, Map<String, List<String>> metas, List<String> jsonLd, String[] title) {
+    String tag = element.normalName();
+    if (tag.equals("title") && title[0] == null && !element.text().isBlank()) {
+      title[0] = Whitespace.folded(element.text());
+    }
+    if (element.attributesSize() == 0) {
+      return;
+    }
+    switch (tag) {
+      case "meta" -> readMeta(element, metas);
+      case "link" -> {
+        if (element.attr("rel").equalsIgnoreCase("canonical") && element.hasAttr("href")) {
+          put(metas, "link:canonical", element.attr("href"));
         }
       }
+      case "script" -> {
+        if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
+          jsonLd.add(element.data());
+        }
+      }
+      case "time" -> {
+        if (element.hasAttr("datetime")) {
+          put(metas, "time", element.attr("datetime"));
+        }
+      }
+      default -> {}
     }
-    for (Element link : document.select("link[rel=canonical][href]")) {
-      put(metas, "link:canonical", link.attr("href"));
+    String item = element.attr("itemprop");
+    if (item.equalsIgnoreCase("author") || element.attr("rel").equalsIgnoreCase("author")) {
+      put(metas, "rel:author", element.text());
     }
-    for (Element author : document.select("[rel=author], [itemprop=author]")) {
-      put(metas, "rel:author", Whitespace.folded(author.text()));
+    if (item.equalsIgnoreCase("datePublished") && element.hasAttr("datetime")) {
+      put(metas, "itemprop:datepublished", element.attr("datetime"));
     }
-    for (Element time : document.select("time[datetime]")) {
-      put(metas, "time", time.attr("datetime"));
+  }
+
+  private static void readMeta(Element meta, Map<String, List<String>> metas) {
+    if (!meta.hasAttr("content")) {
+      return;
     }
-    for (Element published : document.select("[itemprop=datePublished][datetime]")) {
-      put(metas, "itemprop:datepublished", published.attr("datetime"));
+    for (String attribute : List.of("name", "property", "itemprop")) {
+      String name = meta.attr(attribute).toLowerCase(Locale.ROOT);
+      if (!name.isEmpty()) {
+        put(metas, attribute.equals("itemprop") ? "itemprop:" + name : name, meta.attr("content"));
+      }
     }
-    List<String> jsonLd = new ArrayList<>();
-    for (Element script : document.select("script[type*=ld+json]")) {
-      jsonLd.add(script.data());
-    }
-    Element root = document.selectFirst("html");
-    String language = root == null || root.attr("lang").isBlank() ? null : root.attr("lang");
-    Element title = document.selectFirst("title");
-    return new PageHead(
-        language,
-        title == null || title.text().isBlank() ? null : Whitespace.folded(title.text()),
-        metas,
-        jsonLd);
   }
 
   private static void put(Map<String, List<String>> metas, String name, String content) {

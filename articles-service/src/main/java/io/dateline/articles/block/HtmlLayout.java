@@ -92,6 +92,11 @@ public final class HtmlLayout {
           "amp-img",
           "hgroup");
 
+  /** Inline elements; as the tag of a block they hold a credit. */
+  static final Set<String> CREDIT_TAGS = Set.of("span", "small", "cite", "em", "i");
+
+  private static final int LONGEST_CREDIT = 100;
+
   private HtmlLayout() {}
 
   /** The blocks of the page, in the order of its source. */
@@ -117,6 +122,7 @@ public final class HtmlLayout {
     private int breaks;
 
     private final List<Level> levels = new ArrayList<>();
+    private final NameHints hints = new NameHints();
     private int links;
     private int containers;
 
@@ -182,9 +188,9 @@ public final class HtmlLayout {
       if (name.equals("a")) {
         links++;
       }
-      if (BLOCKS.contains(name)) {
+      if (isBlock(element)) {
         flush();
-        levels.add(Level.of(element, levels.isEmpty() ? null : last(), ++containers, depth));
+        levels.add(Level.of(element, levels.isEmpty() ? null : last(), ++containers, depth, hints));
       }
       return true;
     }
@@ -200,10 +206,19 @@ public final class HtmlLayout {
       if (name.equals("a")) {
         links--;
       }
-      if (BLOCKS.contains(name)) {
+      if (isBlock(element)) {
         flush();
         levels.remove(levels.size() - 1);
       }
+    }
+
+    /** The credit of a picture stands for itself, though outlets put it into its caption's line. */
+    private static boolean isBlock(Element element) {
+      return BLOCKS.contains(element.normalName())
+          || (CREDIT_TAGS.contains(element.normalName())
+              && element.hasAttr("class")
+              && NameHints.namesCredit(element.className())
+              && element.text().length() <= LONGEST_CREDIT);
     }
 
     private void append(TextNode words) {
@@ -262,7 +277,9 @@ public final class HtmlLayout {
               Math.min(linked, folded.length()),
               level.depth,
               level.parent,
-              level.settings));
+              level.outer,
+              level.settings,
+              level.names));
     }
 
     private Level last() {
@@ -272,15 +289,22 @@ public final class HtmlLayout {
 
   /** What a block-level element adds to what its ancestors said. */
   private record Level(
-      String tag, boolean bullet, int depth, int number, int parent, Set<Setting> settings) {
+      String tag,
+      boolean bullet,
+      int depth,
+      int number,
+      int parent,
+      int outer,
+      Set<Setting> settings,
+      ElementNames names) {
 
-    static Level of(Element element, Level outer, int number, int depth) {
+    static Level of(Element element, Level outer, int number, int depth, NameHints hints) {
       String tag = element.normalName();
       Set<Setting> settings = EnumSet.noneOf(Setting.class);
       if (outer != null) {
         settings.addAll(outer.settings);
       }
-      NameHints.add(element, settings);
+      hints.add(element, settings);
       boolean bullet = tag.equals("li") || (outer != null && outer.bullet);
       return new Level(
           tag.toLowerCase(Locale.ROOT),
@@ -288,7 +312,9 @@ public final class HtmlLayout {
           depth,
           number,
           outer == null ? 0 : outer.number,
-          settings);
+          outer == null ? 0 : outer.parent,
+          settings,
+          ElementNames.of(element, outer == null ? null : outer.names));
     }
   }
 }

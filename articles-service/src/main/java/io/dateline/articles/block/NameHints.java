@@ -1,50 +1,67 @@
 package io.dateline.articles.block;
 
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Reads what an element's tag, class, id and role say about the blocks in it. */
 final class NameHints {
 
-  private static final Pattern STORY =
-      Pattern.compile(
-          "article[-_]?(body|content|text|main|copy)|(story|post|entry|news|page)[-_]?(body|content|text)"
-              + "|articlebody|body[-_]?copy|paragraph|rich[-_]?text|prose|wysiwyg|maincontent|main-content");
-  private static final Pattern CLUTTER =
-      Pattern.compile(
-          "(^|[-_ ])(nav|menu|breadcrumb|sidebar|side|footer|foot|header|masthead|toolbar|share|sharing|social"
-              + "|newsletter|subscribe|subscription|paywall|promo|promotion|advert|advertisement|ads?|banner"
-              + "|sponsor|sponsored|cookie|consent|popup|modal|overlay|widget|tags?|taglist|topics?|login"
-              + "|signup|sign-up|donate|toc|table-of-contents|pagination|pager|skip|search|copyright"
-              + "|disclaimer|legal|print|tools|follow|app|teaser|carousel|slider|ticker|outbrain|taboola"
-              + "|author-bio|bio|about-author|authorbox|author-box)([-_ ]|s?$)"
-              + "|newsletter|breadcrumb|subscri|cookie|sharebar|sharedaddy|teaser|advert|promo");
-  private static final Pattern RELATED =
-      Pattern.compile(
-          "relat|recommend|trending|most[-_]?(read|popular|viewed)|popular|read[-_]?(more|next|also)"
-              + "|see[-_]?also|more[-_]?(from|stories|news|on)|latest|also[-_]?(read|like)|recirc|next[-_]?up"
-              + "|similar|further");
-  private static final Pattern CAPTION =
-      Pattern.compile("caption|image[-_]?(text|desc)|legend|bildunter");
-  private static final Pattern BYLINE =
-      Pattern.compile(
-          "byline|author|autor|dateline|timestamp|publish(ed)?[-_]?(date|time)|article[-_]?meta|post[-_]?meta|entry[-_]?meta");
-  private static final Pattern STANDFIRST =
-      Pattern.compile(
-          "standfirst|subtitle|sub[-_]?head|subheadline|deck|dek($|[-_ ])|kicker-text|lead($|[-_ ])|lede|intro($|[-_ ])"
-              + "|summary|teaser-text|abstract|excerpt|vorspann|chapo|entradilla|sommario|ingress");
-  private static final Pattern HEADLINE =
-      Pattern.compile("headline|entry-title|article[-_]?title|post[-_]?title|page[-_]?title");
-  private static final Pattern COMMENT =
-      Pattern.compile("comment|disqus|reply|replies|respond|kommentar");
-  private static final Pattern HIDDEN_STYLE =
-      Pattern.compile("display\\s*:\\s*none|visibility\\s*:\\s*hidden");
+  private static final LinePhrases CREDIT =
+      LinePhrases.of("credit|credits|copyright|photographer|fotograf|photocredit*|bildnachweis");
 
-  private NameHints() {}
+  private static final Map<Setting, LinePhrases> SAID_BY =
+      Map.of(
+          Setting.STORY_NAME,
+          LinePhrases.of(
+              "article body|article content|article text|article main|article copy|story body"
+                  + "|story content|story text|post body|post content|post text|entry body"
+                  + "|entry content|entry text|news body|news content|news text|page body"
+                  + "|page content|page text|articlebody*|body copy|paragraph*|rich text|richtext*"
+                  + "|prose|wysiwyg|maincontent*|main content"),
+          Setting.CLUTTER_NAME,
+          LinePhrases.of(
+              "nav|navs|menu|menus|breadcrumb*|sidebar|side|footer|foot|header|masthead|toolbar"
+                  + "|share|sharing|social|newsletter*|subscri*|paywall|promo|promos|promotion|advert*"
+                  + "|ad|ads|banner|banners|sponsor*|cookie*|consent|popup|modal|overlay|widget|widgets|tag|tags|taglist|topic|topics|login|signup|sign"
+                  + " up|donate|toc|table of contents"
+                  + "|pagination|pager|skip|search|copyright|disclaimer|legal|print|tools|follow|app|teaser*|carousel|slider|ticker|outbrain|taboola|author"
+                  + " bio|bio|about author|authorbox|author box|sharebar|sharedaddy"),
+          Setting.RELATED_NAME,
+          LinePhrases.of(
+              "relat*|recommend*|trending*|most read|most popular|most"
+                  + " viewed|mostread*|popular*|read more|read next|read also|readmore|see"
+                  + " also|more from|more stories|more news|more on|latest|also read|also"
+                  + " like|recirc*|next up|similar|further*"),
+          Setting.CAPTION_NAME,
+          LinePhrases.of(
+              "caption*|figcaption|image text|image desc*|legend|legende|bildunter*|bildtext"),
+          Setting.BYLINE_NAME,
+          LinePhrases.of(
+              "byline*|author*|autor*|dateline*|timestamp*|publish date|published date|publish time"
+                  + "|publishdate|pubdate|article meta|post meta|entry meta"),
+          Setting.STANDFIRST_NAME,
+          LinePhrases.of(
+              "standfirst*|subtitle*|sub head|subhead*|subheadline*|deck|dek|kicker"
+                  + " text|lead|lede|intro|summary|teaser"
+                  + " text|abstract|excerpt*|vorspann|chapo|entradilla|sommario|ingress"),
+          Setting.HEADLINE_NAME,
+          LinePhrases.of("headline*|entry title|article title|post title|page title"),
+          Setting.COMMENT_NAME,
+          LinePhrases.of("comment*|disqus*|reply|replies|respond|kommentar*"));
 
-  static void add(Element element, Set<Setting> settings) {
+  /** Utility class lists can run to kilobytes; what names a part stands at the front. */
+  private static final int MAX_CHARS = 300;
+
+  /** What names say, of this page: pages use the same few names over and over. */
+  private final Map<String, Set<Setting>> seen = new HashMap<>();
+
+  void add(Element element, Set<Setting> settings) {
     switch (element.normalName()) {
       case "nav" -> settings.add(Setting.NAV);
       case "header" -> settings.add(Setting.HEADER);
@@ -62,6 +79,9 @@ final class NameHints {
       }
       default -> {}
     }
+    if (element.attributesSize() == 0) {
+      return;
+    }
     switch (element.attr("role").toLowerCase(Locale.ROOT)) {
       case "navigation", "menu", "menubar" -> settings.add(Setting.NAV);
       case "main" -> settings.add(Setting.MAIN);
@@ -76,39 +96,66 @@ final class NameHints {
     }
     if (element.hasAttr("hidden")
         || element.attr("aria-hidden").equals("true")
-        || HIDDEN_STYLE.matcher(element.attr("style")).find()) {
+        || hides(element.attr("style"))) {
       settings.add(Setting.HIDDEN);
     }
-    String names = names(element);
-    if (names.isEmpty()) {
-      return;
-    }
-    addIf(STORY, names, Setting.STORY_NAME, settings);
-    addIf(CLUTTER, names, Setting.CLUTTER_NAME, settings);
-    addIf(RELATED, names, Setting.RELATED_NAME, settings);
-    addIf(CAPTION, names, Setting.CAPTION_NAME, settings);
-    addIf(BYLINE, names, Setting.BYLINE_NAME, settings);
-    addIf(STANDFIRST, names, Setting.STANDFIRST_NAME, settings);
-    addIf(HEADLINE, names, Setting.HEADLINE_NAME, settings);
-    addIf(COMMENT, names, Setting.COMMENT_NAME, settings);
-  }
-
-  private static void addIf(Pattern pattern, String names, Setting setting, Set<Setting> settings) {
-    if (!settings.contains(setting) && pattern.matcher(names).find()) {
-      settings.add(setting);
+    String names =
+        String.join(
+            " ",
+            element.className(),
+            element.id(),
+            element.attr("data-component"),
+            element.attr("data-testid"));
+    if (!names.isBlank()) {
+      settings.addAll(seen.computeIfAbsent(names, NameHints::of));
     }
   }
 
-  private static String names(Element element) {
-    String all =
-        element.className()
-            + " "
-            + element.id()
-            + " "
-            + element.attr("data-component")
-            + " "
-            + element.attr("data-testid");
-    // Utility class lists can run to kilobytes; what names a part stands at the front.
-    return all.substring(0, Math.min(all.length(), 300)).toLowerCase(Locale.ROOT).strip();
+  /** Whether names say that here stands who made a picture. */
+  static boolean namesCredit(String names) {
+    return CREDIT.in(parts(names));
+  }
+
+  private static boolean hides(String style) {
+    if (style.isEmpty()) {
+      return false;
+    }
+    String plain = style.toLowerCase(Locale.ROOT).replace(" ", "");
+    return plain.contains("display:none") || plain.contains("visibility:hidden");
+  }
+
+  private static Set<Setting> of(String names) {
+    Set<Setting> said = EnumSet.noneOf(Setting.class);
+    String[] parts = parts(names.substring(0, Math.min(names.length(), MAX_CHARS)));
+    SAID_BY.forEach(
+        (setting, phrases) -> {
+          if (phrases.in(parts)) {
+            said.add(setting);
+          }
+        });
+    return said;
+  }
+
+  /** "articleBody", "article-body" and "article_body" are article and body. */
+  static String[] parts(String names) {
+    List<String> parts = new ArrayList<>();
+    int start = -1;
+    for (int i = 0; i <= names.length(); i++) {
+      char c = i < names.length() ? names.charAt(i) : ' ';
+      boolean letter = Character.isLetter(c);
+      boolean hump =
+          letter
+              && start >= 0
+              && Character.isUpperCase(c)
+              && !Character.isUpperCase(names.charAt(i - 1));
+      if (start >= 0 && (!letter || hump)) {
+        parts.add(names.substring(start, i).toLowerCase(Locale.ROOT));
+        start = -1;
+      }
+      if (letter && start < 0) {
+        start = i;
+      }
+    }
+    return parts.toArray(String[]::new);
   }
 }

@@ -14,7 +14,9 @@ import java.util.Set;
  * @param linkedChars how many characters of the text are links, 0 in tag-less text
  * @param depth how many elements enclose it, 0 in tag-less text
  * @param container a number for the element that holds it: neighbours in one container share it
+ * @param outer a number for the element around the container, 0 in tag-less text
  * @param settings where in the page's structure it stands
+ * @param names what the elements around it are called; none in tag-less text
  */
 public record RawBlock(
     String text,
@@ -25,11 +27,43 @@ public record RawBlock(
     int linkedChars,
     int depth,
     int container,
-    Set<Setting> settings) {
+    int outer,
+    Set<Setting> settings,
+    ElementNames names) {
+
+  /** A block of tag-less text. */
+  static RawBlock ofText(String text, Span rawSpan, boolean bullet, int gapBefore, int container) {
+    return new RawBlock(
+        text,
+        rawSpan,
+        "",
+        bullet,
+        gapBefore,
+        0,
+        0,
+        container,
+        0,
+        Setting.NOWHERE,
+        ElementNames.NONE);
+  }
+
+  /** The same without the empty lines that set it apart. */
+  public RawBlock withoutGaps() {
+    return new RawBlock(
+        text, rawSpan, tag, bullet, 0, linkedChars, depth, 0, outer, settings, names);
+  }
 
   /** Whether it stands in such a place. */
   public boolean in(Setting setting) {
     return settings.contains(setting);
+  }
+
+  /** A number that blocks which look alike share: elements of one name, or lines of one form. */
+  int kind() {
+    if (names.outer() != null) {
+      return names.kind();
+    }
+    return (bullet ? 1 : 0) + 2 * Math.min(2, gapBefore);
   }
 
   public boolean isHeading() {

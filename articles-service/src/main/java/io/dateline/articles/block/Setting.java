@@ -1,5 +1,7 @@
 package io.dateline.articles.block;
 
+import java.util.Set;
+
 /** Where in the structure of an HTML page a block stands. Tag-less text has no settings. */
 public enum Setting {
   NAV,
@@ -24,5 +26,11 @@ public enum Setting {
   STANDFIRST_NAME,
   HEADLINE_NAME,
   COMMENT_NAME,
-  RELATED_NAME
+  RELATED_NAME;
+
+  /** All of them; {@code values()} copies. */
+  static final Setting[] ALL = values();
+
+  /** Where tag-less text stands. */
+  static final Set<Setting> NOWHERE = Set.of();
 }

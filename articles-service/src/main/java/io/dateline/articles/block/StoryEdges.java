@@ -6,13 +6,17 @@ public final class StoryEdges {
   /** Words below which a block without the end of a sentence is a fragment. */
   private static final int FRAGMENT = 8;
 
+  private static final int LONG_HEADLINE = 25;
+
   private StoryEdges() {}
 
   /** Takes fragments off both ends of the body. */
   public static void trim(Labelling labels) {
     int left = count(labels);
     int start = labels.bodyStart();
-    while (left > 1 && start < labels.size() && isFragment(labels.text(start))) {
+    while (left > 1
+        && start < labels.size()
+        && (isFragment(labels.text(start)) || isHeadingApart(labels, start))) {
       labels.set(start, BlockLabel.OTHER, "a fragment before the story");
       start = labels.bodyStart();
       left--;
@@ -23,6 +27,15 @@ public final class StoryEdges {
       end = labels.bodyEnd();
       left--;
     }
+  }
+
+  /** A headline that the line of date and author, a picture or sharing part from the story. */
+  private static boolean isHeadingApart(Labelling labels, int start) {
+    String text = labels.text(start);
+    return start + 1 < labels.size()
+        && !labels.is(start + 1, BlockLabel.BODY)
+        && Words.count(text) <= LONG_HEADLINE
+        && !TextSigns.endsSentence(text);
   }
 
   /** What is all there is of a story stays, whatever it looks like. */

@@ -2,7 +2,6 @@ package io.dateline.articles.block;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 /** Makes the blocks of tag-less text: one per line, since crawlers write one paragraph a line. */
 public final class TextLayout {
@@ -42,16 +41,12 @@ public final class TextLayout {
           group++;
         }
         blocks.add(
-            new RawBlock(
+            RawBlock.ofText(
                 Whitespace.folded(raw.substring(start, end)),
                 new Span(start, end),
-                "",
                 bullet,
                 gap,
-                0,
-                0,
-                group,
-                Set.of()));
+                group));
         gap = 0;
       }
       position = lineEnd + 1;

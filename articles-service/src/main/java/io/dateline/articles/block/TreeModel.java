@@ -1,12 +1,8 @@
 package io.dateline.articles.block;
 
-import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
 
 /**
  * Boosted decision trees: each asks a few features in turn and votes; the sum of the votes is the
@@ -18,8 +14,6 @@ import java.io.UncheckedIOException;
  * @param rights the node to go to where the answer is greater; the other is the next node
  */
 public record TreeModel(int[] roots, short[] features, float[] values, int[] rights) {
-
-  private static final int MAGIC = 0x44_4C_54_31;
 
   /** The log odds for a row of features. */
   public double logOdds(float[] row) {
@@ -34,20 +28,16 @@ public record TreeModel(int[] roots, short[] features, float[] values, int[] rig
     return sum;
   }
 
-  /** Reads a model that {@link #write} wrote, from a resource beside this class. */
-  static TreeModel resource(String name) {
-    try (InputStream file = TreeModel.class.getResourceAsStream(name)) {
-      return read(file);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  /** The log odds of many rows. */
+  public double[] logOdds(float[][] rows) {
+    double[] odds = new double[rows.length];
+    for (int i = 0; i < odds.length; i++) {
+      odds[i] = logOdds(rows[i]);
     }
+    return odds;
   }
 
-  public static TreeModel read(InputStream source) throws IOException {
-    DataInputStream in = new DataInputStream(new BufferedInputStream(source));
-    if (in.readInt() != MAGIC) {
-      throw new IOException("not a tree model");
-    }
+  static TreeModel read(DataInputStream in) throws IOException {
     int[] roots = new int[in.readInt()];
     for (int i = 0; i < roots.length; i++) {
       roots[i] = in.readInt();
@@ -64,9 +54,7 @@ public record TreeModel(int[] roots, short[] features, float[] values, int[] rig
     return new TreeModel(roots, features, values, rights);
   }
 
-  public void write(OutputStream target) throws IOException {
-    DataOutputStream out = new DataOutputStream(target);
-    out.writeInt(MAGIC);
+  void write(DataOutputStream out) throws IOException {
     out.writeInt(roots.length);
     for (int root : roots) {
       out.writeInt(root);
@@ -79,6 +67,5 @@ public record TreeModel(int[] roots, short[] features, float[] values, int[] rig
         out.writeByte(rights[i] - i);
       }
     }
-    out.flush();
   }
 }

@@ -3,6 +3,7 @@ package io.dateline.articles.metadata;
 import io.dateline.articles.block.Words;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Reads people's names from a byline. */
@@ -10,7 +11,11 @@ final class AuthorNames {
 
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:By|BY|by|Von|VON|von|Por|POR|Par|PAR|Di|Door|Av|Af|Text|(?i:words|story|written|reported|posted|published) (?i:by)|Autor|Autorin|Author|Reporter) ?:? ?");
+          "^(?:By|BY|by|Von|VON|von|Por|POR|Par|PAR|Di|Door|Av|Af|Text|Tekst|(?i:(?:view all"
+              + " posts|words|story|written|reported|posted|published|reviewed|an? .{1,20})"
+              + " (?:by|von))|(?i:(?:ein |eine"
+              + " )?(?:kommentar|kolumne|analyse|interview|glosse|essay)"
+              + " von)|Autor(?:in)?|Autorka|Author|Reporter)(?: ?: ?| |(?=\\p{Lu}\\p{Ll}))");
 
   private static final Pattern BETWEEN =
       Pattern.compile("\\s*(?:[,;/|•·]|\\b(?:and|und|y|et|e|og|och|en|with|mit|&)\\b|&)\\s*");
@@ -19,9 +24,24 @@ final class AuthorNames {
       Pattern.compile(
           "(?i)\\b(reporter|staff|correspondent|editor|desk|bureau|newsroom|writer|chief|team|redaktion|redacción|agency|agencies|news|service|columnist|producer|analyst|contributor|online|today|inc|ltd|llc|magazine|published|updated|read|follow|twitter|email|in|for|at|from|der|the)\\b|\\d|@|https?:|\\.(com|org|net|de)\\b");
 
+  /** Words that tell what a person does: a name ends before them. */
+  private static final Pattern AFTER_NAME =
+      Pattern.compile(
+          "(?<=\\p{L}{2}["
+              + " ,.])\\s*(?:Senior|Political|Staff|Associate|Assistant|Chief|Deputy|Executive|Managing|Contributing|Contributor|National|Foreign|Business|Science|Sports?|Health|Travel|Tech|Correspondent|Reporter|Editor|Writer|Journalist|Columnist|The|Follow|Twitter|Updated|Published|Posted|Last|Redakteur\\p{L}*|Korrespondent\\p{L}*|\\p{Lu}\\p{L}+korrespondent\\p{L}*|Landes\\p{L}+|Volontär\\p{L}*|Autor\\p{L}*|Journalist\\p{L}*|Reporter\\p{L}*|Leitende\\p{L}*|Chef\\p{L}+|Freie\\p{L}*)(?=$|["
+              + " ,.:]).*$");
+
+  /** "Ulla TannenKorrespondentin": a page lost a line break. Names such as McCarthy have fewer. */
+  private static final Pattern STUCK =
+      Pattern.compile("(?<=\\p{Ll}{4})(?=\\p{Lu}\\p{Ll}{3}).*$|@.*$");
+
+  private static final Pattern SINGLE = Pattern.compile("\\p{Lu}\\p{Ll}{2,14}");
+
   private static final Pattern NAME =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: (?:de|da|do|dos|das|del|della|di|du|van|von|den|der|ter|el|al|bin|ibn|la|le|ten|zu|st\\.|y)\\b)*(?: [\\p{Lu}'’][\\p{L}\\p{M}'’.-]*){1,4}");
+          "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:"
+              + " (?:de|da|do|dos|das|del|della|di|du|van|von|den|der|ter|el|al|bin|ibn|la|le|ten|zu|st\\.|y)\\b)*(?:"
+              + " [\\p{Lu}'’][\\p{L}\\p{M}'’.-]*){1,4}");
 
   private AuthorNames() {}
 
@@ -34,6 +54,8 @@ final class AuthorNames {
               .strip()
               .replaceAll("\\s*\\([^)]*\\)$| in \\p{Lu}[\\p{L}' -]{2,30}$", "")
               .replaceAll("[.,:]+$", "");
+      name =
+          AFTER_NAME.matcher(STUCK.matcher(name).replaceFirst("").strip()).replaceFirst("").strip();
       if (isPerson(name) && !names.contains(name)) {
         names.add(name);
       }
@@ -76,11 +98,26 @@ final class AuthorNames {
         && !lead.endsWith("?");
   }
 
+  /** "kfwriter7", "siteadmin": what a system calls its users. */
+  private static boolean isHandle(String author) {
+    return author.length() > 4
+        && author.indexOf(' ') < 0
+        && author.codePoints().allMatch(c -> c < 128)
+        && author.equals(author.toLowerCase(Locale.ROOT));
+  }
+
+  /** Whether it is one name as people sign blogs: "By Clay". */
+  static boolean isSingleName(String text) {
+    return SINGLE.matcher(text).matches() && isPerson(text + " X");
+  }
+
   /** Whether a declared author can be printed as one: no address and no number. */
   static boolean isName(String author) {
     return !author.isBlank()
         && author.length() < 120
         && !author.contains("://")
+        && author.indexOf('@') < 0
+        && !isHandle(author)
         && !author.matches("\\d+|(?i)admin|null|undefined|unknown")
         && author.codePoints().anyMatch(Character::isLetter);
   }

@@ -13,30 +13,76 @@ import java.util.regex.Pattern;
 final class BylineExtractor {
 
   private static final String BY =
-      "By|BY|by|Von|VON|Por|POR|Par|PAR|Di|Door|Av|Af|Tekst|Text|Texte|(?i:words|story|written|reported|posted|published) (?i:by)|Autor|Autorin|Author|Reporter|Redacción|Yazar";
+      "By|BY|by|Von|VON|von|Por|POR|Par|PAR|Di|Door|Av|Af|Tekst|Text|Texte|(?i:(?:view all"
+          + " posts|words|story|written|reported|posted|published) (?:by))|(?i:(?:ein |eine"
+          + " )?(?:kommentar|kolumne|analyse|interview|glosse|essay)"
+          + " von)|Autor|Autorin|Autorka|Autoři|Author|Reporter|Redacción|Yazar";
 
   private static final Pattern BYLINE =
-      Pattern.compile("^(?:" + BY + ")(?: ?: ?| )(?<who>\\p{Lu}.{1,110})$");
+      Pattern.compile(
+          "^(?:(?:" + BY + ")(?: ?: ?| )|[Bb]y(?=\\p{Lu}\\p{Ll}))(?<who>\\p{Lu}.{1,110})$");
+
+  /** "August 7, 2027 by Nora Finch", "8. März 2027 / Nora Finch": a name after a date. */
+  private static final Pattern AFTER_DATE =
+      Pattern.compile(
+          "(?:^|[\\d\\p{L}.,)]"
+              + " ?)(?:[|/·•–—-]|\\b(?:by|By|von|Von|par|Par|por|Por|di|door|av|af)\\b)\\s*(?<who>\\p{Lu}[^|/·•\\d]{3,60})$");
 
   private static final Pattern ANNOUNCES = Pattern.compile("^(?:" + BY + ") ?:?$");
 
   private static final Pattern DESK =
       Pattern.compile(
-          "(?:^| )(?:(?:\\p{Lu}\\p{L}*|[\\p{Lu}]{2,}) ){0,3}(?:News ?Desk|Web ?Desk|Digital Desk|Newsroom|News Service|Desk|Bureau|Staff Reporter|Staff Writer|Staff|Correspondent|Redaktion|Redacción|Editorial Team)$");
+          "(?:^| )(?:(?:\\p{Lu}\\p{L}*|[\\p{Lu}]{2,}) ){0,3}(?:News ?Desk|Web ?Desk|Digital"
+              + " Desk|Newsroom|News Service|Desk|Bureau|Staff Reporter|Staff"
+              + " Writer|Staff|Correspondent|Redaktion|Redacción|Editorial Team)$");
 
   private static final Pattern NAME =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}'’.-]*(?: (?:de|da|do|dos|del|della|di|van|von|den|der|el|al|bin|la|le|y|e)\\b)*(?: \\p{Lu}[\\p{L}'’.-]*){1,3}");
+          "\\p{Lu}[\\p{L}'’.-]*(?:"
+              + " (?:de|da|do|dos|del|della|di|van|von|den|der|el|al|bin|la|le|y|e)\\b)*(?:"
+              + " \\p{Lu}[\\p{L}'’.-]*){1,3}");
 
   private static final Pattern NAME_IN_PLACE =
       Pattern.compile("(?:" + NAME.pattern() + ")(?: in \\p{Lu}[\\p{L}' -]{2,30})?");
 
   private static final Pattern LINE_WORD =
       Pattern.compile(
-          "(?i)\\b(published|updated|created|posted|first published|last (updated|modified)|veröffentlicht|aktualisiert|stand|publié|mis à jour|publicado|actualizado|pubblicato|gepubliceerd|publicerad|min read)\\b");
+          "(?i)\\b(published|updated|created|posted|first published|last"
+              + " (updated|modified)|veröffentlicht|aktualisiert|stand|publié|mis à"
+              + " jour|publicado|actualizado|pubblicato|gepubliceerd|publicerad|min read)\\b");
+
+  private static final Pattern ROLE_LINE =
+      Pattern.compile(
+          "(?i)(?:correspondent|reporter|editor|staff"
+              + " writer|journalist|columnist|contributor|redakteur|korrespondent|autorin|\\bautor\\b|journaliste|redactor|periodista|giornalista|min(?:ute)?s?"
+              + " read|read time|lesezeit|lesedauer|min\\. de lectura)");
+
+  /** What stands in capitals beside dates and is nobody. */
+  private static final Pattern FURNITURE =
+      Pattern.compile(
+          "(?i)\\b(?:share|comments?|issue|current|follow|home|menu|news|print|edition|save|subscribe|sign|log|newsletter|latest|more|most|read|watch|listen|video|photos?|top|stories|story|live|updates?|search|join|contact|about|privacy|policy|terms|all|add|google|facebook|whatsapp|foto|bild|teilen|merken|artikel|politik|wirtschaft|sport|kultur|welt|guide|review|reviews|tips|blog|best|how|what|why|marketing|business|health|technology|science|culture|opinion|world|travel|your|our|my|this|back|article|content|table|contents|getty|images|university|school|city|street|united|states|new|north|south|east|west)\\b");
+
+  private static final Pattern WHEN =
+      Pattern.compile(
+          "(?i)[\\s,;:|/·•–—-]*(?:(?:on|published|updated|posted|publiziert|offentliggjort|last"
+              + " updated|created|\\p{L}{2,10}tag|mon|tue|wed|thu|fri|sat|sun|\\p{L}{3,6}day)[\\s,:]*)*$");
 
   /** How far above the story its byline stands at most. */
-  private static final int ABOVE = 14;
+  private static final int ABOVE = 16;
+
+  /** An outlet that declares itself as author is believed where no person is named. */
+  private static final double HOUSE = 0.4;
+
+  private static final List<String> METAS =
+      List.of(
+          "author",
+          "article:author_name",
+          "parsely-author",
+          "sailthru.author",
+          "dc.creator",
+          "byl",
+          "cxenseparse:author",
+          "article:author");
 
   private BylineExtractor() {}
 
@@ -57,16 +103,38 @@ final class BylineExtractor {
 
   /** The people of a byline, from where the page lists them where it does. */
   static List<String> authors(Page page, Found<String> byline) {
-    List<String> declared = declared(page);
+    List<String> declared =
+        byline.confidence() == HOUSE ? page.jsonLd().names("author") : declared(page);
     boolean fromList = !declared.isEmpty() && names(byline, declared);
-    if (fromList || byline.source().startsWith("meta ")) {
-      return AuthorNames.declared(fromList ? declared : List.of(byline.value().split(", ")));
+    boolean one = byline.source().startsWith("meta ") || byline.source().equals("rel author");
+    if (fromList || one) {
+      return AuthorNames.declared(
+          fromList ? declared : List.of(byline.value().split(", | and | und |; ")));
     }
     return AuthorNames.of(byline.value());
   }
 
   private static List<String> declared(Page page) {
-    return page.jsonLd().names("author").stream().filter(AuthorNames::isName).distinct().toList();
+    return page.jsonLd().names("author").stream()
+        .map(name -> name.replaceFirst("^(?i:by|von) (?=\\p{Lu})", ""))
+        .filter(name -> AuthorNames.isName(name) && !isOutlet(page, name))
+        .distinct()
+        .toList();
+  }
+
+  /** An outlet that names itself as author names nobody. */
+  private static boolean isOutlet(Page page, String name) {
+    String bare = letters(name);
+    String host =
+        page.url() == null ? "" : letters(page.url().replaceFirst("^[a-z]+://([^/]*).*$", "$1"));
+    return bare.isEmpty()
+        || bare.equals(letters(page.head().meta("og:site_name").orElse("")))
+        || page.jsonLd().names("publisher").stream().anyMatch(p -> letters(p).equals(bare))
+        || (bare.length() > 2 && host.contains(bare));
+  }
+
+  private static String letters(String text) {
+    return text.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
   }
 
   static Optional<Found<String>> find(Page page) {
@@ -79,31 +147,29 @@ final class BylineExtractor {
       Found<String> found = Found.inMarkup(String.join(", ", declared), "json-ld author", 0.9);
       return Optional.of(printed.filter(p -> names(p, declared)).orElse(found));
     }
-    Found<String> meta =
-        page.meta(
-            0.8,
-            List.of(
-                "author",
-                "article:author_name",
-                "parsely-author",
-                "sailthru.author",
-                "dc.creator",
-                "byl",
-                "cxenseparse:author",
-                "article:author"));
-    if (meta != null && AuthorNames.isName(meta.value().replaceFirst("^(?:" + BY + ") ", ""))) {
-      return Optional.of(printed.filter(p -> names(p, List.of(meta.value()))).orElse(meta));
+    for (String name : METAS) {
+      String value = page.head().meta(name).orElse("").replaceFirst("^(?:" + BY + ") ", "");
+      if (AuthorNames.isName(value) && !isOutlet(page, value)) {
+        Found<String> found = Found.inMarkup(value, "meta " + name, 0.8);
+        return Optional.of(printed.filter(p -> names(p, List.of(value))).orElse(found));
+      }
     }
     List<String> linked =
         page.head().all("rel:author").stream()
-            .filter(AuthorNames::isName)
+            .map(name -> name.replaceFirst("^(?i:by|von|written by) ", ""))
+            .filter(name -> AuthorNames.isName(name) && !isOutlet(page, name))
+            .filter(name -> Words.count(name) <= 6 && !FURNITURE.matcher(name).find())
             .distinct()
             .limit(4)
             .toList();
-    if (printed.isEmpty() && !linked.isEmpty()) {
+    if ((printed.isEmpty() || printed.get().confidence() < 0.7) && !linked.isEmpty()) {
       return Optional.of(Found.inMarkup(String.join(", ", linked), "rel author", 0.6));
     }
-    return printed;
+    List<String> houses =
+        page.jsonLd().names("author").stream().filter(AuthorNames::isName).distinct().toList();
+    return printed.isPresent() || houses.isEmpty()
+        ? printed
+        : Optional.of(Found.inMarkup(String.join(", ", houses), "json-ld author", HOUSE));
   }
 
   private static boolean names(Found<String> printed, List<String> declared) {
@@ -112,15 +178,20 @@ final class BylineExtractor {
 
   private static Optional<Found<String>> printed(Page page) {
     int bodyStart = page.labels().bodyStart();
-    int from = Math.max(0, bodyStart - ABOVE);
-    int to = Math.min(page.size(), bodyStart + 1);
-    for (int i = to - 1; i >= from; i--) {
+    Optional<Found<String>> best = Optional.empty();
+    for (int i = Math.min(page.size() - 1, bodyStart); i >= Math.max(0, bodyStart - ABOVE); i--) {
       Optional<Found<String>> found = at(page, i);
-      if (found.isPresent()) {
-        return found;
+      if (found.isPresent()
+          && (best.isEmpty() || found.get().confidence() > best.get().confidence())) {
+        best = found;
       }
     }
-    return Optional.empty();
+    for (int i = bodyStart + 1; best.isEmpty() && i < Math.min(page.size(), bodyStart + 5); i++) {
+      if (!page.labels().is(i, BlockLabel.BODY) && isByline(page.text(i))) {
+        best = Optional.of(Found.inBlock(beforeDate(page.text(i)), "text", page, i, 0.7));
+      }
+    }
+    return best;
   }
 
   private static Optional<Found<String>> at(Page page, int i) {
@@ -152,6 +223,7 @@ final class BylineExtractor {
     RawBlock block = page.labels().page().block(i);
     if (block.in(Setting.BYLINE_NAME)
         && AuthorNames.looksLikeNames(text)
+        && !FURNITURE.matcher(text).find()
         && Words.count(text) <= 12) {
       return Optional.of(Found.inBlock(text, "name of its element", page, i, 0.6));
     }
@@ -160,7 +232,47 @@ final class BylineExtractor {
         && AuthorNames.looksLikeNames(text)) {
       return Optional.of(Found.inBlock(text, "text", page, i, 0.75));
     }
-    return nameBesideDate(page, i);
+    return inDateLine(page, i).or(() -> nameBesideDate(page, i));
+  }
+
+  /** A line of date and name, in either order. */
+  private static Optional<Found<String>> inDateLine(Page page, int i) {
+    String text = page.text(i);
+    List<DateText.Dated> dates = DateText.in(text, "");
+    if (page.html() || dates.isEmpty() || page.labels().is(i, BlockLabel.BODY)) {
+      return Optional.empty();
+    }
+    Matcher after = AFTER_DATE.matcher(text);
+    if (after.find() && isAuthor(page, after.group("who"))) {
+      return Optional.of(Found.inBlock(after.group("who").strip(), "text", page, i, 0.7));
+    }
+    String before = WHEN.matcher(text.substring(0, dates.get(0).start())).replaceFirst("").strip();
+    return isAuthor(page, before)
+        ? Optional.of(Found.inBlock(before, "text", page, i, 0.6))
+        : Optional.empty();
+  }
+
+  /** Names that the story does not name: people in the news stand in lists beside dates as well. */
+  private static boolean isAuthor(Page page, String text) {
+    return isNames(text)
+        && !FURNITURE.matcher(text).find()
+        && !AuthorNames.of(text).isEmpty()
+        && page.isNeverLowerCase(text)
+        && AuthorNames.of(text).stream().noneMatch(name -> isInStory(page, name));
+  }
+
+  private static boolean isInStory(Page page, String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    for (int i = 0; i < page.size(); i++) {
+      boolean story =
+          page.labels().is(i, BlockLabel.BODY)
+              || page.labels().is(i, BlockLabel.HEADLINE)
+              || page.labels().is(i, BlockLabel.STANDFIRST);
+      if (story && page.text(i).contains(last) && Words.count(page.text(i)) > 6) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** "By Nora Finch, March 8, 2026" without its date. */
@@ -175,15 +287,33 @@ final class BylineExtractor {
   }
 
   private static Optional<Found<String>> nameBesideDate(Page page, int i) {
-    if (page.html() || page.labels().page().block(i).bullet() || !isNames(page.text(i))) {
+    String text = page.text(i);
+    if (page.html()
+        || page.labels().page().block(i).bullet()
+        || page.labels().is(i, BlockLabel.BODY)
+        || i >= page.labels().bodyStart()
+        || !isAuthor(page, text)) {
       return Optional.empty();
     }
-    boolean date =
-        (i > 0 && isDateLine(page.text(i - 1)))
-            || (i + 1 < page.size() && isDateLine(page.text(i + 1)));
-    return date && i < page.labels().bodyStart()
-        ? Optional.of(Found.inBlock(page.text(i), "text beside the date", page, i, 0.5))
+    for (int j = Math.max(0, i - 2); j <= Math.min(page.size() - 1, i + 3); j++) {
+      if (j != i && (isDateLine(page.text(j)) || tellsRole(page.text(j)))) {
+        return Optional.of(Found.inBlock(text, "text beside the date", page, i, 0.5));
+      }
+    }
+    return i == page.labels().bodyStart() - 1 && isAbove(page, i)
+        ? Optional.of(Found.inBlock(text, "text above the story", page, i, 0.4))
         : Optional.empty();
+  }
+
+  /** Whether headline or standfirst stand right above. */
+  private static boolean isAbove(Page page, int i) {
+    return i > 0
+        && (page.labels().is(i - 1, BlockLabel.HEADLINE)
+            || page.labels().is(i - 1, BlockLabel.STANDFIRST));
+  }
+
+  private static boolean tellsRole(String text) {
+    return Words.count(text) <= 7 && ROLE_LINE.matcher(text).find();
   }
 
   /** "Ana Ruiz", "Sam Hale in Karsholm and Mira Olsen": names and where they are, nothing else. */

@@ -17,24 +17,53 @@ import java.util.regex.Pattern;
 /** Finds dates and times as people and machines write them. */
 final class DateText {
 
-  private static final String MONTH = "(\\p{L}{3,12}\\.?)";
+  private static final String MONTH =
+      "((?:\\p{Lu}?[\\p{Ll}\\p{Lo}\\p{M}]{2,11}|\\p{Lu}{3,12})\\.?)";
+
+  /** A name of a month may stick to the word before, where a page lost a line break. */
+  private static final String START = "(?:(?<![\\p{L}\\d])|(?<=\\p{Ll})(?=\\p{Lu}))";
+
+  /** After a year a time or a number of minutes may stick to it. */
+  private static final String END = "(?!\\d(?!\\d?(?::\\d\\d| ?min)))";
+
+  private static final String YEAR = "(?:19|20)\\d\\d";
 
   private static final Pattern DATE =
       Pattern.compile(
-          "(?<iso>\\b(?<y1>(?:19|20)\\d\\d)[-/.](?<m1>\\d{1,2})[-/.](?<d1>\\d{1,2})(?!\\d))"
-              + "|(?<num>\\b(?<d2>\\d{1,2})[-/.](?<m2>\\d{1,2})[-/.](?<y2>(?:19|20)\\d\\d|\\d\\d)\\b)"
-              + "|(?<dmy>\\b(?<d3>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?(?: de| of)? (?<m3>"
+          "(?<iso>(?<!\\d)(?<y1>"
+              + YEAR
+              + ")[-/.](?<m1>\\d{1,2})[-/.](?<d1>\\d{1,2})(?!\\d))|(?<num>(?<![\\d.,/-])(?<d2>\\d{1,2})(?:[-/.]|\\."
+              + " )(?<m2>\\d{1,2})(?:[-/.]|\\. )(?<y2>"
+              + YEAR
+              + "|\\d\\d)\\b)|(?<dmy>(?<!\\d)(?<d3>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?,?(?: de| of|"
+              + " ta’| ta')? ?(?<m3>"
               + MONTH.substring(1, MONTH.length() - 1)
-              + "),?(?: de| del)? (?<y3>(?:19|20)\\d\\d)\\b)"
-              + "|(?<mdy>\\b(?<m4>"
+              + "),?(?: de| del)? (?<y3>"
+              + YEAR
+              + ")"
+              + END
+              + ")"
+              + "|(?<mdy>"
+              + START
+              + "(?<m4>"
               + MONTH.substring(1, MONTH.length() - 1)
-              + ") (?<d4>\\d{1,2})(?:st|nd|rd|th)?,? (?<y4>(?:19|20)\\d\\d)\\b)"
-              + "|(?<cjk>(?<y5>(?:19|20)\\d\\d)年 ?(?<m5>\\d{1,2})月 ?(?<d5>\\d{1,2})日)"
-              + "|(?<dmn>\\b(?<d6>\\d{1,2})[- ](?<m6>\\p{L}{3})[- ](?<y6>(?:19|20)\\d\\d)\\b)");
+              + ") (?<d4>\\d{1,2})(?:st|nd|rd|th)?,? (?<y4>"
+              + YEAR
+              + ")"
+              + END
+              + ")"
+              + "|(?<cjk>(?<y5>"
+              + YEAR
+              + ")[年년] ?(?<m5>\\d{1,2})[月월] ?(?<d5>\\d{1,2})[日일])"
+              + "|(?<dmn>(?<!\\d)(?<d6>\\d{1,2})[- ](?<m6>\\p{L}{3})[- ](?<y6>"
+              + YEAR
+              + ")"
+              + END
+              + ")");
 
   private static final Pattern TIME =
       Pattern.compile(
-          "^(?:[T,|•·\\s–-]|\\b(?:at|um|a las|à|kl\\.?|alle|ore|às|saat|las)\\b|@){0,6}"
+          "^(?:[T,|•·\\s–-]|\\b(?:at|um|a las|à|kl\\.?|alle|ore|às|saat|las|klo|o)\\b|@){0,6}"
               + "(?:(?<h>\\d{1,2})[:.h](?<min>\\d{2})(?:[:.](?<s>\\d{2})(?:\\.\\d{1,9})?)?\\s*(?<ap>[aApP]\\.?[mM]\\.?(?!\\p{L}))?"
               + "|(?<h2>\\d{1,2})\\s*(?<ap2>[aApP]\\.?[mM]\\.?(?!\\p{L})))"
               + "(?:\\s*(?:Uhr|hrs?|Hrs?|IST)?\\b)?");

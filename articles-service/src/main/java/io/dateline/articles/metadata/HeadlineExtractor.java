@@ -26,7 +26,10 @@ final class HeadlineExtractor {
 
   private static final Pattern NO_HEADLINE =
       Pattern.compile(
-          "(?i)^(by|von|por|par|di|published|updated|posted|last updated|share|photo|image|listen|watch|read|menu|search|home|written by|skip|add us|a division of|request|subscribe|sign|follow|download|\\d+ min)\\b.*|.*(©|@|https?:).*");
+          "(?i)^(by|von|por|par|di|published|updated|posted|last"
+              + " updated|share|photo|image|listen|watch|read|menu|search|home|written by|skip|add"
+              + " us|a division of|request|subscribe|sign|follow|download|\\d+"
+              + " min)\\b.*|.*(©|@|https?:).*");
 
   private HeadlineExtractor() {}
 
@@ -67,11 +70,27 @@ final class HeadlineExtractor {
       }
     }
     if (best != null) {
-      return Optional.of(best);
+      return Optional.of(published(page, best));
     }
     Optional<Found<String>> first =
         declared.stream().filter(d -> Words.count(d.value()) >= 2).findFirst();
     return first.map(found -> shown(page, found));
+  }
+
+  /**
+   * Outlets that change a headline for the page alone declare the one that they publish under:
+   * where neither declaration is the heading's, JSON-LD is believed, and the heading still shown.
+   */
+  private static Found<String> published(Page page, Found<String> heading) {
+    String declared = page.jsonLd().text("headline").orElse("");
+    String shared = page.head().meta("og:title").map(t -> withoutBrand(t, page)).orElse("");
+    boolean alone =
+        !shared.isEmpty()
+            && Likeness.of(shared, heading.value()) < 1
+            && Likeness.of(declared, heading.value()) < 1;
+    return alone && Words.count(declared) >= 2 && !declared.endsWith("…")
+        ? new Found<>(declared, "json-ld headline", heading.blocks(), null, 0.8)
+        : heading;
   }
 
   /** A declared headline that a block of another kind shows is read there. */
@@ -148,6 +167,13 @@ final class HeadlineExtractor {
         || words > 35
         || NO_HEADLINE.matcher(text).matches()
         || text.indexOf('|') >= 0) {
+      return 0;
+    }
+    boolean names =
+        i + 1 < page.size()
+            && BylineExtractor.isNames(text)
+            && BylineExtractor.isBylineOrDate(page.text(i + 1));
+    if (names) {
       return 0;
     }
     double score = words >= 4 ? 2 : words == 3 ? 0.6 : -0.2;

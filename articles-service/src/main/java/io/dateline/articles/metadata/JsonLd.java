@@ -7,12 +7,14 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.jsoup.parser.Parser;
 
 /** What a page's JSON-LD says of its article (schema.org). Broken scripts are passed over. */
-record JsonLd(List<JsonNode> articles) {
+record JsonLd(List<JsonNode> articles, List<JsonNode> pages, Map<String, String> people) {
 
   private static final ObjectMapper JSON =
       JsonMapper.builder()
@@ -26,22 +28,25 @@ record JsonLd(List<JsonNode> articles) {
 
   static JsonLd of(List<String> scripts) {
     List<JsonNode> articles = new ArrayList<>();
+    List<JsonNode> pages = new ArrayList<>();
+    Map<String, String> people = new HashMap<>();
+    JsonLd found = new JsonLd(articles, pages, people);
     for (String script : scripts) {
       try {
-        collect(JSON.readTree(script), articles, 0);
+        found.collect(JSON.readTree(script), 0);
       } catch (JsonProcessingException e) {
         // Outlets publish broken JSON-LD; there are other places to look at.
       }
     }
-    return new JsonLd(List.copyOf(articles));
+    return found;
   }
 
-  private static void collect(JsonNode node, List<JsonNode> articles, int depth) {
+  private void collect(JsonNode node, int depth) {
     if (node == null || depth > DEPTH) {
       return;
     }
     if (node.isArray()) {
-      node.forEach(item -> collect(item, articles, depth + 1));
+      node.forEach(item -> collect(item, depth + 1));
       return;
     }
     if (!node.isObject()) {
@@ -49,10 +54,17 @@ record JsonLd(List<JsonNode> articles) {
     }
     if (isArticle(node.path("@type"))) {
       articles.add(node);
+    } else if (node.path("@type").asText("").endsWith("Page")) {
+      pages.add(node);
     }
-    collect(node.get("@graph"), articles, depth + 1);
-    collect(node.get("mainEntity"), articles, depth + 1);
-    collect(node.get("mainEntityOfPage"), articles, depth + 1);
+    String id = node.path("@id").asText("");
+    String name = node.path("name").asText("");
+    if (!id.isEmpty() && !name.isBlank()) {
+      people.putIfAbsent(id, name);
+    }
+    collect(node.get("@graph"), depth + 1);
+    collect(node.get("mainEntity"), depth + 1);
+    collect(node.get("mainEntityOfPage"), depth + 1);
   }
 
   private static boolean isArticle(JsonNode type) {
@@ -68,9 +80,18 @@ record JsonLd(List<JsonNode> articles) {
     return name.endsWith("Article") || name.endsWith("BlogPosting") || name.equals("Report");
   }
 
-  /** The first non-blank text under a field. */
+  /** The first non-blank text under a field of the article, or else of the page that holds it. */
+  Optional<String> textOrOfPage(String field) {
+    return text(field).or(() -> text(pages, field));
+  }
+
+  /** The first non-blank text under a field of the article. */
   Optional<String> text(String field) {
-    for (JsonNode article : articles) {
+    return text(articles, field);
+  }
+
+  private static Optional<String> text(List<JsonNode> nodes, String field) {
+    for (JsonNode article : nodes) {
       JsonNode value = article.path(field);
       if (value.isArray() && !value.isEmpty()) {
         value = value.get(0);
@@ -84,11 +105,17 @@ record JsonLd(List<JsonNode> articles) {
 
   /** The names under a field that holds people or organizations. */
   List<String> names(String field) {
-    for (JsonNode article : articles) {
+    List<String> ofArticle = names(articles, field);
+    return ofArticle.isEmpty() ? names(pages, field) : ofArticle;
+  }
+
+  private List<String> names(List<JsonNode> nodes, String field) {
+    for (JsonNode article : nodes) {
       List<String> names = new ArrayList<>();
       JsonNode value = article.path(field);
       for (JsonNode item : value.isArray() ? value : JSON.createArrayNode().add(value)) {
-        String name = item.isTextual() ? item.asText() : item.path("name").asText("");
+        String reference = people.getOrDefault(item.path("@id").asText(""), "");
+        String name = item.isTextual() ? item.asText() : item.path("name").asText(reference);
         if (item.path("name").isArray() && !item.path("name").isEmpty()) {
           item.path("name").forEach(n -> names.add(clean(n.asText(""))));
         } else if (!name.isBlank() && !name.startsWith("http")) {

@@ -10,32 +10,55 @@ final class MonthNames {
 
   private static final String[][] TABLE = {
     {
-      "january jan januar jänner januari enero ene janvier janv janeiro gennaio gen styczeń stycznia ledna leden ocak tammikuu январь января januarie"
+      "january jan januar jänner januari enero ene janvier janv janeiro gennaio gen styczeń"
+          + " stycznia ledna leden ocak tammikuu январь января januarie tammikuuta januára január"
+          + " ianuarie sausio ιανουαρίου січня"
     },
     {
-      "february feb februar februari febrero février févr fevereiro fev febbraio luty lutego února únor şubat февраль февраля februarie"
-    },
-    {"march mar märz mär maart mars marzo março marzec marca března březen mart марта март maret"},
-    {
-      "april apr abril abr avril avr aprile kwiecień kwietnia dubna duben nisan апреля апрель aprilie"
-    },
-    {"may mai mayo maio maggio mag maj mei května květen mayıs мая май"},
-    {"june jun juni junio juin junho giugno giu czerwiec czerwca června červen haziran июня июнь"},
-    {
-      "july jul juli julio juillet juil julho luglio lug lipiec lipca července červenec temmuz июля июль"
+      "february feb februar februari febrero février févr fevereiro fev febbraio luty lutego února"
+          + " únor şubat февраль февраля februarie helmikuuta februára február februarie vasario"
+          + " φεβρουαρίου лютого"
     },
     {
-      "august aug agosto ago août aout augustus augusti sierpień sierpnia srpna srpen ağustos августа август agustus"
+      "march mar märz mär maart mars marzo março marzec marca března březen mart марта март maret"
+          + " maaliskuuta március martie kovo μαρτίου березня"
     },
     {
-      "september sep sept septiembre septembre setembro set settembre wrzesień września září eylül сентября сентябрь"
+      "april apr abril abr avril avr aprile kwiecień kwietnia dubna duben nisan апреля апрель"
+          + " aprilie huhtikuuta április aprilie balandžio απριλίου квітня"
     },
     {
-      "october oct oktober okt octubre octobre outubro out ottobre ott październik października října říjen ekim октября октябрь"
+      "may mai mayo maio maggio mag maj mei května květen mayıs мая май toukokuuta május mai"
+          + " gegužės μαΐου травня maí"
     },
-    {"november nov noviembre novembre novembro listopad listopada listopadu kasım ноября ноябрь"},
     {
-      "december dec dezember dez diciembre dic décembre déc dezembro dicembre desember des grudzień grudnia prosince prosinec aralık декабря декабрь"
+      "june jun juni junio juin junho giugno giu czerwiec czerwca června červen haziran июня июнь"
+          + " kesäkuuta június iunie birželio ιουνίου червня júní"
+    },
+    {
+      "july jul juli julio juillet juil julho luglio lug lipiec lipca července červenec temmuz июля"
+          + " июль heinäkuuta július iulie liepos ιουλίου липня júlí"
+    },
+    {
+      "august aug agosto ago août aout augustus augusti sierpień sierpnia srpna srpen ağustos"
+          + " августа август agustus elokuuta augusztus rugpjūčio αυγούστου серпня ágúst"
+    },
+    {
+      "september sep sept septiembre septembre setembro set settembre wrzesień września září eylül"
+          + " сентября сентябрь syyskuuta szeptember septembrie rugsėjo σεπτεμβρίου вересня"
+    },
+    {
+      "october oct oktober okt octubre octobre outubro out ottobre ott październik października"
+          + " října říjen ekim октября октябрь lokakuuta október octombrie spalio οκτωβρίου жовтня"
+    },
+    {
+      "november nov noviembre novembre novembro listopad listopada listopadu kasım ноября ноябрь"
+          + " marraskuuta noiembrie lapkričio νοεμβρίου листопада nóvember"
+    },
+    {
+      "december dec dezember dez diciembre dic décembre déc dezembro dicembre desember des grudzień"
+          + " grudnia prosince prosinec aralık декабря декабрь joulukuuta decembrie gruodžio"
+          + " δεκεμβρίου грудня desember"
     },
   };
 

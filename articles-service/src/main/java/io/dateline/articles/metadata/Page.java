@@ -2,7 +2,10 @@ package io.dateline.articles.metadata;
 
 import io.dateline.articles.block.Labelling;
 import io.dateline.articles.block.PageHead;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Set;
 
 /**
  * What extractors read.
@@ -10,11 +13,32 @@ import java.util.List;
  * @param labels the page's blocks with their labels so far
  * @param url where it was found, or null
  * @param jsonLd what JSON-LD says of the article
+ * @param lowerCase words of the page that begin with a small letter, once they were asked for
  */
-record Page(Labelling labels, String url, JsonLd jsonLd) {
+record Page(Labelling labels, String url, JsonLd jsonLd, Set<String> lowerCase) {
 
   static Page of(Labelling labels, String url) {
-    return new Page(labels, url, JsonLd.of(labels.page().head().jsonLd()));
+    return new Page(labels, url, JsonLd.of(labels.page().head().jsonLd()), new HashSet<>());
+  }
+
+  /** Whether no word of a name stands somewhere on the page in lower case, as a common word. */
+  boolean isNeverLowerCase(String name) {
+    if (lowerCase.isEmpty()) {
+      for (int i = 0; i < size(); i++) {
+        for (String word : text(i).split(" ")) {
+          if (!word.isEmpty() && Character.isLowerCase(word.charAt(0))) {
+            lowerCase.add(word);
+          }
+        }
+      }
+    }
+    for (String word : name.split(" ")) {
+      String lower = word.toLowerCase(Locale.ROOT);
+      if (!lower.equals(word) && lowerCase.contains(lower)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   PageHead head() {

@@ -37,10 +37,13 @@ final class PublishedAtExtractor {
 
   private static final Pattern FIRST =
       Pattern.compile(
-          "(?i)\\b(created|published|posted|first published|veröffentlicht|erschienen|publié|publicado|pubblicato|gepubliceerd|publicerad)\\b[^\\d]{0,20}$");
+          "(?i)\\b(created|published|posted|first"
+              + " published|veröffentlicht|publiziert|erschienen|publié|publicado|pubblicato|gepubliceerd|publicerad|publisert|offentliggjort|opublikowano|publikováno|yayınlanma|дата"
+              + " публикации|опубликовано|release date|date posted)[^\\d]{0,24}$");
   private static final Pattern CHANGED =
       Pattern.compile(
-          "(?i)\\b(updated|modified|aktualisiert|mis à jour|actualizado|aggiornato|uppdaterad|edited)\\b[^\\d]{0,20}$");
+          "(?i)\\b(updated|modified|aktualisiert|mis à"
+              + " jour|actualizado|aggiornato|uppdaterad|edited)\\b[^\\d]{0,20}$");
   private static final Pattern IN_URL =
       Pattern.compile("/((?:19|20)\\d\\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\\d|3[01])(?:/|-|$)");
 
@@ -52,6 +55,11 @@ final class PublishedAtExtractor {
   private static final int ABOVE = 20;
   private static final int BELOW = 4;
 
+  /** Where a line must say that its date is that of publication. */
+  private static final int FAR_ABOVE = 80;
+
+  private static final Pattern DIGIT = Pattern.compile("\\d");
+
   private PublishedAtExtractor() {}
 
   static Optional<Found<PublishedAt>> find(Page page, Optional<EditionNotice> edition) {
@@ -62,7 +70,7 @@ final class PublishedAtExtractor {
     }
     String evidence = evidence(page);
     Optional<PublishedAt> ld =
-        page.jsonLd().text("datePublished").flatMap(t -> DateText.machine(t, evidence));
+        page.jsonLd().textOrOfPage("datePublished").flatMap(t -> DateText.machine(t, evidence));
     if (ld.isPresent()) {
       return ld.map(at -> Found.inMarkup(at, "json-ld datePublished", 0.95));
     }
@@ -107,11 +115,27 @@ final class PublishedAtExtractor {
         best = found;
       }
     }
+    if (best.isEmpty()) {
+      best = announced(page, evidence, start);
+    }
     int end = page.labels().bodyEnd();
     for (int i = end; best.isEmpty() && i < Math.min(page.size(), end + BELOW); i++) {
       best = at(page, i, evidence, false);
     }
     return best;
+  }
+
+  /** Pages put much between their head and the story: a line that says what its date is. */
+  private static Optional<Found<PublishedAt>> announced(Page page, String evidence, int start) {
+    for (int i = start - ABOVE - 1; i >= Math.max(0, start - FAR_ABOVE); i--) {
+      if (FIRST.matcher(DIGIT.split(page.text(i), 2)[0]).find()) {
+        Optional<Found<PublishedAt>> found = at(page, i, evidence, false);
+        if (found.isPresent()) {
+          return found;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   private static boolean sameDay(Found<PublishedAt> a, Found<PublishedAt> b) {

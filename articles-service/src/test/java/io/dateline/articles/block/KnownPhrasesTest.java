@@ -2,7 +2,6 @@ package io.dateline.articles.block;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.util.Set;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -56,6 +55,6 @@ class KnownPhrasesTest {
   }
 
   private static RawBlock block(String text) {
-    return new RawBlock(text, new Span(0, text.length()), "", false, 0, 0, 0, 0, Set.of());
+    return RawBlock.ofText(text, new Span(0, text.length()), false, 0, 0);
   }
 }

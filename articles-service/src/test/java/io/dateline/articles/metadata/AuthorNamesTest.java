@@ -32,4 +32,12 @@ class AuthorNamesTest {
     assertTrue(BylineExtractor.isByline("Von Karin Möller und Jan Quist"));
     assertTrue(BylineExtractor.isByline("By Associated Press"));
   }
+
+  @Test
+  void what_a_person_does_is_no_part_of_the_name() {
+    assertEquals(List.of("Ulla Tannen"), AuthorNames.of("Von Ulla TannenKorrespondentin"));
+    assertEquals(List.of("Keith Moor"), AuthorNames.of("By Keith Moor Senior Harbours Reporter"));
+    assertEquals(List.of("Rory McCarthy"), AuthorNames.of("By Rory McCarthy"));
+    assertEquals(List.of("Jan Sell"), AuthorNames.of("Ein Kommentar von Jan Sell"));
+  }
 }

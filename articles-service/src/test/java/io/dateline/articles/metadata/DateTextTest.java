@@ -51,4 +51,18 @@ class DateTextTest {
   private static String offset(String printed, String evidence) {
     return DateText.in(printed, evidence).get(0).at().at().getOffset().toString();
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Publiziert9. März 2027, 8:05 | 2027-03-09T08:05Z",
+        "6 minute readMay 4, 20273:48 PM | 2027-05-04T15:48Z",
+        "3. 4. 2027, 7:15 Uhr | 2027-04-03T07:15Z",
+        "2027년 8월 2일 | 2027-08-02T00:00Z",
+        "4 czerwca 2027 | 2027-06-04T00:00Z"
+      })
+  void dates_that_stick_to_their_neighbours_are_read(String text, String at) {
+    assertEquals(at, DateText.machine(text, "").orElseThrow().at().toString());
+  }
 }

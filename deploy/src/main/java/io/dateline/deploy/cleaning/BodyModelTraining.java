@@ -1,199 +1,168 @@
 package io.dateline.deploy.cleaning;
 
 import io.dateline.articles.block.BlockFeatures;
-import io.dateline.articles.block.BodyChoice;
-import io.dateline.articles.block.HtmlLayout;
-import io.dateline.articles.block.PageLayout;
-import io.dateline.articles.block.RawBlock;
-import io.dateline.articles.block.TextLayout;
-import io.dateline.articles.block.TrainedScorer;
+import io.dateline.articles.block.BodyModel;
+import io.dateline.articles.block.ContextFeatures;
+import io.dateline.articles.block.Lexicon;
 import io.dateline.articles.block.TreeModel;
-import io.dateline.articles.block.Words;
-import io.dateline.articles.page.Decoding;
-import io.dateline.articles.page.RawPage;
 import java.io.IOException;
-import java.io.OutputStream;
-import java.net.URI;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Random;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
 
 /**
- * Trains the model that tells the story of a page from the rest, and tells what it is worth on
- * outlets that it has not seen. The model card beside the shipped model has its figures.
+ * Trains the model that tells the story of a page from the rest. Its parts stand on one another:
+ * each learns from what the part below says of outlets that that one has not seen, since so it will
+ * be when the model is used.
  */
 public final class BodyModelTraining {
 
-  /** One outlet of so many is kept aside, by a hash of its host. */
-  private static final int FOLDS = 5;
+  /** Outlets are dealt into so many parts. */
+  public static final int FOLDS = 5;
 
-  private BodyModelTraining() {}
+  /** Pages in all their forms, each with the part that its outlet was dealt into. */
+  public static final class Pages {
 
-  private record Example(
-      PageLayout page, float[] labels, GoldPage gold, String kind, boolean aside, double weight) {}
+    private final List<Example> examples = new ArrayList<>();
+    private final Map<String, Integer> folds = new LinkedHashMap<>();
 
-  /** What the model scores on one kind of page that it has not seen. */
-  public record HeldOut(String kind, int pages, double f1, double bestPossible) {}
+    private Vocabulary vocabulary;
 
-  /** Trains on everything and writes the model. */
-  public static void train(List<Path> folders, int trees, Path out) throws IOException {
-    TreeModel model = train(examples(folders, false), trees);
-    try (OutputStream file = Files.newOutputStream(out)) {
-      model.write(file);
+    private Pages() {}
+
+    /** Reads folders of pages with gold texts. */
+    public static Pages of(List<Path> folders) throws IOException {
+      Pages pages = new Pages();
+      for (Path folder : folders) {
+        String name = folder.getFileName().toString();
+        pages.examples.addAll(
+            GoldPage.folder(folder).parallelStream()
+                .flatMap(gold -> Example.of(gold, name).stream())
+                .toList());
+      }
+      TreeSet<String> outlets = new TreeSet<>(byHash());
+      pages.examples.forEach(example -> outlets.add(example.gold().outlet()));
+      outlets.forEach(outlet -> pages.folds.put(outlet, pages.folds.size() % FOLDS));
+      pages.vocabulary = Vocabulary.of(pages.examples, e -> pages.fold(e.gold()), FOLDS);
+      return pages;
     }
+
+    /** In an order that has nothing to do with names, yet is the same every time. */
+    private static java.util.Comparator<String> byHash() {
+      return java.util.Comparator.comparingInt((String s) -> (s + "#").hashCode() * 0x9E3779B9)
+          .thenComparing(s -> s);
+    }
+
+    /** The part that the page's outlet was dealt into, 0 to {@link #FOLDS} - 1. */
+    public int fold(GoldPage gold) {
+      return folds.getOrDefault(gold.outlet(), 0);
+    }
+
+    List<Example> examples() {
+      return examples;
+    }
+
+    List<Example> without(int... asideFolds) {
+      return examples.stream()
+          .filter(e -> Arrays.stream(asideFolds).noneMatch(f -> f == fold(e.gold())))
+          .toList();
+    }
+
+    Lexicon lexicon(int... asideFolds) {
+      boolean[] aside = new boolean[FOLDS];
+      Arrays.stream(asideFolds).filter(f -> f >= 0).forEach(f -> aside[f] = true);
+      return LexiconTraining.train(without(asideFolds), vocabulary, vocabulary.without(aside));
+    }
+  }
+
+  private final Pages pages;
+  private final TrainingSettings settings;
+  private final Lexicon[] lexicons = new Lexicon[FOLDS];
+  private final TreeModel[] firsts = new TreeModel[FOLDS];
+  private final Map<Example, float[][]> rows = new IdentityHashMap<>();
+  private final Map<Example, float[][]> contexts = new IdentityHashMap<>();
+
+  private BodyModelTraining(Pages pages, TrainingSettings settings) {
+    this.pages = pages;
+    this.settings = settings;
+  }
+
+  /** Makes for each part what the lower models, trained without it, say of it. */
+  public static BodyModelTraining of(Pages pages, TrainingSettings settings) {
+    BodyModelTraining training = new BodyModelTraining(pages, settings);
+    folds().forEach(fold -> training.lexicons[fold] = pages.lexicon(fold));
+    for (Example e : pages.examples) {
+      int fold = pages.fold(e.gold());
+      training.rows.put(e, BlockFeatures.of(e.page(), training.lexicons[fold]));
+    }
+    folds()
+        .forEach(
+            fold ->
+                training.firsts[fold] =
+                    boost(settings.inner(), pages.without(fold), training.rows));
+    for (Example e : pages.examples) {
+      float[][] own = training.rows.get(e);
+      double[] odds = training.firsts[pages.fold(e.gold())].logOdds(own);
+      training.contexts.put(e, ContextFeatures.of(e.page(), own, odds));
+    }
+    return training;
+  }
+
+  private static IntStream folds() {
+    return IntStream.range(0, FOLDS).parallel();
+  }
+
+  /** The model that ships: from all pages. */
+  public BodyModel whole() {
+    return new BodyModel(
+        pages.lexicon(),
+        boost(settings.first(), pages.examples, rows),
+        boost(settings.second(), pages.examples, contexts));
   }
 
   /**
-   * Trains on four fifths of the outlets and measures on the fifth; mean word F1 of the body, and
-   * that of exactly the right blocks.
+   * For each part a model of which no piece was trained on it. (The second piece learned from what
+   * lower ones said of the other parts; these had seen this part, as they had all but their own.)
    */
-  public static List<HeldOut> heldOut(List<Path> folders, int trees) throws IOException {
-    List<Example> examples = examples(folders, true);
-    TreeModel model = train(examples.stream().filter(e -> !e.aside).toList(), trees);
-    return report(examples.stream().filter(e -> e.aside).toList(), model);
+  public List<BodyModel> unseen() {
+    BodyModel[] models = new BodyModel[FOLDS];
+    folds()
+        .forEach(
+            fold ->
+                models[fold] =
+                    new BodyModel(
+                        lexicons[fold],
+                        firsts[fold],
+                        boost(settings.second(), pages.without(fold), contexts)));
+    return List.of(models);
   }
 
-  private static List<Example> examples(List<Path> folders, boolean keepAside) throws IOException {
-    List<Example> examples = new ArrayList<>();
-    for (Path folder : folders) {
-      for (GoldPage gold : GoldPage.folder(folder)) {
-        boolean aside = keepAside && Math.floorMod(outlet(gold).hashCode(), FOLDS) == 0;
-        add(examples, gold, folder.getFileName().toString(), aside);
-      }
-    }
-    return examples;
-  }
-
-  private static String outlet(GoldPage gold) {
-    String host =
-        gold.url() == null
-            ? gold.id()
-            : String.valueOf(
-                URI.create(
-                        gold.url()
-                            .replaceAll("[^\\x21-\\x7e]|[|\\[\\]{}^`\"<>\\\\]", "_")
-                            .replaceAll("%(?![0-9a-fA-F]{2})", "_"))
-                    .getHost());
-    String[] labels = host.split("\\.");
-    return labels[Math.max(0, labels.length - 2)];
-  }
-
-  private static void add(List<Example> examples, GoldPage gold, String folder, boolean aside) {
-    double weight = folder.equals("news") ? 2 : 1;
-    PageLayout html = HtmlLayout.of(Decoding.decode(gold.html(), RawPage.Form.HTML, null).text());
-    PageLayout text = TextLayout.of(Decoding.decode(gold.text(), RawPage.Form.TEXT, null).text());
-    add(examples, html, gold, folder + " html", aside, weight);
-    add(examples, text, gold, folder + " text", aside, weight);
-    if (!aside) {
-      PageLayout cut = cut(text, GoldLabels.of(text, gold), new Random(gold.id().hashCode()));
-      add(examples, cut, gold, folder + " cut", false, weight / 2);
-    }
-  }
-
-  private static void add(
-      List<Example> examples,
-      PageLayout page,
-      GoldPage gold,
-      String kind,
-      boolean aside,
-      double weight) {
-    float[] labels = GoldLabels.of(page, gold);
-    boolean any = false;
-    for (float label : labels) {
-      any |= label == 1;
-    }
-    if (any || aside) {
-      examples.add(new Example(page, labels, gold, kind, aside, weight));
-    }
-  }
-
-  /** The page as crawlers that strip menus or empty lines leave it. */
-  private static PageLayout cut(PageLayout page, float[] labels, Random random) {
-    int first = 0;
-    int last = labels.length - 1;
-    while (first < last && labels[first] != 1) {
-      first++;
-    }
-    while (last > first && labels[last] != 1) {
-      last--;
-    }
-    int from = Math.max(0, first - random.nextInt(7));
-    int to = Math.min(labels.length, last + 1 + random.nextInt(30));
-    boolean dense = random.nextBoolean();
-    List<RawBlock> blocks = new ArrayList<>();
-    for (RawBlock block : page.blocks().subList(from, to)) {
-      blocks.add(
-          dense
-              ? new RawBlock(
-                  block.text(), block.rawSpan(), "", block.bullet(), 0, 0, 0, 0, block.settings())
-              : block);
-    }
-    return new PageLayout(page.raw(), false, blocks, page.head());
-  }
-
-  private static TreeModel train(List<Example> examples, int trees) {
+  private static TreeModel boost(
+      Boosting.Settings settings, List<Example> examples, Map<Example, float[][]> features) {
     List<float[]> rows = new ArrayList<>();
-    List<Float> labels = new ArrayList<>();
-    List<Float> weights = new ArrayList<>();
+    List<float[]> labels = new ArrayList<>();
     for (Example example : examples) {
-      float[][] features = BlockFeatures.of(example.page);
-      double[] own = new double[features.length];
-      double sum = 0;
+      float[] weights = example.weights();
+      float[][] own = features.get(example);
       for (int i = 0; i < own.length; i++) {
-        // Errors are counted in words, but a menu entry must not be free.
-        own[i] = Math.pow(Words.count(example.page.block(i).text()) + 2, 0.7);
-        sum += own[i];
-      }
-      for (int i = 0; i < own.length; i++) {
-        if (!Float.isNaN(example.labels[i])) {
-          rows.add(features[i]);
-          labels.add(example.labels[i]);
-          weights.add((float) (example.weight * 100 * own[i] / sum));
+        if (example.counts(i)) {
+          rows.add(own[i]);
+          labels.add(new float[] {example.labels()[i], weights[i]});
         }
       }
     }
     float[] y = new float[rows.size()];
     float[] w = new float[rows.size()];
     for (int i = 0; i < y.length; i++) {
-      y[i] = labels.get(i);
-      w[i] = weights.get(i);
+      y[i] = labels.get(i)[0];
+      w[i] = labels.get(i)[1];
     }
-    return new Boosting(rows.toArray(float[][]::new), y, w).train(trees);
-  }
-
-  private static List<HeldOut> report(List<Example> examples, TreeModel model) {
-    TrainedScorer scorer = new TrainedScorer(model);
-    List<HeldOut> report = new ArrayList<>();
-    for (String kind : examples.stream().map(Example::kind).distinct().sorted().toList()) {
-      double f1 = 0;
-      double best = 0;
-      int n = 0;
-      for (Example example : examples) {
-        if (example.kind.equals(kind)) {
-          boolean[] story = BodyChoice.of(scorer.score(example.page));
-          f1 += example.gold.score(join(example.page, story)).f1();
-          boolean[] right = new boolean[story.length];
-          for (int i = 0; i < right.length; i++) {
-            right[i] = example.labels[i] == 1;
-          }
-          best += example.gold.score(join(example.page, right)).f1();
-          n++;
-        }
-      }
-      report.add(new HeldOut(kind, n, f1 / n, best / n));
-    }
-    return report;
-  }
-
-  private static String join(PageLayout page, boolean[] story) {
-    StringBuilder text = new StringBuilder();
-    for (int i = 0; i < story.length; i++) {
-      if (story[i]) {
-        text.append(page.block(i).text()).append('\n');
-      }
-    }
-    return text.toString();
+    return new Boosting(settings, rows.toArray(float[][]::new), y, w).train();
   }
 }

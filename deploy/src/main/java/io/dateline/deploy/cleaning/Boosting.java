@@ -5,185 +5,283 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
-import java.util.stream.IntStream;
 
-/** Gradient boosting of decision trees with binned features and logistic loss. */
+/**
+ * Gradient boosting of decision trees with binned features and logistic loss: each tree grows where
+ * it gains most, and sees a part of the rows and of the features. The same for the same input.
+ */
 final class Boosting {
 
   private static final int BINS = 64;
-  private static final int DEPTH = 6;
-  private static final double RATE = 0.12;
-  private static final double LEAST_HESSIAN = 3;
-  private static final double RIDGE = 4;
-  private static final double SAMPLE = 0.6;
+  private static final int SAMPLE_FOR_BINS = 30_000;
 
-  private final float[][] rows;
-  private final float[] labels;
-  private final float[] weights;
+  /**
+   * How trees are grown; fitted on the cross-validated pages.
+   *
+   * @param trees how many
+   * @param leaves of each tree at most
+   * @param rate how much of its vote each tree gives
+   * @param leastHessian below which no leaf is made
+   * @param ridge how much votes of few rows are drawn to 0
+   * @param rowShare which part of the rows each tree sees
+   * @param featureShare which part of the features each tree sees
+   */
+  record Settings(
+      int trees,
+      int leaves,
+      double rate,
+      double leastHessian,
+      double ridge,
+      double rowShare,
+      double featureShare) {}
+
+  private final Settings settings;
+  private final int size;
   private final int features;
   private final float[][] edges;
-  private final byte[][] bins;
+  private final byte[] bins;
+  private final float[] labels;
+  private final float[] weights;
   private final double[] margins;
-  private final double[] gradients;
-  private final double[] hessians;
+  private final float[] gradients;
+  private final float[] hessians;
 
-  Boosting(float[][] rows, float[] labels, float[] weights) {
-    this.rows = rows;
+  Boosting(Settings settings, float[][] rows, float[] labels, float[] weights) {
+    this.settings = settings;
     this.labels = labels;
     this.weights = weights;
+    size = rows.length;
     features = rows[0].length;
     edges = new float[features][];
-    bins = new byte[features][rows.length];
-    IntStream.range(0, features).parallel().forEach(this::bin);
-    margins = new double[rows.length];
-    gradients = new double[rows.length];
-    hessians = new double[rows.length];
+    bins = new byte[size * features];
+    for (int feature = 0; feature < features; feature++) {
+      bin(rows, feature);
+    }
+    margins = new double[size];
+    gradients = new float[size];
+    hessians = new float[size];
   }
 
-  private void bin(int feature) {
+  private void bin(float[][] rows, int feature) {
     Random random = new Random(feature);
-    int samples = Math.min(rows.length, 20_000);
-    float[] sample = new float[samples];
-    for (int i = 0; i < samples; i++) {
-      sample[i] = rows[random.nextInt(rows.length)][feature];
+    float[] sample = new float[Math.min(size, SAMPLE_FOR_BINS)];
+    for (int i = 0; i < sample.length; i++) {
+      sample[i] = rows[random.nextInt(size)][feature];
     }
     Arrays.sort(sample);
-    List<Float> cuts = new ArrayList<>();
-    for (int b = 1; b < BINS; b++) {
-      float cut = sample[(int) ((long) b * samples / BINS)];
-      if (cuts.isEmpty() || cuts.get(cuts.size() - 1) < cut) {
-        cuts.add(cut);
-      }
-    }
+    float[] cuts = new float[BINS];
+    int count = 0;
     // A feature that is nearly always the same still has its rare other values above the cut.
-    if (cuts.isEmpty() || sample[0] < cuts.get(0)) {
-      cuts.add(0, sample[0]);
+    cuts[count++] = sample[0];
+    for (int b = 1; b < BINS; b++) {
+      float cut = sample[(int) ((long) b * sample.length / BINS)];
+      if (cuts[count - 1] < cut) {
+        cuts[count++] = cut;
+      }
     }
-    edges[feature] = new float[cuts.size()];
-    for (int i = 0; i < cuts.size(); i++) {
-      edges[feature][i] = cuts.get(i);
-    }
-    for (int i = 0; i < rows.length; i++) {
-      int at = Arrays.binarySearch(edges[feature], rows[i][feature]);
-      bins[feature][i] = (byte) (at >= 0 ? at : -at - 1);
+    edges[feature] = Arrays.copyOf(cuts, count);
+    for (int i = 0; i < size; i++) {
+      int at = Arrays.binarySearch(cuts, 0, count, rows[i][feature]);
+      bins[i * features + feature] = (byte) (at >= 0 ? at : Math.min(-at - 1, BINS - 1));
     }
   }
 
-  TreeModel train(int trees) {
-    List<Integer> roots = new ArrayList<>();
-    List<Short> asked = new ArrayList<>();
-    List<Float> values = new ArrayList<>();
-    List<Integer> rights = new ArrayList<>();
+  TreeModel train() {
     Random random = new Random(7);
-    for (int t = 0; t < trees; t++) {
-      for (int i = 0; i < rows.length; i++) {
+    TreeWriter writer = new TreeWriter();
+    for (int t = 0; t < settings.trees; t++) {
+      int[] members = new int[size];
+      int count = 0;
+      for (int i = 0; i < size; i++) {
         double p = 1 / (1 + Math.exp(-margins[i]));
-        gradients[i] = weights[i] * (p - labels[i]);
-        hessians[i] = weights[i] * Math.max(1e-4, p * (1 - p));
-      }
-      int[] sample =
-          random.doubles(rows.length).map(d -> d < SAMPLE ? 1 : 0).mapToInt(d -> (int) d).toArray();
-      int[] members = IntStream.range(0, rows.length).filter(i -> sample[i] == 1).toArray();
-      roots.add(asked.size());
-      int root = asked.size();
-      grow(members, DEPTH, asked, values, rights);
-      for (int i = 0; i < rows.length; i++) {
-        int node = root;
-        while (asked.get(node) >= 0) {
-          node = rows[i][asked.get(node)] <= values.get(node) ? node + 1 : rights.get(node);
+        gradients[i] = (float) (weights[i] * (p - labels[i]));
+        hessians[i] = (float) (weights[i] * Math.max(1e-4, p * (1 - p)));
+        if (random.nextDouble() < settings.rowShare) {
+          members[count++] = i;
         }
-        margins[i] += values.get(node);
       }
-      if (t % 25 == 24) {
-        System.err.printf("tree %d, loss %.4f%n", t + 1, loss());
+      Leaf root = grow(members, count, sampledFeatures(random));
+      for (int i = 0; i < size; i++) {
+        margins[i] += root.vote(i);
       }
+      writer.add(root);
     }
-    short[] f = new short[asked.size()];
-    float[] v = new float[asked.size()];
-    int[] r = new int[asked.size()];
-    for (int i = 0; i < f.length; i++) {
-      f[i] = asked.get(i);
-      v[i] = values.get(i);
-      r[i] = rights.get(i);
-    }
-    return new TreeModel(roots.stream().mapToInt(Integer::intValue).toArray(), f, v, r);
+    return writer.model();
   }
 
-  private double loss() {
-    double sum = 0;
-    double weight = 0;
-    for (int i = 0; i < rows.length; i++) {
-      double p = 1 / (1 + Math.exp(-margins[i]));
-      sum -= weights[i] * Math.log(Math.max(1e-9, labels[i] > 0.5 ? p : 1 - p));
-      weight += weights[i];
+  private int[] sampledFeatures(Random random) {
+    int[] sampled = new int[features];
+    int count = 0;
+    for (int f = 0; f < features; f++) {
+      if (edges[f].length > 1 && random.nextDouble() < settings.featureShare) {
+        sampled[count++] = f;
+      }
     }
-    return sum / weight;
+    return Arrays.copyOf(sampled, count);
   }
 
-  private record Split(int feature, int bin, double gain) {}
-
-  private void grow(
-      int[] members, int depth, List<Short> asked, List<Float> values, List<Integer> rights) {
-    double gradient = 0;
-    double hessian = 0;
-    for (int i : members) {
-      gradient += gradients[i];
-      hessian += hessians[i];
+  /** Splits the leaf that gains most, until there are enough. */
+  private Leaf grow(int[] members, int count, int[] sampled) {
+    Leaf root = new Leaf(members, 0, count);
+    root.fill(sampled);
+    root.findSplit(sampled);
+    List<Leaf> open = new ArrayList<>(List.of(root));
+    for (int leaves = 1; leaves < settings.leaves; leaves++) {
+      Leaf best = null;
+      for (Leaf leaf : open) {
+        best = leaf.gain > 1e-3 && (best == null || leaf.gain > best.gain) ? leaf : best;
+      }
+      if (best == null) {
+        break;
+      }
+      best.split(sampled);
+      open.remove(best);
+      open.add(best.left);
+      open.add(best.right);
     }
-    int node = asked.size();
-    Split split = depth == 0 ? null : best(members, gradient, hessian);
-    if (split == null) {
-      asked.add((short) -1);
-      values.add((float) (-RATE * gradient / (hessian + RIDGE)));
+    return root;
+  }
+
+  /** A node; a leaf as long as it is not split. */
+  private final class Leaf {
+
+    private final int[] members;
+    private final int from;
+    private final int to;
+    private double[] sums;
+    private double gradient;
+    private double hessian;
+    private int feature = -1;
+    private int bin;
+    private double gain;
+    private Leaf left;
+    private Leaf right;
+
+    Leaf(int[] members, int from, int to) {
+      this.members = members;
+      this.from = from;
+      this.to = to;
+      for (int m = from; m < to; m++) {
+        gradient += gradients[members[m]];
+        hessian += hessians[members[m]];
+      }
+    }
+
+    /** Gradient and hessian of each bin of each sampled feature. */
+    void fill(int[] sampled) {
+      sums = new double[sampled.length * BINS * 2];
+      for (int m = from; m < to; m++) {
+        int row = members[m];
+        double g = gradients[row];
+        double h = hessians[row];
+        int base = row * features;
+        for (int s = 0; s < sampled.length; s++) {
+          int at = (s * BINS + bins[base + sampled[s]]) << 1;
+          sums[at] += g;
+          sums[at + 1] += h;
+        }
+      }
+    }
+
+    void findSplit(int[] sampled) {
+      gain = 0;
+      double base = gradient * gradient / (hessian + settings.ridge);
+      for (int s = 0; s < sampled.length; s++) {
+        double gl = 0;
+        double hl = 0;
+        for (int b = 0; b + 1 < edges[sampled[s]].length + 1 && b < BINS - 1; b++) {
+          gl += sums[(s * BINS + b) << 1];
+          hl += sums[((s * BINS + b) << 1) + 1];
+          double hr = hessian - hl;
+          if (hl < settings.leastHessian || hr < settings.leastHessian) {
+            continue;
+          }
+          double gr = gradient - gl;
+          double found = gl * gl / (hl + settings.ridge) + gr * gr / (hr + settings.ridge) - base;
+          if (found > gain && b < edges[sampled[s]].length) {
+            gain = found;
+            feature = sampled[s];
+            bin = b;
+          }
+        }
+      }
+    }
+
+    void split(int[] sampled) {
+      int middle = from;
+      for (int m = from; m < to; m++) {
+        int row = members[m];
+        if (bins[row * features + feature] <= bin) {
+          members[m] = members[middle];
+          members[middle++] = row;
+        }
+      }
+      left = new Leaf(members, from, middle);
+      right = new Leaf(members, middle, to);
+      Leaf less = middle - from < to - middle ? left : right;
+      Leaf more = less == left ? right : left;
+      less.fill(sampled);
+      // What is not in one child is in the other.
+      more.sums = sums;
+      for (int i = 0; i < sums.length; i++) {
+        more.sums[i] -= less.sums[i];
+      }
+      sums = null;
+      left.findSplit(sampled);
+      right.findSplit(sampled);
+    }
+
+    double vote(int row) {
+      Leaf at = this;
+      while (at.left != null) {
+        at = bins[row * features + at.feature] <= at.bin ? at.left : at.right;
+      }
+      return at.value();
+    }
+
+    double value() {
+      return -settings.rate * gradient / (hessian + settings.ridge);
+    }
+  }
+
+  /** Trees as the arrays of a model, each node before its children. */
+  private final class TreeWriter {
+
+    private final List<Integer> roots = new ArrayList<>();
+    private final List<Short> asked = new ArrayList<>();
+    private final List<Float> values = new ArrayList<>();
+    private final List<Integer> rights = new ArrayList<>();
+
+    void add(Leaf root) {
+      roots.add(asked.size());
+      node(root);
+    }
+
+    private void node(Leaf leaf) {
+      int at = asked.size();
+      boolean question = leaf.left != null;
+      asked.add((short) (question ? leaf.feature : -1));
+      values.add(question ? edges[leaf.feature][leaf.bin] : (float) leaf.value());
       rights.add(0);
-      return;
-    }
-    asked.add((short) split.feature);
-    values.add(edges[split.feature][split.bin]);
-    rights.add(0);
-    byte[] bin = bins[split.feature];
-    int[] left = Arrays.stream(members).filter(i -> bin[i] <= split.bin).toArray();
-    int[] right = Arrays.stream(members).filter(i -> bin[i] > split.bin).toArray();
-    grow(left, depth - 1, asked, values, rights);
-    rights.set(node, asked.size());
-    grow(right, depth - 1, asked, values, rights);
-  }
-
-  private Split best(int[] members, double gradient, double hessian) {
-    double base = gradient * gradient / (hessian + RIDGE);
-    return IntStream.range(0, features)
-        .parallel()
-        .mapToObj(feature -> best(feature, members, gradient, hessian, base))
-        .filter(split -> split != null)
-        .max((a, b) -> Double.compare(a.gain, b.gain))
-        .orElse(null);
-  }
-
-  private Split best(int feature, int[] members, double gradient, double hessian, double base) {
-    double[] g = new double[BINS + 2];
-    double[] h = new double[BINS + 2];
-    byte[] bin = bins[feature];
-    for (int i : members) {
-      int b = bin[i];
-      g[b] += gradients[i];
-      h[b] += hessians[i];
-    }
-    double gl = 0;
-    double hl = 0;
-    Split best = null;
-    for (int b = 0; b < edges[feature].length; b++) {
-      gl += g[b];
-      hl += h[b];
-      double hr = hessian - hl;
-      if (hl < LEAST_HESSIAN || hr < LEAST_HESSIAN) {
-        continue;
-      }
-      double gr = gradient - gl;
-      double gain = gl * gl / (hl + RIDGE) + gr * gr / (hr + RIDGE) - base;
-      if (gain > 1e-3 && (best == null || gain > best.gain)) {
-        best = new Split(feature, b, gain);
+      if (question) {
+        node(leaf.left);
+        rights.set(at, asked.size());
+        node(leaf.right);
       }
     }
-    return best;
+
+    TreeModel model() {
+      short[] f = new short[asked.size()];
+      float[] v = new float[asked.size()];
+      for (int i = 0; i < f.length; i++) {
+        f[i] = asked.get(i);
+        v[i] = values.get(i);
+      }
+      return new TreeModel(ints(roots), f, v, ints(rights));
+    }
+
+    private static int[] ints(List<Integer> list) {
+      return list.stream().mapToInt(Integer::intValue).toArray();
+    }
   }
 }

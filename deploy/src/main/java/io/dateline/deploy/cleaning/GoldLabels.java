@@ -1,7 +1,6 @@
 package io.dateline.deploy.cleaning;
 
 import io.dateline.articles.block.PageLayout;
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
@@ -15,9 +14,9 @@ final class GoldLabels {
   private GoldLabels() {}
 
   static float[] of(PageLayout page, GoldPage gold) {
-    Set<List<String>> body = shingles(gold.body());
+    Set<Long> body = shingles(gold.body());
     Set<String> bodyLines = lines(List.of(gold.body()));
-    Set<List<String>> standfirst = new HashSet<>();
+    Set<Long> standfirst = new HashSet<>();
     gold.standfirst().forEach(text -> standfirst.addAll(shingles(text)));
     float[] labels = new float[page.size()];
     boolean[] isLong = new boolean[page.size()];
@@ -51,23 +50,31 @@ final class GoldLabels {
     return labels;
   }
 
-  private static double share(List<String> words, Set<List<String>> shingles) {
+  private static double share(List<String> words, Set<Long> shingles) {
     int found = 0;
     int all = 0;
     for (int i = 0; i + SHINGLE <= words.size(); i++) {
       all++;
-      found += shingles.contains(words.subList(i, i + SHINGLE)) ? 1 : 0;
+      found += shingles.contains(shingle(words, i)) ? 1 : 0;
     }
     return all == 0 ? 0 : (double) found / all;
   }
 
-  private static Set<List<String>> shingles(String text) {
+  private static Set<Long> shingles(String text) {
     List<String> words = WordF1.words(text);
-    Set<List<String>> shingles = new HashSet<>();
+    Set<Long> shingles = new HashSet<>();
     for (int i = 0; i + SHINGLE <= words.size(); i++) {
-      shingles.add(new ArrayList<>(words.subList(i, i + SHINGLE)));
+      shingles.add(shingle(words, i));
     }
     return shingles;
+  }
+
+  private static long shingle(List<String> words, int at) {
+    long hash = 0;
+    for (int i = at; i < at + SHINGLE; i++) {
+      hash = hash * 1_000_003 + words.get(i).hashCode();
+    }
+    return hash;
   }
 
   private static Set<String> lines(List<String> texts) {

@@ -16,6 +16,9 @@ import java.util.zip.GZIPInputStream;
 /**
  * A page with what a careful reader finds in it.
  *
+ * @param outlet who published it: as the gold says, or else by its host
+ * @param language two letters, or null
+ * @param captions words under pictures with who made these; empty where the gold has none
  * @param title null where the gold has none, like {@code url} and {@code publishDate}
  * @param publishDate {@code YYYY-MM-DD}, or with time and zone
  * @param with snippets that must stay
@@ -26,6 +29,8 @@ import java.util.zip.GZIPInputStream;
 public record GoldPage(
     String id,
     String url,
+    String outlet,
+    String language,
     String title,
     List<String> authors,
     String publishDate,
@@ -33,8 +38,12 @@ public record GoldPage(
     List<String> standfirst,
     List<String> with,
     List<String> without,
+    List<Caption> captions,
     byte[] html,
     byte[] text) {
+
+  /** The words under a picture, with all who are credited. */
+  public record Caption(String text, List<String> credit) {}
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -74,6 +83,8 @@ public record GoldPage(
     return new GoldPage(
         id,
         gold.path("url").asText(null),
+        outlet(gold),
+        gold.path("lang").asText(null),
         gold.path("title").asText(null),
         authors,
         gold.path("publish_date").asText(null),
@@ -81,6 +92,7 @@ public record GoldPage(
         strings(gold.path("standfirst")),
         strings(gold.path("with")),
         strings(gold.path("without")),
+        captions(gold.path("captions")),
         html,
         Files.readAllBytes(folder.resolve("text").resolve(id + ".txt")));
   }
@@ -95,6 +107,22 @@ public record GoldPage(
   /** The page as a crawler would bring it. */
   public RawPage raw(RawPage.Form form) {
     return new RawPage(url, null, form, null, form == RawPage.Form.HTML ? html : text, false);
+  }
+
+  private static String outlet(JsonNode gold) {
+    if (gold.hasNonNull("outlet")) {
+      return gold.path("country").asText("") + ' ' + gold.path("outlet").asText();
+    }
+    String host = gold.path("url").asText("").replaceFirst("^[a-z]+://", "");
+    String[] labels = host.replaceFirst("[/:?#].*", "").split("\\.");
+    return labels.length < 2 ? gold.path("id").asText() : labels[labels.length - 2];
+  }
+
+  private static List<Caption> captions(JsonNode array) {
+    List<Caption> captions = new ArrayList<>();
+    array.forEach(
+        c -> captions.add(new Caption(c.path("text").asText(""), strings(c.path("credit")))));
+    return captions;
   }
 
   private static List<String> strings(JsonNode array) {

@@ -1,11 +1,13 @@
 package io.dateline.deploy.cleaning;
 
+import io.dateline.articles.block.BodyModel;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code train-body}: makes the body model anew from pages with gold texts. */
@@ -25,12 +27,14 @@ public final class TrainCommand implements Callable<Integer> {
       description = "Pages: gold/ID.json, html/ID.html.gz, text/ID.txt")
   private List<Path> folders;
 
-  @Option(names = "--trees", defaultValue = "160", description = "default: ${DEFAULT-VALUE}")
-  private int trees;
-
   @Override
   public Integer call() throws IOException {
-    BodyModelTraining.train(folders, trees, out);
+    BodyModel model =
+        BodyModelTraining.of(BodyModelTraining.Pages.of(folders), TrainingSettings.shipped())
+            .whole();
+    try (OutputStream file = Files.newOutputStream(out)) {
+      model.write(file);
+    }
     return 0;
   }
 }

@@ -22,7 +22,12 @@ public final class MeasureCommand implements Callable<Integer> {
 
   private static final List<Measurement> ALL =
       List.of(
-          new Names(), new Cleaning(), new CleaningHeldOut(), new ExpectedFacts(), new Ingest());
+          new Names(),
+          new Cleaning(),
+          new CleaningCrossValidated(),
+          new CleaningSpeed(),
+          new ExpectedFacts(),
+          new Ingest());
 
   @Parameters(index = "0", arity = "0..1", paramLabel = "WHAT")
   private String what;

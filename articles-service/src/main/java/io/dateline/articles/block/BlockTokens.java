@@ -1,0 +1,93 @@
+package io.dateline.articles.block;
+
+import java.util.Arrays;
+
+/** The hashed words and names of a block that {@link Lexicon} knows weights for. */
+public final class BlockTokens {
+
+  private static final int WORD = 1;
+  private static final int PAIR = 2;
+  private static final int FIRST = 3;
+  private static final int LAST = 4;
+  private static final int WHOLE = 5;
+  private static final int OWN_NAME = 11;
+  private static final int OUTER_NAME = 12;
+  private static final int FAR_NAME = 13;
+
+  /** Of paragraphs only the ends tell anything: what is between could stand anywhere. */
+  private static final int SHORT = 30;
+
+  private static final int HEAD = 10;
+  private static final int TAIL = 4;
+  private static final int NOTE = 7;
+
+  private BlockTokens() {}
+
+  /** Of the words of the text. */
+  public static int[] words(RawBlock block) {
+    return words(LowerWords.of(block.text()));
+  }
+
+  static int[] words(String[] words) {
+    int n = words.length;
+    int[] tokens = new int[2 * Math.min(n, SHORT) + 4];
+    int size = 0;
+    int whole = 0;
+    for (int i = 0; i < n; i++) {
+      if (n > SHORT && i >= HEAD && i < n - TAIL) {
+        continue;
+      }
+      int hash = Hashing.of(words[i]);
+      tokens[size++] = Hashing.at(hash, WORD);
+      if (i + 1 < n && i < HEAD) {
+        tokens[size++] = Hashing.of(words[i + 1], Hashing.at(hash, PAIR));
+      }
+      if (i == 0) {
+        tokens[size++] = Hashing.at(hash, FIRST);
+      }
+      if (i == n - 1) {
+        tokens[size++] = Hashing.at(hash, LAST);
+      }
+      whole = Hashing.at(hash, whole + WHOLE);
+    }
+    if (n > 0 && n <= NOTE) {
+      tokens[size++] = whole;
+    }
+    return distinct(tokens, size);
+  }
+
+  /** Of the names of the elements that hold it; empty in tag-less text. */
+  static int[] names(ElementNames names) {
+    int[] tokens = new int[512];
+    int size = 0;
+    int distance = 0;
+    for (ElementNames at = names; at != null; at = at.outer()) {
+      for (int name : at.own()) {
+        if (distance < 2 && size < tokens.length) {
+          tokens[size++] = Hashing.at(name, distance == 0 ? OWN_NAME : OUTER_NAME);
+        }
+        if (size < tokens.length) {
+          tokens[size++] = Hashing.at(name, FAR_NAME);
+        }
+      }
+      distance++;
+    }
+    return distinct(tokens, size);
+  }
+
+  /** Of the names of the elements that hold the block. */
+  public static int[] names(RawBlock block) {
+    return names(block.names());
+  }
+
+  private static int[] distinct(int[] tokens, int size) {
+    Arrays.sort(tokens, 0, size);
+    int kept = 0;
+    for (int i = 0; i < size; i++) {
+      if (kept == 0 || tokens[kept - 1] != tokens[i]) {
+        tokens[kept++] = tokens[i];
+      }
+    }
+    return Arrays.copyOf(tokens, kept);
+  }
+}

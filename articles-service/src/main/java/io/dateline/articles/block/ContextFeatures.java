@@ -1,0 +1,139 @@
+package io.dateline.articles.block;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * What the first opinion about all blocks of a page says about each: a block belongs to the story
+ * if what stands around it, in its container, and in elements of its kind does.
+ */
+public final class ContextFeatures {
+
+  private static final int[] OFFSETS = {-4, -3, -2, -1, 1, 2, 3, 4};
+  private static final int[] REACHES = {2, 5, 12, 30};
+  private static final int OF_PAGE = 24;
+
+  /** Words of one block that count at most: one long block is not the whole story. */
+  private static final double MOST_WORDS = 150;
+
+  /** How many numbers there are for each block: those of the first opinion, and the context. */
+  public static final int COUNT =
+      BlockFeatures.COUNT + 1 + OFFSETS.length + REACHES.length + OF_PAGE;
+
+  private final double[] odds;
+  private final double[] mass;
+  private final double[] words;
+  private final double[] massUpTo;
+  private final double[] wordsUpTo;
+  private final Map<Integer, double[]> containers = new HashMap<>();
+  private final Map<Integer, double[]> outers = new HashMap<>();
+  private final Map<Integer, double[]> kinds = new HashMap<>();
+  private int runStart;
+  private int runEnd;
+  private double runGain;
+
+  private ContextFeatures(PageLayout page, double[] odds) {
+    int n = page.size();
+    this.odds = odds;
+    mass = new double[n];
+    words = new double[n];
+    massUpTo = new double[n + 1];
+    wordsUpTo = new double[n + 1];
+    for (int i = 0; i < n; i++) {
+      RawBlock block = page.block(i);
+      double p = 1 / (1 + Math.exp(-odds[i]));
+      words[i] = Math.min(MOST_WORDS, Words.count(block.text()) + 1);
+      mass[i] = p * words[i];
+      massUpTo[i + 1] = massUpTo[i] + mass[i];
+      wordsUpTo[i + 1] = wordsUpTo[i] + words[i];
+      add(containers, block.container(), i);
+      add(outers, block.outer(), i);
+      add(kinds, block.kind(), i);
+    }
+    findRun();
+  }
+
+  /** One row for each block: {@code first} with the context that the first log odds give. */
+  public static float[][] of(PageLayout page, float[][] first, double[] odds) {
+    ContextFeatures context = new ContextFeatures(page, odds);
+    float[][] rows = new float[first.length][];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = Arrays.copyOf(first[i], COUNT);
+      context.describe(page.block(i), i, rows[i], BlockFeatures.COUNT);
+    }
+    return rows;
+  }
+
+  private void add(Map<Integer, double[]> groups, int key, int i) {
+    double[] sums = groups.computeIfAbsent(key, k -> new double[3]);
+    sums[0] += mass[i];
+    sums[1] += words[i];
+    sums[2]++;
+  }
+
+  /** The stretch with the most likely words of the story when unlikely ones cost as much. */
+  private void findRun() {
+    double sum = 0;
+    int start = 0;
+    for (int i = 0; i < odds.length; i++) {
+      sum += 2 * mass[i] - words[i];
+      if (sum <= 0) {
+        sum = 0;
+        start = i + 1;
+      } else if (sum > runGain) {
+        runGain = sum;
+        runStart = start;
+        runEnd = i + 1;
+      }
+    }
+  }
+
+  private void describe(RawBlock block, int i, float[] row, int from) {
+    int n = odds.length;
+    int at = from;
+    row[at++] = (float) odds[i];
+    for (int offset : OFFSETS) {
+      int j = i + offset;
+      row[at++] = j >= 0 && j < n ? (float) odds[j] : -9;
+    }
+    for (int reach : REACHES) {
+      int low = Math.max(0, i - reach);
+      int high = Math.min(n, i + reach + 1);
+      row[at++] = (float) ((massUpTo[high] - massUpTo[low]) / (wordsUpTo[high] - wordsUpTo[low]));
+    }
+    double all = Math.max(1, massUpTo[n]);
+    row[at++] = (float) Math.log1p(massUpTo[i]);
+    row[at++] = (float) Math.log1p(massUpTo[n] - massUpTo[i + 1]);
+    row[at++] = (float) (massUpTo[i] / all);
+    row[at++] = (float) Math.log1p(massUpTo[n]);
+    row[at++] = (float) (massUpTo[n] / wordsUpTo[n]);
+    for (double[] group :
+        new double[][] {
+          containers.get(block.container()), outers.get(block.outer()), kinds.get(block.kind())
+        }) {
+      row[at++] = (float) (group[0] / group[1]);
+      row[at++] = (float) (group[0] / all);
+      // What the rest of the group says, without the block's own voice.
+      row[at++] = (float) (group[2] > 1 ? (group[0] - mass[i]) / (group[1] - words[i]) : -1);
+    }
+    row[at++] = i >= runStart && i < runEnd ? 1 : 0;
+    row[at++] = i - runStart;
+    row[at++] = runEnd - 1 - i;
+    row[at++] = (float) Math.log1p(runGain);
+    int before = i - 1;
+    while (before >= 0 && odds[before] <= 0) {
+      before--;
+    }
+    int after = i + 1;
+    while (after < n && odds[after] <= 0) {
+      after++;
+    }
+    row[at++] = before < 0 ? 99 : i - before;
+    row[at++] = after == n ? 99 : after - i;
+    row[at++] = (float) Math.log1p(wordsUpTo[i] - wordsUpTo[before + 1]);
+    row[at++] = (float) Math.log1p(wordsUpTo[after] - wordsUpTo[i + 1]);
+    row[at++] = before < 0 ? -1 : (float) words[before];
+    row[at] = after == n ? -1 : (float) words[after];
+  }
+}

@@ -1,0 +1,112 @@
+package io.dateline.articles.block;
+
+import java.util.Locale;
+import org.jsoup.nodes.Element;
+
+/**
+ * What an element and those around it are called: hashes of tag, class, id and role words, for a
+ * model that has learned which names stories and clutter bear everywhere. Hashes, since only
+ * equality matters.
+ *
+ * @param own the element's own
+ * @param outer the block-level element around it, or null
+ * @param kind a number that elements of the same tag and class in a like-named parent share
+ */
+record ElementNames(int[] own, ElementNames outer, int kind) {
+
+  static final ElementNames NONE = new ElementNames(new int[0], null, 0);
+
+  /** Utility class lists can run to kilobytes; what names a part stands at the front. */
+  private static final int MAX_CHARS = 200;
+
+  private static final int MAX_NAMES = 24;
+
+  static ElementNames of(Element element, ElementNames outer) {
+    Hashes hashes = new Hashes();
+    String tag = element.normalName();
+    hashes.add(Hashing.of(tag));
+    int kind = Hashing.of(tag);
+    if (!tag.equals("body")) {
+      String names = element.className();
+      kind = Hashing.of(firstName(names), kind);
+      hashes.addNames(names);
+      hashes.addNames(element.id());
+      hashes.addNames(element.attr("itemprop"));
+      hashes.addNames(element.attr("role"));
+      hashes.addNames(element.attr("data-component"));
+      hashes.addNames(element.attr("data-testid"));
+    }
+    return new ElementNames(
+        hashes.all(), outer, outer == null ? kind : kind * 31 + outer.ownKind());
+  }
+
+  private int ownKind() {
+    return own.length == 0 ? 0 : own[0] + (own.length > 1 ? own[1] : 0);
+  }
+
+  private static String firstName(String names) {
+    String stripped = names.strip();
+    int end = stripped.indexOf(' ');
+    return end < 0 ? stripped : stripped.substring(0, end);
+  }
+
+  /** Collects whole names and their parts: "entry-content" is also "entry" and "content". */
+  private static final class Hashes {
+
+    private final int[] all = new int[MAX_NAMES];
+    private int size;
+
+    void add(int hash) {
+      for (int i = 0; i < size; i++) {
+        if (all[i] == hash) {
+          return;
+        }
+      }
+      if (size < MAX_NAMES) {
+        all[size++] = hash;
+      }
+    }
+
+    void addNames(String attribute) {
+      if (attribute.isEmpty()) {
+        return;
+      }
+      int length = Math.min(attribute.length(), MAX_CHARS);
+      StringBuilder whole = new StringBuilder();
+      StringBuilder part = new StringBuilder();
+      for (int i = 0; i <= length; i++) {
+        char c = i < length ? attribute.charAt(i) : ' ';
+        if (Character.isLetter(c)) {
+          if (Character.isUpperCase(c) && i > 0 && Character.isLowerCase(attribute.charAt(i - 1))) {
+            end(part);
+          }
+          part.append(c);
+          whole.append(c);
+          continue;
+        }
+        end(part);
+        if (c <= ' ') {
+          end(whole);
+        } else if (Character.isDigit(c)) {
+          // Numbers tell posts apart, not kinds of elements.
+          if (whole.length() == 0 || whole.charAt(whole.length() - 1) != '0') {
+            whole.append('0');
+          }
+        } else {
+          whole.append(c);
+        }
+      }
+    }
+
+    private void end(StringBuilder name) {
+      if (name.length() > 1) {
+        add(Hashing.of(name.toString().toLowerCase(Locale.ROOT)));
+      }
+      name.setLength(0);
+    }
+
+    int[] all() {
+      return java.util.Arrays.copyOf(all, size);
+    }
+  }
+}

@@ -1,0 +1,57 @@
+package io.dateline.articles.block;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Phrases of a few words that a line may hold; one that ends with {@code *} may go on. */
+final class LinePhrases {
+
+  private final Map<String, List<String[]>> byFirstWord = new HashMap<>();
+  private final List<String> beginnings = new ArrayList<>();
+
+  private LinePhrases() {}
+
+  /** The phrases, separated by {@code |}, in lower case without punctuation. */
+  static LinePhrases of(String phrases) {
+    LinePhrases all = new LinePhrases();
+    for (String phrase : phrases.split("\\|")) {
+      if (phrase.endsWith("*")) {
+        all.beginnings.add(phrase.substring(0, phrase.length() - 1));
+      } else {
+        String[] words = phrase.split(" ");
+        all.byFirstWord.computeIfAbsent(words[0], w -> new ArrayList<>()).add(words);
+      }
+    }
+    return all;
+  }
+
+  boolean in(String[] words) {
+    for (int i = 0; i < words.length; i++) {
+      if (at(words, i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  boolean at(String[] words, int from) {
+    String first = words[from];
+    for (String[] phrase : byFirstWord.getOrDefault(first, List.of())) {
+      int i = 1;
+      while (i < phrase.length && from + i < words.length && phrase[i].equals(words[from + i])) {
+        i++;
+      }
+      if (i == phrase.length) {
+        return true;
+      }
+    }
+    for (String beginning : beginnings) {
+      if (first.startsWith(beginning)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}
