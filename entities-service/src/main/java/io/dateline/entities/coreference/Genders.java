@@ -19,7 +19,7 @@ import java.util.Map;
  */
 final class Genders {
 
-  private static final Map<String, Gender> FIRST_NAMES = load();
+  static final Map<String, Gender> FIRST_NAMES = load();
 
   private final Map<Referent, Gender> ofPage = new HashMap<>();
 

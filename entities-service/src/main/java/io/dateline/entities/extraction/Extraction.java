@@ -11,8 +11,10 @@ import java.util.List;
  * @param quotes in the order of the text
  * @param remark what a reader of the results should know (a language that the pipeline does not
  *     know, a text that was read only in part), null where there is nothing
+ * @param taggingNanos how long the name tagger took, for whoever wants to know where the time goes
  */
-public record Extraction(List<Mention> mentions, List<Quote> quotes, String remark) {
+public record Extraction(
+    List<Mention> mentions, List<Quote> quotes, String remark, long taggingNanos) {
 
   public Extraction {
     mentions = List.copyOf(mentions);

@@ -1,10 +1,8 @@
 package io.dateline.entities.extraction;
 
 import io.dateline.entities.coreference.Page;
-import io.dateline.entities.mentions.EntityKind;
 import io.dateline.entities.mentions.Mention;
 import io.dateline.entities.mentions.MentionKind;
-import io.dateline.entities.mentions.Referent;
 import io.dateline.entities.names.Name;
 import io.dateline.entities.names.NameTagger;
 import io.dateline.entities.offices.OfficeHolders;
@@ -14,7 +12,6 @@ import io.dateline.entities.places.Gazetteer;
 import io.dateline.entities.places.SentencePlaces;
 import io.dateline.entities.quotes.Quote;
 import io.dateline.entities.quotes.QuoteFinder;
-import io.dateline.entities.text.Folding;
 import io.dateline.entities.text.Sentence;
 import io.dateline.entities.text.SentenceSplitter;
 import io.dateline.entities.text.Tokenizer;
@@ -30,7 +27,7 @@ import java.util.Locale;
 public final class Extractor {
 
   /** Grows with every change that makes results differ, so that articles are extracted again. */
-  private static final String VERSION = "3";
+  private static final String VERSION = "4";
 
   /**
    * Longer texts are read up to here, in UTF-16 units: about 100,000 words, ten times the longest
@@ -43,6 +40,7 @@ public final class Extractor {
   private final SentenceSplitter splitter;
   private final Datelines datelines;
   private final GovernmentBodies bodies;
+  private final PlaceResolution placeResolution = new PlaceResolution();
   private final Organizations organizations = Organizations.load();
   private final int mostCharacters;
 
@@ -73,7 +71,7 @@ public final class Extractor {
   public Extraction extract(ArticleText article) {
     if (!isKnown(article.language())) {
       return new Extraction(
-          List.of(), List.of(), "the pipeline does not know the language " + article.language());
+          List.of(), List.of(), "the pipeline does not know the language " + article.language(), 0);
     }
     String text = article.text();
     boolean cut = text.length() > mostCharacters;
@@ -89,7 +87,10 @@ public final class Extractor {
 
   private Extraction read(String text, ArticleText article, String remark) {
     List<Sentence> sentences = splitter.sentences(text);
-    List<List<Name>> names = PageNames.of(sentences, tagger, gazetteer);
+    long start = System.nanoTime();
+    List<List<Name>> tagged = tagger.tag(sentences.stream().map(Sentence::words).toList());
+    long tagging = System.nanoTime() - start;
+    List<List<Name>> names = PageNames.of(sentences, tagged, gazetteer, organizations);
     List<Draft> drafts = new ArrayList<>();
     List<Offices.InSentence> stated = new ArrayList<>();
     List<List<OfficePhrase>> titles = new ArrayList<>();
@@ -113,7 +114,7 @@ public final class Extractor {
     resolve(drafts, stated);
     List<Mention> mentions = drafts.stream().map(Draft::toMention).toList();
     List<Quote> quotes = QuoteFinder.of(Page.of(text, sentences, mentions, titles));
-    return new Extraction(mentions, quotes, remark);
+    return new Extraction(mentions, quotes, remark, tagging);
   }
 
   private List<Draft> inSentence(
@@ -124,7 +125,7 @@ public final class Extractor {
       List<OfficePhrase> phrases,
       List<Draft> values) {
     List<Draft> drafts = new ArrayList<>(bodies.find(s, sentence, places));
-    addFree(NamedThings.find(s, sentence, names), drafts);
+    addFree(NamedThings.find(s, sentence, names, places), drafts);
     MentionFinder finder = new MentionFinder(sentence, names, places, organizations);
     for (Draft draft : finder.find(s)) {
       boolean taken = drafts.stream().anyMatch(d -> d.overlaps(draft.from, draft.to));
@@ -149,19 +150,10 @@ public final class Extractor {
   }
 
   private void resolve(List<Draft> drafts, List<Offices.InSentence> stated) {
-    for (Draft draft : drafts) {
-      if (draft.place != null) {
-        draft.refersTo(Referent.of(draft.place), draft.rule);
-      } else if (draft.kind == MentionKind.PLACE) {
-        String name = Capitals.calm(draft.words());
-        boolean dateline = draft.rule.equals("dateline");
-        draft.refersTo(
-            Referent.named(EntityKind.PLACE, "name:" + Folding.fold(name), name),
-            dateline ? draft.rule : "same-name");
-      }
-    }
+    placeResolution.resolve(drafts);
     organizations.resolve(drafts);
     Offices.state(stated, drafts);
+    Offices.counterparts(drafts);
     People.resolve(drafts);
     Offices.delayed(stated, drafts);
     Offices.complete(drafts);

@@ -118,20 +118,25 @@ final class MentionFinder {
               organizations.isKnown(sentence, name) ? MentionKind.ORGANIZATION : MentionKind.PLACE;
           case OTHER -> null;
         };
-    return kind == null || !hasLetter(name)
+    return kind == null || !hasCapital(name)
         ? Optional.empty()
         : Optional.of(
             new Draft(
                 kind, index, sentence, name.from(), name.to(), name.confidence(), null, "name"));
   }
 
-  private boolean hasLetter(Name name) {
+  /** Without a capital it is a common noun ("china"), or a number; "iPhone" has one. */
+  private boolean hasCapital(Name name) {
     for (int i = name.from(); i < name.to(); i++) {
-      if (sentence.token(i).text().codePoints().anyMatch(Character::isLetter)) {
+      if (sentence.token(i).text().codePoints().anyMatch(MentionFinder::isLetterButSmall)) {
         return true;
       }
     }
     return false;
+  }
+
+  private static boolean isLetterButSmall(int c) {
+    return Character.isLetter(c) && !Character.isLowerCase(c);
   }
 
   private static Optional<Name> covering(List<Name> names, int i) {

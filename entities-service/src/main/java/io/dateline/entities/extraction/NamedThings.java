@@ -5,6 +5,8 @@ import io.dateline.entities.laws.LawNames;
 import io.dateline.entities.mentions.MentionKind;
 import io.dateline.entities.names.Name;
 import io.dateline.entities.names.NameKind;
+import io.dateline.entities.places.Place;
+import io.dateline.entities.places.SentencePlaces;
 import io.dateline.entities.text.NameRun.Run;
 import io.dateline.entities.text.Sentence;
 import java.util.ArrayList;
@@ -18,7 +20,7 @@ final class NamedThings {
 
   private NamedThings() {}
 
-  static List<Draft> find(int index, Sentence sentence, List<Name> names) {
+  static List<Draft> find(int index, Sentence sentence, List<Name> names, SentencePlaces places) {
     List<Draft> drafts = new ArrayList<>();
     for (Run run : LawNames.in(sentence)) {
       if (names.stream().noneMatch(n -> n.kind() == NameKind.PERSON && meets(n, run))) {
@@ -27,12 +29,25 @@ final class NamedThings {
     }
     for (Run run : FacilityNames.in(sentence)) {
       boolean other = names.stream().anyMatch(n -> meets(n, run) && isSomethingElse(n, run));
-      if (!other && drafts.stream().noneMatch(d -> d.overlaps(run.from(), run.to()))) {
+      if (!other
+          && !isAnyOf(sentence, run, places)
+          && drafts.stream().noneMatch(d -> d.overlaps(run.from(), run.to()))) {
         drafts.add(
             Values.draft(MentionKind.FACILITY, index, sentence, run.from(), run.to(), "facility"));
       }
     }
     return drafts;
+  }
+
+  /** "a Turkish prison", "the U.S. airport": any of a country. */
+  private static boolean isAnyOf(Sentence sentence, Run run, SentencePlaces places) {
+    boolean small = !sentence.token(run.to() - 1).isCapitalized();
+    return small
+        && places
+            .at(run.from())
+            .filter(m -> m.to() >= run.to() - 1)
+            .filter(m -> m.entry().demonym() || m.place().type() == Place.Type.COUNTRY)
+            .isPresent();
   }
 
   private static boolean isSomethingElse(Name name, Run run) {

@@ -14,6 +14,8 @@ import java.util.Optional;
 /** Ties the offices that a page states to the mentions of those who hold them. */
 final class Offices {
 
+  private static final String COUNTERPART = "counterpart";
+
   private Offices() {}
 
   /** The phrases of one sentence, each without a holder so far. */
@@ -116,6 +118,27 @@ final class Offices {
                             d.referent.equals(o.referent)
                                 && (o.office != null || o.sentenceIndex < sentence)))
         .findFirst();
+  }
+
+  /**
+   * "Chile's foreign minister met his Peruvian counterpart, Jane Roe": the office of the one
+   * before, in the other country. Where nobody before holds one, nothing is known of the
+   * counterpart's.
+   */
+  static void counterparts(List<Draft> drafts) {
+    for (Draft draft : drafts) {
+      if (draft.office != null && draft.office.key().equals(COUNTERPART)) {
+        Office office =
+            drafts.stream()
+                .filter(d -> d.sentenceIndex == draft.sentenceIndex && d.from < draft.from)
+                .filter(d -> d.office != null && !d.office.key().equals(COUNTERPART))
+                .map(d -> d.office)
+                .reduce((first, second) -> second)
+                .orElse(null);
+        draft.office = office;
+        draft.officeOf = office == null ? null : draft.officeOf;
+      }
+    }
   }
 
   /**

@@ -2,7 +2,6 @@ package io.dateline.entities.extraction;
 
 import io.dateline.entities.names.Name;
 import io.dateline.entities.names.NameKind;
-import io.dateline.entities.names.NameTagger;
 import io.dateline.entities.offices.Titles;
 import io.dateline.entities.places.Gazetteer;
 import io.dateline.entities.text.Folding;
@@ -28,8 +27,14 @@ final class PageNames {
    */
   private static final double LEAST_CONFIDENCE = 0.45;
 
-  /** The same behind a title with a capital, which hardly anything but a name follows. */
-  private static final double LEAST_BEHIND_TITLE = 0.25;
+  /** The same behind a title with a capital, and for what the table of organizations has. */
+  private static final double LEAST_WITH_EVIDENCE = 0.25;
+
+  /** Small words that belong to family names; none is an English word. */
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "von", "van", "der", "den", "de", "del", "della", "di", "da", "dos", "bin", "ibn",
+          "bint");
 
   /** Below this the other mentions of a name may overrule its kind. */
   private static final double DOUBTFUL = 0.75;
@@ -41,28 +46,45 @@ final class PageNames {
 
   private PageNames() {}
 
-  /** The names of each sentence. */
-  static List<List<Name>> of(List<Sentence> sentences, NameTagger tagger, Gazetteer gazetteer) {
-    List<List<Name>> tagged = tagger.tag(sentences.stream().map(Sentence::words).toList());
+  /**
+   * The names of each sentence.
+   *
+   * @param tagged what the tagger found in each
+   */
+  static List<List<Name>> of(
+      List<Sentence> sentences,
+      List<List<Name>> tagged,
+      Gazetteer gazetteer,
+      Organizations organizations) {
     List<List<Name>> names = new ArrayList<>();
     for (int s = 0; s < sentences.size(); s++) {
       Sentence sentence = sentences.get(s);
       names.add(
           tagged.get(s).stream()
-              .filter(name -> isLikely(name, sentence))
+              .filter(name -> isLikely(name, sentence, organizations))
               .map(name -> Titles.withoutTitle(name, sentence))
+              .map(name -> withParticles(name, sentence))
               .filter(name -> !Titles.isNothingButTitle(name, sentence))
               .toList());
     }
     return withoutLoneSurnames(sentences, consistent(sentences, names), gazetteer);
   }
 
-  private static boolean isLikely(Name name, Sentence sentence) {
-    double least =
-        name.kind() == NameKind.PERSON && Titles.isTitleAt(sentence, name.from() - 1)
-            ? LEAST_BEHIND_TITLE
-            : LEAST_CONFIDENCE;
-    return name.confidence() >= least;
+  /** "von der Leyen", of which a tagger may see "Leyen" alone. */
+  private static Name withParticles(Name name, Sentence sentence) {
+    int from = name.from();
+    while (name.kind() == NameKind.PERSON
+        && from > 0
+        && PARTICLES.contains(sentence.token(from - 1).text())) {
+      from--;
+    }
+    return from == name.from() ? name : new Name(name.kind(), from, name.to(), name.confidence());
+  }
+
+  private static boolean isLikely(Name name, Sentence sentence, Organizations organizations) {
+    boolean titled = name.kind() == NameKind.PERSON && Titles.isTitleAt(sentence, name.from() - 1);
+    boolean known = name.kind() == NameKind.ORGANIZATION && organizations.isKnown(sentence, name);
+    return name.confidence() >= (titled || known ? LEAST_WITH_EVIDENCE : LEAST_CONFIDENCE);
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.dateline.entities.extraction;
 
+import io.dateline.entities.coreference.GenderCues;
 import io.dateline.entities.mentions.EntityKind;
 import io.dateline.entities.mentions.MentionKind;
 import io.dateline.entities.mentions.Referent;
@@ -19,8 +20,19 @@ import java.util.Set;
  */
 final class People {
 
+  private static final String JUNIOR = "jr";
+
   private static final Set<String> HONORIFICS =
       Set.of("mr", "mrs", "ms", "dr", "sir", "dame", "lord", "lady", "rev", "miss", "madam");
+
+  /** Public figures whom news call by letters or by one name, too. */
+  private static final Map<String, String> KNOWN_BY =
+      Map.of(
+          "AMLO", "Andrés Manuel López Obrador",
+          "Amlo", "Andrés Manuel López Obrador",
+          "MBS", "Mohammed bin Salman",
+          "MbS", "Mohammed bin Salman",
+          "Lula", "Luiz Inácio Lula da Silva");
 
   private People() {}
 
@@ -38,11 +50,15 @@ final class People {
     List<FullName> fullNames = fullNames(people);
     for (Draft draft : people) {
       List<String> words = words(draft.words());
-      List<FullName> candidates = fullNames.stream().filter(n -> fits(words, n.words())).toList();
+      List<FullName> candidates =
+          narrowed(draft, fullNames.stream().filter(n -> fits(words, n.words())).toList(), people);
       if (candidates.size() == 1) {
         FullName name = candidates.get(0);
         boolean whole = name.words().equals(words);
         draft.refersTo(referent(name), whole ? "full-name" : "name-part");
+      } else if (candidates.isEmpty() && KNOWN_BY.containsKey(draft.words())) {
+        String name = KNOWN_BY.get(draft.words());
+        draft.refersTo(referent(new FullName(words(name), name)), "known-by");
       } else if (candidates.isEmpty() && isRegnal(draft)) {
         draft.refersTo(regnal(draft, words), "regnal-name");
       } else if (candidates.isEmpty() && draft.office != null && draft.officeOf != null) {
@@ -56,6 +72,36 @@ final class People {
 
   private static Referent referent(FullName name) {
     return Referent.named(EntityKind.PERSON, name.key(), Capitals.calm(name.written()));
+  }
+
+  /**
+   * Of several people of one name those whom the title allows: "Mrs Salas", "President Salas" where
+   * the page has one president of that name.
+   */
+  private static List<FullName> narrowed(
+      Draft draft, List<FullName> candidates, List<Draft> people) {
+    if (candidates.size() < 2) {
+      return candidates;
+    }
+    String before = draft.from == 0 ? "" : draft.sentence.token(draft.from - 1).text();
+    String first = draft.sentence.token(draft.from).text();
+    List<FullName> allowed =
+        candidates.stream()
+            .filter(n -> !GenderCues.contradict(before, n.written()))
+            .filter(n -> !GenderCues.contradict(first, n.written()))
+            .toList();
+    if (allowed.size() < 2 || draft.office == null) {
+      return allowed.isEmpty() ? candidates : allowed;
+    }
+    List<FullName> holders =
+        allowed.stream().filter(n -> holds(n, draft.office.key(), people)).toList();
+    return holders.size() == 1 ? holders : allowed;
+  }
+
+  private static boolean holds(FullName name, String office, List<Draft> people) {
+    return people.stream()
+        .filter(d -> d.office != null && d.office.key().equals(office))
+        .anyMatch(d -> words(d.words()).equals(name.words()));
   }
 
   /** "Charles" where the page has a King Charles, and nobody else of that name. */
@@ -133,11 +179,15 @@ final class People {
    */
   private static boolean fits(List<String> form, List<String> full) {
     if (form.size() == 1) {
-      return full.contains(form.get(0));
+      return full.contains(form.get(0)) || isInitials(form.get(0), full);
+    }
+    // The son is not the father: "Donald Roe" does not stand for "Donald Roe Jr."
+    if (full.contains(JUNIOR) != form.contains(JUNIOR)) {
+      return false;
     }
     int at = 0;
     for (String word : form) {
-      while (at < full.size() && !full.get(at).equals(word)) {
+      while (at < full.size() && !isWord(word, full.get(at))) {
         at++;
       }
       if (at == full.size()) {
@@ -149,10 +199,28 @@ final class People {
         || full.get(0).equals(form.get(0));
   }
 
+  /** "A." may stand for "Andrés". */
+  private static boolean isWord(String form, String full) {
+    return full.equals(form) || (form.length() == 1 && full.startsWith(form));
+  }
+
+  /** "AMLO": the first letters of a name of three words or more. */
+  private static boolean isInitials(String form, List<String> full) {
+    StringBuilder initials = new StringBuilder();
+    full.forEach(word -> initials.append(word.charAt(0)));
+    return full.size() > 2 && initials.toString().equals(form);
+  }
+
   /** Folded words without honorifics and middle initials: "Donald J. Trump" is "donald trump". */
   private static List<String> words(String written) {
     List<String> words = new ArrayList<>();
-    String[] parts = Folding.fold(bare(written)).split(" ");
+    // "A.M. Roe" has two initials, and "Roe Sr." is whom others call Roe.
+    String[] parts =
+        Folding.fold(bare(written))
+            .replaceAll("\\b(\\p{L})\\.(?=\\p{L}\\.)", "$1. ")
+            .replaceAll(",? (?:sr|snr)\\.?$", "")
+            .replaceAll(",? (?:jr|jnr|junior)\\.?$", " " + JUNIOR)
+            .split(" ");
     for (int i = 0; i < parts.length; i++) {
       String word = parts[i].replaceAll("[^\\p{L}\\p{N}'-]", "");
       boolean middleInitial = i > 0 && i < parts.length - 1 && word.length() == 1;

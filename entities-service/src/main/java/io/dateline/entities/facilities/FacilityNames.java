@@ -42,6 +42,22 @@ public final class FacilityNames {
           "Synagogue",
           "Crossing");
 
+  /** The same in small letters, where news write them so. */
+  private static final Set<String> SMALL_HEADS =
+      Set.of(
+          "airport",
+          "airfield",
+          "airbase",
+          "bridge",
+          "stadium",
+          "prison",
+          "jail",
+          "dam",
+          "cathedral",
+          "refinery",
+          "palace",
+          "tunnel");
+
   /** Last words of two: "Air Base", "Power Plant". */
   private static final Set<String> DOUBLE_HEADS =
       Set.of(
@@ -115,12 +131,13 @@ public final class FacilityNames {
     boolean titleCase = NameRun.isTitleCase(sentence);
     int free = 0;
     for (int i = 0; i < sentence.size(); i++) {
-      if (i < free || !sentence.token(i).isCapitalized()) {
+      if (i < free) {
         continue;
       }
-      Run run = seat(sentence, i);
+      boolean capital = sentence.token(i).isCapitalized();
+      Run run = capital ? seat(sentence, i) : null;
       if (run == null && !titleCase && isHead(sentence, i)) {
-        run = named(sentence, i);
+        run = capital ? named(sentence, i) : smallHead(sentence, i);
       }
       if (run != null && run.from() >= free) {
         runs.add(run);
@@ -130,8 +147,18 @@ public final class FacilityNames {
     return runs;
   }
 
+  /** "Luzira prison", "Rogun dam": a name in front of a common noun. */
+  private static Run smallHead(Sentence sentence, int i) {
+    int from = i > 0 ? NameRun.startOf(sentence, i, INNER) : i;
+    boolean word = from < i && sentence.token(i - 1).text().matches("\\p{L}[\\p{L}’'-]+");
+    return word && sentence.token(i - 1).isCapitalized() && i - from <= MOST_WORDS
+        ? new Run(from, i + 1)
+        : null;
+  }
+
   private static boolean isHead(Sentence sentence, int i) {
     return HEADS.contains(sentence.token(i).text())
+        || SMALL_HEADS.contains(sentence.token(i).text())
         || (i > 0
             && DOUBLE_HEADS.contains(
                 (sentence.token(i - 1).text() + " " + sentence.token(i).text())

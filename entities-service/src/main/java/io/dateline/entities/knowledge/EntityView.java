@@ -21,12 +21,18 @@ public record EntityView(
         String countryCode,
     Coordinates coordinates,
     List<OfficeView> offices,
+    @Schema(description = "Countries that national offices speak for, each with its evidence")
+        List<Nationality> nationalities,
+    @Schema(
+            description =
+                "Whether offices of several countries suggest several people of this name")
+        boolean disputed,
     int articleCount,
     int mentionCount,
     Instant firstSeen,
     Instant lastSeen) {
 
-  static EntityView from(EntityRow row, List<String> aliases, List<OfficeView> offices) {
+  static EntityView from(EntityRow row, List<String> aliases, Careers.Career career) {
     return new EntityView(
         row.id,
         row.kind,
@@ -34,7 +40,9 @@ public record EntityView(
         aliases,
         row.countryCode,
         row.latitude == null ? null : new Coordinates(row.latitude, row.longitude),
-        offices,
+        career.offices(),
+        career.nationalities(),
+        career.disputed(),
         row.articleCount,
         row.mentionCount,
         row.firstSeen,
@@ -57,8 +65,16 @@ public record EntityView(
       @Schema(description = "In normal form: Homeland Security Secretary") String title,
       @Schema(description = "Country or organization; absent where no text says") Ref of,
       boolean former,
+      @Schema(description = "When it was first stated") Instant since,
       @Schema(description = "When it was last stated") Instant asOf,
       @Schema(description = "Mentions that state it, newest first, at most 20")
+          List<UUID> evidence) {}
+
+  /** A country that somebody holds or held a national office of. */
+  @Schema(name = "Nationality")
+  public record Nationality(
+      @Schema(description = "ISO 3166-1 alpha-2") String countryCode,
+      @Schema(description = "Mentions that state such an office, at most 20")
           List<UUID> evidence) {}
 
   /** An office as one mention states it. */

@@ -29,6 +29,12 @@ public record Referent(
           case COUNTRY -> "country:" + place.countryCode();
           case CAPITAL -> "capital:" + place.countryCode();
           case REGION -> "region:" + Folding.fold(place.name());
+          case DIVISION -> "division:" + place.countryCode() + ":" + Folding.fold(place.name());
+          case CITY ->
+              "city:"
+                  + place.countryCode()
+                  + (place.division() == null ? ":" : "-" + place.division() + ":")
+                  + Folding.fold(place.name());
         };
     return new Referent(
         EntityKind.PLACE, key, place.name(), place.countryCode(), place.coordinates());

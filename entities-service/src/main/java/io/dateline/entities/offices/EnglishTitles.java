@@ -25,7 +25,7 @@ final class EnglishTitles {
           coordinator adviser advisor counselor strategist aide economist analyst researcher
           professor dean rector principal provost president-designate chargé consul consul-general
           candidate nominee member official officer negotiator rapporteur warden ranger coach manager
-          editor correspondent lawyer activist prelate viceroy taoiseach tánaiste
+          editor correspondent counterpart lawyer activist prelate viceroy taoiseach tánaiste
           """);
 
   /** Heads that "general" follows in one title. */

@@ -33,7 +33,8 @@ public record Office(String title, boolean former) {
     }
     return SMALL.contains(lower)
         ? lower
-        : Character.toUpperCase(lower.charAt(0)) + lower.substring(1);
+        : (Character.toUpperCase(lower.charAt(0)) + lower.substring(1))
+            .replace("-general", "-General");
   }
 
   /**

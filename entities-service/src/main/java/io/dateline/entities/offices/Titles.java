@@ -12,9 +12,13 @@ public final class Titles {
 
   /**
    * A person's name without the title that a tagger took for its first words: "President Roe" is
-   * "Roe". Other names, and a name that would be nothing but a title, stay as they are.
+   * "Roe"; an organization's without the one behind it. Other names, and a name that would be
+   * nothing but a title, stay as they are.
    */
   public static Name withoutTitle(Name name, Sentence sentence) {
+    if (name.kind() == NameKind.ORGANIZATION) {
+      return withoutTitleBehind(name, sentence);
+    }
     int from = name.from();
     while (name.kind() == NameKind.PERSON
         && from < name.to() - 1
@@ -23,6 +27,30 @@ public final class Titles {
       from++;
     }
     return from == name.from() ? name : new Name(name.kind(), from, name.to(), name.confidence());
+  }
+
+  /** "UN Secretary-General" is the UN; "House of Representatives" is no title. */
+  private static Name withoutTitleBehind(Name name, Sentence sentence) {
+    int first = name.from() + 1;
+    boolean acronym = sentence.token(name.from()).text().matches("\\p{Lu}{2,5}");
+    if (acronym && isTitleAt(sentence, name.to()) && areParts(sentence, first, name.to())) {
+      // "EU Foreign Policy Chief"
+      return new Name(name.kind(), name.from(), first, name.confidence());
+    }
+    String last = sentence.token(name.to() - 1).text();
+    boolean of = sentence.words().subList(name.from(), name.to()).contains("of");
+    if (of || EnglishTitles.isPlural(last) || EnglishTitles.head(last).isEmpty()) {
+      return name;
+    }
+    int to = name.to() - 1;
+    while (to > name.from() + 1 && EnglishTitles.isPart(sentence.token(to - 1).text())) {
+      to--;
+    }
+    return to <= name.from() ? name : new Name(name.kind(), name.from(), to, name.confidence());
+  }
+
+  private static boolean areParts(Sentence sentence, int from, int to) {
+    return from < to && sentence.words().subList(from, to).stream().allMatch(EnglishTitles::isPart);
   }
 
   private static boolean isPartBeforeHead(Sentence sentence, int at, int end) {
@@ -41,6 +69,7 @@ public final class Titles {
   /** Whether a title with a capital stands at a token. */
   public static boolean isTitleAt(Sentence sentence, int at) {
     return at >= 0
+        && at < sentence.size()
         && sentence.token(at).isCapitalized()
         && EnglishTitles.head(sentence.token(at).text()).isPresent();
   }

@@ -1,14 +1,8 @@
 package io.dateline.entities.places;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.dateline.entities.text.Folding;
 import io.dateline.entities.text.Sentence;
 import io.dateline.entities.text.Token;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
@@ -60,8 +54,8 @@ public final class Gazetteer {
    */
   public static Gazetteer load() {
     Gazetteer gazetteer = new Gazetteer();
-    rows("countries.tsv").forEach(gazetteer::addCountry);
-    rows("regions.tsv").forEach(gazetteer::addRegion);
+    Tables.rows("countries.tsv").forEach(gazetteer::addCountry);
+    Tables.rows("regions.tsv").forEach(gazetteer::addRegion);
     return gazetteer;
   }
 
@@ -106,7 +100,8 @@ public final class Gazetteer {
   }
 
   private void addCountry(String[] row) {
-    Place country = new Place(Place.Type.COUNTRY, row[1].replace("?", ""), row[0], at(row[4]));
+    Place country =
+        new Place(Place.Type.COUNTRY, row[1].replace("?", ""), null, row[0], at(row[4]));
     countries.put(row[0], country);
     add(row[1], country, false);
     list(row[2]).forEach(name -> add(name, country, false));
@@ -114,13 +109,13 @@ public final class Gazetteer {
     List<String> capital = list(row[5]).toList();
     if (!capital.isEmpty()) {
       Place city =
-          new Place(Place.Type.CAPITAL, capital.get(0).replace("?", ""), row[0], at(row[6]));
+          new Place(Place.Type.CAPITAL, capital.get(0).replace("?", ""), null, row[0], at(row[6]));
       capital.forEach(name -> add(name, city, false));
     }
   }
 
   private void addRegion(String[] row) {
-    Place region = new Place(Place.Type.REGION, row[0], null, at(row[2]));
+    Place region = new Place(Place.Type.REGION, row[0], null, null, at(row[2]));
     add(row[0], region, false);
     list(row[1]).forEach(name -> add(name, region, false));
   }
@@ -147,20 +142,5 @@ public final class Gazetteer {
 
   private static Stream<String> list(String column) {
     return Stream.of(column.split(",")).filter(name -> !name.isEmpty());
-  }
-
-  private static List<String[]> rows(String table) {
-    try (InputStream stream = Gazetteer.class.getResourceAsStream(table)) {
-      if (stream == null) {
-        throw new IOException("no resource " + table);
-      }
-      return new BufferedReader(new InputStreamReader(stream, UTF_8))
-          .lines()
-          .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .map(line -> line.split("\t", -1))
-          .toList();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -4,6 +4,7 @@ import io.dateline.entities.articles.Articles;
 import io.dateline.entities.articles.PublishedText;
 import io.dateline.entities.extraction.Extraction;
 import io.dateline.entities.extraction.Extractor;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
@@ -25,9 +26,16 @@ class Workers {
   private final Articles articles;
   private final Extractor extractor;
   private final ProcessingConfig config;
+  private final MeterRegistry meters;
   private final Semaphore news = new Semaphore(0);
 
-  Workers(Work work, Articles articles, Extractor extractor, ProcessingConfig config) {
+  Workers(
+      Work work,
+      Articles articles,
+      Extractor extractor,
+      ProcessingConfig config,
+      MeterRegistry meters) {
+    this.meters = meters;
     this.work = work;
     this.articles = articles;
     this.extractor = extractor;
@@ -75,8 +83,12 @@ class Workers {
   private Map<UUID, PublishedText> texts(List<Work.Claimed> claims) {
     try {
       List<UUID> ids = claims.stream().map(Work.Claimed::articleId).toList();
-      return articles.texts(ids).stream()
-          .collect(Collectors.toMap(PublishedText::articleId, Function.identity()));
+      long start = System.nanoTime();
+      Map<UUID, PublishedText> texts =
+          articles.texts(ids).stream()
+              .collect(Collectors.toMap(PublishedText::articleId, Function.identity()));
+      took("fetch", System.nanoTime() - start);
+      return texts;
     } catch (RuntimeException e) {
       work.giveBack(claims);
       throw e;
@@ -91,8 +103,13 @@ class Workers {
       fail(claimed, "articles-service does not have the article");
     } else {
       try {
+        long start = System.nanoTime();
         Extraction extraction = extractor.extract(text.text());
+        long extracted = System.nanoTime();
         boolean stored = work.finish(claimed, text, extraction, extractor.version());
+        took("tag", extraction.taggingNanos());
+        took("rules", extracted - start - extraction.taggingNanos());
+        took("store", System.nanoTime() - extracted);
         LOG.debugf(
             "article %s revision %d: %d mentions, stored: %s",
             text.articleId(), text.revision(), extraction.mentions().size(), stored);
@@ -101,6 +118,10 @@ class Workers {
         fail(claimed, "extraction failed (" + e.getClass().getSimpleName() + ")");
       }
     }
+  }
+
+  private void took(String step, long nanos) {
+    meters.timer("dateline.extraction.step", "step", step).record(nanos, TimeUnit.NANOSECONDS);
   }
 
   private void fail(Work.Claimed claimed, String problem) {

@@ -58,6 +58,7 @@ class ExtractorTest {
           Alicia Ruiz, Mexico's foreign minister, said so.           | Alicia Ruiz | Foreign Minister | Mexico | false
           Karin Holt, who heads the World Bank, agreed.              | Karin Holt | Head | World Bank | false
           The ministry's spokesman Esmail Tabari declined.           | Esmail Tabari | Spokesman | null | false
+          Peruvian President Dina Salas met her Chilean counterpart, Marco Rojas. | Marco Rojas | President | Chile | false
           London mayor Sadiq Omar was there.                         | Sadiq Omar | Mayor | London | false
           Texas Governor Greg Hill was there.                        | Greg Hill | Governor | Texas | false
           He met Republican Senator Tom Wells of Ohio.               | Tom Wells | Senator | Ohio | false

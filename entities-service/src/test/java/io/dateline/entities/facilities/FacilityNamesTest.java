@@ -22,6 +22,7 @@ class FacilityNamesTest {
           He spoke at Ramstein Air Base in May.          | Ramstein Air Base
           She was born in the Palace of Holyrood.        | Palace of Holyrood
           Crowds stood outside the White House.          | White House
+          He was held in Luzira prison.                  | Luzira prison
           The plant is Zaporizhzhia Nuclear Power Plant. | Zaporizhzhia Nuclear Power Plant
           """)
   void a_building_is_told_by_its_head_noun(String text, String words) {

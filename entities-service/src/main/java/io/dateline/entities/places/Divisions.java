@@ -1,0 +1,47 @@
+package io.dateline.entities.places;
+
+import io.dateline.entities.text.Folding;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** States and provinces by their names. */
+public final class Divisions {
+
+  private final Map<String, Division> byName = new HashMap<>();
+
+  /**
+   * A state or a province.
+   *
+   * @param code as the table of cities has it; empty where that has none
+   * @param sure whether its name hardly means anything else
+   */
+  public record Division(Place place, String code, boolean sure) {}
+
+  private Divisions() {}
+
+  /**
+   * Reads the table that the service carries.
+   *
+   * @throws java.io.UncheckedIOException if it is missing
+   */
+  public static Divisions load() {
+    Divisions divisions = new Divisions();
+    for (String[] row : Tables.rows("divisions.tsv")) {
+      for (String entry : row[1].split(",")) {
+        String[] parts = entry.split(":", 2);
+        String name = parts[0].replace("?", "");
+        Place place = new Place(Place.Type.DIVISION, name, null, row[0], null);
+        divisions.byName.put(
+            Folding.fold(name),
+            new Division(place, parts.length > 1 ? parts[1] : "", name.equals(parts[0])));
+      }
+    }
+    return divisions;
+  }
+
+  /** The state of a name. */
+  public Optional<Division> named(String name) {
+    return Optional.ofNullable(byName.get(Folding.fold(name)));
+  }
+}

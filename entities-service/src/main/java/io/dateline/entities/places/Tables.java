@@ -1,0 +1,34 @@
+package io.dateline.entities.places;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** Reads the tables of places: columns with tabs between, lines that begin with # are remarks. */
+final class Tables {
+
+  private Tables() {}
+
+  /**
+   * @throws UncheckedIOException if the table is missing
+   */
+  static List<String[]> rows(String table) {
+    try (InputStream stream = Tables.class.getResourceAsStream(table)) {
+      if (stream == null) {
+        throw new IOException("no resource " + table);
+      }
+      return new BufferedReader(new InputStreamReader(stream, UTF_8))
+          .lines()
+          .filter(line -> !line.startsWith("#") && !line.isBlank())
+          .map(line -> line.split("\t", -1))
+          .toList();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
