@@ -16,7 +16,9 @@ public record ArticleFilter(
     @Nullable @Description("In one of these sections.") List<@NonNull String> section,
     @Description("Published at this time or later.") Instant from,
     @Description("Published before this time.") Instant to,
-    @Description("With a headline (true) or without (false).") Boolean hasHeadline) {
+    @Description("With a headline (true) or without (false).") Boolean hasHeadline,
+    @Description("Of copies of one story, only the likely origin.") Boolean foldDuplicates) {
 
-  static final ArticleFilter NONE = new ArticleFilter(null, null, null, null, null, null, null);
+  static final ArticleFilter NONE =
+      new ArticleFilter(null, null, null, null, null, null, null, null);
 }

@@ -2,5 +2,10 @@ package io.dateline.gateway.articles;
 
 import java.util.List;
 
-/** A page of articles-service's search; total only where it was asked to count. */
-record ArticlePage(List<ArticleFound> items, boolean hasNext, boolean hasPrevious, Integer total) {}
+/** A page of articles-service's search; total and facets only where asked for. */
+record ArticlePage(
+    List<ArticleFound> items,
+    boolean hasNext,
+    boolean hasPrevious,
+    Integer total,
+    List<Facet> facets) {}

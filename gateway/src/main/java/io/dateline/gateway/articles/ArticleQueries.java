@@ -57,6 +57,7 @@ public class ArticleQueries {
         orderBy,
         PageRequest.of(first, after, last, before),
         Selection.has(context, "totalCount"),
+        Selection.has(context, "facets"),
         ArticleFields.ofConnection(context));
   }
 

@@ -1,6 +1,7 @@
 package io.dateline.gateway.articles;
 
 import static java.util.stream.Collectors.joining;
+import static java.util.stream.Collectors.toMap;
 
 import io.dateline.gateway.batch.Batches;
 import io.dateline.gateway.failure.CodedException;
@@ -19,6 +20,8 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 /** Articles as articles-service has them; every failure comes as a {@link CodedException}. */
 @ApplicationScoped
 public class Articles {
+
+  private static final String FACETS = "outlet,agency,language,section";
 
   private final ArticlesClient client;
 
@@ -63,6 +66,7 @@ public class Articles {
       ArticleOrder order,
       PageRequest page,
       boolean count,
+      boolean facets,
       String fields) {
     ArticleFilter by = filter == null ? ArticleFilter.NONE : filter;
     return client
@@ -75,14 +79,46 @@ public class Articles {
             by.from(),
             by.to(),
             by.hasHeadline(),
+            by.foldDuplicates(),
             order,
             page.limit(),
             page.after(),
             page.before(),
             page.last(),
             count ? true : null,
+            facets ? FACETS : null,
             fields)
         .map(Articles::connection)
+        .onFailure()
+        .transform(Articles::failure);
+  }
+
+  /** The groups of these articles; one that stands alone has no entry. */
+  Uni<Map<UUID, DuplicateGroup>> duplicates(List<UUID> ids) {
+    return client
+        .duplicates(ids.stream().map(UUID::toString).collect(joining(",")))
+        .map(
+            found ->
+                found.items().stream()
+                    .collect(
+                        toMap(
+                            ArticleLists.DuplicatesItem::articleId,
+                            item -> DuplicateGroup.from(item.group()))))
+        .onFailure()
+        .transform(Articles::failure);
+  }
+
+  /** The wordings of these articles; unknown ones have no entry. */
+  Uni<Map<UUID, List<Revision>>> revisions(List<UUID> ids) {
+    return client
+        .revisions(ids.stream().map(UUID::toString).collect(joining(",")))
+        .map(
+            found ->
+                found.items().stream()
+                    .collect(
+                        toMap(
+                            ArticleLists.RevisionsItem::articleId,
+                            ArticleLists.RevisionsItem::revisions)))
         .onFailure()
         .transform(Articles::failure);
   }
@@ -102,7 +138,8 @@ public class Articles {
                         Article.from(found.article()),
                         found.highlights() == null ? List.of() : found.highlights()))
             .toList();
-    return ArticleConnection.of(edges, page.hasNext(), page.hasPrevious(), page.total());
+    return ArticleConnection.of(
+        edges, page.hasNext(), page.hasPrevious(), page.total(), page.facets());
   }
 
   private static CodedException failure(Throwable failure) {

@@ -57,12 +57,14 @@ interface ArticlesClient {
       @QueryParam("from") Instant from,
       @QueryParam("to") Instant to,
       @QueryParam("hasHeadline") Boolean hasHeadline,
+      @QueryParam("foldDuplicates") Boolean foldDuplicates,
       @QueryParam("orderBy") ArticleOrder orderBy,
       @QueryParam("limit") int limit,
       @QueryParam("after") String after,
       @QueryParam("before") String before,
       @QueryParam("last") Boolean last,
       @QueryParam("count") Boolean count,
+      @QueryParam("facets") String facets,
       @QueryParam("fields") String fields);
 
   /** The ids and the fields are separated by commas. */
@@ -70,6 +72,18 @@ interface ArticlesClient {
   @Path("/articles")
   @Produces("application/json")
   Uni<ArticleList> byId(@QueryParam("ids") String ids, @QueryParam("fields") String fields);
+
+  /** The ids are separated by commas. */
+  @GET
+  @Path("/articles/duplicates")
+  @Produces("application/json")
+  Uni<ArticleLists.Duplicates> duplicates(@QueryParam("ids") String ids);
+
+  /** The ids are separated by commas. */
+  @GET
+  @Path("/articles/revisions")
+  @Produces("application/json")
+  Uni<ArticleLists.Revisions> revisions(@QueryParam("ids") String ids);
 
   /** Newline-delimited JSON in both directions, one line of outcome per line of page. */
   @POST

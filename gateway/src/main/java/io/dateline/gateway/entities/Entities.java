@@ -11,6 +11,7 @@ import io.dateline.gateway.paging.PageRequest;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -135,6 +136,50 @@ public class Entities {
             found ->
                 found.items().stream()
                     .collect(toMap(ArticlesByEntity.Item::entityId, item -> item)))
+        .onFailure()
+        .transform(Entities::failure);
+  }
+
+  /** A page of the mentions of each entity; an entity that is not known has no entry. */
+  Uni<Map<UUID, MentionConnection>> mentionsOf(
+      List<UUID> entityIds, PageRequest page, boolean count) {
+    return client
+        .mentionsOfEntities(
+            new EntityLists.OfEntities(entityIds, page.limit(), page.after(), count ? true : null))
+        .map(
+            found ->
+                found.items().stream()
+                    .collect(toMap(EntityLists.MentionsItem::entityId, MentionConnection::from)))
+        .onFailure()
+        .transform(Entities::failure);
+  }
+
+  /** Who is mentioned together with each entity. */
+  Uni<Map<UUID, List<RelatedEntity>>> related(List<UUID> entityIds, int limit, int minArticles) {
+    return client
+        .related(new EntityLists.RelatedTo(entityIds, limit, minArticles))
+        .map(
+            found ->
+                found.items().stream()
+                    .collect(
+                        toMap(
+                            EntityLists.RelatedItem::entityId,
+                            item -> item.related().stream().map(RelatedEntity::from).toList())))
+        .onFailure()
+        .transform(Entities::failure);
+  }
+
+  /** How often each entity is mentioned, step by step. */
+  Uni<Map<UUID, List<TimeBucket>>> timelines(
+      List<UUID> entityIds, TimeUnit by, Instant from, Instant to) {
+    return client
+        .timelines(new EntityLists.TimelinesOf(entityIds, by, from, to))
+        .map(
+            found ->
+                found.items().stream()
+                    .collect(
+                        toMap(
+                            EntityLists.TimelineItem::entityId, EntityLists.TimelineItem::buckets)))
         .onFailure()
         .transform(Entities::failure);
   }

@@ -73,4 +73,16 @@ interface EntitiesClient {
   @POST
   @Path("/mentions")
   Uni<MentionsById> mentionsBy(OfMentions mentions);
+
+  @POST
+  @Path("/entities/mentions")
+  Uni<EntityLists.MentionsByEntity> mentionsOfEntities(EntityLists.OfEntities entities);
+
+  @POST
+  @Path("/entities/related")
+  Uni<EntityLists.RelatedByEntity> related(EntityLists.RelatedTo entities);
+
+  @POST
+  @Path("/entities/timelines")
+  Uni<EntityLists.TimelinesByEntity> timelines(EntityLists.TimelinesOf entities);
 }

@@ -13,5 +13,15 @@ public enum EntityKind {
   @Description("A country, region, city or natural place.")
   PLACE,
   @Description("A word for the people of a place (French); only of mentions.")
-  DEMONYM
+  DEMONYM,
+  @Description("A day or a longer time; only of mentions.")
+  DATE,
+  @Description("A sum of money; only of mentions.")
+  MONEY,
+  @Description("A number with its unit, or with what is counted; only of mentions.")
+  QUANTITY,
+  @Description("A law, treaty or resolution; only of mentions.")
+  LAW,
+  @Description("An airport, bridge, stadium, palace, prison, base, …; only of mentions.")
+  FACILITY
 }

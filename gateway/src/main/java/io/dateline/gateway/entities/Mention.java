@@ -1,7 +1,6 @@
 package io.dateline.gateway.entities;
 
 import io.dateline.gateway.articles.Span;
-import io.dateline.gateway.entities.MentionsByArticle.MentionDocument;
 import io.dateline.gateway.identity.GlobalId;
 import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
@@ -28,10 +27,13 @@ public record Mention(
     @NonNull @Description("The rule that linked it to its entity; where it is unresolved, why.")
         String rule,
     @Description("The office stated at this mention.") Office office,
+    @Description("Which days it means; of dates.") DateValue date,
+    @Description("How much it is; of money and quantities.") Amount amount,
     @NonNull @Description("From 0 to 1: how sure it is that this is such a name.")
         Double confidence) {
 
-  static Mention from(UUID articleId, MentionDocument document) {
+  /** The mention as the graph shows it. */
+  public static Mention from(UUID articleId, MentionDocument document) {
     return new Mention(
         articleId,
         document.entityId(),
@@ -43,6 +45,8 @@ public record Mention(
         document.sentenceSpan(),
         document.rule(),
         Office.from(document.id(), document.office()),
+        document.date(),
+        document.amount(),
         document.confidence());
   }
 }

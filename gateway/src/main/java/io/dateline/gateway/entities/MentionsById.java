@@ -1,6 +1,5 @@
 package io.dateline.gateway.entities;
 
-import io.dateline.gateway.entities.MentionsByArticle.MentionDocument;
 import java.util.List;
 import java.util.UUID;
 

@@ -1,6 +1,5 @@
 package io.dateline.gateway.entities;
 
-import io.dateline.gateway.entities.MentionsByArticle.StatedOffice;
 import java.time.Instant;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
@@ -32,9 +31,14 @@ public record Office(
   }
 
   /** The office stated at a mention, which is its own evidence. */
-  static Office from(String mentionId, StatedOffice stated) {
+  public static Office from(String mentionId, StatedOffice stated) {
     return stated == null
         ? null
-        : new Office(List.of(mentionId), stated.title(), stated.of(), stated.former(), null);
+        : new Office(
+            mentionId == null ? List.of() : List.of(mentionId),
+            stated.title(),
+            stated.of(),
+            stated.former(),
+            null);
   }
 }

@@ -16,7 +16,8 @@ public record GlobalId(Kind kind, String key) {
   public enum Kind {
     Article,
     NamedEntity,
-    Mention
+    Mention,
+    Quote
   }
 
   /** The opaque form of a key. */

@@ -7,12 +7,15 @@ import io.dateline.gateway.failure.CodedException;
 import io.dateline.gateway.identity.GlobalId;
 import io.dateline.gateway.identity.GlobalId.Kind;
 import io.dateline.gateway.identity.Node;
+import io.dateline.gateway.quotes.Quotes;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.GraphQLException;
@@ -26,14 +29,17 @@ public class NodeQueries {
 
   private final Articles articles;
   private final Entities entities;
+  private final Quotes quotes;
 
-  NodeQueries(Articles articles, Entities entities) {
+  NodeQueries(Articles articles, Entities entities, Quotes quotes) {
     this.articles = articles;
     this.entities = entities;
+    this.quotes = quotes;
   }
 
   @Query
-  @Description("Whatever has this id: an article or an entity; null where the id is unknown.")
+  @Description(
+      "Whatever has this id: an article, an entity or a quote; null where the id is unknown.")
   public Uni<Node> node(@Id @NonNull @Description("A global id.") String id, Context context) {
     return nodes(List.of(id), context).map(found -> found.get(0));
   }
@@ -58,9 +64,14 @@ public class NodeQueries {
         ofEntities.keys().isEmpty()
             ? Found.nothing()
             : Found.orFailure(entities.many(context, ofEntities.keys()));
+    Places ofQuotes = Places.of(Kind.Quote, ids);
+    Uni<Found> foundQuotes =
+        ofQuotes.keys().isEmpty()
+            ? Found.nothing()
+            : Found.orFailure(quotes.many(context, ofQuotes.keys()));
     return Uni.combine()
         .all()
-        .unis(foundArticles, foundEntities)
+        .unis(foundArticles, foundEntities, foundQuotes)
         .asTuple()
         .flatMap(
             found -> {
@@ -68,10 +79,13 @@ public class NodeQueries {
               ids.forEach(id -> nodes.add(null));
               found.getItem1().putInto(nodes, ofArticles);
               found.getItem2().putInto(nodes, ofEntities);
+              found.getItem3().putInto(nodes, ofQuotes);
               Throwable failure =
-                  found.getItem1().failure() != null
-                      ? found.getItem1().failure()
-                      : found.getItem2().failure();
+                  Stream.of(found.getItem1(), found.getItem2(), found.getItem3())
+                      .map(Found::failure)
+                      .filter(Objects::nonNull)
+                      .findFirst()
+                      .orElse(null);
               // A failed service costs only its own nodes: the others are answered beside the
               // error.
               return failure == null

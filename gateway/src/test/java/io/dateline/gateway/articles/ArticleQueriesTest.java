@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.dateline.gateway.fake.FakeService.Call;
 import io.dateline.gateway.fake.SampleWorld;
 import io.dateline.gateway.fake.WithFakeServices;
+import io.dateline.gateway.identity.GlobalId;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
@@ -155,5 +156,43 @@ class ArticleQueriesTest extends WithFakeServices {
     JsonPath answer = ask("{ articles(first: 0) { nodes { id } } }");
     assertEquals("BAD_PAGE", answer.getString("errors[0].extensions.code"));
     assertTrue(articles.calls().isEmpty());
+  }
+
+  @Test
+  void facets_are_counted_only_where_they_are_asked_for() {
+    JsonPath answer =
+        ask("{ articles(first: 1) { facets { name values { value count } } nodes { id } } }");
+    assertEquals("outlet", answer.getString("data.articles.facets[0].name"));
+    assertEquals(1000, answer.getInt("data.articles.facets[0].values[0].count"));
+    assertEquals("outlet,agency,language,section", articles.calls().get(0).query().one("facets"));
+    articles.forget();
+    ask("{ articles(first: 1) { nodes { id } } }");
+    assertNull(articles.calls().get(0).query().one("facets"));
+  }
+
+  @Test
+  void copies_can_be_folded() {
+    ask("{ articles(first: 1, filter: {foldDuplicates: true}) { nodes { id } } }");
+    assertEquals("true", articles.calls().get(0).query().one("foldDuplicates"));
+  }
+
+  @Test
+  void an_article_answers_its_copies_and_its_wordings() {
+    JsonPath answer =
+        ask(
+            """
+            query($id: ID!) { article(id: $id) {
+              revisions { number ingestedAt text }
+              duplicates { size why likelyOrigin { headline } articles { headline } } } }
+            """,
+            Map.of("id", id(GlobalId.Kind.Article, SampleWorld.article(4))));
+    assertNull(answer.get("errors"), () -> answer.getString("errors"));
+    assertEquals(List.of("Wording 1", "Wording 2"), answer.getList("data.article.revisions.text"));
+    assertEquals("It was published first.", answer.getString("data.article.duplicates.why"));
+    assertEquals(
+        "Sol Bay opens pier 4", answer.getString("data.article.duplicates.likelyOrigin.headline"));
+    assertEquals(
+        List.of("Sol Bay opens pier 4", "Sol Bay opens pier 5"),
+        answer.getList("data.article.duplicates.articles.headline"));
   }
 }

@@ -24,7 +24,10 @@ class BatchingTest extends WithFakeServices {
         processing { state }
         mentions { text entity { canonicalName offices { of { countryCode } } } article { url } }
         people: mentions(kinds: [PERSON]) { text }
+        quotes { text speakerEntity { canonicalName } article { url } }
         entities { mentionCount entity { canonicalName
+          quotes(first: 2) { nodes { text } } mentions(first: 2) { nodes { text } }
+          related(first: 2) { entity { canonicalName } } timeline { count }
           articles(first: 3) { nodes { headline } } } } } } }
       """;
 
@@ -33,14 +36,18 @@ class BatchingTest extends WithFakeServices {
     Map<String, Integer> forOne = callsFor(1);
     Map<String, Integer> forHundred = callsFor(100);
     assertEquals(forOne, forHundred);
-    // The three: the articles found, those of the mentions, those of the entities.
-    assertEquals(3, forOne.get("/articles"));
+    // The articles found, those of the mentions and of the quotes, those of the entities.
+    assertTrue(forOne.get("/articles") <= 4);
     assertEquals(1, forOne.get("/articles/entities"));
     assertEquals(1, forOne.get("/entities/articles"));
     assertEquals(2, forOne.get("/articles/mentions"), "one for each set of arguments");
     // The mentions' entities, then the countries of their offices.
     assertTrue(forOne.get("/entities") <= 2);
     assertEquals(1, forOne.get("/articles/processing"));
+    assertEquals(1, forOne.get("/articles/quotes"));
+    for (String list : List.of("quotes", "mentions", "related", "timelines")) {
+      assertEquals(1, forOne.get("/entities/" + list), list);
+    }
   }
 
   private Map<String, Integer> callsFor(int articlesAskedFor) {

@@ -29,7 +29,10 @@ class ContractTest {
 
   static Stream<Method> calls() {
     return Stream.of(
-            "articles.ArticlesClient", "entities.EntitiesClient", "processing.ProcessingClient")
+            "articles.ArticlesClient",
+            "entities.EntitiesClient",
+            "processing.ProcessingClient",
+            "quotes.QuotesClient")
         .flatMap(name -> Arrays.stream(client(name).getDeclaredMethods()));
   }
 

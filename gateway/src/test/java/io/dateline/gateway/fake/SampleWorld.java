@@ -55,6 +55,9 @@ public final class SampleWorld {
     if (call.path().equals("/articles")) {
       return search(call);
     }
+    if (call.path().equals("/articles/duplicates") || call.path().equals("/articles/revisions")) {
+      return SampleLists.ofArticles(call);
+    }
     return new Answer(call.path().equals("/q/health/ready") ? 200 : 404, "text/plain", "", 0);
   }
 
@@ -76,6 +79,10 @@ public final class SampleWorld {
     page.put("hasNext", from + limit <= ARTICLES).put("hasPrevious", from > 1);
     if ("true".equals(call.query().one("count"))) {
       page.put("total", ARTICLES);
+    }
+    if (call.query().one("facets") != null) {
+      ObjectNode facet = page.putArray("facets").addObject().put("name", "outlet");
+      facet.putArray("values").addObject().put("value", "The Meridian Courier").put("count", 1000);
     }
     return Answer.json(page.toString());
   }
@@ -155,6 +162,13 @@ public final class SampleWorld {
       case "/articles/entities" -> entitiesOf(json(call.body()));
       case "/articles/mentions" -> mentionsOf(json(call.body()));
       case "/mentions" -> mentionsBy(json(call.body()));
+      case "/articles/quotes",
+          "/quotes",
+          "/entities/quotes",
+          "/entities/mentions",
+          "/entities/related",
+          "/entities/timelines" ->
+          SampleLists.of(call);
       case "/articles/processing" -> processingOf(json(call.body()));
       case "/processing" ->
           Answer.json(
@@ -185,7 +199,7 @@ public final class SampleWorld {
     return Answer.json(page.toString());
   }
 
-  private static ObjectNode entityJson(UUID id) {
+  static ObjectNode entityJson(UUID id) {
     ObjectNode entity = MAPPER.createObjectNode();
     entity.put("id", id.toString()).put("articleCount", 1000).put("mentionCount", 2000);
     entity.putArray("aliases").add("another name");
@@ -202,7 +216,7 @@ public final class SampleWorld {
     return entity;
   }
 
-  private static ObjectNode officeJson() {
+  static ObjectNode officeJson() {
     ObjectNode office = MAPPER.createObjectNode().put("title", "minister").put("former", false);
     office
         .putObject("of")
@@ -276,7 +290,7 @@ public final class SampleWorld {
     return Answer.json(MAPPER.createObjectNode().set("items", items).toString());
   }
 
-  private static ObjectNode mention(
+  static ObjectNode mention(
       ArrayNode mentions, JsonNode asked, int article, String kind, String text, UUID entity) {
     ObjectNode mention =
         MAPPER
@@ -324,11 +338,11 @@ public final class SampleWorld {
     return kinds.contains(kind);
   }
 
-  private static ObjectNode span(int start, int end) {
+  static ObjectNode span(int start, int end) {
     return MAPPER.createObjectNode().put("start", start).put("end", end);
   }
 
-  private static JsonNode json(String text) {
+  static JsonNode json(String text) {
     try {
       return MAPPER.readTree(text);
     } catch (JsonProcessingException e) {

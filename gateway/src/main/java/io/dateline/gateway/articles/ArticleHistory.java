@@ -1,0 +1,50 @@
+package io.dateline.gateway.articles;
+
+import io.dateline.gateway.batch.Batches;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Objects;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** The earlier wordings of an article, and its copies elsewhere. */
+@GraphQLApi
+public class ArticleHistory {
+
+  private final Articles articles;
+
+  ArticleHistory(Articles articles) {
+    this.articles = articles;
+  }
+
+  @Nullable
+  @Description("Every wording that was taken in, the first first.")
+  public Uni<List<@NonNull Revision>> revisions(@Source Article article, Context context) {
+    return Batches.load(context, "revisions", article.key(), articles::revisions)
+        .onItem()
+        .ifNull()
+        .continueWith(List::of);
+  }
+
+  @Description("Its copies in other outlets; null where it stands alone, or came in just now.")
+  public Uni<DuplicateGroup> duplicates(@Source Article article, Context context) {
+    return Batches.load(context, "duplicates", article.key(), articles::duplicates);
+  }
+
+  @Description("The article that the others likely come from; null if it was removed just now.")
+  public Uni<Article> likelyOrigin(@Source DuplicateGroup group, Context context) {
+    return articles.one(context, group.originKey());
+  }
+
+  @Nullable
+  @Description("All of them, the first that came in first; at most 500.")
+  public Uni<List<@NonNull Article>> articles(@Source DuplicateGroup group, Context context) {
+    return articles
+        .many(context, group.articleKeys())
+        .map(found -> found.stream().filter(Objects::nonNull).toList());
+  }
+}

@@ -1,0 +1,22 @@
+package io.dateline.gateway.quotes;
+
+import io.dateline.gateway.articles.Span;
+import io.dateline.gateway.entities.MentionDocument;
+import io.dateline.gateway.entities.StatedOffice;
+import java.util.UUID;
+
+/** A quote as entities-service answers it; the cursor only in the list of one entity. */
+record QuoteDocument(
+    UUID id,
+    UUID articleId,
+    String text,
+    QuoteKind kind,
+    Span span,
+    String cue,
+    Span cueSpan,
+    MentionDocument speakerMention,
+    UUID speakerEntityId,
+    String speakerName,
+    StatedOffice speakerOffice,
+    String rule,
+    String cursor) {}

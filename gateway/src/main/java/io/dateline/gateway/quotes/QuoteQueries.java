@@ -1,0 +1,109 @@
+package io.dateline.gateway.quotes;
+
+import io.dateline.gateway.articles.Article;
+import io.dateline.gateway.articles.Articles;
+import io.dateline.gateway.batch.Batches;
+import io.dateline.gateway.batch.Selection;
+import io.dateline.gateway.entities.Entities;
+import io.dateline.gateway.entities.NamedEntity;
+import io.dateline.gateway.failure.CodedException;
+import io.dateline.gateway.identity.GlobalId;
+import io.dateline.gateway.paging.PageRequest;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+/** The ways to quotes, and from them to speakers and articles. */
+@GraphQLApi
+public class QuoteQueries {
+
+  private final Quotes quotes;
+  private final Entities entities;
+  private final Articles articles;
+
+  QuoteQueries(Quotes quotes, Entities entities, Articles articles) {
+    this.quotes = quotes;
+    this.entities = entities;
+    this.articles = articles;
+  }
+
+  @Query
+  @Description(
+      "What was said, searched and filtered, the newest article first. Null, with an error, where"
+          + " entities-service fails.")
+  public Uni<QuoteConnection> quotes(
+      @Description("A stretch of the quote; accents and case do not matter.") String search,
+      @Description("Which quotes.") QuoteFilter filter,
+      @Description(
+              "How many from the front, at most 200; 20 where neither first nor last is given.")
+          Integer first,
+      @Description("Start after this cursor.") String after,
+      @Description("How many from the back, at most 200.") Integer last,
+      @Description("End before this cursor.") String before,
+      Context context) {
+    PageRequest page = PageRequest.of(first, after, last, before);
+    QuoteFilter by = filter == null ? QuoteFilter.NONE : filter;
+    return quotes.search(
+        search,
+        key(GlobalId.Kind.NamedEntity, by.speakerId(), "speakerId is not the id of an entity."),
+        key(GlobalId.Kind.Article, by.articleId(), "articleId is not the id of an article."),
+        by.kinds(),
+        page,
+        Selection.has(context, "totalCount"));
+  }
+
+  private static UUID key(GlobalId.Kind kind, String id, String otherwise) {
+    return id == null
+        ? null
+        : GlobalId.uuid(kind, id).orElseThrow(() -> new CodedException("BAD_ID", otherwise));
+  }
+
+  @Nullable
+  @Description(
+      "What is said in it, in the order of its text. Empty while the article waits; null, with an"
+          + " error, where entities-service fails.")
+  public Uni<List<@NonNull Quote>> quotes(@Source Article article, Context context) {
+    return Batches.load(context, "articleQuotes", article.key(), quotes::ofArticles)
+        .onItem()
+        .ifNull()
+        .continueWith(List::of);
+  }
+
+  @Description(
+      "What it said, the newest article first. Null, with an error, where entities-service fails.")
+  public Uni<QuoteConnection> quotes(
+      @Source NamedEntity entity,
+      @Description("How many, at most 200; 20 where nothing is given.") Integer first,
+      @Description("Start after this cursor.") String after,
+      Context context) {
+    PageRequest page = PageRequest.of(first, after, null, null);
+    boolean count = Selection.has(context, "totalCount");
+    return Batches.load(
+            context,
+            "entityQuotes?" + page + count,
+            entity.key(),
+            ids -> quotes.ofEntities(ids, page, count))
+        .onItem()
+        .ifNull()
+        .continueWith(() -> QuoteConnection.of(List.of(), false, false, 0));
+  }
+
+  @Description("Who speaks; null where unresolved.")
+  public Uni<NamedEntity> speakerEntity(@Source Quote quote, Context context) {
+    return quote.speakerKey() == null
+        ? Uni.createFrom().nullItem()
+        : entities.one(context, quote.speakerKey());
+  }
+
+  @Description("The article that it stands in; null, with an error, where articles-service fails.")
+  public Uni<Article> article(@Source Quote quote, Context context) {
+    return articles.one(context, quote.articleKey());
+  }
+}
