@@ -28,6 +28,7 @@ final class ExpectedFacts implements Measurement {
           publishedAt { at precision zoneStated }
           dateline { place }
           captions { text credit }
+          quotes { text kind cue speakerName speakerEntity { canonicalName } }
           entities {
             entity {
               id kind canonicalName aliases

@@ -27,6 +27,10 @@ final class FactCheck {
     people(expected.path("people"));
     names("PLACE", "places", expected.path("places"));
     names("ORGANIZATION", "organizations", expected.path("organizations"));
+    if (expected.has("quotes")) {
+      QuoteFacts.of(expected.path("quotes"), article.path("quotes"))
+          .forEach(fact -> count(fact.group(), fact.outcome(), fact.complaint()));
+    }
     absent(expected.path("absent"));
   }
 

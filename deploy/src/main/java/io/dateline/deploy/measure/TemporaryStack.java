@@ -28,12 +28,22 @@ public final class TemporaryStack implements AutoCloseable {
 
   /** Starts it; its packages must have been built. */
   public static TemporaryStack start() throws IOException {
+    return start(Map.of());
+  }
+
+  /**
+   * Starts it.
+   *
+   * @param environment what the services are told besides
+   */
+  static TemporaryStack start(Map<String, String> environment) throws IOException {
     String home = System.getProperty("dateline.home");
     if (home == null) {
       throw new Failure("start it with deploy/measure");
     }
     Path folder = Files.createTempDirectory("dateline-measure");
-    Settings settings = Settings.onFreePorts(Path.of(home).toAbsolutePath().normalize(), folder);
+    Settings settings =
+        Settings.onFreePorts(Path.of(home).toAbsolutePath().normalize(), folder).with(environment);
     TemporaryStack temporary = new TemporaryStack(folder, Stack.start(settings, part -> {}));
     // Ctrl-C in the middle of a measurement leaves nothing running either.
     Runtime.getRuntime().addShutdownHook(new Thread(temporary.stack::close, "dateline-end"));

@@ -4,14 +4,14 @@ import io.dateline.deploy.Failure;
 import java.util.concurrent.TimeUnit;
 
 /** The pause between two looks at something that is not ready. */
-final class Pause {
+public final class Pause {
 
   private Pause() {}
 
   /**
    * @throws Failure if the thread is interrupted meanwhile
    */
-  static void millis(long millis) {
+  public static void millis(long millis) {
     try {
       TimeUnit.MILLISECONDS.sleep(millis);
     } catch (InterruptedException e) {

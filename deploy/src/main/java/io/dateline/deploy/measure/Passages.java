@@ -1,0 +1,83 @@
+package io.dateline.deploy.measure;
+
+import io.dateline.deploy.Failure;
+import io.dateline.deploy.passages.Passage;
+import io.dateline.deploy.passages.PassageReader;
+import io.dateline.deploy.passages.PassageScore;
+import io.dateline.entities.extraction.ArticleText;
+import io.dateline.entities.extraction.Extractor;
+import io.dateline.entities.names.TransformerTagger;
+import io.dateline.entities.places.Gazetteer;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The whole pipeline on passages in which people marked what is there. */
+final class Passages implements Measurement {
+
+  private static final int MOST_MISSES = 400;
+
+  @Override
+  public String name() {
+    return "passages";
+  }
+
+  @Override
+  public String description() {
+    return "FOLDER …: mentions by kind, offices, coreference, quotes and dates in marked passages";
+  }
+
+  @Override
+  public Table measure(List<Path> folders) throws IOException {
+    List<Passage> passages = passages(folders);
+    PassageScore score = new PassageScore();
+    try (TransformerTagger tagger = TransformerTagger.load()) {
+      Extractor extractor = new Extractor(tagger, Gazetteer.load());
+      for (Passage passage : passages) {
+        score.add(
+            passage,
+            extractor.extract(
+                new ArticleText(passage.text(), "en", passage.published(), List.of())));
+      }
+      List<Table.Row> rows = new ArrayList<>();
+      score
+          .tallies()
+          .forEach(
+              (what, tally) ->
+                  rows.add(
+                      new Table.Row(
+                          what,
+                          List.of(tally.precision(), tally.recall(), tally.f1(), tally.marked()))));
+      long full = passages.stream().filter(Passage::full).count();
+      return new Table(
+          passages.size()
+              + " passages, "
+              + full
+              + " of them marked in full, pipeline "
+              + extractor.version()
+              + ": exact spans of the right kind; dates by their days; offices by title, owner and"
+              + " former; quotes where spans are alike; in percent.",
+          List.of("P", "R", "F1", "marked"),
+          rows,
+          score.misses().stream().limit(MOST_MISSES).toList());
+    }
+  }
+
+  private static List<Passage> passages(List<Path> folders) throws IOException {
+    List<Passage> passages = new ArrayList<>();
+    for (Path folder : folders) {
+      try (Stream<Path> walk = Files.walk(folder)) {
+        for (Path file : walk.filter(f -> f.toString().endsWith(".txt")).sorted().toList()) {
+          passages.addAll(PassageReader.read(Files.readAllLines(file)));
+        }
+      }
+    }
+    if (passages.isEmpty()) {
+      throw new Failure("passages needs folders (or files) with marked passages");
+    }
+    return passages;
+  }
+}
