@@ -27,6 +27,8 @@ public final class MeasureCommand implements Callable<Integer> {
           new CleaningCrossValidated(),
           new CleaningSpeed(),
           new ExpectedFacts(),
+          new Passages(),
+          new ExtractionSpeed(),
           new Ingest());
 
   @Parameters(index = "0", arity = "0..1", paramLabel = "WHAT")
