@@ -81,12 +81,20 @@ public final class Amounts {
   /** The amounts of a sentence, in its order and without overlap. */
   public static List<FoundAmount> in(Sentence sentence, String text) {
     List<FoundAmount> found = new ArrayList<>();
+    if (!hasNumber(sentence)) {
+      return found;
+    }
     find(SIGN_FIRST, sentence, text, found, m -> money(m, Currencies.code(m.group("c"))));
     find(WORD_LAST, sentence, text, found, Amounts::named);
     find(WITH_UNIT, sentence, text, found, Amounts::measured);
     find(COUNT, sentence, text, found, m -> Amount.quantity(value(m), m.group("u")));
     found.sort(Comparator.comparingInt(FoundAmount::from));
     return found;
+  }
+
+  /** Most sentences have none, and looking for amounts in them would be lost time. */
+  private static boolean hasNumber(Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(t -> EnglishAmounts.isNumber(t.text()));
   }
 
   private static void find(

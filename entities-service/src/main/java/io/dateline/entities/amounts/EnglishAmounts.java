@@ -164,6 +164,12 @@ final class EnglishAmounts {
 
   private EnglishAmounts() {}
 
+  /** Whether a word has a digit or is a small number ("twenty-two" begins with one). */
+  static boolean isNumber(String word) {
+    return word.chars().anyMatch(Character::isDigit)
+        || SMALL.indexOf(word.toLowerCase(Locale.ROOT)) > 1;
+  }
+
   /** What a number and its scale are together. */
   static BigDecimal value(String number, String scale) {
     String bare = number.strip().toLowerCase(Locale.ROOT);

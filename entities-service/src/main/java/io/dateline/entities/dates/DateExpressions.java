@@ -28,7 +28,11 @@ public final class DateExpressions {
     List<FoundDate> found = new ArrayList<>();
     int start = sentence.span().start();
     int end = sentence.span().end();
+    DateSigns signs = DateSigns.of(sentence);
     for (DatePattern pattern : DatePattern.values()) {
+      if (!signs.allow(pattern)) {
+        continue;
+      }
       Matcher match = pattern.pattern().matcher(text).region(start, end).useTransparentBounds(true);
       while (match.find()) {
         int from = sentence.tokenAt(match.start());

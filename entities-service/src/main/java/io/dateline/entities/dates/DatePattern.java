@@ -60,9 +60,8 @@ enum DatePattern {
   MONTH_ALONE(
       "\\b(?:(?<r>[Ll]ast|[Nn]ext|[Tt]his)_(?<m>"
           + MONTH
-          + ")"
-          + "|(?<=\\b(?i:in|since|by|until|till|from|during|before|after|late|early|through|of)\\s)"
-          + "(?:(?:early|late|mid)[ -])?(?<n>"
+          + ")|(?=[A-Zelm])(?<=\\b(?i:in|since|by|until|till|from|during|before|after|late|early|through|of)\\s)(?:(?:early|late|mid)["
+          + " -])?(?<n>"
           + MONTH
           + "))(?![\\w’'-]|_[A-Z0-9])"),
 
@@ -104,7 +103,7 @@ enum DatePattern {
 
   /** "in 2019", "the 2026 World Cup". */
   YEAR_ALONE(
-      "(?:(?<=\\b(?i:"
+      "(?=[12]\\d{3})(?:(?<=\\b(?i:"
           + BEFORE
           + ")[\\s\\u00a0])|(?<=\\()|(?<=\\b(?i:mid|early|late)-)|^)(?<y>"
           + YEAR

@@ -68,7 +68,7 @@ final class EnglishDates {
   private EnglishDates() {}
 
   private static String start(String word) {
-    return word.substring(0, TELLING).toLowerCase(Locale.ROOT);
+    return word.substring(0, Math.min(TELLING, word.length())).toLowerCase(Locale.ROOT);
   }
 
   static Month month(String word) {

@@ -1,7 +1,6 @@
 /**
  * Owns the names of buildings and works: airports, bridges, prisons, bases; and the seats of
  * governments, which are buildings here and governments there. Plain Java; uses {@code text} alone.
- * What is English about it lies in {@link io.dateline.entities.facilities.FacilityNames} and in the
- * table beside it.
+ * What is English about it lies in {@link io.dateline.entities.facilities.FacilityNames}.
  */
 package io.dateline.entities.facilities;

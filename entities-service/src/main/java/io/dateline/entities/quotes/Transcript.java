@@ -4,21 +4,30 @@ import io.dateline.entities.coreference.Located;
 import io.dateline.entities.quotes.Paragraph.Piece;
 import java.util.Optional;
 
-/** {@code ROE: "We will go on."}: the paragraph opens with a name and a colon. */
+/**
+ * {@code ROE: "We will go on."}: the paragraph opens with a name and a colon; or, as headlines do,
+ * {@code "We will go on": Roe …}.
+ */
 final class Transcript implements QuoteSieve {
 
   @Override
   public Optional<Attribution> attribute(Candidate c) {
     Paragraph p = c.paragraph();
+    if (c.start() == 0 && p.has(c.end(), ":")) {
+      return p.mentionFrom(c.end() + 1)
+          .filter(m -> m.what().isPerson())
+          .map(Transcript::attribution);
+    }
     int colon = c.start() - 1;
     if (!p.has(colon, ":") || p.sentenceStart(colon) != 0) {
       return Optional.empty();
     }
     Optional<Piece<Located>> name = p.mentionTo(colon).filter(m -> m.what().canSpeak());
-    return name.filter(m -> m.from() <= 1)
-        .map(
-            m ->
-                new Attribution(
-                    new Speaker(m.what(), m.what().mention().span(), "name"), null, "transcript"));
+    return name.filter(m -> m.from() <= 1).map(Transcript::attribution);
+  }
+
+  private static Attribution attribution(Piece<Located> name) {
+    Speaker speaker = new Speaker(name.what(), name.what().mention().span(), "name");
+    return new Attribution(speaker, null, "transcript");
   }
 }

@@ -18,6 +18,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -30,6 +31,8 @@ import org.junit.jupiter.api.Test;
 class ProcessingTest {
 
   private static final String DAY = "2026-01-05T00:00:00Z";
+
+  @Inject Work work;
 
   @Test
   void a_published_article_is_extracted_with_mentions_entities_and_offices() {
@@ -156,6 +159,24 @@ class ProcessingTest {
   }
 
   @Test
+  void a_new_pipeline_version_extracts_again_and_until_then_the_old_results_stand() {
+    UUID id = published("Pilar Ortega met Rui Tavares in Porto.");
+    awaitIdle();
+    FakeArticles.down(true);
+    try {
+      assertEquals(true, work.renew("another version") > 0);
+      state(id).body("items[0].state", is("WAITING"));
+      assertEquals(List.of("Pilar Ortega", "Rui Tavares"), people(id));
+    } finally {
+      FakeArticles.down(false);
+    }
+    awaitIdle();
+    state(id).body("items[0].state", is("PROCESSED"));
+    assertEquals(List.of("Pilar Ortega", "Rui Tavares"), people(id));
+    assertEquals(1, found("Pilar Ortega"));
+  }
+
+  @Test
   void bad_requests_get_a_problem() {
     when()
         .get("/entities/" + UUID.randomUUID())
@@ -241,6 +262,12 @@ class ProcessingTest {
 
   private static String stateOf(UUID id) {
     return state(id).extract().path("items[0].state");
+  }
+
+  private static List<String> people(UUID id) {
+    return entities(id)
+        .extract()
+        .path("items[0].entities.entity.findAll { it.kind == 'PERSON' }.canonicalName");
   }
 
   private static List<String> names(UUID id) {

@@ -28,6 +28,7 @@ class QuoteFinderTest {
           Chile's foreign minister, Rosa Vidal, said: "We agree to it."        | We agree to it.  | Rosa Vidal  | said   | cue-before-quote
           Kim Ha-jin, 45, a teacher from Busan, told the BBC: "It was awful."  | It was awful.    | Kim Ha-jin  | told   | cue-before-quote
           MARIA STOLZ: "I never said that."                                    | I never said that. | Maria Stolz | null | transcript
+          “I am not going to resign”: Ken Stark defiant after the vote         | I am not going to resign | Ken Stark | null | transcript
           The law is “a disgrace”, according to Maria Stolz.                   | a disgrace       | Maria Stolz | according to | according-to
           Maria Stolz called the law “a disgrace”.                             | a disgrace       | Maria Stolz | called | cue-before-quote
           The plan was described by Marco Rojas as “a farce”.                  | a farce          | Marco Rojas | described | cue-before-quote
