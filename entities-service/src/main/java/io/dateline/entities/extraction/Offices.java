@@ -51,14 +51,16 @@ final class Offices {
     draft.officeOf = owner == null ? behindName(draft, drafts) : owner;
   }
 
-  /** "President Jane Roe of Peru": the country behind the name of the holder. */
+  /** "President Jane Roe of Peru", "spokesman John Doe of the union": what stands behind a name. */
   private static Referent behindName(Draft holder, List<Draft> drafts) {
+    int at = holder.sentence.has(holder.to + 1, "the") ? holder.to + 2 : holder.to + 1;
     return !holder.sentence.has(holder.to, "of")
         ? null
         : drafts.stream()
-            .filter(d -> d.sentenceIndex == holder.sentenceIndex && d.from == holder.to + 1)
-            .filter(d -> d.kind == MentionKind.PLACE)
+            .filter(d -> d.sentenceIndex == holder.sentenceIndex && d.from == at)
+            .filter(d -> d.kind == MentionKind.PLACE || d.kind == MentionKind.ORGANIZATION)
             .map(d -> d.referent)
+            .filter(Objects::nonNull)
             .findFirst()
             .orElse(null);
   }

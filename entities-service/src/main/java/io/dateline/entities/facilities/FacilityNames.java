@@ -149,20 +149,25 @@ public final class FacilityNames {
 
   /** "Luzira prison", "Rogun dam": a name in front of a common noun. */
   private static Run smallHead(Sentence sentence, int i) {
-    int from = i > 0 ? NameRun.startOf(sentence, i, INNER) : i;
-    boolean word = from < i && sentence.token(i - 1).text().matches("\\p{L}[\\p{L}’'-]+");
-    return word && sentence.token(i - 1).isCapitalized() && i - from <= MOST_WORDS
+    int first = isDoubleHead(sentence, i) ? i - 1 : i;
+    int from = first > 0 ? NameRun.startOf(sentence, first, INNER) : first;
+    boolean word = from < first && sentence.token(first - 1).text().matches("\\p{L}[\\p{L}’'-]+");
+    return word && sentence.token(first - 1).isCapitalized() && i - from <= MOST_WORDS
         ? new Run(from, i + 1)
         : null;
+  }
+
+  private static boolean isDoubleHead(Sentence sentence, int i) {
+    return i > 0
+        && DOUBLE_HEADS.contains(
+            (sentence.token(i - 1).text() + " " + sentence.token(i).text())
+                .toLowerCase(Locale.ROOT));
   }
 
   private static boolean isHead(Sentence sentence, int i) {
     return HEADS.contains(sentence.token(i).text())
         || SMALL_HEADS.contains(sentence.token(i).text())
-        || (i > 0
-            && DOUBLE_HEADS.contains(
-                (sentence.token(i - 1).text() + " " + sentence.token(i).text())
-                    .toLowerCase(Locale.ROOT)));
+        || isDoubleHead(sentence, i);
   }
 
   private static Run named(Sentence sentence, int i) {

@@ -80,7 +80,10 @@ public final class LawNames {
     if (!HEADS.contains(word) || isHead(sentence, i + 1)) {
       return null;
     }
-    int from = NameRun.startOf(sentence, i, INNER);
+    int name = NameRun.startOf(sentence, i, INNER);
+    // "the 1951 Refugee Convention"
+    boolean year = name > 0 && sentence.token(name - 1).text().matches("1[6-9]\\d\\d|20\\d\\d");
+    int from = year && name < i ? name - 1 : name;
     int to = NameRun.endOf(sentence, i + 1, LINKS);
     boolean named = from < i || to > i + 1 || ALONE.contains(word);
     boolean meeting =

@@ -96,6 +96,13 @@ final class EnglishTitles {
               + " socialist communist far-right far-left hard-right left-wing right-wing centrist"
               + " populist nationalist pro-russian pro-western");
 
+  /** What somebody is wherever they work: a country in front says where they come from. */
+  private static final Set<String> PROFESSIONS =
+      words(
+          "director lawyer economist analyst researcher professor coach manager editor"
+              + " correspondent activist executive founder co-founder strategist boss candidate"
+              + " aide");
+
   /** Titles that go with a first name, which is name enough. */
   private static final Set<String> REGNAL =
       words("king queen prince princess pope emperor empress sultan emir");
@@ -198,6 +205,10 @@ final class EnglishTitles {
 
   static boolean isCurrent(String word) {
     return CURRENT.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  static boolean isProfession(String word) {
+    return head(word).filter(PROFESSIONS::contains).isPresent();
   }
 
   static boolean isParty(String word) {

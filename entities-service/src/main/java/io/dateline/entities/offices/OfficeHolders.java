@@ -130,6 +130,11 @@ public final class OfficeHolders {
         : Optional.empty();
   }
 
+  /** "who leads the fund's team" does not lead the fund. */
+  private static boolean isPossessive(Sentence sentence, int at) {
+    return at < sentence.size() && sentence.token(at).isPossessive();
+  }
+
   /** "Jane Roe, 45, a teacher": the first of the two commas. */
   private static int beforeAge(Sentence sentence, int comma) {
     boolean age =
@@ -154,7 +159,12 @@ public final class OfficeHolders {
       int comma = sentence.has(i - 2, ",") ? i - 2 : i - 1;
       int owner = sentence.has(i + 1, "the") ? i + 2 : i + 1;
       boolean owned =
-          names.stream().anyMatch(n -> n.kind() == NameKind.ORGANIZATION && n.from() == owner);
+          names.stream()
+              .anyMatch(
+                  n ->
+                      n.kind() == NameKind.ORGANIZATION
+                          && n.from() == owner
+                          && !isPossessive(sentence, n.to()));
       if (owned && places.at(owner).isEmpty()) {
         Office office = new Office(title, !lower(sentence, i).endsWith("s"));
         OfficePhrase phrase = new OfficePhrase(i, i + 1, i, i + 1, office, null, owner, false);

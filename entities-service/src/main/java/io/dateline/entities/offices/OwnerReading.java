@@ -21,6 +21,9 @@ record OwnerReading(int start, int end, Place country, int at, boolean former) {
 
   private static final Set<String> LINKS = Set.of("of", "for", "to", "at", "in");
 
+  private static final Set<String> COMPASS =
+      Set.of("Northern", "Southern", "Eastern", "Western", "North", "South", "East", "West", "New");
+
   private record Owner(int from, int to, Place country) {}
 
   static OwnerReading of(Surroundings around, TitleExtent title) {
@@ -79,9 +82,21 @@ record OwnerReading(int start, int end, Place country, int at, boolean former) {
     }
     return match
         .filter(m -> m.place().type() != Place.Type.REGION)
+        .filter(m -> !isPartOfName(around.sentence(), m.from()) && !isOrigin(around, m))
         .map(
             m ->
                 new Owner(m.from(), to, m.place().type() == Place.Type.COUNTRY ? m.place() : null));
+  }
+
+  /** "Northern Ireland Secretary" is not of Ireland. */
+  private static boolean isPartOfName(Sentence sentence, int from) {
+    return from > 0 && COMPASS.contains(sentence.token(from - 1).text());
+  }
+
+  /** "Chilean director Jane Roe" comes from Chile and does not direct it. */
+  private static boolean isOrigin(Surroundings around, Match match) {
+    return match.entry().demonym()
+        && EnglishTitles.isProfession(around.sentence().token(around.head()).text());
   }
 
   private static boolean isOwner(Name name) {

@@ -59,6 +59,9 @@ class ExtractorTest {
           Karin Holt, who heads the World Bank, agreed.              | Karin Holt | Head | World Bank | false
           The ministry's spokesman Esmail Tabari declined.           | Esmail Tabari | Spokesman | null | false
           Peruvian President Dina Salas met her Chilean counterpart, Marco Rojas. | Marco Rojas | President | Chile | false
+          The Chilean director Jane Roe won.                         | Jane Roe | Director | null | false
+          Northern Ireland Secretary Hugo Finch flew in.             | Hugo Finch | Secretary | null | false
+          Union spokesman John Dole of the World Bank spoke.         | John Dole | Spokesman | World Bank | false
           London mayor Sadiq Omar was there.                         | Sadiq Omar | Mayor | London | false
           Texas Governor Greg Hill was there.                        | Greg Hill | Governor | Texas | false
           He met Republican Senator Tom Wells of Ohio.               | Tom Wells | Senator | Ohio | false
