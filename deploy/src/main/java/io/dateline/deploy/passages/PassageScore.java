@@ -129,10 +129,13 @@ public final class PassageScore {
     for (Marked mark : passage.marks()) {
       if (mark.tag().equals("p") && mark.value() != null) {
         Mention mention = at(found, mark.span());
-        String office = mention == null || mention.office() == null ? null : office(mention);
-        boolean right = office != null && sameOffice(mark.value(), office);
+        boolean right =
+            mention != null
+                && mention.office() != null
+                && new MarkedOffice(mark.value()).is(passage, mention, found);
         tally("offices").marked(right);
         if (!right) {
+          String office = mention == null || mention.office() == null ? "none" : office(mention);
           miss(passage, "office " + mark.value(), mark.span().of(passage.text()) + " → " + office);
         }
       }
@@ -143,25 +146,6 @@ public final class PassageScore {
   private static String office(Mention mention) {
     String of = mention.officeOf() == null ? "" : " @ " + mention.officeOf().name();
     return (mention.office().former() ? "former " : "") + mention.office().title() + of;
-  }
-
-  /** Titles are compared without case and in any order of words: "Secretary of State". */
-  private static boolean sameOffice(String one, String other) {
-    return key(one).equals(key(other));
-  }
-
-  private static List<String> key(String office) {
-    int at = office.indexOf(" @ ");
-    String title = at < 0 ? office : office.substring(0, at);
-    List<String> words = new ArrayList<>();
-    for (String word : title.toLowerCase(Locale.ROOT).replace('-', ' ').split(" ")) {
-      if (!List.of("of", "for", "the", "and").contains(word)) {
-        words.add(word.equals("defence") ? "defense" : word);
-      }
-    }
-    words.sort(null);
-    words.add("@ " + (at < 0 ? "" : office.substring(at + 3).toLowerCase(Locale.ROOT)));
-    return words;
   }
 
   /** Later mentions of a numbered person lead to whom the fullest one leads to. */
