@@ -23,7 +23,7 @@ public final class QuoteFinder {
 
   private QuoteFinder(Coreference coreference) {
     this.coreference = coreference;
-    Subjects subjects = new Subjects(coreference, () -> previous);
+    Subjects subjects = new Subjects(new References(coreference, () -> previous));
     this.indirect = new IndirectSpeech(subjects);
     this.sieves =
         List.of(

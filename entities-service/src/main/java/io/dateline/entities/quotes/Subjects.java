@@ -1,13 +1,11 @@
 package io.dateline.entities.quotes;
 
-import io.dateline.entities.coreference.Coreference;
 import io.dateline.entities.coreference.Located;
 import io.dateline.entities.coreference.Pronouns;
 import io.dateline.entities.mentions.MentionKind;
 import io.dateline.entities.offices.OfficePhrase;
 import io.dateline.entities.quotes.Paragraph.Piece;
 import java.util.Optional;
-import java.util.function.Supplier;
 
 /** Finds who stands in front of a verb, or behind it. */
 final class Subjects {
@@ -18,17 +16,10 @@ final class Subjects {
   /** "said the veteran market analyst Jane Roe": words between a verb and the name behind it. */
   private static final int MOST_DESCRIPTION = 7;
 
-  private static final int MOST_NOUN_PHRASE = 6;
+  private final References references;
 
-  private final Coreference coreference;
-  private final Supplier<Attribution> previous;
-
-  /**
-   * @param previous who spoke last in the page, null where nobody has
-   */
-  Subjects(Coreference coreference, Supplier<Attribution> previous) {
-    this.coreference = coreference;
-    this.previous = previous;
+  Subjects(References references) {
+    this.references = references;
   }
 
   /**
@@ -113,10 +104,10 @@ final class Subjects {
   private Optional<Speaker> endingAt(Paragraph p, int end, int floor) {
     String word = p.word(end - 1);
     if (Pronouns.isPersonal(word)) {
-      return Optional.of(pronoun(p, end - 1));
+      return Optional.of(references.pronoun(p, end - 1));
     }
     if (word.matches("(?i)they|it")) {
-      return body(p, end - 1, word);
+      return references.body(p, end - 1, word);
     }
     Optional<Piece<Located>> mention = p.mentionTo(end).filter(m -> m.from() >= floor);
     if (mention.isPresent() && mention.get().what().isPerson()) {
@@ -124,7 +115,7 @@ final class Subjects {
     }
     Optional<Piece<OfficePhrase>> title = p.titleTo(end).filter(t -> t.from() >= floor);
     if (title.isPresent()) {
-      return Optional.of(title(p, title.get()));
+      return Optional.of(references.title(p, title.get()));
     }
     if (mention.isPresent()) {
       return isObject(p, mention.get().from())
@@ -132,7 +123,8 @@ final class Subjects {
           : mention.filter(m -> m.what().canSpeak()).map(Subjects::named);
     }
     return EnglishSpeech.isSpeaker(word)
-        ? Optional.of(commonNoun(p, nounPhraseStart(p, end - 1, floor), end, end - 1))
+        ? Optional.of(
+            references.commonNoun(p, References.nounPhraseStart(p, end - 1, floor), end, end - 1))
         : Optional.empty();
   }
 
@@ -149,7 +141,8 @@ final class Subjects {
     }
     return EnglishSpeech.isSpeaker(p.word(end - 1))
         ? Optional.of(
-            commonNoun(p, nounPhraseStart(p, end - 1, floor), objectEnd(p, object), end - 1))
+            references.commonNoun(
+                p, References.nounPhraseStart(p, end - 1, floor), objectEnd(p, object), end - 1))
         : Optional.empty();
   }
 
@@ -167,7 +160,7 @@ final class Subjects {
       return Optional.empty();
     }
     if (Pronouns.isPersonal(p.word(i))) {
-      return Optional.of(pronoun(p, i));
+      return Optional.of(references.pronoun(p, i));
     }
     int first = i;
     Optional<Piece<Located>> person = personBehind(p, first, ceiling);
@@ -176,7 +169,7 @@ final class Subjects {
     }
     Optional<Piece<OfficePhrase>> title = p.titleFrom(first);
     if (title.isPresent()) {
-      return Optional.of(title(p, title.get()));
+      return Optional.of(references.title(p, title.get()));
     }
     Optional<Piece<Located>> body = body(p, first);
     boolean goesOn = body.isPresent() && EnglishSpeech.isSpeaker(p.word(body.get().to()));
@@ -232,10 +225,12 @@ final class Subjects {
 
   /** "said local police", "said Ukrainian officials". */
   private Optional<Speaker> nounBehind(Paragraph p, int first, int ceiling) {
-    for (int i = first; i < Math.min(ceiling, first + MOST_NOUN_PHRASE) && p.isNarration(i); i++) {
+    for (int i = first;
+        i < Math.min(ceiling, first + References.MOST_NOUN_PHRASE) && p.isNarration(i);
+        i++) {
       String word = p.word(i);
       if (EnglishSpeech.isSpeaker(word) && !p.word(i + 1).matches("['’]s|['’]")) {
-        return Optional.of(commonNoun(p, withDeterminer(p, first), i + 1, i));
+        return Optional.of(references.commonNoun(p, References.withDeterminer(p, first), i + 1, i));
       }
       if (!Character.isLetter(word.codePointAt(0))
           || EnglishSpeech.isCue(word)
@@ -244,76 +239,6 @@ final class Subjects {
       }
     }
     return Optional.empty();
-  }
-
-  private Speaker pronoun(Paragraph p, int i) {
-    Located mention = coreference.pronoun(p.sentence(i), p.inSentence(i)).orElse(null);
-    Attribution last = previous.get();
-    boolean goesOn =
-        mention == null
-            && last != null
-            && last.speaker().mention() != null
-            && last.speaker().mention().isPerson()
-            && coreference.mayBe(p.word(i), last.speaker().mention());
-    return goesOn
-        ? new Speaker(last.speaker().mention(), p.span(i, i + 1), "pronoun-last-speaker")
-        : new Speaker(mention, p.span(i, i + 1), "pronoun");
-  }
-
-  /** "They said", "it added": the institution, or the people without names, who spoke last. */
-  private Optional<Speaker> body(Paragraph p, int i, String word) {
-    Attribution last = previous.get();
-    boolean they = word.equalsIgnoreCase("they");
-    boolean fits =
-        last != null
-            && (last.speaker().mention() == null ? they : !last.speaker().mention().isPerson());
-    if (!fits) {
-      return they ? Optional.of(new Speaker(null, p.span(i, i + 1), "pronoun")) : Optional.empty();
-    }
-    return Optional.of(
-        new Speaker(last.speaker().mention(), p.span(i, i + 1), "pronoun-last-speaker"));
-  }
-
-  private Speaker title(Paragraph p, Piece<OfficePhrase> title) {
-    Located holder = coreference.holder(p.sentence(title.from()), title.what()).orElse(null);
-    int from = withDeterminer(p, title.from());
-    return new Speaker(
-        holder, p.span(from, title.to()), holder == null ? "common-noun" : "title-holder");
-  }
-
-  private static int withDeterminer(Paragraph p, int from) {
-    return p.word(from - 1).matches("(?i)the|a|an") ? from - 1 : from;
-  }
-
-  private Speaker commonNoun(Paragraph p, int from, int to, int noun) {
-    boolean definite = p.has(from, "the") && noun == from + 1 && EnglishSpeech.isBody(p.word(noun));
-    Located body =
-        definite
-            ? coreference
-                .institution(p.sentence(noun), p.inSentence(noun), p.word(noun))
-                .orElse(null)
-            : null;
-    return new Speaker(body, p.span(from, to), body == null ? "common-noun" : "definite-noun");
-  }
-
-  /** Leftwards from a noun over what describes it, to its determiner. */
-  private static int nounPhraseStart(Paragraph p, int noun, int floor) {
-    int from = noun;
-    for (int i = noun - 1; i >= floor && noun - i <= MOST_NOUN_PHRASE && p.isNarration(i); i--) {
-      String word = p.word(i);
-      if (word.matches("(?i)the|a|an|one|another|two|three|several|some|many|his|her|their|its")) {
-        return i;
-      }
-      boolean named =
-          p.mentionOver(i).filter(m -> m.what().mention().kind() != MentionKind.DATE).isPresent();
-      boolean letters = word.matches("\\p{L}[\\p{L}-]+|['’]s|['’]");
-      if (!named
-          && (!letters || EnglishSpeech.isCue(word) || word.matches("(?i)and|or|but|that"))) {
-        break;
-      }
-      from = named ? i : from;
-    }
-    return from;
   }
 
   private static Speaker named(Piece<Located> m) {
