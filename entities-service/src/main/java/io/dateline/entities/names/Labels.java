@@ -7,13 +7,14 @@ import java.util.List;
  * The labels of the model's head in its order (O, then B and I of each kind), and the search for
  * the likeliest sequence of them that is well-formed BIO.
  */
-final class Labels {
+public final class Labels {
 
   /** In the order of the model's head. */
   private static final List<NameKind> KINDS =
       List.of(NameKind.PERSON, NameKind.ORGANIZATION, NameKind.PLACE, NameKind.OTHER);
 
-  static final int COUNT = 1 + 2 * KINDS.size();
+  /** How many labels there are. */
+  public static final int COUNT = 1 + 2 * KINDS.size();
 
   private static final int OUTSIDE = 0;
 
@@ -26,6 +27,39 @@ final class Labels {
    */
   static List<Name> names(float[][] logProbabilities) {
     return names(best(logProbabilities), logProbabilities);
+  }
+
+  /** The labels of a marked sentence. */
+  public static int[] of(Conll.Marked sentence) {
+    int[] labels = new int[sentence.words().size()];
+    for (Name name : sentence.names()) {
+      int begin = 1 + 2 * KINDS.indexOf(name.kind());
+      labels[name.from()] = begin;
+      for (int i = name.from() + 1; i < name.to(); i++) {
+        labels[i] = begin + 1;
+      }
+    }
+    return labels;
+  }
+
+  /** Whether a label belongs to {@link NameKind#OTHER}. */
+  public static boolean isOther(int label) {
+    return label > 0 && KINDS.get((label - 1) / 2) == NameKind.OTHER;
+  }
+
+  /**
+   * From label (the last row: the sentence's start) × to label: 0, or minus infinity where
+   * ill-formed.
+   */
+  public static float[][] transitions() {
+    float[][] scores = new float[COUNT + 1][COUNT];
+    for (int from = 0; from <= COUNT; from++) {
+      for (int to = 0; to < COUNT; to++) {
+        boolean fits = mayFollow(from == COUNT ? OUTSIDE : from, to);
+        scores[from][to] = fits ? 0 : Float.NEGATIVE_INFINITY;
+      }
+    }
+    return scores;
   }
 
   private static boolean isBegin(int label) {

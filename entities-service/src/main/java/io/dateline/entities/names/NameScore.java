@@ -35,11 +35,19 @@ public final class NameScore {
 
   /** Tags marked documents and compares. */
   public static NameScore of(List<List<Conll.Marked>> documents, NameTagger tagger) {
-    NameScore score = new NameScore();
+    List<List<List<Name>>> found = new ArrayList<>();
     for (List<Conll.Marked> document : documents) {
-      List<List<Name>> found = tagger.tag(document.stream().map(Conll.Marked::words).toList());
-      for (int s = 0; s < document.size(); s++) {
-        score.add(document.get(s), found.get(s));
+      found.add(tagger.tag(document.stream().map(Conll.Marked::words).toList()));
+    }
+    return of(documents, found);
+  }
+
+  /** Compares marked documents with names that somebody found in them, sentence by sentence. */
+  public static NameScore of(List<List<Conll.Marked>> documents, List<List<List<Name>>> found) {
+    NameScore score = new NameScore();
+    for (int d = 0; d < documents.size(); d++) {
+      for (int s = 0; s < documents.get(d).size(); s++) {
+        score.add(documents.get(d).get(s), found.get(d).get(s));
       }
     }
     return score;

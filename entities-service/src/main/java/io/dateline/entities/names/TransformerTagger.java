@@ -21,6 +21,12 @@ public final class TransformerTagger implements NameTagger, AutoCloseable {
   private static final String MODEL = "names-int8.onnx";
   private static final String VOCABULARY = "vocabulary.txt";
 
+  /**
+   * Makes the confidences mean what they say (Guo et al. 2017): fitted on one half of our held-out
+   * passages, which it is not measured on. It changes no label.
+   */
+  private static final float TEMPERATURE = 1.2f;
+
   private final OrtEnvironment environment;
   private final OrtSession session;
   private final WordPieces pieces;
@@ -37,31 +43,24 @@ public final class TransformerTagger implements NameTagger, AutoCloseable {
    * @throws IllegalStateException if the resource is missing or ONNX Runtime refuses it
    */
   public static TransformerTagger load() {
-    try (InputStream model = resource(MODEL)) {
+    try (InputStream model = Resources.open(MODEL)) {
       OrtEnvironment environment = OrtEnvironment.getEnvironment();
       try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
         // Parallel work comes from several articles at once; threads inside one would fight them.
         options.setIntraOpNumThreads(1);
         options.setInterOpNumThreads(1);
         OrtSession session = environment.createSession(model.readAllBytes(), options);
-        return new TransformerTagger(environment, session, WordPieces.read(resource(VOCABULARY)));
+        return new TransformerTagger(
+            environment, session, WordPieces.read(Resources.open(VOCABULARY)));
       }
     } catch (IOException | OrtException e) {
       throw new IllegalStateException("the name model cannot be loaded", e);
     }
   }
 
-  private static InputStream resource(String name) throws IOException {
-    InputStream stream = TransformerTagger.class.getResourceAsStream(name);
-    if (stream == null) {
-      throw new IOException("no resource " + name);
-    }
-    return stream;
-  }
-
   @Override
   public String id() {
-    return "transformer-1";
+    return "transformer-2";
   }
 
   @Override
@@ -104,12 +103,12 @@ public final class TransformerTagger implements NameTagger, AutoCloseable {
     }
     double sum = 0;
     for (float logit : logits) {
-      sum += Math.exp(logit - max);
+      sum += Math.exp((logit - max) / TEMPERATURE);
     }
-    float norm = max + (float) Math.log(sum);
+    float norm = (float) Math.log(sum);
     float[] result = new float[logits.length];
     for (int i = 0; i < result.length; i++) {
-      result[i] = logits[i] - norm;
+      result[i] = (logits[i] - max) / TEMPERATURE - norm;
     }
     return result;
   }

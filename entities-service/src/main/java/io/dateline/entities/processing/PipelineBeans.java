@@ -1,19 +1,26 @@
 package io.dateline.entities.processing;
 
 import io.dateline.entities.extraction.Extractor;
-import io.dateline.entities.names.TransformerTagger;
+import io.dateline.entities.names.NameTaggers;
 import io.dateline.entities.places.Gazetteer;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
+import org.jboss.logging.Logger;
 
 /** Makes the pipeline, which is plain Java, known to the container. */
 class PipelineBeans {
 
+  private static final Logger LOG = Logger.getLogger(PipelineBeans.class);
+
   @Produces
   @Singleton
-  Extractor extractor() {
-    return new Extractor(TransformerTagger.load(), Gazetteer.load());
+  Extractor extractor(TaggerConfig config) {
+    NameTaggers.Chosen chosen = NameTaggers.load(config.tagger());
+    if (chosen.insteadBecause() != null) {
+      LOG.warnf("%s: names are found by %s", chosen.insteadBecause(), chosen.tagger().id());
+    }
+    return new Extractor(chosen.tagger(), Gazetteer.load());
   }
 
   @Produces

@@ -1,0 +1,46 @@
+package io.dateline.entities.names;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Words that are used alike, as a binary tree of 12 levels: two words that share the first bits are
+ * near each other. Made from the word vectors of the transformer's base model by {@code
+ * training/names/clusters.py}.
+ */
+final class WordClusters {
+
+  static final int BITS = 12;
+
+  /** Of words that have no vector of their own. */
+  static final int UNKNOWN = -1;
+
+  private final Map<String, Integer> paths;
+
+  private WordClusters(Map<String, Integer> paths) {
+    this.paths = paths;
+  }
+
+  /** Reads lines of a lower-case word, a tab and its path as an octal number. */
+  static WordClusters read(InputStream file) throws IOException {
+    Map<String, Integer> paths = new HashMap<>(65536);
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        int tab = line.indexOf('\t');
+        paths.put(line.substring(0, tab), Integer.parseInt(line.substring(tab + 1), 8));
+      }
+    }
+    return new WordClusters(paths);
+  }
+
+  /** The path of a lower-case word, its first turn in the highest of {@link #BITS} bits. */
+  int of(String lower) {
+    return paths.getOrDefault(lower, UNKNOWN);
+  }
+}
