@@ -2,6 +2,7 @@ package io.dateline.deploy;
 
 import io.dateline.deploy.cleaning.TrainCommand;
 import io.dateline.deploy.measure.MeasureCommand;
+import io.dateline.deploy.names.TrainNamesCommand;
 import io.dateline.deploy.run.RunCommand;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -11,8 +12,13 @@ import picocli.CommandLine.Command;
 /** The command line of Dateline. */
 @Command(
     name = "dateline",
-    subcommands = {RunCommand.class, MeasureCommand.class, TrainCommand.class},
-    synopsisSubcommandLabel = "run|measure|train-body")
+    subcommands = {
+      RunCommand.class,
+      MeasureCommand.class,
+      TrainCommand.class,
+      TrainNamesCommand.class
+    },
+    synopsisSubcommandLabel = "run|measure|train-body|train-names")
 public final class Dateline {
 
   private Dateline() {}

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,12 +24,15 @@ public final class MeasureCommand implements Callable<Integer> {
   private static final List<Measurement> ALL =
       List.of(
           new Names(),
+          new NamesSpeed(),
+          new Calibration(),
           new Cleaning(),
           new CleaningCrossValidated(),
           new CleaningSpeed(),
           new ExpectedFacts(),
           new Passages(),
           new ExtractionSpeed(),
+          new Duplicates(),
           new Ingest());
 
   @Parameters(index = "0", arity = "0..1", paramLabel = "WHAT")
@@ -39,6 +43,12 @@ public final class MeasureCommand implements Callable<Integer> {
 
   @Option(names = "--json", description = "The same figures for a program")
   private boolean json;
+
+  @Option(
+      names = "--with",
+      paramLabel = "PEER",
+      description = "A program of others to measure beside ours (fetched when asked for)")
+  private Set<String> peers = Set.of();
 
   @Spec private CommandSpec spec;
 
@@ -55,7 +65,7 @@ public final class MeasureCommand implements Callable<Integer> {
             .filter(m -> m.name().equals(what))
             .findFirst()
             .orElseThrow(() -> new Failure("nothing called " + what + " can be measured"));
-    Table table = measurement.measure(folders);
+    Table table = measurement.measure(folders, peers);
     out.println(json ? table.json() : table.text());
     out.flush();
     return 0;

@@ -1,8 +1,10 @@
 package io.dateline.deploy.measure;
 
+import io.dateline.deploy.Failure;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 
 /** Something that can be measured. */
 interface Measurement {
@@ -20,4 +22,17 @@ interface Measurement {
    * @throws io.dateline.deploy.Failure if the data are missing or not of the form
    */
   Table measure(List<Path> folders) throws IOException;
+
+  /**
+   * Measures beside programs of others.
+   *
+   * @param peers their names, as {@code --with} takes them
+   * @throws io.dateline.deploy.Failure if it knows none of that name
+   */
+  default Table measure(List<Path> folders, Set<String> peers) throws IOException {
+    if (!peers.isEmpty()) {
+      throw new Failure(name() + " is measured beside nothing called " + String.join(", ", peers));
+    }
+    return measure(folders);
+  }
 }

@@ -1,19 +1,21 @@
 package io.dateline.deploy.measure;
 
 import io.dateline.deploy.Failure;
+import io.dateline.deploy.names.ConllFiles;
+import io.dateline.deploy.names.CoreNlp;
 import io.dateline.entities.names.Conll;
 import io.dateline.entities.names.NameKind;
 import io.dateline.entities.names.NameScore;
+import io.dateline.entities.names.NameTagger;
+import io.dateline.entities.names.PlainTagger;
 import io.dateline.entities.names.TransformerTagger;
 import java.io.IOException;
-import java.io.Reader;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 
-/** The name tagger on marked text: exact spans of people, organizations and places. */
+/** The name taggers on marked text: exact spans of people, organizations and places. */
 final class Names implements Measurement {
 
   private static final double PERCENT = 100;
@@ -25,48 +27,45 @@ final class Names implements Measurement {
 
   @Override
   public String description() {
-    return "FOLDER …: the name tagger over all .conll files, exact-span F1";
+    return "FOLDER …: the name taggers over all .conll files, exact-span F1; --with corenlp";
   }
 
   @Override
   public Table measure(List<Path> folders) throws IOException {
-    List<Path> files = files(folders);
-    List<Table.Row> rows = new ArrayList<>();
-    try (TransformerTagger tagger = TransformerTagger.load()) {
-      for (Path file : files) {
-        rows.add(row(file, tagger));
-      }
-      return new Table(
-          "Tagger " + tagger.id() + " on one thread: exact spans of the right kind, in percent.",
-          List.of("P", "R", "F1", "PER", "ORG", "LOC", "tokens", "tokens/s"),
-          rows,
-          List.of());
-    }
+    return measure(folders, Set.of());
   }
 
-  private static List<Path> files(List<Path> folders) throws IOException {
-    List<Path> files = new ArrayList<>();
-    for (Path folder : folders) {
-      try (Stream<Path> walk = Files.walk(folder)) {
-        walk.filter(file -> file.toString().endsWith(".conll")).sorted().forEach(files::add);
-      }
-    }
-    if (files.isEmpty()) {
+  @Override
+  public Table measure(List<Path> folders, Set<String> peers) throws IOException {
+    if (folders.isEmpty()) {
       throw new Failure("names needs folders (or files) with .conll files");
     }
-    return files;
+    List<Table.Row> rows = new ArrayList<>();
+    try (TransformerTagger transformer = TransformerTagger.load()) {
+      List<NameTagger> taggers = List.of(transformer, PlainTagger.load());
+      for (Path folder : folders) {
+        for (Path file : ConllFiles.in(folder)) {
+          List<List<Conll.Marked>> documents = ConllFiles.read(file);
+          for (NameTagger tagger : taggers) {
+            rows.add(row(file, tagger.id(), NameScore.of(documents, tagger)));
+          }
+          if (peers.contains("corenlp")) {
+            rows.add(row(file, "CoreNLP", NameScore.of(documents, CoreNlp.tag(documents).names())));
+          }
+        }
+      }
+    }
+    return new Table(
+        "Exact spans of the right kind, in percent. The taggers never learned from wikigold, PUD or"
+            + " the held-out passages, and were not tuned on them.",
+        List.of("P", "R", "F1", "PER", "ORG", "LOC", "tokens"),
+        rows,
+        List.of());
   }
 
-  private static Table.Row row(Path file, TransformerTagger tagger) throws IOException {
-    List<List<Conll.Marked>> documents;
-    try (Reader reader = Files.newBufferedReader(file)) {
-      documents = Conll.read(reader);
-    }
-    long start = System.nanoTime();
-    NameScore score = NameScore.of(documents, tagger);
-    double seconds = (System.nanoTime() - start) / 1e9;
+  private static Table.Row row(Path file, String tagger, NameScore score) {
     return new Table.Row(
-        String.valueOf(file.getFileName()),
+        file.getFileName() + ", " + tagger,
         List.of(
             PERCENT * score.precision(),
             PERCENT * score.recall(),
@@ -74,7 +73,6 @@ final class Names implements Measurement {
             PERCENT * score.f1(NameKind.PERSON),
             PERCENT * score.f1(NameKind.ORGANIZATION),
             PERCENT * score.f1(NameKind.PLACE),
-            score.tokens(),
-            score.tokens() / seconds));
+            score.tokens()));
   }
 }

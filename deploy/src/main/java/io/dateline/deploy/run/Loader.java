@@ -3,7 +3,6 @@ package io.dateline.deploy.run;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dateline.deploy.Failure;
-import io.dateline.deploy.run.PageFiles.Form;
 import io.dateline.deploy.run.PageFiles.PageFile;
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -27,6 +26,11 @@ public final class Loader {
 
   /** A page is stored in milliseconds; this is for a service that hangs. */
   private static final Duration PATIENCE = Duration.ofMinutes(2);
+
+  /** Tries without any progress before a file is given up. */
+  private static final int MOST_FAILURES = 5;
+
+  private static final Duration BREATH = Duration.ofSeconds(2);
 
   private final URI articles;
   private final HttpClient http =
@@ -64,7 +68,7 @@ public final class Loader {
    */
   public void load(PageFile file, Listener listener) {
     try {
-      if (file.form() == Form.LINES) {
+      if (file.form().isBulk()) {
         lines(file, listener);
       } else {
         page(file, listener);
@@ -94,32 +98,71 @@ public final class Loader {
     count(answer, refusal, listener);
   }
 
+  /** Where the service goes away in the middle, it is sent what came after its last outcome. */
   private void lines(PageFile file, Listener listener) throws IOException, InterruptedException {
-    HttpRequest request =
-        request("articles/bulk", file, Duration.ofDays(1))
-            .POST(HttpRequest.BodyPublishers.ofInputStream(() -> open(file)))
-            .build();
-    HttpResponse<InputStream> response =
-        http.send(request, HttpResponse.BodyHandlers.ofInputStream());
-    try (BufferedReader answers =
-        new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8))) {
-      if (response.statusCode() >= 300) {
-        throw new IOException("articles-service answered " + response.statusCode());
-      }
-      for (String line = answers.readLine(); line != null; line = answers.readLine()) {
-        JsonNode answer = JSON.readTree(line);
-        JsonNode problem = answer.path("problem");
-        String refusal =
-            problem.isMissingNode() || problem.isNull()
-                ? null
-                : file.path()
-                    + " line "
-                    + answer.path("line").asInt()
-                    + ": "
-                    + problem.path("detail").asText();
-        count(answer, refusal, listener);
+    long done = 0;
+    for (int failures = 0; ; ) {
+      try {
+        lines(file, done + 1, listener);
+        return;
+      } catch (BrokenOff e) {
+        failures = e.last > done ? 1 : failures + 1;
+        done = Math.max(done, e.last);
+        if (failures > MOST_FAILURES) {
+          throw new IOException(e.getCause());
+        }
+        Thread.sleep(BREATH.multipliedBy(failures).toMillis());
       }
     }
+  }
+
+  /** The connection went away behind the outcome of this line. */
+  private static final class BrokenOff extends Exception {
+    private static final long serialVersionUID = 1L;
+    private final long last;
+
+    BrokenOff(long last, IOException cause) {
+      super(cause);
+      this.last = last;
+    }
+  }
+
+  private void lines(PageFile file, long from, Listener listener)
+      throws IOException, InterruptedException, BrokenOff {
+    HttpRequest request =
+        request("articles/bulk?from=" + from, file, Duration.ofDays(1))
+            .POST(HttpRequest.BodyPublishers.ofInputStream(() -> open(file)))
+            .build();
+    long last = from - 1;
+    try {
+      HttpResponse<InputStream> response =
+          http.send(request, HttpResponse.BodyHandlers.ofInputStream());
+      try (BufferedReader answers =
+          new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8))) {
+        if (response.statusCode() >= 300) {
+          throw new Failure(
+              file.path() + " is refused: articles-service answered " + response.statusCode());
+        }
+        for (String line = answers.readLine(); line != null; line = answers.readLine()) {
+          JsonNode answer = JSON.readTree(line);
+          last = answer.path("line").asLong(last);
+          count(answer, refusal(file, answer), listener);
+        }
+      }
+    } catch (IOException e) {
+      throw new BrokenOff(last, e);
+    }
+  }
+
+  private static String refusal(PageFile file, JsonNode answer) {
+    JsonNode problem = answer.path("problem");
+    return problem.isMissingNode() || problem.isNull()
+        ? null
+        : file.path()
+            + " line "
+            + answer.path("line").asInt()
+            + ": "
+            + problem.path("detail").asText();
   }
 
   private HttpRequest.Builder request(String path, PageFile file, Duration patience) {

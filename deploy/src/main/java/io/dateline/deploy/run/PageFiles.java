@@ -13,8 +13,14 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
-/** The pages in files and folders, told by their endings: .txt, .html, .json, .ndjson; also .gz. */
+/**
+ * The pages in files and folders, told by their endings: .txt, .html, .json, .ndjson, .warc, .wet,
+ * .rss, .atom; also .gz.
+ */
 public final class PageFiles {
+
+  private static final String ENDINGS =
+      ".txt, .html, .json, .ndjson, .warc, .wet, .rss, .atom, each also .gz";
 
   private PageFiles() {}
 
@@ -24,7 +30,11 @@ public final class PageFiles {
     HTML("text/html"),
     JSON("application/json"),
     /** One page a line. */
-    LINES("application/x-ndjson");
+    LINES("application/x-ndjson"),
+    /** A web archive, with tags (WARC) or without (WET). */
+    ARCHIVE("application/warc"),
+    /** An RSS or Atom feed with the content of its entries. */
+    FEED("application/rss+xml");
 
     private final String mediaType;
 
@@ -34,6 +44,11 @@ public final class PageFiles {
 
     public String mediaType() {
       return mediaType;
+    }
+
+    /** Whether a file of this form holds many pages. */
+    boolean isBulk() {
+      return this == LINES || this == ARCHIVE || this == FEED;
     }
 
     static Optional<Form> of(Path file) {
@@ -46,6 +61,10 @@ public final class PageFiles {
         return Optional.of(LINES);
       } else if (name.endsWith(".json")) {
         return Optional.of(JSON);
+      } else if (name.endsWith(".warc") || name.endsWith(".wet")) {
+        return Optional.of(ARCHIVE);
+      } else if (name.endsWith(".rss") || name.endsWith(".atom")) {
+        return Optional.of(FEED);
       }
       return Optional.empty();
     }
@@ -81,15 +100,12 @@ public final class PageFiles {
       } else if (!Files.isReadable(path)) {
         throw new Failure(path + " does not exist, or cannot be read");
       } else {
-        Form form =
-            Form.of(path)
-                .orElseThrow(
-                    () -> new Failure(path + " is neither .txt, .html, .json nor .ndjson"));
+        Form form = Form.of(path).orElseThrow(() -> new Failure(path + " is none of " + ENDINGS));
         files.add(new PageFile(path, form));
       }
     }
     if (files.isEmpty()) {
-      throw new Failure("no pages (.txt, .html, .json, .ndjson) in " + paths);
+      throw new Failure("no pages (" + ENDINGS + ") in " + paths);
     }
     return files;
   }

@@ -71,7 +71,8 @@ public final class RunCommand implements Callable<Integer> {
   @Parameters(
       paramLabel = "FILE|FOLDER",
       arity = "0..*",
-      description = "Pages of your own: .txt, .html, .json, .ndjson, also .gz")
+      description =
+          "Pages of your own: .txt, .html, .json, .ndjson, .warc, .wet, .rss, .atom, also .gz")
   private List<Path> pages = List.of();
 
   @Spec private CommandSpec spec;

@@ -33,7 +33,11 @@ class PageFilesTest {
     "a.ndjson, LINES",
     "a.jsonl, LINES",
     "a.txt.gz, TEXT",
-    "a.ndjson.GZ, LINES"
+    "a.ndjson.GZ, LINES",
+    "a.warc.gz, ARCHIVE",
+    "a.wet, ARCHIVE",
+    "a.rss, FEED",
+    "a.atom, FEED"
   })
   void the_ending_tells_what_a_file_holds(String name, Form form) throws IOException {
     Path file = Files.writeString(folder.resolve(name), "Page.");
@@ -76,7 +80,7 @@ class PageFilesTest {
   @Test
   void a_file_of_an_unknown_ending_is_refused_where_it_is_asked_for_by_name() throws IOException {
     Failure failure = failure(Files.writeString(folder.resolve("page.pdf"), "%PDF"));
-    assertTrue(failure.getMessage().contains("page.pdf is neither"), failure.getMessage());
+    assertTrue(failure.getMessage().contains("page.pdf is none of"), failure.getMessage());
   }
 
   @Test
