@@ -1,7 +1,9 @@
 package io.dateline.entities.amounts;
 
+import static io.dateline.entities.amounts.EnglishAmounts.ANY_PLURAL;
 import static io.dateline.entities.amounts.EnglishAmounts.COUNTED;
 import static io.dateline.entities.amounts.EnglishAmounts.DIGITS;
+import static io.dateline.entities.amounts.EnglishAmounts.KNOWN_ONES;
 import static io.dateline.entities.amounts.EnglishAmounts.MONEY_WORDS;
 import static io.dateline.entities.amounts.EnglishAmounts.SCALE;
 import static io.dateline.entities.amounts.EnglishAmounts.SPACE;
@@ -66,6 +68,7 @@ public final class Amounts {
           "(?<!\\b\\p{Lu}{2,9}\\s)(?<n>"
               + DIGITS
               + "|"
+              + KNOWN_ONES
               + WORD_NUMBER
               + ")"
               + SCALED
@@ -74,6 +77,18 @@ public final class Amounts {
               + SPACE
               + "+)?(?<u>"
               + COUNTED
+              + ")\\b");
+
+  /** "12 paintings": behind digits what follows at once is counted. */
+  private static final Pattern COUNT_OF_ANY =
+      Pattern.compile(
+          "(?<!\\b\\p{Lu}{2,9}\\s)(?<n>"
+              + DIGITS
+              + ")"
+              + SCALED
+              + SPACE
+              + "+(?<u>"
+              + ANY_PLURAL
               + ")\\b");
 
   private Amounts() {}
@@ -88,6 +103,7 @@ public final class Amounts {
     find(WORD_LAST, sentence, text, found, Amounts::named);
     find(WITH_UNIT, sentence, text, found, Amounts::measured);
     find(COUNT, sentence, text, found, m -> Amount.quantity(value(m), m.group("u")));
+    find(COUNT_OF_ANY, sentence, text, found, m -> Amount.quantity(value(m), m.group("u")));
     found.sort(Comparator.comparingInt(FoundAmount::from));
     return found;
   }

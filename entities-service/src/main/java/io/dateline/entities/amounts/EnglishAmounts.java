@@ -162,6 +162,14 @@ final class EnglishAmounts {
           + "|followers|bodies|survivors|animals|trees|doses|wounded|others|Palestinians|Israelis"
           + "|Ukrainians|Russians|Americans)";
 
+  /** Behind digits any plural in small letters is counted, but for spans of time and ordinals. */
+  static final String ANY_PLURAL =
+      "(?!(?:seconds|minutes|hours|days|weeks|months|years|decades|centuries|times|others|points"
+          + "|cents|series|was|has|is|this|its|as|does|plus|versus|less)\\b)\\p{Ll}{3,}(?<!s)s";
+
+  /** In front of these a small number means those that were told of: "the two countries". */
+  static final String KNOWN_ONES = "(?<!\\b(?i:the|these|those|all|both|his|her|their|its|our)\\s)";
+
   private EnglishAmounts() {}
 
   /** Whether a word has a digit or is a small number ("twenty-two" begins with one). */

@@ -23,6 +23,11 @@ final class Organizations {
 
   private static final String TABLE = "organizations.tsv";
 
+  /** Names of so many words are nothing else. */
+  private static final int LONG = 3;
+
+  private static final int MOST_WORDS = 7;
+
   /** Name or acronym as written, to the full name. */
   private final Map<String, String> known = new HashMap<>();
 
@@ -64,6 +69,18 @@ final class Organizations {
     return known.containsKey(
         String.join(" ", sentence.words().subList(name.from(), name.to()))
             .replaceFirst("^[Tt]he ", ""));
+  }
+
+  /** The token after a name of three words or more that the table has and begins here, else -1. */
+  int endOfLongName(Sentence sentence, int from) {
+    if (sentence.token(from).isCapitalized()) {
+      for (int to = Math.min(sentence.size(), from + MOST_WORDS); to >= from + LONG; to--) {
+        if (known.containsKey(String.join(" ", sentence.words().subList(from, to)))) {
+          return to;
+        }
+      }
+    }
+    return -1;
   }
 
   /** Gives each organization of a page its referent. */

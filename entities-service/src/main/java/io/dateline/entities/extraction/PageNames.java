@@ -30,6 +30,9 @@ final class PageNames {
   /** The same behind a title with a capital, and for what the table of organizations has. */
   private static final double LEAST_WITH_EVIDENCE = 0.25;
 
+  /** What is found by its very words is hardly ever something else. */
+  private static final double FOUND_BY_WORDS = 0.9;
+
   /** Small words that belong to family names; none is an English word. */
   private static final Set<String> PARTICLES =
       Set.of(
@@ -67,7 +70,71 @@ final class PageNames {
               .filter(name -> !Titles.isNothingButTitle(name, sentence))
               .toList());
     }
-    return withoutLoneSurnames(sentences, consistent(sentences, names), gazetteer);
+    List<List<Name>> complete = new ArrayList<>();
+    Set<List<String>> surnames = surnamesWithParticles(sentences, names);
+    for (int s = 0; s < sentences.size(); s++) {
+      complete.add(withOverlooked(sentences.get(s), names.get(s), surnames, organizations));
+    }
+    return withoutLoneSurnames(sentences, consistent(sentences, complete), gazetteer);
+  }
+
+  /** "von der Leyen" of everybody whom the page calls so in full. */
+  private static Set<List<String>> surnamesWithParticles(
+      List<Sentence> sentences, List<List<Name>> names) {
+    Set<List<String>> surnames = new HashSet<>();
+    for (int s = 0; s < names.size(); s++) {
+      List<String> words = sentences.get(s).words();
+      for (Name name : names.get(s)) {
+        int particle = name.from();
+        while (particle < name.to() && !PARTICLES.contains(words.get(particle))) {
+          particle++;
+        }
+        boolean full = particle > name.from() && particle < name.to() - 1;
+        if (name.kind() == NameKind.PERSON && full) {
+          surnames.add(words.subList(particle, name.to()));
+        }
+      }
+    }
+    return surnames;
+  }
+
+  /** Adds what the page or the table knows in so many words, and the tagger cut or overlooked. */
+  private static List<Name> withOverlooked(
+      Sentence sentence,
+      List<Name> names,
+      Set<List<String>> surnames,
+      Organizations organizations) {
+    List<Name> found = new ArrayList<>(names);
+    for (int i = 0; i < sentence.size(); i++) {
+      for (List<String> surname : surnames) {
+        int to = i + surname.size();
+        if (to <= sentence.size() && sentence.words().subList(i, to).equals(surname)) {
+          add(new Name(NameKind.PERSON, i, to, FOUND_BY_WORDS), found);
+        }
+      }
+      int to = organizations.endOfLongName(sentence, i);
+      if (to > i) {
+        add(new Name(NameKind.ORGANIZATION, i, to, FOUND_BY_WORDS), found);
+      }
+    }
+    found.sort(java.util.Comparator.comparingInt(Name::from));
+    return found;
+  }
+
+  /** Replaces what lies within, and gives way to what reaches beyond. */
+  private static void add(Name name, List<Name> names) {
+    boolean beyond =
+        names.stream()
+            .anyMatch(
+                n ->
+                    n.kind() != NameKind.OTHER
+                        && n.from() < name.to()
+                        && name.from() < n.to()
+                        && (n.from() < name.from() || n.to() > name.to()));
+    if (!beyond) {
+      names.removeIf(n -> n.from() < name.to() && name.from() < n.to());
+      names.add(name);
+    }
   }
 
   /** "von der Leyen", of which a tagger may see "Leyen" alone. */

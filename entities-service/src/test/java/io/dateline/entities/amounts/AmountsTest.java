@@ -46,6 +46,7 @@ class AmountsTest {
           The road is 300 km long.             | 300 km               | 300     | km
           The fire took 1,200 hectares.        | 1,200 hectares       | 1200    | ha
           At least two people died.            | two people           | 2       | people
+          He sold 12 paintings to them.        | 12 paintings         | 12      | paintings
           They sent 600 small drones.          | 600 small drones     | 600     | drones
           """)
   void a_quantity_has_a_value_and_a_unit(String text, String words, BigDecimal value, String unit) {
@@ -61,6 +62,8 @@ class AmountsTest {
         "The ATR 72 aircraft landed.",
         "He is 45.",
         "Flight 512 was late.",
+        "It took 12 years and 3 months.",
+        "The two countries agreed.",
         "See page 12."
       })
   void bare_numbers_are_no_amounts(String text) {
