@@ -1,7 +1,10 @@
 package io.dateline.articles.block;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -21,7 +24,21 @@ public final class KnownPhrases {
   }
 
   /** One phrase that a block can be, or begin with. */
-  record Phrase(Pattern pattern, BlockLabel label, Effect effect, String reason) {}
+  record Phrase(Pattern pattern, BlockLabel label, Effect effect, String reason) {
+
+    /** Whether more text could make this beginning the phrase, if it is not already. */
+    boolean mayBegin(String beginning) {
+      Matcher matcher = pattern.matcher(beginning);
+      return matcher.lookingAt() || matcher.hitEnd();
+    }
+  }
+
+  private static final int BEGINNING = 3;
+
+  /** Pages do not choose how much is remembered. */
+  private static final int MOST_BEGINNINGS = 20_000;
+
+  private static final Map<String, List<Phrase>> BY_BEGINNING = new ConcurrentHashMap<>();
 
   private static final List<Phrase> PHRASES =
       List.of(
@@ -115,7 +132,25 @@ public final class KnownPhrases {
       return Optional.empty();
     }
     String plain = text.replace('’', '\'');
-    return PHRASES.stream().filter(phrase -> phrase.pattern.matcher(plain).lookingAt()).findFirst();
+    for (Phrase phrase : possible(plain)) {
+      if (phrase.pattern.matcher(plain).lookingAt()) {
+        return Optional.of(phrase);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The phrases that a text with this beginning may be, which for most beginnings are few. */
+  private static List<Phrase> possible(String text) {
+    String beginning = text.substring(0, Math.min(BEGINNING, text.length()));
+    List<Phrase> known = BY_BEGINNING.get(beginning);
+    if (known == null) {
+      known = PHRASES.stream().filter(phrase -> phrase.mayBegin(beginning)).toList();
+      if (BY_BEGINNING.size() < MOST_BEGINNINGS) {
+        BY_BEGINNING.put(beginning, known);
+      }
+    }
+    return known;
   }
 
   private static Phrase phrase(String pattern, BlockLabel label, Effect effect, String reason) {

@@ -7,24 +7,52 @@ import java.io.IOException;
 /**
  * How much single words and element names speak for the story or against it: weights of a logistic
  * regression, kept as hashes and bytes. Tokens that it does not know say nothing.
- *
- * @param hashes sorted
- * @param weights in units of {@code scale}, beside the hashes
  */
-public record Lexicon(int[] hashes, byte[] weights, float scale) {
+public final class Lexicon {
+
+  private final int[] hashes;
+  private final byte[] weights;
+  private final float scale;
+
+  /** Open addressing: a place in {@code hashes} and 1, or 0 where there is nothing. */
+  private final int[] places;
+
+  /**
+   * A lexicon of these tokens.
+   *
+   * @param hashes each once
+   * @param weights in units of {@code scale}, beside the hashes
+   */
+  public Lexicon(int[] hashes, byte[] weights, float scale) {
+    this.hashes = hashes;
+    this.weights = weights;
+    this.scale = scale;
+    places = new int[Integer.highestOneBit(Math.max(1, hashes.length)) * 4];
+    for (int i = 0; i < hashes.length; i++) {
+      int at = place(hashes[i]);
+      while (places[at] != 0) {
+        at = (at + 1) & (places.length - 1);
+      }
+      places[at] = i + 1;
+    }
+  }
+
+  private int place(int hash) {
+    return (hash * 0x9E3779B9 >>> 8) & (places.length - 1);
+  }
 
   /** The log odds that these tokens of one block give. */
   public float score(int[] tokens) {
     int sum = 0;
-    int at = 0;
     for (int token : tokens) {
-      // Both are sorted: what was passed need not be looked at again.
-      int found = java.util.Arrays.binarySearch(hashes, at, hashes.length, token);
-      if (found >= 0) {
-        sum += weights[found];
-        at = found + 1;
-      } else {
-        at = -found - 1;
+      int at = place(token);
+      while (places[at] != 0) {
+        int i = places[at] - 1;
+        if (hashes[i] == token) {
+          sum += weights[i];
+          break;
+        }
+        at = (at + 1) & (places.length - 1);
       }
     }
     return tokens.length == 0 ? 0 : (float) (sum * scale / Math.sqrt(tokens.length));

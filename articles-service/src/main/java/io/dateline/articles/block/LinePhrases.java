@@ -9,7 +9,9 @@ import java.util.Map;
 final class LinePhrases {
 
   private final Map<String, List<String[]>> byFirstWord = new HashMap<>();
-  private final List<String> beginnings = new ArrayList<>();
+
+  /** By the letter they begin with. */
+  private final Map<Character, List<String>> beginnings = new HashMap<>();
 
   private LinePhrases() {}
 
@@ -18,7 +20,9 @@ final class LinePhrases {
     LinePhrases all = new LinePhrases();
     for (String phrase : phrases.split("\\|")) {
       if (phrase.endsWith("*")) {
-        all.beginnings.add(phrase.substring(0, phrase.length() - 1));
+        all.beginnings
+            .computeIfAbsent(phrase.charAt(0), c -> new ArrayList<>())
+            .add(phrase.substring(0, phrase.length() - 1));
       } else {
         String[] words = phrase.split(" ");
         all.byFirstWord.computeIfAbsent(words[0], w -> new ArrayList<>()).add(words);
@@ -47,7 +51,7 @@ final class LinePhrases {
         return true;
       }
     }
-    for (String beginning : beginnings) {
+    for (String beginning : beginnings.getOrDefault(first.charAt(0), List.of())) {
       if (first.startsWith(beginning)) {
         return true;
       }

@@ -15,6 +15,9 @@ final class Agencies {
   static final String ANY =
       "Reuters|REUTERS|AP|The Associated Press|Associated Press|AFP|Agence France-Presse|EFE|dpa|DPA|dpa/\\p{L}{2,4}|Xinhua|TASS|Tass|ANSA|Kyodo|KYODO|Kyodo News|Yonhap|PTI|ANI|IANS|UPI|UNI|Bloomberg|APA|SID|KNA|epd|AAP|ANP|Belga|NTB|TT|Ritzau|PAP|CTK|ČTK|MTI|Lusa|LUSA|Anadolu|AA|Interfax|RIA Novosti|Antara|Bernama|CP|The Canadian Press|PA|PA Media|Thomson Reuters Foundation|AFX|Europa Press|Adnkronos|STT|BNS|ATS|Keystone-SDA|SDA";
 
+  /** No name above is longer. */
+  private static final int LONGEST = 32;
+
   private Agencies() {}
 
   private static Map<String, Pattern> names() {
@@ -70,6 +73,9 @@ final class Agencies {
   /** The usual form of an agency's name, where the words are one and nothing else. */
   static Optional<String> named(String words) {
     String name = words.strip();
+    if (name.length() > LONGEST) {
+      return Optional.empty();
+    }
     return NAMES.entrySet().stream()
         .filter(agency -> agency.getValue().matcher(name).matches())
         .map(Map.Entry::getKey)

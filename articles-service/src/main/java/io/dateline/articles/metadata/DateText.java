@@ -78,7 +78,7 @@ final class DateText {
 
   /** All dates of a text, in its order. */
   static List<Dated> in(String text, String evidence) {
-    if (text.chars().noneMatch(Character::isDigit)) {
+    if (!mayHold(text)) {
       return List.of();
     }
     List<Dated> found = new ArrayList<>();
@@ -90,6 +90,29 @@ final class DateText {
       }
     }
     return found;
+  }
+
+  /** Whether there is a year, or numbers with a sign between: a look before the pattern's work. */
+  private static boolean mayHold(String text) {
+    for (int i = 1; i + 1 < text.length(); i++) {
+      char c = text.charAt(i);
+      char before = text.charAt(i - 1);
+      boolean year = (before == '1' && c == '9') || (before == '2' && c == '0');
+      if (year && isDigit(text.charAt(i + 1))) {
+        return true;
+      }
+      boolean between = c == '-' || c == '.' || c == '/';
+      if (between
+          && isDigit(before)
+          && (isDigit(text.charAt(i + 1)) || text.charAt(i + 1) == ' ')) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isDigit(char c) {
+    return c >= '0' && c <= '9';
   }
 
   /** The first date of what a machine wrote, such as the content of a meta element. */

@@ -100,8 +100,10 @@ final class OutletExtractor {
    */
   private static Optional<Found<String>> ownAddress(Page page) {
     for (int i = page.size() - 1; i >= page.labels().bodyEnd(); i--) {
-      Matcher address = ADDRESS.matcher(page.text(i));
-      if (page.text(i).length() > 200 || !address.find()) {
+      String line = page.text(i);
+      boolean possible = line.length() <= 200 && (line.indexOf('@') >= 0 || line.contains("www."));
+      Matcher address = ADDRESS.matcher(line);
+      if (!possible || !address.find()) {
         continue;
       }
       String label = address.group(1).toLowerCase(Locale.ROOT);

@@ -1,6 +1,8 @@
 package io.dateline.articles.metadata;
 
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,6 +37,10 @@ record SubscriptionOffer(int block, String brand) {
     Pattern.compile("^(?i:get unlimited (?:digital )?access to) " + BRAND),
   };
 
+  /** How the offers above begin. */
+  private static final Set<String> BEGINNINGS =
+      Set.of("sav", "sta", "sub", "try", "get", "joi", "rea", "enj", "acc", "dow");
+
   /** Tiers and products, not names. */
   private static final Pattern PRODUCT =
       Pattern.compile(
@@ -58,6 +64,11 @@ record SubscriptionOffer(int block, String brand) {
   }
 
   static Optional<String> brand(String text) {
+    boolean possible =
+        text.length() > 3 && BEGINNINGS.contains(text.substring(0, 3).toLowerCase(Locale.ROOT));
+    if (!possible) {
+      return Optional.empty();
+    }
     for (Pattern offer : OFFERS) {
       Matcher matcher = offer.matcher(text);
       if (matcher.find()) {

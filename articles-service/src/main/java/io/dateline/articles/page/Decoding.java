@@ -65,6 +65,13 @@ public final class Decoding {
   }
 
   private static DecodedPage decode(byte[] bytes, int from, Charset charset) {
+    if (charset.equals(StandardCharsets.UTF_8)) {
+      String text = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
+      // Without a replacement everything fitted; nothing that fits UTF-8 is a lone surrogate.
+      if (text.indexOf('\ufffd') < 0 && text.indexOf('\0') < 0) {
+        return new DecodedPage(text, charset.name(), false);
+      }
+    }
     ByteBuffer input = ByteBuffer.wrap(bytes, from, bytes.length - from);
     boolean replaced = false;
     String text;
