@@ -178,6 +178,12 @@ public final class BlockLabeller {
       if (!open || (!figure && labels.page().html() && !labels.is(i, BlockLabel.BODY))) {
         continue;
       }
+      boolean signed =
+          figure && i > 0 && labels.is(i - 1, BlockLabel.CAPTION) && isOfOne(labels, i);
+      if (signed && Credits.followsCaption(block.text())) {
+        labels.set(i, BlockLabel.CREDIT, "a name behind a caption");
+        continue;
+      }
       Optional<Credits.Credited> credit =
           near && block.text().length() < 600 ? Credits.split(block.text()) : Optional.empty();
       if (credit.isPresent() && Words.count(credit.get().text()) < 2) {
@@ -191,5 +197,15 @@ public final class BlockLabeller {
         }
       }
     }
+  }
+
+  /** Whether the block before stands in the same part of the page, or right above in it. */
+  private static boolean isOfOne(Labelling labels, int i) {
+    RawBlock block = labels.page().block(i);
+    RawBlock before = labels.page().block(i - 1);
+    return before.container() == block.container()
+        || before.container() == block.outer()
+        || before.outer() == block.container()
+        || before.outer() == block.outer();
   }
 }

@@ -23,12 +23,28 @@ public final class Credits {
               + ")(?:[/,] ?[\\p{L}0-9.'’ /&-]{2,80}| via [\\p{L}.'’ /&-]{2,60})?|(?:[-–—]"
               + " ?)?(?:Photos?|Images?|Pictures?|Photograph|(?:Photo|Image|Picture)"
               + " [Cc]redits?|Credits?|Bild|Bildquelle|Bildnachweis|Fotos?|Fotograf|Quelle|Crédit|Crédito|Źródło|Фото|사진|写真|Copyright|©)(?:"
-              + " by|:| ?=| ©) ?:? ?[\\p{L}0-9.'’&/| ()-]{2,80})[)\\].\\s]*$");
+              + " by|:| ?=| ©) ?:? ?[\\p{L}0-9.'’&/| ()-]{2,80}|© ?[\\p{L}0-9.'’&/| -]{2,60})[)\\].\\s]*$");
+
+  /** "Aron Falk/Norrand Press": two names and nothing else. */
+  private static final Pattern NAMES =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3} ?/ ?\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){0,3}");
 
   private static final Pattern ALONE =
       Pattern.compile(
           "^[\\s(\\[|]*(?:(?:photos?|images?|pictures?|bild|fotos?|quelle|credit|copyright|©)\\b.{0,6})?.{0,60}$",
           Pattern.CASE_INSENSITIVE);
+
+  /** "… at the pier. (Aron Falk/Press)", "… at the pier | Aron Falk/Press", "… — © Press". */
+  private static final Pattern SET_APART =
+      Pattern.compile(
+          "(?:\\((?<a>\\p{Lu}[^()/]{1,40}/ ?[^()]{2,40})\\)|(?<=[.!?\"”]) \\| (?<b>\\p{Lu}[^|]{2,60})| [-–—]"
+              + " (?<c>© ?\\p{Lu}[^©]{1,40}))\\.?$");
+
+  /** "(Norrand Times)": nothing but a bracket, or a short name without the end of a sentence. */
+  private static final Pattern SHORT =
+      Pattern.compile(
+          "\\([^()]{2,100}\\)|\\p{Lu}[\\p{L}.'’&-]*(?: ?[/ ] ?(?:via )?\\p{Lu}[\\p{L}.'’&-]*){0,4}(?<![.!?])");
 
   /** No credit is longer. */
   private static final int TAIL = 140;
@@ -48,7 +64,21 @@ public final class Credits {
 
   /** The block split into words and credit, where it ends with one. */
   public static Optional<Credited> split(String text) {
+    if (text.length() < TAIL && text.indexOf('/') > 0 && NAMES.matcher(text).matches()) {
+      return Optional.of(new Credited("", text));
+    }
     int from = Math.max(0, text.length() - TAIL);
+    if (text.indexOf('/') > 0 || text.indexOf('|') > 0 || text.indexOf('©') > 0) {
+      Matcher apart = SET_APART.matcher(text);
+      if (apart.find()) {
+        String a = apart.group("a");
+        String b = apart.group("b");
+        return Optional.of(
+            new Credited(
+                stripOpen(text.substring(0, apart.start()).strip()),
+                a != null ? a : b != null ? b : apart.group("c")));
+      }
+    }
     if (!SIGNS.in(LowerWords.of(text.substring(from)))) {
       return Optional.empty();
     }
@@ -76,6 +106,11 @@ public final class Credits {
   public static boolean isAlone(String text) {
     return ALONE.matcher(text).find()
         && split(text).map(credited -> credited.text().isEmpty()).orElse(false);
+  }
+
+  /** Whether a line that stands behind a caption, in the same picture, says whose it is. */
+  static boolean followsCaption(String text) {
+    return SHORT.matcher(text).matches();
   }
 
   /** Without a bracket that was opened before the credit. */

@@ -6,9 +6,15 @@ import io.dateline.articles.block.Labelling;
 import io.dateline.articles.metadata.MetadataReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Makes the text of labelled blocks: headline, standfirst, dateline, captions, body. */
 record KeptText(String text, List<TextPart> parts, String body, List<Caption> captions) {
+
+  /** "Legend: …", "[1/5] …": what announces a caption is not of it. */
+  private static final Pattern ANNOUNCED =
+      Pattern.compile(
+          "^(?:\\[\\d+/\\d+\\] ?|(?i:legende|bildunterschrift|image caption|caption) ?: ?)");
 
   /** Whether blocks of that label are in the text. */
   static boolean keeps(BlockLabel label) {
@@ -63,9 +69,10 @@ record KeptText(String text, List<TextPart> parts, String body, List<Caption> ca
       if (credit == null && i + 1 < labels.size() && labels.is(i + 1, BlockLabel.CREDIT)) {
         credit = labels.text(i + 1);
       }
-      Caption caption = new Caption(split.text(), credit);
-      boolean again = captions.stream().anyMatch(c -> c.text().equals(split.text()));
-      if (!split.text().isEmpty() && !again) {
+      String words = ANNOUNCED.matcher(split.text()).replaceFirst("");
+      Caption caption = new Caption(words, credit);
+      boolean again = captions.stream().anyMatch(c -> c.text().equals(words));
+      if (!words.isEmpty() && !again) {
         captions.add(caption);
       }
     }
