@@ -100,7 +100,9 @@ public class ArticleReader {
         row.outlet,
         row.agency,
         row.aggregator,
-        PublishedAtView.from(row),
+        PublishedAtView.published(row),
+        PublishedAtView.updated(row),
+        row.canonicalUrl,
         row.datelineText == null
             ? null
             : new Dateline(row.datelineText, row.datelinePlace, row.datelineAgency),

@@ -2,13 +2,13 @@ package io.dateline.articles.article;
 
 import io.dateline.articles.metadata.DatePrecision;
 import io.quarkus.runtime.annotations.RegisterForReflection;
-import java.time.OffsetDateTime;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @RegisterForReflection
-@Schema(description = "When the outlet says it published")
+@Schema(description = "A time that the page states")
 public record PublishedAtView(
     @Schema(
             description =
@@ -19,15 +19,28 @@ public record PublishedAtView(
     DatePrecision precision,
     @Schema(description = "Whether the page says which zone its time is in") boolean zoneStated) {
 
-  static PublishedAtView from(RevisionRow row) {
-    if (row.publishedAt == null) {
-      return null;
-    }
-    OffsetDateTime at =
-        row.publishedAt.atOffset(ZoneOffset.ofTotalSeconds(row.publishedOffsetSeconds));
+  static PublishedAtView published(RevisionRow row) {
+    return row.publishedAt == null
+        ? null
+        : of(
+            row.publishedAt,
+            row.publishedOffsetSeconds,
+            row.publishedPrecision,
+            row.publishedZoneStated);
+  }
+
+  static PublishedAtView updated(RevisionRow row) {
+    return row.updatedAt == null
+        ? null
+        : of(row.updatedAt, row.updatedOffsetSeconds, row.updatedPrecision, row.updatedZoneStated);
+  }
+
+  private static PublishedAtView of(
+      Instant at, int offsetSeconds, String precision, boolean zoneStated) {
     return new PublishedAtView(
-        DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at),
-        DatePrecision.valueOf(row.publishedPrecision),
-        row.publishedZoneStated);
+        DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+            at.atOffset(ZoneOffset.ofTotalSeconds(offsetSeconds))),
+        DatePrecision.valueOf(precision),
+        zoneStated);
   }
 }

@@ -44,6 +44,13 @@ class RevisionForm {
       row.publishedPrecision = metadata.publishedAt().precision().name();
       row.publishedZoneStated = metadata.publishedAt().zoneStated();
     }
+    if (metadata.updatedAt() != null) {
+      row.updatedAt = metadata.updatedAt().at().toInstant();
+      row.updatedOffsetSeconds = metadata.updatedAt().at().getOffset().getTotalSeconds();
+      row.updatedPrecision = metadata.updatedAt().precision().name();
+      row.updatedZoneStated = metadata.updatedAt().zoneStated();
+    }
+    row.canonicalUrl = metadata.canonicalUrl();
     if (metadata.dateline() != null) {
       row.datelineText = metadata.dateline().text();
       row.datelinePlace = metadata.dateline().place();

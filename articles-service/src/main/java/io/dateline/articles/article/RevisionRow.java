@@ -57,6 +57,21 @@ class RevisionRow {
   @Column(name = "published_zone_stated")
   Boolean publishedZoneStated;
 
+  @Column(name = "updated_at")
+  Instant updatedAt;
+
+  @Column(name = "updated_offset_seconds")
+  Integer updatedOffsetSeconds;
+
+  @Column(name = "updated_precision")
+  String updatedPrecision;
+
+  @Column(name = "updated_zone_stated")
+  Boolean updatedZoneStated;
+
+  @Column(name = "canonical_url")
+  String canonicalUrl;
+
   @Column(name = "dateline_text")
   String datelineText;
 

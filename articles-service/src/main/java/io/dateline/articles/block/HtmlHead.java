@@ -60,8 +60,9 @@ final class HtmlHead {
     if (item.equalsIgnoreCase("author") || element.attr("rel").equalsIgnoreCase("author")) {
       put(metas, "rel:author", element.text());
     }
-    if (item.equalsIgnoreCase("datePublished") && element.hasAttr("datetime")) {
-      put(metas, "itemprop:datepublished", element.attr("datetime"));
+    boolean dated = item.equalsIgnoreCase("datePublished") || item.equalsIgnoreCase("dateModified");
+    if (dated && element.hasAttr("datetime")) {
+      put(metas, "itemprop:" + item.toLowerCase(Locale.ROOT), element.attr("datetime"));
     }
   }
 

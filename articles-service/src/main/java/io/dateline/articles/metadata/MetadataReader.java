@@ -36,6 +36,8 @@ public final class MetadataReader {
     dropHeadlineCopies(page, headline);
     StoryEdges.trim(labels);
     Optional<Found<PublishedAt>> published = PublishedAtExtractor.find(page, edition);
+    Optional<Found<PublishedAt>> updated = UpdatedAtExtractor.find(page, published);
+    Optional<Found<String>> canonical = CanonicalUrlExtractor.find(page);
     Optional<Found<String>> byline = BylineExtractor.find(page);
     Optional<DatelineExtractor.Filed> dateline = DatelineExtractor.find(page, byline);
     Optional<Found<String>> agency = AgencyExtractor.find(page, dateline, byline);
@@ -56,15 +58,9 @@ public final class MetadataReader {
     outlet.ifPresent(found -> fields.add(found.field("outlet")));
     agency.ifPresent(found -> fields.add(found.field("agency")));
     aggregator.ifPresent(found -> fields.add(found.field("aggregator")));
-    published.ifPresent(
-        found ->
-            fields.add(
-                new MetadataField(
-                    "publishedAt",
-                    found.value().at().toString(),
-                    found.source(),
-                    found.rawSpan(),
-                    found.confidence())));
+    published.ifPresent(found -> fields.add(time("publishedAt", found)));
+    updated.ifPresent(found -> fields.add(time("updatedAt", found)));
+    canonical.ifPresent(found -> fields.add(found.field("canonicalUrl")));
     dateline.ifPresent(
         found ->
             fields.add(
@@ -85,6 +81,8 @@ public final class MetadataReader {
             value(agency),
             value(aggregator),
             value(published),
+            value(updated),
+            value(canonical),
             dateline.map(DatelineExtractor.Filed::dateline).orElse(null),
             value(section),
             null,
@@ -93,6 +91,11 @@ public final class MetadataReader {
         metadata,
         dateline.map(DatelineExtractor.Filed::block).orElse(-1),
         dateline.map(DatelineExtractor.Filed::length).orElse(0));
+  }
+
+  private static MetadataField time(String name, Found<PublishedAt> found) {
+    return new MetadataField(
+        name, found.value().at().toString(), found.source(), found.rawSpan(), found.confidence());
   }
 
   private static <T> T value(Optional<Found<T>> found) {

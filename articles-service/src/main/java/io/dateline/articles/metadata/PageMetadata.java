@@ -10,6 +10,8 @@ import java.util.List;
  * @param outlet who published: "The Guardian"
  * @param agency who wrote, where that is a wire agency: "Reuters"
  * @param aggregator who passed it on: the brand around an outlet's story
+ * @param updatedAt when the outlet says it last changed it; never before {@code publishedAt}
+ * @param canonicalUrl the address that the outlet gives it, where the page declares one
  * @param section as printed: "World"
  * @param language BCP 47: "en"
  * @param fields each found field with where it was read and how sure that is
@@ -23,6 +25,8 @@ public record PageMetadata(
     String agency,
     String aggregator,
     PublishedAt publishedAt,
+    PublishedAt updatedAt,
+    String canonicalUrl,
     Dateline dateline,
     String section,
     String language,

@@ -32,7 +32,6 @@ final class PublishedAtExtractor {
           "date",
           "article:published",
           "og:article:published_time",
-          "last-modified",
           "time");
 
   private static final Pattern FIRST =
@@ -40,10 +39,6 @@ final class PublishedAtExtractor {
           "(?i)\\b(created|published|posted|first"
               + " published|veröffentlicht|publiziert|erschienen|publié|publicado|pubblicato|gepubliceerd|publicerad|publisert|offentliggjort|opublikowano|publikováno|yayınlanma|дата"
               + " публикации|опубликовано|release date|date posted)[^\\d]{0,24}$");
-  private static final Pattern CHANGED =
-      Pattern.compile(
-          "(?i)\\b(updated|modified|aktualisiert|mis à"
-              + " jour|actualizado|aggiornato|uppdaterad|edited)\\b[^\\d]{0,20}$");
   private static final Pattern IN_URL =
       Pattern.compile("/((?:19|20)\\d\\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\\d|3[01])(?:/|-|$)");
 
@@ -120,7 +115,8 @@ final class PublishedAtExtractor {
     }
     int end = page.labels().bodyEnd();
     for (int i = end; best.isEmpty() && i < Math.min(page.size(), end + BELOW); i++) {
-      best = at(page, i, evidence, false);
+      // Under a story "last updated" stands on pages that were never published as one.
+      best = at(page, i, evidence, false).filter(found -> found.confidence() >= PRINTED);
     }
     return best;
   }
@@ -156,16 +152,17 @@ final class PublishedAtExtractor {
         chosen = dated;
         break;
       }
-      boolean changed = CHANGED.matcher(before).find();
+      boolean changed = UpdatedAtExtractor.CHANGED.matcher(before).find();
       if (chosen == null
-          || (CHANGED.matcher(text.substring(0, chosen.start())).find() && !changed)) {
+          || (UpdatedAtExtractor.CHANGED.matcher(text.substring(0, chosen.start())).find()
+              && !changed)) {
         chosen = dated;
       }
     }
     if (chosen == null) {
       return Optional.empty();
     }
-    boolean changed = CHANGED.matcher(text.substring(0, chosen.start())).find();
+    boolean changed = UpdatedAtExtractor.CHANGED.matcher(text.substring(0, chosen.start())).find();
     Span block = page.labels().page().block(i).rawSpan();
     // White space may have been folded before the date: the span is then that of the whole block.
     boolean same = block.length() == text.length();
@@ -175,7 +172,8 @@ final class PublishedAtExtractor {
         new Found<>(chosen.at(), "text", List.of(i), span, changed ? CHANGED_ONLY : PRINTED));
   }
 
-  private static String evidence(Page page) {
+  /** What tells which country an ambiguous zone is of. */
+  static String evidence(Page page) {
     StringBuilder evidence = new StringBuilder(page.url() == null ? "" : page.url() + " ");
     for (int i = 0; i < page.size(); i++) {
       if (page.text(i).length() < 200) {

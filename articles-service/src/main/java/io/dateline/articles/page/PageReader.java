@@ -90,6 +90,8 @@ public final class PageReader {
         m.agency(),
         m.aggregator(),
         m.publishedAt(),
+        m.updatedAt(),
+        m.canonicalUrl(),
         m.dateline(),
         m.section(),
         language.orElse(null),

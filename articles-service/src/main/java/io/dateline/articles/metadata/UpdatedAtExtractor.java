@@ -1,0 +1,100 @@
+package io.dateline.articles.metadata;
+
+import io.dateline.articles.block.BlockLabel;
+import io.dateline.articles.block.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Finds when the outlet says it last changed the story. */
+final class UpdatedAtExtractor {
+
+  /** A date right behind such a word is that of a change. */
+  static final Pattern CHANGED =
+      Pattern.compile(
+          "(?i)\\b(updated|modified|aktualisiert|mis à"
+              + " jour|actualizado|aggiornato|uppdaterad|edited)\\b[^\\d]{0,20}$");
+
+  private static final List<String> DECLARED =
+      List.of(
+          "article:modified_time",
+          "og:updated_time",
+          "itemprop:datemodified",
+          "datemodified",
+          "dcterms.modified",
+          "dc.date.modified");
+
+  private static final int ABOVE = 20;
+  private static final int BELOW = 4;
+
+  /** A line of date and time has few words; a sentence about an update has more. */
+  private static final int LINE = 40;
+
+  private UpdatedAtExtractor() {}
+
+  /** Nothing that lies before the publication: that would be no update of it. */
+  static Optional<Found<PublishedAt>> find(Page page, Optional<Found<PublishedAt>> published) {
+    return stated(page).filter(found -> published.isEmpty() || !isBefore(found, published.get()));
+  }
+
+  private static boolean isBefore(Found<PublishedAt> updated, Found<PublishedAt> published) {
+    PublishedAt one = updated.value();
+    PublishedAt other = published.value();
+    boolean timed =
+        one.precision().compareTo(DatePrecision.DAY) > 0
+            && other.precision().compareTo(DatePrecision.DAY) > 0;
+    return timed
+        ? one.at().isBefore(other.at())
+        : one.at().toLocalDate().isBefore(other.at().toLocalDate());
+  }
+
+  private static Optional<Found<PublishedAt>> stated(Page page) {
+    Optional<PublishedAt> ld =
+        page.jsonLd().textOrOfPage("dateModified").flatMap(t -> DateText.machine(t, ""));
+    if (ld.isPresent()) {
+      return ld.map(at -> Found.inMarkup(at, "json-ld dateModified", 0.9));
+    }
+    for (String name : DECLARED) {
+      Optional<PublishedAt> at = page.head().meta(name).flatMap(t -> DateText.machine(t, ""));
+      if (at.isPresent()) {
+        return Optional.of(Found.inMarkup(at.get(), "meta " + name, 0.85));
+      }
+    }
+    return printed(page);
+  }
+
+  private static Optional<Found<PublishedAt>> printed(Page page) {
+    int start = page.labels().bodyStart();
+    int end = page.labels().bodyEnd();
+    if (end == 0) {
+      return Optional.empty();
+    }
+    String evidence = PublishedAtExtractor.evidence(page);
+    for (int i = start; i >= Math.max(0, start - ABOVE); i--) {
+      Optional<Found<PublishedAt>> found = at(page, i, evidence);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    for (int i = end; i < Math.min(page.size(), end + BELOW); i++) {
+      Optional<Found<PublishedAt>> found = at(page, i, evidence);
+      if (found.isPresent()) {
+        return found;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Found<PublishedAt>> at(Page page, int i, String evidence) {
+    String text = page.text(i);
+    if (page.labels().is(i, BlockLabel.BODY) || Words.count(text) > LINE) {
+      return Optional.empty();
+    }
+    for (DateText.Dated dated : DateText.in(text, evidence)) {
+      if (CHANGED.matcher(text.substring(0, dated.start())).find()) {
+        return Optional.of(Found.inBlock(dated.at(), "text", page, i, 0.75));
+      }
+    }
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,154 @@
+package io.dateline.articles.metadata;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+
+import io.dateline.articles.language.LanguageDetector;
+import io.dateline.articles.page.PageReader;
+import io.dateline.articles.page.RawPage;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** One page of an invented outlet, with another head each time. */
+class DeclaredFieldsTest {
+
+  private static final PageReader READER = PageReader.withLanguages(LanguageDetector.NONE);
+
+  private static final String STORY =
+      """
+      <body><article><h1>%s</h1>%s
+      <p>The ferry between Karsholm and Velby will run again from Monday, the harbour office said,
+      after two winters in which islanders had to be flown to hospital in small planes.</p>
+      <p>The new ship takes forty cars and two hundred people, and needs half an hour for a crossing
+      that took the old one fifty minutes when the ice was thick.</p>
+      <p>Fares stay as they are until the summer, and children under seven go free on all days.</p>
+      </article></body>
+      """;
+
+  @Test
+  void an_author_that_json_ld_names_by_its_id_is_looked_up() {
+    PageMetadata page =
+        read(
+            jsonLd(
+                """
+                {"@graph": [
+                  {"@type": "NewsArticle", "headline": "Ferry returns", "author": {"@id": "#rao"}},
+                  {"@type": "Person", "@id": "#rao", "name": "Devi Rao"}]}
+                """),
+            "Ferry returns to Velby",
+            "");
+    assertEquals(List.of("Devi Rao"), page.authors());
+    assertEquals("json-ld author", source(page, "byline"));
+  }
+
+  @Test
+  void an_outlet_that_declares_itself_counts_only_where_nobody_is_named() {
+    String head =
+        jsonLd(
+            """
+            {"@type": "NewsArticle", "publisher": {"name": "Norrand Courier"},
+             "author": {"@type": "Organization", "name": "Norrand Courier"}}
+            """);
+    assertEquals(
+        List.of("Petra Lind"),
+        read(head, "Ferry returns to Velby", "<p>By Petra Lind</p>").authors());
+    assertEquals(List.of("Norrand Courier"), read(head, "Ferry returns to Velby", "").authors());
+  }
+
+  @Test
+  void a_heading_that_neither_declaration_knows_gives_way_to_json_ld() {
+    String head =
+        jsonLd("{\"@type\": \"NewsArticle\", \"headline\": \"Velby ferry is back\"}")
+            + "<meta property=og:title content='The ship that Velby waited for'>";
+    PageMetadata page = read(head, "Velby ferry is back at last", "");
+    assertEquals("Velby ferry is back", page.headline());
+  }
+
+  @Test
+  void the_heading_that_readers_see_is_kept_where_the_shared_title_agrees() {
+    String head =
+        jsonLd("{\"@type\": \"NewsArticle\", \"headline\": \"Velby ferry is back\"}")
+            + "<meta property=og:title content='Velby ferry is back at last'>";
+    assertEquals(
+        "Velby ferry is back at last", read(head, "Velby ferry is back at last", "").headline());
+  }
+
+  @Test
+  void a_change_is_told_beside_the_publication() {
+    PageMetadata page =
+        read(
+            jsonLd(
+                """
+                {"@type": "NewsArticle", "datePublished": "2027-03-02T08:00:00Z",
+                 "dateModified": "2027-03-03T09:30:00+01:00"}
+                """),
+            "Ferry returns to Velby",
+            "");
+    assertEquals("2027-03-02T08:00Z", page.publishedAt().at().toString());
+    assertEquals("2027-03-03T09:30+01:00", page.updatedAt().at().toString());
+  }
+
+  @Test
+  void a_change_before_the_publication_is_none() {
+    PageMetadata page =
+        read(
+            "<meta property=article:published_time content=2027-03-02T08:00:00Z>"
+                + "<meta property=article:modified_time content=2027-03-01T08:00:00Z>",
+            "Ferry returns to Velby",
+            "");
+    assertEquals("2027-03-02T08:00Z", page.publishedAt().at().toString());
+    assertNull(page.updatedAt());
+  }
+
+  @Test
+  void a_printed_line_tells_both_times() {
+    PageMetadata page =
+        read(
+            "",
+            "Ferry returns to Velby",
+            "<p>Published: March 2, 2027 | Updated: March 4, 2027</p>");
+    assertEquals("2027-03-02T00:00Z", page.publishedAt().at().toString());
+    assertEquals("2027-03-04T00:00Z", page.updatedAt().at().toString());
+    assertEquals("text", source(page, "updatedAt"));
+  }
+
+  @Test
+  void the_address_that_the_outlet_gives_is_kept_and_made_whole() {
+    assertEquals(
+        "https://courier.example/ferry",
+        read("<link rel=canonical href=/ferry>", "Ferry returns to Velby", "").canonicalUrl());
+    assertEquals(
+        "https://m.courier.example/f/1",
+        read("<meta property=og:url content=https://m.courier.example/f/1>", "Ferry returns", "")
+            .canonicalUrl());
+    assertNull(
+        read("<link rel=canonical href='javascript:x'>", "Ferry returns", "").canonicalUrl());
+  }
+
+  private static String jsonLd(String json) {
+    return "<script type=application/ld+json>" + json + "</script>";
+  }
+
+  private static PageMetadata read(String head, String heading, String below) {
+    String html = "<html><head>" + head + "</head>" + STORY.formatted(heading, below) + "</html>";
+    return READER
+        .read(
+            new RawPage(
+                "https://courier.example/ferry?from=home",
+                null,
+                RawPage.Form.HTML,
+                null,
+                html.getBytes(StandardCharsets.UTF_8),
+                false))
+        .metadata();
+  }
+
+  private static String source(PageMetadata page, String field) {
+    return page.fields().stream()
+        .filter(f -> f.name().equals(field))
+        .map(MetadataField::source)
+        .findFirst()
+        .orElse(null);
+  }
+}
