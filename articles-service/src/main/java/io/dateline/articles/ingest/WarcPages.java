@@ -5,6 +5,9 @@ import io.dateline.articles.problem.Problems;
 import io.quarkiverse.resteasy.problem.HttpProblem;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.PushbackInputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Optional;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageBody;
@@ -22,6 +25,7 @@ import org.netpreserve.jwarc.WarcTargetRecord;
 final class WarcPages implements PageSource {
 
   private static final int OK = 200;
+  private static final byte[] MAGIC = "WARC/".getBytes(StandardCharsets.US_ASCII);
 
   private final WarcReader records;
   private final PageRequests requests;
@@ -36,11 +40,14 @@ final class WarcPages implements PageSource {
    */
   WarcPages(InputStream archive, PageRequests requests, long from, long maxPage)
       throws IOException {
-    try {
-      this.records = new WarcReader(archive);
-    } catch (IOException | IllegalArgumentException e) {
+    PushbackInputStream peeked = new PushbackInputStream(archive, MAGIC.length);
+    byte[] first = peeked.readNBytes(MAGIC.length);
+    peeked.unread(first);
+    boolean packed = first.length > 1 && first[0] == (byte) 0x1F && first[1] == (byte) 0x8B;
+    if (!packed && !Arrays.equals(first, MAGIC)) {
       throw Problems.invalidPage("The body is not a WARC file.");
     }
+    this.records = new WarcReader(peeked);
     this.requests = requests;
     this.from = from;
     this.maxPage = maxPage;

@@ -74,7 +74,17 @@ class DuplicateResourceTest {
 
   @Test
   void a_copy_that_is_removed_leaves_the_others_to_themselves() {
-    String story = STORY.replace("Karsholm", "Velby").replace("quay", "pier");
+    String story =
+        """
+        The pier of Velby, where three generations learned to fish, will be rebuilt in oak after \
+        the town meeting turned down a cheaper plan in concrete by forty votes.
+
+        A builder from Norrand who restored the windmills of the islands has promised to teach the \
+        work to six apprentices, who may keep the old planks for boats of their own.
+
+        Until the pier stands again, anglers may use the mole of the yacht club in the mornings, \
+        its chairwoman told the meeting, provided that they take their bait home.
+        """;
     String first = ingest("four", "Pier of Velby to be raised", "3 March 2026 08:00", story);
     String copy = ingest("five", "Velby votes for a higher pier", "3 March 2026 11:00", story);
     settle();

@@ -31,7 +31,13 @@ class RevisionResourceTest {
     String id = put("four").path("id");
     put("five");
     JsonPath revisions =
-        given().queryParam("ids", id).get("/articles/revisions").then().extract().jsonPath();
+        given()
+            .queryParam("ids", id)
+            .get("/articles/revisions")
+            .then()
+            .statusCode(200)
+            .extract()
+            .jsonPath();
     assertEquals(List.of(1, 2), revisions.getList("items[0].revisions.number"));
     assertTrue(revisions.getString("items[0].revisions[0].text").contains("four days"));
     JsonPath difference =
