@@ -50,11 +50,11 @@ class BulkFormsTest {
 
   @Test
   void a_web_archive_gives_its_pages_and_passes_over_the_rest() throws IOException {
-    List<JsonPath> outcomes = post(archive(), "application/warc");
+    List<JsonPath> outcomes = post(archive("whole.example"), "application/warc");
     assertEquals(List.of(3, 5), outcomes.stream().map(o -> o.getInt("line")).toList());
     assertEquals(List.of("CREATED", "CREATED"), statuses(outcomes));
     JsonPath page = given().get("/articles/" + outcomes.get(0).getString("id")).jsonPath();
-    assertEquals("https://archive.example/fähre", page.getString("url"));
+    assertEquals("https://whole.example/fähre", page.getString("url"));
     assertTrue(page.getString("text").contains("Überfahrt"), page.getString("text"));
     assertEquals("2026-03-02T08:00:00Z", page.getString("fetchedAt"));
   }
@@ -63,7 +63,7 @@ class BulkFormsTest {
   void a_packed_archive_that_breaks_off_keeps_what_came_and_says_so() throws IOException {
     // As crawlers pack: each record by itself.
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
-    for (String record : new String(archive(), ISO_8859_1).split("(?=WARC/1\\.0)")) {
+    for (String record : new String(archive("cut.example"), ISO_8859_1).split("(?=WARC/1\\.0)")) {
       packed.write(packed(record.getBytes(ISO_8859_1)));
     }
     byte[] cut = Arrays.copyOf(packed.toByteArray(), packed.size() - 60);
@@ -147,13 +147,13 @@ class BulkFormsTest {
   }
 
   /** Info, request, a page in Latin-1, a picture, a text, a page that was not found. */
-  private static byte[] archive() throws IOException {
+  private static byte[] archive(String host) throws IOException {
     ByteArrayOutputStream archive = new ByteArrayOutputStream();
     record(archive, "warcinfo", null, "application/warc-fields", "software: ours\r\n", UTF_8);
     record(
         archive,
         "request",
-        "https://archive.example/fähre",
+        "https://" + host + "/fähre",
         "application/http;msgtype=request",
         "GET /f HTTP/1.1\r\n\r\n",
         UTF_8);
@@ -161,10 +161,10 @@ class BulkFormsTest {
         "<html><head><title>Fähre</title></head><body><h1>Fähre fährt wieder</h1><p>Seit Dienstag"
             + " ist die Überfahrt zwischen Karsholm und Norrand wieder möglich, wie der"
             + " Hafenmeister sagte.</p></body></html>";
-    response(archive, "https://archive.example/fähre", "text/html; charset=ISO-8859-1", page, 200);
-    response(archive, "https://archive.example/p.png", "image/png", "PNG", 200);
-    record(archive, "conversion", "https://archive.example/text", "text/plain", STORY, UTF_8);
-    response(archive, "https://archive.example/gone", "text/html", "<p>Not found</p>", 404);
+    response(archive, "https://" + host + "/fähre", "text/html; charset=ISO-8859-1", page, 200);
+    response(archive, "https://" + host + "/p.png", "image/png", "PNG", 200);
+    record(archive, "conversion", "https://" + host + "/text", "text/plain", STORY, UTF_8);
+    response(archive, "https://" + host + "/gone", "text/html", "<p>Not found</p>", 404);
     return archive.toByteArray();
   }
 

@@ -28,8 +28,8 @@ class RevisionResourceTest {
 
   @Test
   void every_wording_is_kept_and_what_changed_can_be_read() {
-    String id = put("four").path("id");
-    put("five");
+    String id = put("changed", "four").path("id");
+    put("changed", "five");
     JsonPath revisions =
         given()
             .queryParam("ids", id)
@@ -54,7 +54,7 @@ class RevisionResourceTest {
 
   @Test
   void a_revision_that_is_not_there_is_a_problem() {
-    String id = put("six").path("id");
+    String id = put("unchanged", "six").path("id");
     given()
         .get("/articles/" + id + "/revisions/99/difference")
         .then()
@@ -62,10 +62,10 @@ class RevisionResourceTest {
         .body("type", equalTo("urn:dateline:problem:unknown-revision"));
   }
 
-  private static io.restassured.response.ExtractableResponse<?> put(String days) {
+  private static io.restassured.response.ExtractableResponse<?> put(String path, String days) {
     return given()
         .contentType("text/plain; charset=utf-8")
-        .queryParam("url", "https://revisions.example/ferry")
+        .queryParam("url", "https://revisions.example/" + path)
         .body(PAGE.formatted(days))
         .post("/articles")
         .then()

@@ -11,6 +11,7 @@ import java.util.UUID;
 public record ArticleDocument(
     UUID id,
     String url,
+    String canonicalUrl,
     Integer revision,
     Instant ingestedAt,
     String headline,
@@ -21,6 +22,7 @@ public record ArticleDocument(
     String agency,
     String aggregator,
     PublishedAt publishedAt,
+    PublishedAt updatedAt,
     Dateline dateline,
     String section,
     String language,

@@ -12,6 +12,7 @@ final class ArticleFields {
   private static final Set<String> FETCHED =
       Set.of(
           "url",
+          "canonicalUrl",
           "revision",
           "ingestedAt",
           "headline",
@@ -22,6 +23,7 @@ final class ArticleFields {
           "agency",
           "aggregator",
           "publishedAt",
+          "updatedAt",
           "dateline",
           "section",
           "language",
