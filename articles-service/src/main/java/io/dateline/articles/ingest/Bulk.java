@@ -12,7 +12,6 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -56,14 +55,17 @@ class Bulk {
   }
 
   /** A page on its way. */
-  private record InFlight(String url, Future<BulkOutcome> outcome) {}
+  private record InFlight(String url, Future<BulkOutcome> outcome) {
+
+    boolean isOf(String other) {
+      return url != null && url.equals(other);
+    }
+  }
 
   /** Stores what the source has; where it breaks off, the last outcome says so. */
   void ingest(PageSource source, OutputStream output) throws IOException {
     Map<IngestStatus, Integer> counts = new EnumMap<>(IngestStatus.class);
     ArrayDeque<InFlight> ahead = new ArrayDeque<>();
-    // Two pages of one URL keep their order: the second is the newer wording.
-    Map<String, Future<BulkOutcome>> byUrl = new HashMap<>();
     PageSource.Unreadable broken = null;
     try {
       while (broken == null) {
@@ -78,17 +80,14 @@ class Bulk {
           break;
         }
         String url = item.page() == null ? null : item.page().url();
-        while (ahead.size() >= window || (url != null && byUrl.containsKey(url))) {
-          answer(ahead, byUrl, counts, output);
+        // Two pages of one URL keep their order: the second is the newer wording.
+        while (ahead.size() >= window || ahead.stream().anyMatch(page -> page.isOf(url))) {
+          answer(ahead, counts, output);
         }
-        Future<BulkOutcome> outcome = threads.submit(() -> ingest(item));
-        ahead.add(new InFlight(url, outcome));
-        if (url != null) {
-          byUrl.put(url, outcome);
-        }
+        ahead.add(new InFlight(url, threads.submit(() -> ingest(item))));
       }
       while (!ahead.isEmpty()) {
-        answer(ahead, byUrl, counts, output);
+        answer(ahead, counts, output);
       }
     } finally {
       ahead.forEach(page -> page.outcome().cancel(false));
@@ -101,15 +100,9 @@ class Bulk {
   }
 
   private void answer(
-      ArrayDeque<InFlight> ahead,
-      Map<String, Future<BulkOutcome>> byUrl,
-      Map<IngestStatus, Integer> counts,
-      OutputStream output)
+      ArrayDeque<InFlight> ahead, Map<IngestStatus, Integer> counts, OutputStream output)
       throws IOException {
     InFlight first = ahead.remove();
-    if (first.url() != null) {
-      byUrl.remove(first.url());
-    }
     try {
       BulkOutcome outcome = first.outcome().get();
       counts.merge(outcome.status(), 1, Integer::sum);
