@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import io.dateline.gateway.batch.Batches;
+import io.dateline.gateway.calls.Calls;
 import io.dateline.gateway.failure.CodedException;
 import io.dateline.gateway.failure.Downstream;
 import io.dateline.gateway.failure.Failures;
@@ -24,9 +25,11 @@ public class Articles {
   private static final String FACETS = "outlet,agency,language,section";
 
   private final ArticlesClient client;
+  private final Calls calls;
 
-  Articles(@RestClient ArticlesClient client) {
+  Articles(@RestClient ArticlesClient client, Calls calls) {
     this.client = client;
+    this.calls = calls;
   }
 
   /** The article with this id, fetched in a batch with the others of its level; null if unknown. */
@@ -43,8 +46,13 @@ public class Articles {
 
   /** Articles by id for connections, with the fields that {@link #connectionFields} says. */
   public Uni<Map<UUID, Article>> fetch(List<UUID> ids, String fields) {
-    return client
-        .byId(ids.stream().map(UUID::toString).collect(joining(",")), fields)
+    return calls
+        .read(
+            Downstream.ARTICLES,
+            "articles.byId",
+            () -> client.byId(ids.stream().map(UUID::toString).collect(joining(",")), fields),
+            ids,
+            fields)
         .map(
             list -> {
               Map<UUID, Article> articles = new LinkedHashMap<>();
@@ -69,8 +77,29 @@ public class Articles {
       boolean facets,
       String fields) {
     ArticleFilter by = filter == null ? ArticleFilter.NONE : filter;
-    return client
-        .search(
+    return calls
+        .read(
+            Downstream.ARTICLES,
+            "articles.search",
+            () ->
+                client.search(
+                    query,
+                    by.outlet(),
+                    by.agency(),
+                    by.language(),
+                    by.section(),
+                    by.from(),
+                    by.to(),
+                    by.hasHeadline(),
+                    by.foldDuplicates(),
+                    order,
+                    page.limit(),
+                    page.after(),
+                    page.before(),
+                    page.last(),
+                    count ? true : null,
+                    facets ? FACETS : null,
+                    fields),
             query,
             by.outlet(),
             by.agency(),
@@ -95,8 +124,12 @@ public class Articles {
 
   /** The groups of these articles; one that stands alone has no entry. */
   Uni<Map<UUID, DuplicateGroup>> duplicates(List<UUID> ids) {
-    return client
-        .duplicates(ids.stream().map(UUID::toString).collect(joining(",")))
+    return calls
+        .read(
+            Downstream.ARTICLES,
+            "articles.duplicates",
+            () -> client.duplicates(ids.stream().map(UUID::toString).collect(joining(","))),
+            ids)
         .map(
             found ->
                 found.items().stream()
@@ -110,8 +143,12 @@ public class Articles {
 
   /** The wordings of these articles; unknown ones have no entry. */
   Uni<Map<UUID, List<Revision>>> revisions(List<UUID> ids) {
-    return client
-        .revisions(ids.stream().map(UUID::toString).collect(joining(",")))
+    return calls
+        .read(
+            Downstream.ARTICLES,
+            "articles.revisions",
+            () -> client.revisions(ids.stream().map(UUID::toString).collect(joining(","))),
+            ids)
         .map(
             found ->
                 found.items().stream()
@@ -125,7 +162,10 @@ public class Articles {
 
   /** Sends pages as lines of JSON; answers the lines of outcomes. */
   public Uni<String> ingest(String lines) {
-    return client.bulk(lines).onFailure().transform(Articles::failure);
+    return calls
+        .write(Downstream.ARTICLES, "articles.bulk", () -> client.bulk(lines))
+        .onFailure()
+        .transform(Articles::failure);
   }
 
   private static ArticleConnection connection(ArticlePage page) {

@@ -12,6 +12,9 @@ import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
+import io.dateline.gateway.limits.DocumentLimits;
+import io.dateline.gateway.limits.Limits;
+import io.dateline.gateway.limits.Refused;
 import jakarta.inject.Singleton;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -29,8 +32,12 @@ class Documents {
   /** Longer documents are not kept: with the number above it bounds the memory. */
   private static final int LONGEST_KEPT = 10_000;
 
+  /** A document of thousands of unknown fields is not answered with thousands of errors. */
+  private static final int ERRORS_TOLD = 20;
+
   private final GraphQLSchema schema;
   private final ParserOptions parserOptions;
+  private final DocumentLimits documentLimits;
   private final Map<String, PreparsedDocumentEntry> kept =
       Collections.synchronizedMap(
           new LinkedHashMap<>(16, 0.75f, true) {
@@ -42,8 +49,9 @@ class Documents {
             }
           });
 
-  Documents(ServedSchema served, Limits limits) {
+  Documents(ServedSchema served, Limits limits, DocumentLimits documentLimits) {
     this.schema = served.schema();
+    this.documentLimits = documentLimits;
     this.parserOptions =
         ParserOptions.getDefaultOperationParserOptions()
             .transform(
@@ -77,11 +85,18 @@ class Documents {
     if (parsed.isFailure()) {
       return new PreparsedDocumentEntry(syntaxError(parsed));
     }
-    List<ValidationError> errors =
-        ParseAndValidate.validate(schema, parsed.getDocument(), Locale.ENGLISH);
-    return errors.isEmpty()
-        ? new PreparsedDocumentEntry(parsed.getDocument())
-        : new PreparsedDocumentEntry(errors);
+    try {
+      documentLimits.checkWritten(parsed.getDocument());
+      List<ValidationError> errors =
+          ParseAndValidate.validate(schema, parsed.getDocument(), Locale.ENGLISH);
+      if (!errors.isEmpty()) {
+        return new PreparsedDocumentEntry(errors.stream().limit(ERRORS_TOLD).toList());
+      }
+      documentLimits.checkExpanded(parsed.getDocument());
+      return new PreparsedDocumentEntry(parsed.getDocument());
+    } catch (Refused e) {
+      return new PreparsedDocumentEntry(e);
+    }
   }
 
   private static GraphQLError syntaxError(ParseAndValidateResult parsed) {

@@ -4,6 +4,7 @@ import graphql.ErrorClassification;
 import graphql.ErrorType;
 import graphql.ExceptionWhileDataFetching;
 import graphql.GraphQLError;
+import graphql.validation.ValidationError;
 import io.dateline.gateway.failure.CodedException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -20,12 +21,28 @@ final class Errors {
   }
 
   static List<Map<String, Object>> toJson(List<? extends GraphQLError> errors) {
-    return errors.stream().map(Errors::toJson).toList();
+    return errors.stream().map(error -> toJson(error, error.getMessage())).toList();
   }
 
-  private static Map<String, Object> toJson(GraphQLError error) {
+  /**
+   * The errors of an operation that was executed. SmallRye reads some scalars, such as dates, only
+   * then; its words for a wrong one name classes of ours.
+   */
+  static List<Map<String, Object>> ofExecution(List<? extends GraphQLError> errors) {
+    return errors.stream()
+        .map(
+            error ->
+                toJson(
+                    error,
+                    error instanceof ValidationError
+                        ? "An argument does not have the form that its type asks for."
+                        : error.getMessage()))
+        .toList();
+  }
+
+  private static Map<String, Object> toJson(GraphQLError error, String message) {
     Map<String, Object> json = new LinkedHashMap<>();
-    json.put("message", error.getMessage());
+    json.put("message", message);
     if (error.getLocations() != null && !error.getLocations().isEmpty()) {
       json.put(
           "locations",

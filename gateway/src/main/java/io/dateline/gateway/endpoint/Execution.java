@@ -4,6 +4,7 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.execution.ExecutionId;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
 import io.smallrye.graphql.execution.context.SmallRyeContext;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import jakarta.inject.Singleton;
@@ -24,30 +25,31 @@ class Execution {
 
   private final GraphQL graphQl;
 
-  Execution(ServedSchema served, Documents documents, Limits limits) {
+  Execution(ServedSchema served) {
     this.graphQl =
         GraphQL.newGraphQL(served.schema())
             .defaultDataFetcherExceptionHandler(new FieldFailures())
-            .instrumentation(LimitChecks.of(limits))
             .preparsedDocumentProvider(
                 (input, compute) ->
-                    CompletableFuture.completedFuture(documents.get(input.getQuery())))
+                    CompletableFuture.completedFuture(
+                        input.getGraphQLContext().get(PreparsedDocumentEntry.class)))
             .build();
   }
 
   /**
-   * Executes a request.
+   * Executes an operation.
    *
    * @param requestState the state of the request context that resolvers are to run in
    */
-  CompletableFuture<ExecutionResult> execute(GraphQlRequest request, Object requestState) {
+  CompletableFuture<ExecutionResult> execute(Operation operation, Object requestState) {
+    GraphQlRequest request = operation.request();
     ExecutionInput input =
-        ExecutionInput.newExecutionInput(request.query())
+        ExecutionInput.newExecutionInput(operation.text())
             .operationName(request.operationName())
             .variables(request.variables())
             .locale(Locale.ENGLISH)
             .executionId(ExecutionId.generate())
-            .graphQLContext(smallRyeContext(request, requestState))
+            .graphQLContext(contextOf(operation, requestState))
             .build();
     try {
       return graphQl.executeAsync(input);
@@ -56,11 +58,12 @@ class Execution {
     }
   }
 
-  /** What SmallRye's data fetchers look for in the context of an execution. */
-  private static Map<String, Object> smallRyeContext(GraphQlRequest request, Object requestState) {
+  /** The document, and what SmallRye's data fetchers look for in the context of an execution. */
+  private static Map<Object, Object> contextOf(Operation operation, Object requestState) {
     SmallRyeContext context = new SmallRyeContext(Execution.class.getName());
-    context.setRequest(Json.createObjectBuilder().add("query", request.query()).build());
-    Map<String, Object> all = new HashMap<>();
+    context.setRequest(Json.createObjectBuilder().add("query", operation.text()).build());
+    Map<Object, Object> all = new HashMap<>();
+    all.put(PreparsedDocumentEntry.class, operation.document());
     all.put(SmallRyeContextManager.CONTEXT, context);
     all.put("runBlocking", false);
     all.put("httpHeaders", Map.of());

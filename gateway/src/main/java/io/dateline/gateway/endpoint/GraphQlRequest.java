@@ -7,22 +7,31 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import com.fasterxml.jackson.databind.node.JsonNodeType;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import io.vertx.core.MultiMap;
 import java.io.IOException;
+import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /**
  * A request as GraphQL over HTTP knows it.
  *
+ * @param query null where the document is named by its hash alone
+ * @param hash the SHA-256 of the document in lower-case hexadecimal; null where none was sent
  * @param operationName null where there is none
  * @param variables empty where there are none
  */
-record GraphQlRequest(String query, String operationName, Map<String, Object> variables) {
+record GraphQlRequest(
+    String query, String hash, String operationName, Map<String, Object> variables) {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
   private static final ObjectReader STRICT =
       MAPPER.reader().with(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
   private static final TypeReference<Map<String, Object>> VARIABLES = new TypeReference<>() {};
+
+  private static final String SHA256 = "sha256:";
+  private static final Pattern HASH = Pattern.compile("[0-9a-fA-F]{64}");
 
   /** The body of a POST. */
   static GraphQlRequest fromBody(byte[] body) throws Malformed {
@@ -38,28 +47,61 @@ record GraphQlRequest(String query, String operationName, Map<String, Object> va
     if (!json.isObject()) {
       throw new Malformed("BAD_REQUEST", "The body must be a JSON object.");
     }
-    optional(json, "extensions", JsonNodeType.OBJECT);
+    return fromJson(json);
+  }
+
+  /** A request that is JSON already: the payload of a message. */
+  static GraphQlRequest fromJson(JsonNode json) throws Malformed {
+    JsonNode extensions = optional(json, "extensions", JsonNodeType.OBJECT);
     JsonNode operationName = optional(json, "operationName", JsonNodeType.STRING);
     JsonNode variables = optional(json, "variables", JsonNodeType.OBJECT);
     JsonNode query = optional(json, "query", JsonNodeType.STRING);
+    JsonNode id = optional(json, "documentId", JsonNodeType.STRING);
+    String hash =
+        hashIn(
+            id == null ? null : id.textValue(),
+            extensions == null ? MissingNode.getInstance() : extensions);
     return new GraphQlRequest(
-        present(query == null ? null : query.textValue()),
+        present(query == null ? null : query.textValue(), hash),
+        hash,
         operationName == null ? null : operationName.textValue(),
         variables == null ? Map.of() : MAPPER.convertValue(variables, VARIABLES));
   }
 
   /** The parameters of a GET. */
   static GraphQlRequest fromParameters(MultiMap parameters) throws Malformed {
-    objectIn(parameters, "extensions");
+    JsonNode extensions = MAPPER.valueToTree(objectIn(parameters, "extensions"));
+    String hash = hashIn(parameters.get("documentId"), extensions);
     String operationName = parameters.get("operationName");
     return new GraphQlRequest(
-        present(parameters.get("query")),
+        present(parameters.get("query"), hash),
+        hash,
         operationName == null || operationName.isEmpty() ? null : operationName,
         objectIn(parameters, "variables"));
   }
 
-  private static String present(String query) throws Malformed {
+  /** As {@code documentId: "sha256:…"}, or as automatic persisted queries have it. */
+  private static String hashIn(String documentId, JsonNode extensions) throws Malformed {
+    JsonNode persisted = extensions.path("persistedQuery");
+    String hash;
+    if (documentId != null) {
+      hash = documentId.startsWith(SHA256) ? documentId.substring(SHA256.length()) : "";
+    } else if (persisted.isObject()) {
+      hash = persisted.path("version").asInt() == 1 ? persisted.path("sha256Hash").asText() : "";
+    } else {
+      return null;
+    }
+    if (!HASH.matcher(hash).matches()) {
+      throw new Malformed("BAD_REQUEST", "A document is named by its SHA-256 in hexadecimal.");
+    }
+    return hash.toLowerCase(Locale.ROOT);
+  }
+
+  private static String present(String query, String hash) throws Malformed {
     if (query == null || query.isBlank()) {
+      if (hash != null) {
+        return null;
+      }
       throw new Malformed("MISSING_QUERY", "There is no query.");
     }
     return query;

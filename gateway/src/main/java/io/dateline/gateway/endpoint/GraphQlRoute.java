@@ -6,10 +6,14 @@ import static io.vertx.core.http.HttpHeaders.CONTENT_TYPE;
 import static io.vertx.core.http.HttpHeaders.UPGRADE;
 import static io.vertx.core.http.HttpHeaders.VARY;
 
-import graphql.execution.UnknownOperationException;
-import graphql.execution.preparsed.PreparsedDocumentEntry;
-import graphql.language.NodeUtil;
-import graphql.language.OperationDefinition.Operation;
+import io.dateline.gateway.access.Access;
+import io.dateline.gateway.access.Caller;
+import io.dateline.gateway.access.CallerLimits;
+import io.dateline.gateway.access.Denied;
+import io.dateline.gateway.access.Right;
+import io.dateline.gateway.calls.Calls;
+import io.dateline.gateway.endpoint.Operation.Kind;
+import io.dateline.gateway.limits.Limits;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.InjectableContext.ContextState;
 import io.quarkus.arc.ManagedContext;
@@ -31,9 +35,9 @@ import org.jboss.logging.Logger;
  * {@code /graphql}, as the draft of GraphQL over HTTP says.
  *
  * <p>Status codes: 400 for what is no request (and, where the client accepts {@code
- * application/graphql-response+json}, for documents that are refused), 405 for a mutation by GET,
- * 406, 413 and 415 as ever; 200 once an operation was executed, whether or not fields failed. Every
- * refusal has a body with a coded error.
+ * application/graphql-response+json}, for documents that are refused), 401, 403 and 429 for callers
+ * who are, 405 for a mutation by GET, 406, 413 and 415 as ever; 200 once an operation was executed,
+ * whether or not fields failed. Every refusal has a body with a coded error.
  */
 @Singleton
 class GraphQlRoute {
@@ -51,19 +55,28 @@ class GraphQlRoute {
   private static final int ORDER = BEFORE_WEBSOCKETS + 10;
 
   private final ServedSchema served;
-  private final Documents documents;
+  private final Access access;
+  private final CallerLimits callerLimits;
+  private final Calls calls;
+  private final Operations operations;
   private final Execution execution;
   private final Responses responses;
   private final Limits limits;
 
   GraphQlRoute(
       ServedSchema served,
-      Documents documents,
+      Access access,
+      CallerLimits callerLimits,
+      Calls calls,
+      Operations operations,
       Execution execution,
       Responses responses,
       Limits limits) {
     this.served = served;
-    this.documents = documents;
+    this.access = access;
+    this.callerLimits = callerLimits;
+    this.calls = calls;
+    this.operations = operations;
     this.execution = execution;
     this.responses = responses;
     this.limits = limits;
@@ -110,45 +123,60 @@ class GraphQlRoute {
             method.equals(HttpMethod.POST)
                 ? GraphQlRequest.fromBody(bytes(http.body().buffer()))
                 : GraphQlRequest.fromParameters(http.queryParams());
-        execute(http, request, accepted.get());
+        admit(http, request, accepted.get());
       } catch (GraphQlRequest.Malformed e) {
         responses.refuse(http, 400, e.code(), e.getMessage());
       }
     }
   }
 
+  /** Who asks is known before anything is looked at, and what may be done before it is done. */
+  private void admit(RoutingContext http, GraphQlRequest request, MediaType media) {
+    access
+        .caller(http)
+        .subscribe()
+        .with(
+            caller -> {
+              try {
+                execute(http, caller, request, media);
+              } catch (Denied e) {
+                responses.refuse(http, e);
+              } catch (NotExecutable e) {
+                responses.refuse(http, media, e.errors());
+              }
+            },
+            failure -> {
+              if (failure instanceof Denied denied) {
+                responses.refuse(http, denied);
+              } else {
+                http.fail(failure);
+              }
+            });
+  }
+
   @SuppressWarnings("FutureReturnValueIgnored") // Its end is answered where it is attached.
-  private void execute(RoutingContext http, GraphQlRequest request, MediaType media) {
-    PreparsedDocumentEntry document = documents.get(request.query());
-    if (document.hasErrors()) {
-      responses.refuse(http, media, Errors.toJson(document.getErrors()));
-      return;
-    }
-    Operation operation;
-    try {
-      operation =
-          NodeUtil.getOperation(document.getDocument(), request.operationName())
-              .operationDefinition
-              .getOperation();
-    } catch (UnknownOperationException e) {
-      responses.refuse(http, media, Errors.of("UNKNOWN_OPERATION", e.getMessage()));
-      return;
-    }
-    if (operation != Operation.QUERY && http.request().method().equals(HttpMethod.GET)) {
+  private void execute(RoutingContext http, Caller caller, GraphQlRequest request, MediaType media)
+      throws Denied, NotExecutable {
+    callerLimits.request(caller);
+    Operation operation = operations.of(request);
+    if (operation.kind() != Kind.QUERY && http.request().method().equals(HttpMethod.GET)) {
       http.response().putHeader(ALLOW, "POST");
       responses.refuse(http, 405, "METHOD_NOT_ALLOWED", "GET is for queries only.");
       return;
     }
+    access.require(caller, operation.kind() == Kind.MUTATION ? Right.WRITE : Right.READ);
+    callerLimits.cost(caller, operation.cost());
+    calls.startDeadline();
     ManagedContext requestContext = Arc.container().requestContext();
     ContextState state = requestContext.activate();
     try {
       execution
-          .execute(request, state)
+          .execute(operation, state)
           .whenComplete(
               (result, failure) -> {
                 requestContext.destroy(state);
                 if (failure == null) {
-                  responses.answer(http, media, result);
+                  responses.answer(http, media, result, operation.cost());
                 } else {
                   http.fail(failure);
                 }

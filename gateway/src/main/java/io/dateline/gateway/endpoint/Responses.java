@@ -5,6 +5,7 @@ import static io.vertx.core.http.HttpHeaders.CONTENT_TYPE;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import graphql.ExecutionResult;
+import io.dateline.gateway.access.Denied;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
@@ -17,28 +18,42 @@ import java.util.Map;
 class Responses {
 
   private final ObjectMapper mapper;
+  private final HttpCaching caching;
 
-  Responses(ObjectMapper mapper) {
+  Responses(ObjectMapper mapper, HttpCaching caching) {
     this.mapper = mapper;
+    this.caching = caching;
   }
 
   /** The result of an operation; one that was refused before it ran has no data. */
-  void answer(RoutingContext http, MediaType media, ExecutionResult result) {
+  void answer(RoutingContext http, MediaType media, ExecutionResult result, int cost) {
     if (!result.isDataPresent()) {
-      refuse(http, media, Errors.toJson(result.getErrors()));
+      refuse(http, media, Errors.ofExecution(result.getErrors()));
       return;
     }
     Map<String, Object> json = new LinkedHashMap<>();
     if (!result.getErrors().isEmpty()) {
-      json.put("errors", Errors.toJson(result.getErrors()));
+      json.put("errors", Errors.ofExecution(result.getErrors()));
     }
     json.put("data", result.getData());
+    json.put("extensions", Map.of("cost", cost));
     write(http, media, 200, json);
   }
 
   /** A document that was not executed, with the status that its form of response gives it. */
   void refuse(RoutingContext http, MediaType media, List<Map<String, Object>> errors) {
     write(http, media, media.refusedStatus(), Map.of("errors", errors));
+  }
+
+  /** A caller who may not. */
+  void refuse(RoutingContext http, Denied denied) {
+    if (denied.status() == 401) {
+      http.response().putHeader("WWW-Authenticate", "Bearer");
+    }
+    if (denied.retryAfter() > 0) {
+      http.response().putHeader("Retry-After", String.valueOf(denied.retryAfter()));
+    }
+    refuse(http, denied.status(), denied.code(), denied.getMessage());
   }
 
   /** A request that never came to a document. */
@@ -53,6 +68,11 @@ class Responses {
     }
     try {
       Buffer body = Buffer.buffer(mapper.writeValueAsBytes(json));
+      boolean whole = status == 200 && !json.containsKey("errors");
+      if (caching.mark(http, body, whole)) {
+        http.response().setStatusCode(304).end();
+        return;
+      }
       http.response().setStatusCode(status).putHeader(CONTENT_TYPE, media.contentType()).end(body);
     } catch (JsonProcessingException e) {
       http.fail(e);

@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import io.dateline.gateway.batch.Batches;
+import io.dateline.gateway.calls.Calls;
 import io.dateline.gateway.failure.CodedException;
 import io.dateline.gateway.failure.Downstream;
 import io.dateline.gateway.failure.Failures;
@@ -23,9 +24,11 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class Entities {
 
   private final EntitiesClient client;
+  private final Calls calls;
 
-  Entities(@RestClient EntitiesClient client) {
+  Entities(@RestClient EntitiesClient client, Calls calls) {
     this.client = client;
+    this.calls = calls;
   }
 
   /** The entity with this id, fetched in a batch with the others of its level; null if unknown. */
@@ -45,8 +48,22 @@ public class Entities {
       EntityOrder order,
       PageRequest page,
       boolean count) {
-    return client
-        .search(
+    return calls
+        .read(
+            Downstream.ENTITIES,
+            "entities.search",
+            () ->
+                client.search(
+                    query,
+                    filter.kinds(),
+                    filter.countryCode(),
+                    articleId,
+                    order,
+                    page.limit(),
+                    page.after(),
+                    page.before(),
+                    page.last(),
+                    count ? true : null),
             query,
             filter.kinds(),
             filter.countryCode(),
@@ -64,8 +81,13 @@ public class Entities {
 
   /** The mentions of each article; an article that is not known has no entry. */
   Uni<Map<UUID, List<Mention>>> mentions(List<UUID> articleIds, List<EntityKind> kinds) {
-    return client
-        .mentionsOf(new OfArticles(articleIds, kinds))
+    return calls
+        .read(
+            Downstream.ENTITIES,
+            "entities.mentionsOf",
+            () -> client.mentionsOf(new OfArticles(articleIds, kinds)),
+            articleIds,
+            kinds)
         .map(
             found ->
                 found.items().stream()
@@ -89,8 +111,12 @@ public class Entities {
   }
 
   private Uni<Map<String, Mention>> fetchMentions(List<String> ids) {
-    return client
-        .mentionsBy(new OfMentions(ids))
+    return calls
+        .read(
+            Downstream.ENTITIES,
+            "entities.mentionsBy",
+            () -> client.mentionsBy(new OfMentions(ids)),
+            ids)
         .map(
             found ->
                 found.items().stream()
@@ -104,8 +130,13 @@ public class Entities {
 
   /** The entities of each article; an article that is not known has no entry. */
   Uni<Map<UUID, List<ArticleEntity>>> ofArticles(List<UUID> articleIds, List<EntityKind> kinds) {
-    return client
-        .entitiesOf(new OfArticles(articleIds, kinds))
+    return calls
+        .read(
+            Downstream.ENTITIES,
+            "entities.entitiesOf",
+            () -> client.entitiesOf(new OfArticles(articleIds, kinds)),
+            articleIds,
+            kinds)
         .map(
             found ->
                 found.items().stream()
@@ -123,15 +154,22 @@ public class Entities {
   /** A page of the articles of each entity; an entity that is not known has no entry. */
   Uni<Map<UUID, ArticlesByEntity.Item>> articleIds(
       List<UUID> entityIds, PageRequest page, boolean count) {
-    return client
-        .articlesOf(
-            new ArticlesOfEntities(
-                entityIds,
-                page.limit(),
-                page.after(),
-                page.before(),
-                page.last(),
-                count ? true : null))
+    return calls
+        .read(
+            Downstream.ENTITIES,
+            "entities.articlesOf",
+            () ->
+                client.articlesOf(
+                    new ArticlesOfEntities(
+                        entityIds,
+                        page.limit(),
+                        page.after(),
+                        page.before(),
+                        page.last(),
+                        count ? true : null)),
+            entityIds,
+            page,
+            count)
         .map(
             found ->
                 found.items().stream()
@@ -143,9 +181,17 @@ public class Entities {
   /** A page of the mentions of each entity; an entity that is not known has no entry. */
   Uni<Map<UUID, MentionConnection>> mentionsOf(
       List<UUID> entityIds, PageRequest page, boolean count) {
-    return client
-        .mentionsOfEntities(
-            new EntityLists.OfEntities(entityIds, page.limit(), page.after(), count ? true : null))
+    return calls
+        .read(
+            Downstream.ENTITIES,
+            "entities.mentionsOfEntities",
+            () ->
+                client.mentionsOfEntities(
+                    new EntityLists.OfEntities(
+                        entityIds, page.limit(), page.after(), count ? true : null)),
+            entityIds,
+            page,
+            count)
         .map(
             found ->
                 found.items().stream()
@@ -156,8 +202,14 @@ public class Entities {
 
   /** Who is mentioned together with each entity. */
   Uni<Map<UUID, List<RelatedEntity>>> related(List<UUID> entityIds, int limit, int minArticles) {
-    return client
-        .related(new EntityLists.RelatedTo(entityIds, limit, minArticles))
+    return calls
+        .read(
+            Downstream.ENTITIES,
+            "entities.related",
+            () -> client.related(new EntityLists.RelatedTo(entityIds, limit, minArticles)),
+            entityIds,
+            limit,
+            minArticles)
         .map(
             found ->
                 found.items().stream()
@@ -172,8 +224,15 @@ public class Entities {
   /** How often each entity is mentioned, step by step. */
   Uni<Map<UUID, List<TimeBucket>>> timelines(
       List<UUID> entityIds, TimeUnit by, Instant from, Instant to) {
-    return client
-        .timelines(new EntityLists.TimelinesOf(entityIds, by, from, to))
+    return calls
+        .read(
+            Downstream.ENTITIES,
+            "entities.timelines",
+            () -> client.timelines(new EntityLists.TimelinesOf(entityIds, by, from, to)),
+            entityIds,
+            by,
+            from,
+            to)
         .map(
             found ->
                 found.items().stream()
@@ -185,8 +244,12 @@ public class Entities {
   }
 
   private Uni<Map<UUID, NamedEntity>> fetch(List<UUID> ids) {
-    return client
-        .byId(ids.stream().map(UUID::toString).collect(joining(",")))
+    return calls
+        .read(
+            Downstream.ENTITIES,
+            "entities.byId",
+            () -> client.byId(ids.stream().map(UUID::toString).collect(joining(","))),
+            ids)
         .map(list -> list.items().stream().collect(toMap(EntityDocument::id, NamedEntity::from)))
         .onFailure()
         .transform(Entities::failure);

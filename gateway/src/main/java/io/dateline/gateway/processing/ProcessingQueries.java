@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.dateline.gateway.articles.Article;
 import io.dateline.gateway.batch.Batches;
+import io.dateline.gateway.calls.Calls;
 import io.dateline.gateway.failure.CodedException;
 import io.dateline.gateway.failure.Downstream;
 import io.dateline.gateway.failure.Failures;
@@ -30,9 +31,11 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class ProcessingQueries {
 
   private final ProcessingClient client;
+  private final Calls calls;
 
-  ProcessingQueries(@RestClient ProcessingClient client) {
+  ProcessingQueries(@RestClient ProcessingClient client, Calls calls) {
     this.client = client;
+    this.calls = calls;
   }
 
   @Query
@@ -40,7 +43,10 @@ public class ProcessingQueries {
       "How many articles wait, are done, failed or are parked. Null, with an error, where"
           + " entities-service fails.")
   public Uni<ProcessingStatus> processing() {
-    return client.status().onFailure().transform(ProcessingQueries::failure);
+    return calls
+        .read(Downstream.ENTITIES, "processing.status", () -> client.status())
+        .onFailure()
+        .transform(ProcessingQueries::failure);
   }
 
   @Description("How far its extraction is. Null, with an error, where entities-service fails.")
@@ -60,16 +66,20 @@ public class ProcessingQueries {
           List<@NonNull String> articleIds) {
     List<UUID> ids =
         articleIds == null ? null : articleIds.stream().map(ProcessingQueries::key).toList();
-    return client
-        .retry(new Parked(ids))
+    return calls
+        .write(Downstream.ENTITIES, "processing.retry", () -> client.retry(new Parked(ids)))
         .map(Retried::retried)
         .onFailure()
         .transform(ProcessingQueries::failure);
   }
 
   private Uni<Map<UUID, ArticleProcessing>> ofArticles(List<UUID> ids) {
-    return client
-        .ofArticles(new Ids(ids))
+    return calls
+        .read(
+            Downstream.ENTITIES,
+            "processing.ofArticles",
+            () -> client.ofArticles(new Ids(ids)),
+            ids)
         .map(
             found ->
                 found.items().stream()

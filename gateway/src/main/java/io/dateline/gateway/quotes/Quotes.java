@@ -4,6 +4,7 @@ import static java.util.stream.Collectors.joining;
 import static java.util.stream.Collectors.toMap;
 
 import io.dateline.gateway.batch.Batches;
+import io.dateline.gateway.calls.Calls;
 import io.dateline.gateway.failure.CodedException;
 import io.dateline.gateway.failure.Downstream;
 import io.dateline.gateway.failure.Failures;
@@ -21,9 +22,11 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 public class Quotes {
 
   private final QuotesClient client;
+  private final Calls calls;
 
-  Quotes(@RestClient QuotesClient client) {
+  Quotes(@RestClient QuotesClient client, Calls calls) {
     this.client = client;
+    this.calls = calls;
   }
 
   /** The quotes with these ids, in their order, null where unknown. */
@@ -32,8 +35,12 @@ public class Quotes {
   }
 
   private Uni<Map<UUID, Quote>> fetch(List<UUID> ids) {
-    return client
-        .byId(ids.stream().map(UUID::toString).collect(joining(",")))
+    return calls
+        .read(
+            Downstream.ENTITIES,
+            "quotes.byId",
+            () -> client.byId(ids.stream().map(UUID::toString).collect(joining(","))),
+            ids)
         .map(found -> found.items().stream().collect(toMap(QuoteDocument::id, Quote::from)))
         .onFailure()
         .transform(Quotes::failure);
@@ -41,8 +48,12 @@ public class Quotes {
 
   /** The quotes of each article; an article that is not known has no entry. */
   Uni<Map<UUID, List<Quote>>> ofArticles(List<UUID> articleIds) {
-    return client
-        .ofArticles(new QuotePages.OfArticles(articleIds))
+    return calls
+        .read(
+            Downstream.ENTITIES,
+            "quotes.ofArticles",
+            () -> client.ofArticles(new QuotePages.OfArticles(articleIds)),
+            articleIds)
         .map(
             found ->
                 found.items().stream()
@@ -61,8 +72,21 @@ public class Quotes {
       List<QuoteKind> kinds,
       PageRequest page,
       boolean count) {
-    return client
-        .search(
+    return calls
+        .read(
+            Downstream.ENTITIES,
+            "quotes.search",
+            () ->
+                client.search(
+                    query,
+                    speaker,
+                    article,
+                    kinds,
+                    page.limit(),
+                    page.after(),
+                    page.before(),
+                    page.last(),
+                    count ? true : null),
             query,
             speaker,
             article,
@@ -88,15 +112,22 @@ public class Quotes {
   /** A page of what each entity said; an entity that is not known has no entry. */
   Uni<Map<UUID, QuoteConnection>> ofEntities(
       List<UUID> entityIds, PageRequest page, boolean count) {
-    return client
-        .ofEntities(
-            new QuotePages.OfEntities(
-                entityIds,
-                page.limit(),
-                page.after(),
-                page.before(),
-                page.last(),
-                count ? true : null))
+    return calls
+        .read(
+            Downstream.ENTITIES,
+            "quotes.ofEntities",
+            () ->
+                client.ofEntities(
+                    new QuotePages.OfEntities(
+                        entityIds,
+                        page.limit(),
+                        page.after(),
+                        page.before(),
+                        page.last(),
+                        count ? true : null)),
+            entityIds,
+            page,
+            count)
         .map(
             found ->
                 found.items().stream()

@@ -51,12 +51,46 @@ class LimitsTest extends WithFakeServices {
   }
 
   @Test
-  void hundreds_of_aliases_of_a_search_are_refused() {
+  void a_search_under_many_aliases_is_refused() {
+    assertRefused("TOO_MANY_ALIASES", aliases(51, "articles(first: 100) { totalCount }"));
+    assertRefused("TOO_MANY_ROOT_FIELDS", aliases(21, "articles(first: 100) { totalCount }"));
+    assertRefused("QUERY_TOO_COSTLY", aliases(20, "articles(first: 200) { totalCount }"));
+  }
+
+  private static String aliases(int times, String field) {
     StringBuilder query = new StringBuilder("{");
-    for (int i = 0; i < 300; i++) {
-      query.append(" a").append(i).append(": articles(first: 100) { totalCount }");
+    for (int i = 0; i < times; i++) {
+      query.append(" a").append(i).append(": ").append(field);
     }
-    assertRefused("QUERY_TOO_COSTLY", query.append(" }").toString());
+    return query.append(" }").toString();
+  }
+
+  @Test
+  void fragments_that_double_each_other_are_refused_at_once() {
+    StringBuilder query = new StringBuilder("{ ...F0 }");
+    for (int i = 0; i < 60; i++) {
+      query.append(" fragment F%d on Query { ...F%d ...F%d }".formatted(i, i + 1, i + 1));
+    }
+    query.append(" fragment F60 on Query { __typename }");
+    long start = System.nanoTime();
+    assertRefused("TOO_MANY_FIELDS", query.toString());
+    assertTrue(System.nanoTime() - start < 5_000_000_000L);
+  }
+
+  @Test
+  void dear_fields_cost_more_and_what_is_skipped_costs_nothing() {
+    assertEquals(2, cost("{ entities(first: 1) { nodes { id } } }", Map.of()) - 1);
+    assertEquals(1 + 200 * 2, cost("{ entities(first: 200) { nodes { id } } }", Map.of()));
+    assertEquals(1 + 20 * 2, cost("{ entities { nodes { id } } }", Map.of()));
+    assertEquals(1 + 5 * (1 + 5), cost("{ articles(first: 5) { nodes { raw } } }", Map.of()));
+    String conditional =
+        "query($more: Boolean = false) { articles(first: 5) { nodes { id raw @include(if: $more) } } }";
+    assertEquals(1 + 5 * 2, cost(conditional, Map.of()));
+    assertEquals(1 + 5 * 7, cost(conditional, Map.of("more", true)));
+  }
+
+  private static int cost(String query, Map<String, Object> variables) {
+    return ask(query, variables).getInt("extensions.cost");
   }
 
   @Test

@@ -119,6 +119,50 @@ class PartialDataTest extends WithFakeServices {
   }
 
   @Test
+  void entities_survive_an_articles_service_that_hangs_or_answers_garbage() {
+    String query =
+        """
+        query($entity: ID!) {
+          articles { nodes { headline } }
+          entity(id: $entity) { canonicalName articles { totalCount nodes { headline } } } }
+        """;
+    Map<Answer, String> codes =
+        Map.of(
+            Answer.json("{\"items\":[{\"article\":7}]}"),
+            "DOWNSTREAM_INVALID",
+            new Answer(200, "text/html", "<h1>It works!</h1>", 0),
+            "DOWNSTREAM_INVALID",
+            Answer.json("{\"items\":[]}").after(20_000),
+            "DOWNSTREAM_TIMEOUT",
+            new Answer(418, "text/plain", "java.lang.Teapot at db-7:5432", 0),
+            "ARTICLES_UNAVAILABLE");
+    codes.forEach(
+        (each, code) -> {
+          articles.behave(call -> each);
+          circuitBreakers.resetAll();
+          answer = ask(query, MINISTER);
+          assertNull(answer.get("data.articles"), each::toString);
+          assertEquals("Ilse Varga", answer.getString("data.entity.canonicalName"));
+          assertNull(answer.get("data.entity.articles"), each::toString);
+          assertEquals(Set.of(code), codes(), each::toString);
+          assertNothingLeaks();
+        });
+  }
+
+  @Test
+  void half_the_articles_answered_are_half_an_entitys_articles() {
+    articles.behave(
+        call ->
+            call.query().one("ids") == null
+                ? SampleWorld.articles(call)
+                : Answer.json("{\"items\":[]}"));
+    answer =
+        ask("query($entity: ID!) { entity(id: $entity) { articles { nodes { id } } } }", MINISTER);
+    assertNull(answer.get("errors"));
+    assertEquals(List.of(), answer.getList("data.entity.articles.nodes"));
+  }
+
+  @Test
   void half_the_ids_answered_is_half_the_data() {
     entities.behave(
         call ->

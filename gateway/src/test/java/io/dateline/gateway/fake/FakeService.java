@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -21,7 +22,14 @@ public final class FakeService implements AutoCloseable {
   private static final Logger LOG = Logger.getLogger(FakeService.class);
 
   /** What was asked; the path is without the query. */
-  public record Call(String method, String path, Query query, String body) {}
+  public record Call(
+      String method, String path, Query query, String body, Map<String, List<String>> headers) {
+
+    /** The first value of a header; null where there is none. */
+    public String header(String name) {
+      return headers.containsKey(name) ? headers.get(name).get(0) : null;
+    }
+  }
 
   /** What is answered, after a delay in milliseconds. */
   public record Answer(int status, String contentType, String body, long delay) {
@@ -85,7 +93,8 @@ public final class FakeService implements AutoCloseable {
               exchange.getRequestMethod(),
               exchange.getRequestURI().getPath(),
               Query.of(exchange.getRequestURI().getRawQuery()),
-              new String(exchange.getRequestBody().readAllBytes(), UTF_8));
+              new String(exchange.getRequestBody().readAllBytes(), UTF_8),
+              Map.copyOf(exchange.getRequestHeaders()));
       calls.add(call);
       Answer answer = behaviour.apply(call);
       Thread.sleep(answer.delay());

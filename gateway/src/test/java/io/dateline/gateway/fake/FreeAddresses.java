@@ -2,23 +2,41 @@ package io.dateline.gateway.fake;
 
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 
 /** Two free addresses, at which a test lets its fakes listen, or nobody. */
 public class FreeAddresses implements QuarkusTestResourceLifecycleManager {
 
+  /** Below the ports that systems hand out by themselves, one of which the gateway itself takes. */
+  private static final int LOWEST = 12_000;
+
+  private static final int HIGHEST = 32_000;
+
   @Override
   public Map<String, String> start() {
-    try (ServerSocket one = new ServerSocket(0, 1, InetAddress.getLoopbackAddress());
-        ServerSocket other = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return Map.of(
-          "dateline.articles.url", "http://127.0.0.1:" + one.getLocalPort(),
-          "dateline.entities.url", "http://127.0.0.1:" + other.getLocalPort());
+    int one = free(0);
+    return Map.of(
+        "dateline.articles.url", "http://127.0.0.1:" + one,
+        "dateline.entities.url", "http://127.0.0.1:" + free(one));
+  }
+
+  private static int free(int taken) {
+    while (true) {
+      int port = ThreadLocalRandom.current().nextInt(LOWEST, HIGHEST);
+      if (port != taken && isFree(port)) {
+        return port;
+      }
+    }
+  }
+
+  private static boolean isFree(int port) {
+    try (ServerSocket socket = new ServerSocket(port, 1, InetAddress.getLoopbackAddress())) {
+      return socket.isBound();
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      return false;
     }
   }
 

@@ -1,16 +1,16 @@
-package io.dateline.gateway.endpoint;
+package io.dateline.gateway.limits;
 
 import graphql.execution.AbortExecutionException;
 import java.util.Map;
 
-/** A document that is valid but goes beyond a limit: refused before anything is fetched. */
-final class Refused extends AbortExecutionException {
+/** A document that goes beyond a limit: refused before anything is fetched. */
+public final class Refused extends AbortExecutionException {
 
   private static final long serialVersionUID = 1L;
 
   private final String code;
 
-  Refused(String code, String message) {
+  public Refused(String code, String message) {
     super(message);
     this.code = code;
   }

@@ -1,0 +1,55 @@
+package io.dateline.gateway.access;
+
+/** A caller is turned away, before anything is told of what is there. */
+public final class Denied extends Exception {
+
+  private static final long serialVersionUID = 1L;
+
+  private final int status;
+  private final String code;
+  private final int retryAfter;
+
+  private Denied(int status, String code, String message, int retryAfter) {
+    super(message, null, false, false);
+    this.status = status;
+    this.code = code;
+    this.retryAfter = retryAfter;
+  }
+
+  static Denied unauthenticated(String message) {
+    return new Denied(401, "UNAUTHENTICATED", message, 0);
+  }
+
+  static Denied forbidden(Right right) {
+    return new Denied(403, "FORBIDDEN", "This takes the right to " + word(right) + ".", 0);
+  }
+
+  static Denied missing(Right right) {
+    return unauthenticated("A token with the right to " + word(right) + " is needed.");
+  }
+
+  /**
+   * @param seconds after which it is worth trying again
+   */
+  static Denied tooMuch(int seconds) {
+    return new Denied(429, "RATE_LIMITED", "That is more than one caller gets.", seconds);
+  }
+
+  private static String word(Right right) {
+    return right == Right.READ ? "read" : "write";
+  }
+
+  /** The status of an answer over HTTP. */
+  public int status() {
+    return status;
+  }
+
+  public String code() {
+    return code;
+  }
+
+  /** Seconds after which it is worth trying again; 0 where that would change nothing. */
+  public int retryAfter() {
+    return retryAfter;
+  }
+}

@@ -1,0 +1,81 @@
+package io.dateline.gateway.access;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jboss.logging.Logger;
+
+/**
+ * The tokens that are let in. Only their hashes are known: {@code NAME RIGHTS sha256:HEX}, one a
+ * line, the rights separated by commas; {@code #} begins a comment.
+ */
+final class TokenLines {
+
+  private static final Logger LOG = Logger.getLogger(TokenLines.class);
+  private static final String HASH = "sha256:";
+
+  private record Token(String name, Set<Right> rights, byte[] hash) {}
+
+  private final List<Token> tokens;
+
+  private TokenLines(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  /** Reads the lines; one that cannot be read is told in the log and lets nobody in. */
+  static TokenLines read(List<String> lines) {
+    List<Token> tokens = new ArrayList<>();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = lines.get(i).strip();
+      if (line.isEmpty() || line.startsWith("#")) {
+        continue;
+      }
+      try {
+        tokens.add(token(line.split("\\s+", -1)));
+      } catch (IllegalArgumentException e) {
+        LOG.errorf("line %d of the tokens is not NAME RIGHTS sha256:HEX", i + 1);
+      }
+    }
+    return new TokenLines(tokens);
+  }
+
+  private static Token token(String[] parts) {
+    if (parts.length != 3 || !parts[2].startsWith(HASH)) {
+      throw new IllegalArgumentException("not three parts");
+    }
+    byte[] hash = HexFormat.of().parseHex(parts[2].substring(HASH.length()));
+    Set<Right> rights = EnumSet.noneOf(Right.class);
+    for (String right : parts[1].split(",", -1)) {
+      rights.add(Right.valueOf(right.toUpperCase(Locale.ROOT)));
+    }
+    return new Token(parts[0], rights, hash);
+  }
+
+  /** Whose token this is. All are compared, each in full, so that the time tells nothing. */
+  Optional<Caller> find(String token) {
+    byte[] hash = sha256(token);
+    Token found = null;
+    for (Token known : tokens) {
+      if (MessageDigest.isEqual(known.hash(), hash)) {
+        found = known;
+      }
+    }
+    return Optional.ofNullable(found).map(one -> Caller.named(one.name(), one.rights()));
+  }
+
+  private static byte[] sha256(String text) {
+    try {
+      return MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

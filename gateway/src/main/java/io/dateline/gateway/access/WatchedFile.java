@@ -1,0 +1,62 @@
+package io.dateline.gateway.access;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Clock;
+import java.util.List;
+import java.util.function.Function;
+import org.jboss.logging.Logger;
+
+/**
+ * A small file that is read again when it has changed, looked at once a second at most. A file that
+ * cannot be read is an empty one: it takes rights away rather than keep what was withdrawn.
+ */
+final class WatchedFile<T> {
+
+  private static final Logger LOG = Logger.getLogger(WatchedFile.class);
+  private static final long LOOK_MILLIS = 1000;
+
+  private record Stamp(Object modified, long size, Object key) {}
+
+  private final Path path;
+  private final Function<List<String>, T> reading;
+  private final Clock clock;
+  private long lookedAt;
+  private Stamp stamp;
+  private volatile T value;
+
+  WatchedFile(Path path, Function<List<String>, T> reading, Clock clock) {
+    this.path = path;
+    this.reading = reading;
+    this.clock = clock;
+    look();
+  }
+
+  T get() {
+    if (clock.millis() - lookedAt >= LOOK_MILLIS) {
+      look();
+    }
+    return value;
+  }
+
+  private synchronized void look() {
+    lookedAt = clock.millis();
+    try {
+      BasicFileAttributes now = Files.readAttributes(path, BasicFileAttributes.class);
+      Stamp seen = new Stamp(now.lastModifiedTime(), now.size(), now.fileKey());
+      if (!seen.equals(stamp)) {
+        value = reading.apply(Files.readAllLines(path));
+        stamp = seen;
+        LOG.infof("%s was read", path.getFileName());
+      }
+    } catch (IOException e) {
+      if (value == null || stamp != null) {
+        LOG.errorf("%s cannot be read: nobody has a token of it", path.getFileName());
+      }
+      value = reading.apply(List.of());
+      stamp = null;
+    }
+  }
+}

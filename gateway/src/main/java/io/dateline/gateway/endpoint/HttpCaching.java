@@ -1,0 +1,63 @@
+package io.dateline.gateway.endpoint;
+
+import static io.vertx.core.http.HttpHeaders.CACHE_CONTROL;
+import static io.vertx.core.http.HttpHeaders.ETAG;
+import static io.vertx.core.http.HttpHeaders.IF_NONE_MATCH;
+
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Base64;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What caches may do with the answers to queries that come by GET. */
+@Singleton
+class HttpCaching {
+
+  /** Of a SHA-256: more than enough to tell two answers apart. */
+  private static final int BYTES = 16;
+
+  private final String cacheControl;
+
+  HttpCaching(
+      // Kept, but asked about each time: articles come in at any moment.
+      @ConfigProperty(name = "dateline.http.cache-control", defaultValue = "no-cache")
+          String cacheControl) {
+    this.cacheControl = cacheControl;
+  }
+
+  /**
+   * Marks an answer.
+   *
+   * @param whole whether nothing in it failed: what did may be there a moment later
+   * @return whether the client has this answer already
+   */
+  boolean mark(RoutingContext http, Buffer body, boolean whole) {
+    if (!http.request().method().equals(HttpMethod.GET)) {
+      return false;
+    }
+    if (!whole) {
+      http.response().putHeader(CACHE_CONTROL, "no-store");
+      return false;
+    }
+    String etag = "W/\"" + hash(body) + '"';
+    http.response().putHeader(CACHE_CONTROL, cacheControl).putHeader(ETAG, etag);
+    String known = http.request().getHeader(IF_NONE_MATCH);
+    return known != null
+        && (known.strip().equals("*")
+            || Arrays.stream(known.split(",", -1)).map(String::strip).anyMatch(etag::equals));
+  }
+
+  private static String hash(Buffer body) {
+    try {
+      byte[] hash = MessageDigest.getInstance("SHA-256").digest(body.getBytes());
+      return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, BYTES));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

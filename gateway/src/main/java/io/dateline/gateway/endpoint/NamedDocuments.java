@@ -1,0 +1,118 @@
+package io.dateline.gateway.endpoint;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import jakarta.inject.Singleton;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * Documents by their SHA-256 in hexadecimal: those of a folder for good, and those that clients
+ * sent (automatic persisted queries) as long as there is room.
+ */
+@Singleton
+class NamedDocuments {
+
+  private final boolean listedOnly;
+  private final Map<String, String> listed;
+  private final long room;
+  private long used;
+  private final LinkedHashMap<String, String> remembered = new LinkedHashMap<>(16, 0.75f, true);
+
+  NamedDocuments(DocumentSettings settings) {
+    this.listedOnly = settings.listedOnly();
+    this.listed = settings.folder().map(NamedDocuments::read).orElse(Map.of());
+    this.room = settings.remembered();
+  }
+
+  private static Map<String, String> read(Path folder) {
+    try (Stream<Path> files = Files.walk(folder)) {
+      Map<String, String> documents = new HashMap<>();
+      for (Path file : files.filter(f -> f.toString().endsWith(".graphql")).toList()) {
+        String text = Files.readString(file);
+        documents.put(sha256(text), text);
+        // Editors end a file with a line break that is in no client's document.
+        documents.put(sha256(text.stripTrailing()), text);
+      }
+      return documents;
+    } catch (IOException e) {
+      throw new UncheckedIOException("the folder of documents cannot be read", e);
+    }
+  }
+
+  /**
+   * The document that a request means.
+   *
+   * @throws NotExecutable where the hash is not known, is another document's, or the document is
+   *     not among those that are executed here
+   */
+  String textOf(GraphQlRequest request) throws NotExecutable {
+    String hash = request.hash();
+    if (request.query() == null) {
+      String known = known(hash);
+      if (known == null) {
+        // The word that clients of the protocol look for, as message and as code.
+        throw refused("PERSISTED_QUERY_NOT_FOUND", "PersistedQueryNotFound");
+      }
+      return known;
+    }
+    if (hash != null || listedOnly) {
+      String actual = sha256(request.query());
+      if (hash != null && !hash.equals(actual)) {
+        throw refused("PERSISTED_QUERY_HASH_MISMATCH", "The hash is not that of the document.");
+      }
+      if (listedOnly && !listed.containsKey(actual)) {
+        throw refused("DOCUMENT_NOT_LISTED", "Only documents agreed upon are executed here.");
+      }
+    }
+    return request.query();
+  }
+
+  private String known(String hash) {
+    String text = listed.get(hash);
+    if (text != null || listedOnly) {
+      return text;
+    }
+    synchronized (remembered) {
+      return remembered.get(hash);
+    }
+  }
+
+  /** Remembers a good document that came with its hash, in the place of those not used lately. */
+  void remember(GraphQlRequest request) {
+    String text = request.query();
+    if (request.hash() == null || text == null || listedOnly || text.length() > room) {
+      return;
+    }
+    synchronized (remembered) {
+      if (remembered.put(request.hash(), text) == null) {
+        used += text.length();
+      }
+      while (used > room) {
+        used -= remembered.remove(remembered.keySet().iterator().next()).length();
+      }
+    }
+  }
+
+  private static NotExecutable refused(String code, String message) {
+    return new NotExecutable(Errors.of(code, message));
+  }
+
+  static String sha256(String text) {
+    try {
+      return HexFormat.of()
+          .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,89 @@
+package io.dateline.gateway.limits;
+
+import graphql.language.Document;
+import graphql.language.Field;
+import graphql.language.FragmentDefinition;
+import graphql.language.OperationDefinition;
+import io.dateline.gateway.limits.ExpandedShape.Size;
+import jakarta.inject.Singleton;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** The limits that a document alone decides, whatever its variables. */
+@Singleton
+public class DocumentLimits {
+
+  private final Limits limits;
+  private final boolean introspection;
+  private final WrittenShape written;
+
+  DocumentLimits(
+      Limits limits,
+      @ConfigProperty(name = "dateline.graphql.introspection", defaultValue = "true")
+          boolean introspection) {
+    this.limits = limits;
+    this.introspection = introspection;
+    this.written = new WrittenShape(limits);
+  }
+
+  /**
+   * Checks what can be checked before the document is compared with the schema.
+   *
+   * @throws Refused with the code of the limit
+   */
+  public void checkWritten(Document document) {
+    written.check(document);
+  }
+
+  /**
+   * Checks each operation of a valid document with its fragments put in.
+   *
+   * @throws Refused with the code of the limit
+   */
+  public void checkExpanded(Document document) {
+    Map<String, FragmentDefinition> fragments =
+        document.getDefinitionsOfType(FragmentDefinition.class).stream()
+            .collect(Collectors.toMap(FragmentDefinition::getName, Function.identity()));
+    ExpandedShape shape = new ExpandedShape(fragments);
+    for (OperationDefinition operation : document.getDefinitionsOfType(OperationDefinition.class)) {
+      Size size = shape.of(operation.getSelectionSet());
+      atMost(size.depth(), limits.depth(), "QUERY_TOO_DEEP", "levels");
+      atMost(size.fields(), limits.fields(), "TOO_MANY_FIELDS", "fields");
+      atMost(size.aliases(), limits.aliases(), "TOO_MANY_ALIASES", "aliases");
+      atMost(size.roots(), limits.rootFields(), "TOO_MANY_ROOT_FIELDS", "fields at the root");
+      if (size.introspects()) {
+        checkIntrospection(operation, shape);
+      }
+    }
+  }
+
+  private void checkIntrospection(OperationDefinition operation, ExpandedShape shape) {
+    if (!introspection) {
+      throw new Refused("INTROSPECTION_DISABLED", "The schema cannot be asked for here.");
+    }
+    // Our own types may have a field called "fields" one day: only a path below the schema counts,
+    // and one that comes by a fragment at the root is counted with all beside it.
+    boolean direct =
+        operation.getSelectionSet().getSelections().stream().allMatch(Field.class::isInstance);
+    int circles =
+        direct
+            ? operation.getSelectionSet().getSelectionsOfType(Field.class).stream()
+                .filter(field -> field.getName().startsWith("__"))
+                .mapToInt(field -> shape.of(field.getSelectionSet()).circles())
+                .max()
+                .orElse(0)
+            : shape.of(operation.getSelectionSet()).circles();
+    if (circles > 1) {
+      throw new Refused(
+          "INTROSPECTION_TOO_DEEP", "The schema is asked for in circles: fields of fields.");
+    }
+  }
+
+  private static void atMost(long count, int limit, String code, String what) {
+    if (count > limit) {
+      throw new Refused(code, "More than " + limit + " " + what + ".");
+    }
+  }
+}

@@ -1,0 +1,49 @@
+package io.dateline.gateway.access;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.dateline.gateway.fake.WithFakeServices;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(CallerLimitsTest.Strict.class)
+class CallerLimitsTest extends WithFakeServices {
+
+  public static class Strict implements QuarkusTestProfile {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of(
+          "dateline.access.requests-per-minute", "30", "dateline.access.cost-per-minute", "500");
+    }
+  }
+
+  @Test
+  void who_asks_too_much_is_told_when_to_come_again() {
+    // 401 each, of 500: the second has to wait until the rest came back.
+    String costly = "{ entities(first: 200) { nodes { id } } }";
+    assertEquals(200, ask200(costly).statusCode());
+    Response second = ask200(costly);
+    assertEquals(429, second.statusCode());
+    assertEquals("RATE_LIMITED", second.jsonPath().getString("errors[0].extensions.code"));
+    int wait = Integer.parseInt(second.header("Retry-After"));
+    assertTrue(wait > 20 && wait < 60, () -> wait + " s");
+    assertEquals(1, entities.calls().size());
+
+    int answered = 0;
+    for (int i = 0; i < 40; i++) {
+      answered += ask200("{ __typename }").statusCode() == 200 ? 1 : 0;
+    }
+    assertTrue(answered >= 27 && answered <= 32, answered + " requests were answered");
+  }
+
+  private static Response ask200(String query) {
+    return given().contentType("application/json").body(Map.of("query", query)).post("/graphql");
+  }
+}

@@ -1,0 +1,107 @@
+package io.dateline.gateway.access;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.dateline.gateway.fake.WithFakeServices;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
+import java.nio.charset.StandardCharsets;
+import java.security.GeneralSecurityException;
+import java.security.KeyPair;
+import java.security.KeyPairGenerator;
+import java.security.PrivateKey;
+import java.security.Signature;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** An OpenID provider's tokens, signed here with the key that the gateway is told. */
+@QuarkusTest
+@TestProfile(IdentitiesTest.WithProvider.class)
+class IdentitiesTest extends WithFakeServices {
+
+  public static class WithProvider implements QuarkusTestProfile {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      KeyPair keys = keys();
+      // The test runs in another class loader than this: the way to it is a property.
+      System.setProperty(
+          "dateline.test.key", Base64.getEncoder().encodeToString(keys.getPrivate().getEncoded()));
+      return Map.of(
+          "dateline.access.open-writes", "false",
+          "dateline.access.closed-reads", "true",
+          "quarkus.oidc.tenant-enabled", "true",
+          "quarkus.oidc.public-key",
+              Base64.getEncoder().encodeToString(keys.getPublic().getEncoded()),
+          "quarkus.oidc.roles.role-claim-path", "roles");
+    }
+  }
+
+  private static KeyPair keys() {
+    try {
+      KeyPairGenerator generator = KeyPairGenerator.getInstance("RSA");
+      generator.initialize(2048);
+      return generator.generateKeyPair();
+    } catch (GeneralSecurityException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  @Test
+  void roles_are_rights() throws Exception {
+    String hour = String.valueOf(Instant.now().plusSeconds(3600).getEpochSecond());
+    assertEquals(200, ask("mutation { retryParked }", token(hour, "dateline-write")));
+    assertEquals(403, ask("{ __typename }", token(hour, "dateline-write")));
+    assertEquals(200, ask("{ __typename }", token(hour, "dateline-read")));
+    assertEquals(403, ask("mutation { retryParked }", token(hour, "dateline-read")));
+    assertEquals(403, ask("{ __typename }", token(hour, "somebody")));
+  }
+
+  @Test
+  void a_token_that_is_over_or_forged_is_nobodys() throws Exception {
+    String past = String.valueOf(Instant.now().minusSeconds(3600).getEpochSecond());
+    String hour = String.valueOf(Instant.now().plusSeconds(3600).getEpochSecond());
+    assertEquals(401, ask("{ __typename }", token(past, "dateline-read")));
+    String good = token(hour, "dateline-read");
+    assertEquals(401, ask("{ __typename }", good.substring(0, good.length() - 8) + "AAAAAAAA"));
+    assertEquals(401, ask("{ __typename }", null));
+  }
+
+  private static int ask(String query, String token) {
+    var request = given().contentType("application/json").body(Map.of("query", query));
+    if (token != null) {
+      request.header("Authorization", "Bearer " + token);
+    }
+    Response response = request.post("/graphql");
+    return response.statusCode();
+  }
+
+  private static String token(String expires, String role) throws GeneralSecurityException {
+    String content =
+        base64("{\"alg\":\"RS256\",\"typ\":\"JWT\"}")
+            + "."
+            + base64(
+                "{\"sub\":\"ilse\",\"exp\":%s,\"iat\":1700000000,\"roles\":[\"%s\"]}"
+                    .formatted(expires, role));
+    Signature signature = Signature.getInstance("SHA256withRSA");
+    signature.initSign(privateKey());
+    signature.update(content.getBytes(StandardCharsets.US_ASCII));
+    return content + "." + Base64.getUrlEncoder().withoutPadding().encodeToString(signature.sign());
+  }
+
+  private static PrivateKey privateKey() throws GeneralSecurityException {
+    byte[] encoded = Base64.getDecoder().decode(System.getProperty("dateline.test.key"));
+    return java.security.KeyFactory.getInstance("RSA")
+        .generatePrivate(new java.security.spec.PKCS8EncodedKeySpec(encoded));
+  }
+
+  private static String base64(String text) {
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(text.getBytes(StandardCharsets.UTF_8));
+  }
+}

@@ -1,0 +1,112 @@
+package io.dateline.gateway.calls;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.dateline.gateway.fake.SampleWorld;
+import io.dateline.gateway.fake.WithFakeServices;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.path.json.JsonPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.IntFunction;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@TestProfile(CallsTest.Hasty.class)
+class CallsTest extends WithFakeServices {
+
+  public static class Hasty implements QuarkusTestProfile {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of("dateline.calls.deadline", "2500ms", "dateline.calls.at-once", "4");
+    }
+  }
+
+  @Test
+  void a_request_ends_at_its_deadline_whatever_its_calls_have_left() {
+    // Each call by itself is within its timeout; the second begins when most of the time is gone.
+    articles.behave(call -> SampleWorld.articles(call).after(1500));
+    entities.behave(call -> SampleWorld.entities(call).after(3000));
+    long start = System.nanoTime();
+    JsonPath answer = ask("{ articles(first: 1) { nodes { headline mentions { text } } } }");
+    long millis = (System.nanoTime() - start) / 1_000_000;
+    assertTrue(millis < 2900, () -> millis + " ms");
+    assertEquals("Sol Bay opens pier 1", answer.getString("data.articles.nodes[0].headline"));
+    assertNull(answer.get("data.articles.nodes[0].mentions"));
+    assertEquals("DOWNSTREAM_TIMEOUT", answer.getString("errors[0].extensions.code"));
+  }
+
+  @Test
+  void each_service_is_told_how_long_its_answer_is_of_use() {
+    articles.behave(call -> SampleWorld.articles(call).after(300));
+    ask("{ articles(first: 1) { nodes { mentions { text } } } }");
+    int first = Integer.parseInt(articles.calls().get(0).header("Dateline-Millis-Left"));
+    int second = Integer.parseInt(entities.calls().get(0).header("Dateline-Millis-Left"));
+    assertTrue(first <= 2500 && first > 1500, () -> first + " ms");
+    assertTrue(second <= first - 300, () -> second + " ms");
+  }
+
+  @Test
+  void equal_reads_of_several_requests_are_one_call() throws Exception {
+    articles.behave(call -> SampleWorld.articles(call).after(600));
+    List<JsonPath> answers =
+        atOnce(
+            8, i -> "{ articles(first: 2) { nodes { headline } } a%d: __typename }".formatted(i));
+    for (JsonPath answer : answers) {
+      assertEquals(2, answer.getList("data.articles.nodes.headline").size());
+    }
+    assertEquals(1, articles.calls().size());
+    ask("{ articles(first: 2) { nodes { headline } } }");
+    assertEquals(2, articles.calls().size(), "nothing is kept once it was answered");
+  }
+
+  @Test
+  void a_shared_read_that_fails_fails_for_all_and_is_forgotten() throws Exception {
+    articles.behave(call -> SampleWorld.articles(call).after(6000));
+    for (JsonPath answer : atOnce(3, i -> "{ articles(first: 3) { nodes { headline } } }")) {
+      assertEquals("DOWNSTREAM_TIMEOUT", answer.getString("errors[0].extensions.code"));
+    }
+    articles.behave(SampleWorld::articles);
+    Thread.sleep(4000); // What hangs ends by its own timeout.
+    assertNotNull(ask("{ articles(first: 3) { nodes { headline } } }").get("data.articles"));
+  }
+
+  @Test
+  void what_a_service_does_not_bear_is_refused_at_once() throws Exception {
+    articles.behave(call -> SampleWorld.articles(call).after(800));
+    List<JsonPath> answers =
+        atOnce(10, i -> "{ articles(first: %d) { nodes { headline } } }".formatted(i + 1));
+    List<String> codes =
+        answers.stream().map(answer -> answer.getString("errors[0].extensions.code")).toList();
+    assertEquals(4, codes.stream().filter(code -> code == null).count());
+    assertEquals(6, codes.stream().filter("DOWNSTREAM_BUSY"::equals).count());
+    assertEquals(4, articles.calls().size());
+  }
+
+  private static List<JsonPath> atOnce(int requests, IntFunction<String> query) throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(requests);
+    try {
+      List<Future<JsonPath>> under = new ArrayList<>();
+      for (int i = 0; i < requests; i++) {
+        String one = query.apply(i);
+        under.add(threads.submit(() -> ask(one)));
+      }
+      List<JsonPath> answers = new ArrayList<>();
+      for (Future<JsonPath> answer : under) {
+        answers.add(answer.get());
+      }
+      return answers;
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+}
