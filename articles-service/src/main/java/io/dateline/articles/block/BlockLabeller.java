@@ -29,6 +29,14 @@ public final class BlockLabeller {
   /** Enough for a sentence that touches the story. */
   private static final double MAYBE = 0.25;
 
+  /** How many blocks other than pictures may stand between the first picture and the body. */
+  private static final int BLOCKS_BEFORE = 15;
+
+  /** Portraits of writers are figures, too. */
+  private static final Pattern WRITTEN_BY =
+      Pattern.compile(
+          "(?:(?i:by|von|por|par|di|da|door|af|av)) \\p{Lu}[\\p{L}.'’-]*(?:[ ,]{1,2}[\\p{L}.'’-]+){0,5}");
+
   /** "… he told reporters. – Bernama": a sentence, a dash, one word. */
   private static final Pattern SIGNED =
       Pattern.compile(
@@ -104,7 +112,7 @@ public final class BlockLabeller {
       RawBlock block = labels.page().block(i);
       boolean story = labels.is(i, BlockLabel.BODY);
       // Who owns a picture within the story does not end it.
-      boolean picture = block.in(Setting.FIGURE) || HtmlLayout.CREDIT_TAGS.contains(block.tag());
+      boolean picture = block.in(Setting.FIGURE) || PictureParts.CREDIT_TAGS.contains(block.tag());
       Optional<KnownPhrases.Phrase> phrase = picture ? Optional.empty() : KnownPhrases.in(block);
       if (phrase.isPresent()) {
         KnownPhrases.Phrase found = phrase.get();
@@ -161,21 +169,25 @@ public final class BlockLabeller {
   }
 
   private static void labelCaptions(Labelling labels) {
-    int from = Math.max(0, labels.bodyStart() - 15);
+    int from = beforeBody(labels);
     int to = Math.min(labels.size(), labels.bodyEnd() + 2);
     for (int i = 0; i < labels.size(); i++) {
       RawBlock block = labels.page().block(i);
-      boolean figure =
-          block.in(Setting.FIGCAPTION)
-              || (block.in(Setting.CAPTION_NAME) && !block.tag().equals("p"))
-              || (block.in(Setting.FIGURE) && !block.tag().equals("p"));
+      boolean figure = isUnderPicture(block, labels.is(i, BlockLabel.BODY));
       boolean near = i >= from && i < to;
-      if (HtmlLayout.CREDIT_TAGS.contains(block.tag())) {
+      if (PictureParts.CREDIT_TAGS.contains(block.tag())) {
         labels.set(i, BlockLabel.CREDIT, "the name of its element");
         continue;
       }
-      boolean open = labels.is(i, BlockLabel.BODY) || labels.is(i, BlockLabel.OTHER);
-      if (!open || (!figure && labels.page().html() && !labels.is(i, BlockLabel.BODY))) {
+      boolean open =
+          labels.is(i, BlockLabel.BODY)
+              || labels.is(i, BlockLabel.OTHER)
+              || (near
+                  && block.in(Setting.FIGCAPTION)
+                  && block.linkedChars() * 2 < block.text().length());
+      if (!open
+          || block.in(Setting.FORM)
+          || (!figure && labels.page().html() && !labels.is(i, BlockLabel.BODY))) {
         continue;
       }
       boolean signed =
@@ -185,7 +197,9 @@ public final class BlockLabeller {
         continue;
       }
       Optional<Credits.Credited> credit =
-          near && block.text().length() < 600 ? Credits.split(block.text()) : Optional.empty();
+          near && block.text().length() < 600 && !WRITTEN_BY.matcher(block.text()).matches()
+              ? Credits.split(block.text())
+              : Optional.empty();
       if (credit.isPresent() && Words.count(credit.get().text()) < 2) {
         labels.set(i, BlockLabel.CREDIT, "credits a picture");
       } else if (figure || (credit.isPresent() && near && Words.count(block.text()) < 90)) {
@@ -197,6 +211,37 @@ public final class BlockLabeller {
         }
       }
     }
+  }
+
+  /** Where what belongs to the story may begin; a gallery above it may be long. */
+  private static int beforeBody(Labelling labels) {
+    int from = Math.min(labels.bodyStart(), labels.size());
+    for (int others = 0; from > 0 && others < BLOCKS_BEFORE; ) {
+      from--;
+      RawBlock block = labels.page().block(from);
+      boolean picture =
+          isUnderPicture(block, false) || PictureParts.CREDIT_TAGS.contains(block.tag());
+      others += picture ? 0 : 1;
+    }
+    return from;
+  }
+
+  /** A paragraph of the story is one even where the part around it is named after its pictures. */
+  private static boolean isUnderPicture(RawBlock block, boolean story) {
+    boolean paragraph = block.tag().equals("p");
+    boolean named = block.in(Setting.CAPTION_NAME) && !(paragraph && story);
+    boolean only = block.in(Setting.FIGURE) && !paragraph && !block.in(Setting.BLOCKQUOTE);
+    return !block.isHeading()
+        && !block.in(Setting.BYLINE_NAME)
+        && hasWords(block.text())
+        && (block.in(Setting.FIGCAPTION) || named || (only && Words.count(block.text()) > 2));
+  }
+
+  /** Not just the time, the length of a film or who wrote. */
+  private static boolean hasWords(String text) {
+    long letters = text.codePoints().filter(Character::isLetter).count();
+    long digits = text.codePoints().filter(Character::isDigit).count();
+    return letters > 1 && letters > digits && !WRITTEN_BY.matcher(text).matches();
   }
 
   /** Whether the block before stands in the same part of the page, or right above in it. */

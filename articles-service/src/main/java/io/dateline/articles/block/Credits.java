@@ -1,5 +1,6 @@
 package io.dateline.articles.block;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,8 +23,8 @@ public final class Credits {
               + AGENCIES
               + ")(?:[/,] ?[\\p{L}0-9.'’ /&-]{2,80}| via [\\p{L}.'’ /&-]{2,60})?|(?:[-–—]"
               + " ?)?(?:Photos?|Images?|Pictures?|Photograph|(?:Photo|Image|Picture)"
-              + " [Cc]redits?|Credits?|Bild|Bildquelle|Bildnachweis|Fotos?|Fotograf|Quelle|Crédit|Crédito|Źródło|Фото|사진|写真|Copyright|©)(?:"
-              + " by|:| ?=| ©) ?:? ?[\\p{L}0-9.'’&/| ()-]{2,80}|© ?[\\p{L}0-9.'’&/| -]{2,60})[)\\].\\s]*$");
+              + " [Cc]redits?|Credits?|Bild|Bildquelle|Bildrechte|Bildnachweis|Fotos?|Fotograf|Quelle|Crédit|Crédito|Źródło|Фото|Ảnh|사진|写真|Copyright|©)(?:"
+              + " by|:| ?=| ©) ?:? ?[\\p{L}0-9.,'’&/| ()-]{2,80}|© ?[\\p{L}0-9.'’&/| -]{2,60})[)\\].\\s]*$");
 
   /** "Aron Falk/Norrand Press": two names and nothing else. */
   private static final Pattern NAMES =
@@ -46,6 +47,16 @@ public final class Credits {
       Pattern.compile(
           "\\([^()]{2,100}\\)|\\p{Lu}[\\p{L}.'’&-]*(?: ?[/ ] ?(?:via )?\\p{Lu}[\\p{L}.'’&-]*){0,4}(?<![.!?])");
 
+  /** "… at the pier. (Norrand Library)", "… at the pier [Picture source = Norrand]". */
+  private static final Pattern BRACKETED =
+      Pattern.compile(
+          "(?<text>.*(?:[.!?…][\"”»’]?|(?=\\s*[(\\[（][^()\\[\\]]*[/=:])))\\s*[(\\[（](?<credit>[^()\\[\\]（）]{2,100})[)\\]）]\\.?");
+
+  /** "… at the pier. Supplied", "… at the pier.Norrand/Aron Falk". */
+  private static final Pattern NAMED_LAST =
+      Pattern.compile(
+          "(?<text>.*[\\p{Ll}\\p{Lo}\\p{N}][.!?…][\"”»’]?)\\s*(?<credit>[\\p{Lu}\\p{Lo}][\\p{L}\\p{N}.'’&-]*(?:[ /|:,]{1,3}(?:(?:de|del|van|von|der|da|and|via|for|und|/) )?[\\p{Lu}\\p{Lo}\\p{N}][\\p{L}\\p{N}.'’&-]*){0,7}(?<![.!?]))");
+
   /** No credit is longer. */
   private static final int TAIL = 140;
 
@@ -55,7 +66,7 @@ public final class Credits {
           "reuters|afp|ap|epa|efe|dpa|ansa|kyodo|yonhap|xinhua|tass|pti|ani|getty|picture|imago*"
               + "|shutterstock|alamy|bloomberg|nurphoto|anadolu|istock|keystone|apa|tt|ntb|ritzau"
               + "|belga|anp|lusa|ctk|čtk|pap|mti|sipa|pa|zuma|photo*|image|images|pictures|credit"
-              + "|credits|bild*|foto*|quelle|crédit|crédito|źródło|фото|사진|写|copyright|©");
+              + "|credits|bild*|foto*|quelle|crédit|crédito|źródło|фото|ảnh|사진|写|copyright|©");
 
   private Credits() {}
 
@@ -97,6 +108,21 @@ public final class Credits {
       from = credit.start() + 1;
       if (from >= text.length()) {
         break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The same for what is known to be words under a picture: there, less tells a credit. */
+  public static Optional<Credited> ofCaption(String text) {
+    Optional<Credited> found = split(text);
+    if (found.isPresent()) {
+      return found;
+    }
+    for (Pattern form : List.of(BRACKETED, NAMED_LAST)) {
+      Matcher last = form.matcher(text);
+      if (last.matches()) {
+        return Optional.of(new Credited(last.group("text").strip(), last.group("credit").strip()));
       }
     }
     return Optional.empty();

@@ -92,11 +92,6 @@ public final class HtmlLayout {
           "amp-img",
           "hgroup");
 
-  /** Inline elements; as the tag of a block they hold a credit. */
-  static final Set<String> CREDIT_TAGS = Set.of("span", "small", "cite", "em", "i");
-
-  private static final int LONGEST_CREDIT = 100;
-
   private HtmlLayout() {}
 
   /** The blocks of the page, in the order of its source. */
@@ -188,13 +183,16 @@ public final class HtmlLayout {
       if (name.equals("a")) {
         links++;
       }
-      if (isBlock(element)) {
+      String tag = BLOCKS.contains(name) ? name : PictureParts.tagOf(element);
+      if (!tag.isEmpty()) {
         flush();
-        levels.add(Level.of(element, levels.isEmpty() ? null : last(), ++containers, depth, hints));
+        Level outer = levels.isEmpty() ? null : last();
+        levels.add(Level.of(element, tag, outer, ++containers, depth, hints));
       }
       return true;
     }
 
+    @SuppressWarnings("ReferenceEquality") // This very element opened the level.
     private void leave(Node node, int depth) {
       if (!(node instanceof Element element) || depth > MAX_DEPTH) {
         return;
@@ -206,19 +204,10 @@ public final class HtmlLayout {
       if (name.equals("a")) {
         links--;
       }
-      if (isBlock(element)) {
+      if (!levels.isEmpty() && last().element == element) {
         flush();
         levels.remove(levels.size() - 1);
       }
-    }
-
-    /** The credit of a picture stands for itself, though outlets put it into its caption's line. */
-    private static boolean isBlock(Element element) {
-      return BLOCKS.contains(element.normalName())
-          || (CREDIT_TAGS.contains(element.normalName())
-              && element.hasAttr("class")
-              && NameHints.namesCredit(element.className())
-              && element.text().length() <= LONGEST_CREDIT);
     }
 
     private void append(TextNode words) {
@@ -289,6 +278,7 @@ public final class HtmlLayout {
 
   /** What a block-level element adds to what its ancestors said. */
   private record Level(
+      Element element,
       String tag,
       boolean bullet,
       int depth,
@@ -298,8 +288,8 @@ public final class HtmlLayout {
       Set<Setting> settings,
       ElementNames names) {
 
-    static Level of(Element element, Level outer, int number, int depth, NameHints hints) {
-      String tag = element.normalName();
+    static Level of(
+        Element element, String tag, Level outer, int number, int depth, NameHints hints) {
       Set<Setting> settings = EnumSet.noneOf(Setting.class);
       if (outer != null) {
         settings.addAll(outer.settings);
@@ -307,6 +297,7 @@ public final class HtmlLayout {
       hints.add(element, settings);
       boolean bullet = tag.equals("li") || (outer != null && outer.bullet);
       return new Level(
+          element,
           tag.toLowerCase(Locale.ROOT),
           bullet,
           depth,

@@ -44,6 +44,21 @@ public final class Labelling {
     reasons[block] = reason;
   }
 
+  /** Whether a block is the next piece of one caption that is laid out as several elements. */
+  public boolean continuesCaption(int block) {
+    RawBlock before = page.block(block - 1);
+    RawBlock piece = page.block(block);
+    boolean one =
+        before.container() == piece.container()
+            || before.container() == piece.outer()
+            || before.outer() == piece.container();
+    return one
+        && is(block, BlockLabel.CAPTION)
+        && is(block - 1, BlockLabel.CAPTION)
+        && piece.tag().equals("figcaption")
+        && before.tag().equals("figcaption");
+  }
+
   /** The first block of the body, or {@link #size()} where there is none. */
   public int bodyStart() {
     int i = 0;

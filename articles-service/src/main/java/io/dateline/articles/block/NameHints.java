@@ -7,13 +7,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
 /** Reads what an element's tag, class, id and role say about the blocks in it. */
 final class NameHints {
 
   private static final LinePhrases CREDIT =
-      LinePhrases.of("credit|credits|copyright|photographer|fotograf|photocredit*|bildnachweis");
+      LinePhrases.of(
+          "credit|credits|copyright|rights|photographer|fotograf|photocredit*|bildnachweis");
+
+  private static final LinePhrases SOURCE =
+      LinePhrases.of("author*|autor*|source|quelle|distributor|agency|provider|owner|rights");
+
+  /** The size of letters in a set of utility classes, or that a caption stands elsewhere. */
+  private static final Pattern NO_CAPTION =
+      Pattern.compile(
+          "(?<![\\w-])(?:\\w+:)?(?:(?:text|typo)-caption(?!\\S)|(?:has|with|no)[-_]?[cC]aption)");
 
   private static final Map<Setting, LinePhrases> SAID_BY =
       Map.of(
@@ -34,13 +44,16 @@ final class NameHints {
                   + " bio|bio|about author|authorbox|author box|sharebar|sharedaddy"),
           Setting.RELATED_NAME,
           LinePhrases.of(
-              "relat*|recommend*|trending*|most read|most popular|most"
+              "related*|relation*|recommend*|trending*|most read|most popular|most"
                   + " viewed|mostread*|popular*|read more|read next|read also|readmore|see"
                   + " also|more from|more stories|more news|more on|latest|also read|also"
                   + " like|recirc*|next up|similar|further*"),
           Setting.CAPTION_NAME,
           LinePhrases.of(
-              "caption*|figcaption|image text|image desc*|legend|legende|bildunter*|bildtext"),
+              "caption*|figcaption|image text|img text|image description|img description"
+                  + "|photo description|media description|info description|image info|media info"
+                  + "|media subtitle|image footer|newscaption|image widget|legend|legende"
+                  + "|bildunterschrift|bildunterschriften|bildtext|absatzbild"),
           Setting.BYLINE_NAME,
           LinePhrases.of(
               "byline*|author*|autor*|dateline*|timestamp*|publish date|published date|publish time"
@@ -111,6 +124,16 @@ final class NameHints {
     }
   }
 
+  /** Whether names say that here stand words under a picture. */
+  static boolean namesCaption(String names) {
+    return !names.isEmpty() && of(names).contains(Setting.CAPTION_NAME);
+  }
+
+  /** Whether names of a part of a caption say that here stands where its picture is from. */
+  static boolean namesSource(String names) {
+    return !names.isEmpty() && SOURCE.in(parts(names));
+  }
+
   /** Whether names say that here stands who made a picture. */
   static boolean namesCredit(String names) {
     return CREDIT.in(parts(names));
@@ -126,7 +149,8 @@ final class NameHints {
 
   private static Set<Setting> of(String names) {
     Set<Setting> said = EnumSet.noneOf(Setting.class);
-    String[] parts = parts(names.substring(0, Math.min(names.length(), MAX_CHARS)));
+    String front = names.substring(0, Math.min(names.length(), MAX_CHARS));
+    String[] parts = parts(NO_CAPTION.matcher(front).replaceAll(" "));
     SAID_BY.forEach(
         (setting, phrases) -> {
           if (phrases.in(parts)) {

@@ -11,11 +11,11 @@ final class AuthorNames {
 
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:By|BY|by|Von|VON|von|Por|POR|Par|PAR|Di|Door|Av|Af|Text|Tekst|(?i:(?:view all"
+          "^(?:By|BY|by|Von|VON|von|Por|POR|por|Par|PAR|par|Di|di|Door|door|Av|av|Af|af|Text|Tekst|(?i:(?:view all"
               + " posts|words|story|written|reported|posted|published|reviewed|an? .{1,20})"
               + " (?:by|von))|(?i:(?:ein |eine"
               + " )?(?:kommentar|kolumne|analyse|interview|glosse|essay)"
-              + " von)|Autor(?:in)?|Autorka|Author|Reporter)(?: ?: ?| |(?=\\p{Lu}\\p{Ll}))");
+              + " von)|Autor(?:in)?|Autorka|Author|Reporter)(?: ?: ?| |&nbsp;?|(?=\\p{Lu}\\p{Ll}))");
 
   private static final Pattern BETWEEN =
       Pattern.compile("\\s*(?:[,;/|•·]|\\b(?:and|und|y|et|e|og|och|en|with|mit|&)\\b|&)\\s*");
@@ -45,7 +45,7 @@ final class AuthorNames {
 
   private AuthorNames() {}
 
-  /** The people of a byline; none where it names a desk or an agency. */
+  /** The people and wire agencies of a byline; none where it names a desk. */
   static List<String> of(String byline) {
     List<String> names = new ArrayList<>();
     for (String piece : BETWEEN.split(LEAD.matcher(byline).replaceFirst(""))) {
@@ -56,19 +56,20 @@ final class AuthorNames {
               .replaceAll("[.,:]+$", "");
       name =
           AFTER_NAME.matcher(STUCK.matcher(name).replaceFirst("").strip()).replaceFirst("").strip();
-      if (isPerson(name) && !names.contains(name)) {
+      boolean wrote = isPerson(name) || Agencies.named(name).isPresent();
+      if (wrote && !names.contains(name)) {
         names.add(name);
       }
     }
     return List.copyOf(names);
   }
 
-  /** Authors that a page declares one by one: as they are, but for agencies, which have a field. */
+  /** Authors that a page declares one by one: as they are where they do not read like names. */
   static List<String> declared(List<String> names) {
     List<String> authors = new ArrayList<>();
     for (String name : names) {
       List<String> people = of(name);
-      if (people.isEmpty() && Agencies.named(name).isEmpty()) {
+      if (people.isEmpty()) {
         authors.add(name);
       } else {
         people.stream().filter(person -> !authors.contains(person)).forEach(authors::add);

@@ -171,8 +171,8 @@ final class HeadlineExtractor {
     }
     boolean names =
         i + 1 < page.size()
-            && BylineExtractor.isNames(text)
-            && BylineExtractor.isBylineOrDate(page.text(i + 1));
+            && BylineText.isNames(text)
+            && BylineText.isBylineOrDate(page.text(i + 1));
     if (names) {
       return 0;
     }
@@ -189,7 +189,7 @@ final class HeadlineExtractor {
     for (int j = i + 1; j <= Math.min(bodyStart, i + 4); j++) {
       String after = page.text(j);
       if (Words.count(after) < 14
-          && (!DateText.in(after, "").isEmpty() || BylineExtractor.isByline(after))) {
+          && (!DateText.in(after, "").isEmpty() || BylineText.isByline(after))) {
         score += 1;
         break;
       }

@@ -115,7 +115,12 @@ record JsonLd(List<JsonNode> articles, List<JsonNode> pages, Map<String, String>
       JsonNode value = article.path(field);
       for (JsonNode item : value.isArray() ? value : JSON.createArrayNode().add(value)) {
         String reference = people.getOrDefault(item.path("@id").asText(""), "");
-        String name = item.isTextual() ? item.asText() : item.path("name").asText(reference);
+        String parts =
+            (item.path("givenName").asText("") + " " + item.path("familyName").asText("")).strip();
+        String name =
+            item.isTextual()
+                ? item.asText()
+                : item.path("name").asText(reference.isEmpty() ? parts : reference);
         if (item.path("name").isArray() && !item.path("name").isEmpty()) {
           item.path("name").forEach(n -> names.add(clean(n.asText(""))));
         } else if (!name.isBlank() && !name.startsWith("http")) {

@@ -78,10 +78,10 @@ final class StandfirstExtractor {
       String text = page.text(i);
       boolean line =
           Words.count(text) <= 25
-              && (BylineExtractor.isBylineOrDate(text)
+              && (BylineText.isBylineOrDate(text)
                   || (i + 1 < page.size()
-                      && BylineExtractor.isNames(text)
-                      && BylineExtractor.isBylineOrDate(page.text(i + 1))));
+                      && BylineText.isNames(text)
+                      && BylineText.isBylineOrDate(page.text(i + 1))));
       if (line) {
         return i + 1 < page.size() && paragraphs.size() <= MOST_BLOCKS ? paragraphs : List.of();
       }

@@ -63,8 +63,12 @@ record KeptText(String text, List<TextPart> parts, String body, List<Caption> ca
       if (!labels.is(i, BlockLabel.CAPTION)) {
         continue;
       }
-      Credits.Credited split =
-          Credits.split(labels.text(i)).orElse(new Credits.Credited(labels.text(i), null));
+      StringBuilder text = new StringBuilder(labels.text(i));
+      while (i + 1 < labels.size() && labels.continuesCaption(i + 1)) {
+        text.append(' ').append(labels.text(++i));
+      }
+      String whole = text.toString();
+      Credits.Credited split = Credits.ofCaption(whole).orElse(new Credits.Credited(whole, null));
       String credit = split.credit();
       if (credit == null && i + 1 < labels.size() && labels.is(i + 1, BlockLabel.CREDIT)) {
         credit = labels.text(i + 1);

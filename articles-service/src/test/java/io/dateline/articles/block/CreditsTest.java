@@ -58,4 +58,27 @@ class CreditsTest {
     assertFalse(Credits.followsCaption("Mira Olsen."));
     assertFalse(Credits.followsCaption("The ferry leaves Velby"));
   }
+
+  @Test
+  void under_a_picture_a_bracket_or_a_name_behind_the_last_sentence_is_a_credit() {
+    assertEquals(
+        new Credits.Credited("Boats wait for the thaw.", "Norrand Library"),
+        Credits.ofCaption("Boats wait for the thaw. (Norrand Library)").orElseThrow());
+    assertEquals(
+        new Credits.Credited("Boats wait for the thaw.", "Aron Falk"),
+        Credits.ofCaption("Boats wait for the thaw. Aron Falk").orElseThrow());
+    assertEquals(
+        new Credits.Credited("Boats wait for the thaw.", "Norrand/Aron Falk"),
+        Credits.ofCaption("Boats wait for the thaw.Norrand/Aron Falk").orElseThrow());
+    assertEquals(
+        new Credits.Credited("배들이 항구에서 기다리고 있다.", "남항일보"),
+        Credits.ofCaption("배들이 항구에서 기다리고 있다. 남항일보").orElseThrow());
+  }
+
+  @Test
+  void a_bracket_inside_the_last_sentence_and_a_second_sentence_are_no_credit() {
+    assertTrue(Credits.ofCaption("The harbour board (NHB)").isEmpty());
+    assertTrue(Credits.ofCaption("Boats wait. The ice is thick.").isEmpty());
+    assertTrue(Credits.ofCaption("Mira Olsen (right) at the pier").isEmpty());
+  }
 }

@@ -104,7 +104,7 @@ class PageReaderTest {
     assertEquals("Reuters", page.metadata().agency());
     assertEquals("Coastwire", page.metadata().outlet());
     assertEquals("Port Alder", page.metadata().dateline().place());
-    assertEquals(List.of(), page.metadata().authors());
+    assertEquals(List.of("Reuters"), page.metadata().authors());
   }
 
   @Test

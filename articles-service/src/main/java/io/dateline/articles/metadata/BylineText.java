@@ -1,0 +1,140 @@
+package io.dateline.articles.metadata;
+
+import io.dateline.articles.block.Words;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads lines that say who wrote and when, wherever they stand. */
+final class BylineText {
+
+  /** What stands before the names. */
+  static final String BY =
+      "By|BY|by|Von|VON|von|Por|POR|por|Par|PAR|par|Di|di|Door|door|Av|av|Af|af|Tekst|Text|Texte|(?i:(?:view all"
+          + " posts|words|story|written|reported|posted|published) (?:by))|(?i:(?:ein |eine"
+          + " )?(?:kommentar|kolumne|analyse|interview|glosse|essay)"
+          + " von)|Autor|Autorin|Autorka|Autoři|(?i:author(?: of the article)?)|Reporter|Redacción|Yazar";
+
+  private static final Pattern BYLINE =
+      Pattern.compile(
+          "^(?:(?:" + BY + ")(?: ?: ?| |&nbsp;?)|[Bb]y(?=\\p{Lu}\\p{Ll}))(?<who>\\p{Lu}.{1,110})$");
+
+  private static final Pattern NAME =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}'’.-]*(?:"
+              + " (?:de|da|do|dos|del|della|di|van|von|den|der|el|al|bin|la|le|y|e)\\b)*(?:"
+              + " \\p{Lu}[\\p{L}'’.-]*){1,3}");
+
+  private static final Pattern NAME_IN_PLACE =
+      Pattern.compile("(?:" + NAME.pattern() + ")(?: in \\p{Lu}[\\p{L}' -]{2,30})?");
+
+  private static final Pattern LINE_WORD =
+      Pattern.compile(
+          "(?i)\\b(published|updated|created|posted|first published|last"
+              + " (updated|modified)|veröffentlicht|aktualisiert|stand|publié|mis à"
+              + " jour|publicado|actualizado|pubblicato|gepubliceerd|publicerad|uppdaterad|publiziert|offentliggjort|oppdatert|publisert|posted|min read)\\b");
+
+  private static final Pattern ROLE_LINE =
+      Pattern.compile(
+          "(?i)(?:correspondent|reporter|editor|staff"
+              + " writer|journalist|columnist|contributor|redakteur|korrespondent|autorin|\\bautor\\b|journaliste|redactor|periodista|giornalista|min(?:ute)?s?"
+              + " read|read time|lesezeit|lesedauer|min\\. de lectura)");
+
+  /** What stands in capitals beside dates and is nobody. */
+  private static final Pattern FURNITURE =
+      Pattern.compile(
+          "(?i)\\b(?:share|comments?|issue|current|follow|home|menu|news|print|edition|save|subscribe|sign|log|newsletter|latest|more|most|read|watch|listen|video|photos?|top|stories|story|live|updates?|search|join|contact|about|privacy|policy|terms|all|add|google|facebook|whatsapp|foto|bild|teilen|merken|artikel|politik|wirtschaft|sport|kultur|welt|guide|review|reviews|tips|blog|best|how|what|why|marketing|business|health|technology|science|culture|opinion|world|travel|your|our|my|this|back|article|content|table|contents|getty|images|university|school|city|street|united|states|new|north|south|east|west)\\b");
+
+  /** What stands behind a name in its line: "2 minutes read", "7 hours", "@norafinch". */
+  private static final Pattern BEHIND_NAME =
+      Pattern.compile(
+          "(?i)(?:[\\s,|•·–-]*(?:\\d{1,3} (?:min(?:ute)?s?\\.?|hours?|days?)(?: read| lesezeit| ago)?|@\\w+))+$");
+
+  /** "Petra Lind Harbours editor": what she does, in at most three words. */
+  private static final Pattern ROLE_BEHIND =
+      Pattern.compile(
+          "(?:[ ,–-]+\\p{Lu}[\\p{L}-]+)?[ ,–-]+(?i:editor|correspondent|reporter|journalist|columnist|writer|redakteur(?:in)?|korrespondent(?:in)?)$");
+
+  private BylineText() {}
+
+  /** Whether a line is of the page and names nobody. */
+  static boolean isFurniture(String text) {
+    return FURNITURE.matcher(text).find() || LINE_WORD.matcher(text).find();
+  }
+
+  /** "By Nora Finch", and not "By the time the boats came back". */
+  static boolean isByline(String text) {
+    Matcher by = BYLINE.matcher(text);
+    return Words.count(text) <= 18 && by.matches() && AuthorNames.looksLikeNames(by.group("who"));
+  }
+
+  /** A line that tells who or when, and nothing of the story. */
+  static boolean isBylineOrDate(String text) {
+    if (isByline(text)) {
+      return true;
+    }
+    List<DateText.Dated> dates = DateText.in(text, "");
+    return !dates.isEmpty()
+        && (LINE_WORD.matcher(text).find() || text.indexOf('|') > 0 || Words.count(text) <= 9);
+  }
+
+  /** "By Nora Finch, March 8, 2026" without its date. */
+  static String beforeDate(String byline) {
+    List<DateText.Dated> dates = DateText.in(byline, "");
+    int end = dates.isEmpty() ? byline.length() : dates.get(0).start();
+    String names =
+        byline
+            .substring(0, end)
+            .replaceAll("[\\s,;:|–-]+(?:(?i:on|published|updated)[\\s:]*)?$", "");
+    return names.isEmpty() ? byline : names;
+  }
+
+  /** Whether it is one name and nothing else. */
+  static boolean isName(String text) {
+    return NAME.matcher(text).matches();
+  }
+
+  /** A line without what may stand behind a name. */
+  static String bare(String line) {
+    return BEHIND_NAME.matcher(line).replaceFirst("");
+  }
+
+  /** The name of a line that also tells what its bearer does, or how long reading takes. */
+  static String nameOf(String line) {
+    String bare =
+        ROLE_BEHIND.matcher(bare(line)).replaceFirst("").replaceFirst(" ?\\([^()]{3,40}\\)$", "");
+    List<String> names = AuthorNames.of(bare);
+    return names.size() == 1 && bare.startsWith(names.get(0)) && Words.count(bare) <= 8
+        ? names.get(0)
+        : bare;
+  }
+
+  /** "Harbours correspondent", "3 min read": what stands below a name. */
+  static boolean tellsRole(String text) {
+    return Words.count(text) <= 7 && ROLE_LINE.matcher(text).find();
+  }
+
+  /** "Ana Ruiz", "Sam Hale in Karsholm and Mira Olsen": names and where they are, nothing else. */
+  static boolean isNames(String text) {
+    if (Words.count(text) > 14) {
+      return false;
+    }
+    String[] pieces = text.split(",? and |, | & | (?:und|y|og|och|et|e|en|i) ");
+    boolean full = true;
+    for (String piece : pieces) {
+      if (Words.count(piece) > 7 || !NAME_IN_PLACE.matcher(piece).matches()) {
+        return false;
+      }
+      full &= piece.indexOf(' ') > 0 && Words.count(piece) <= 4;
+    }
+    boolean several = pieces.length > 1 && full;
+    return text.indexOf(' ') > 0 && (Words.count(text) <= 4 || several || text.contains(" in "));
+  }
+
+  /** A short line with a date, or with a time and a word such as "Published". */
+  static boolean tellsWhen(String text) {
+    return Words.count(text) <= 12
+        && (!DateText.in(text, "").isEmpty()
+            || (LINE_WORD.matcher(text).find() && text.chars().anyMatch(Character::isDigit)));
+  }
+}

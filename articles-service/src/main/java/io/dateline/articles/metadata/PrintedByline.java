@@ -1,0 +1,235 @@
+package io.dateline.articles.metadata;
+
+import io.dateline.articles.block.BlockLabel;
+import io.dateline.articles.block.RawBlock;
+import io.dateline.articles.block.Setting;
+import io.dateline.articles.block.Words;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the line that says who wrote it. */
+final class PrintedByline {
+
+  /** "August 7, 2027 by Nora Finch", "8. März 2027 / Nora Finch": a name after a date. */
+  private static final Pattern AFTER_DATE =
+      Pattern.compile(
+          "(?:^|[\\d\\p{L}.,)]"
+              + " ?)(?:[|/·•–—-]|\\b(?:by|By|von|Von|par|Par|por|Por|di|door|av|af)\\b)\\s*(?<who>\\p{Lu}[^|/·•\\d]{3,60})$");
+
+  /** Between the parts of one line; a bar parts them even without spaces. */
+  private static final String PIECES = "\\s+[|/·•]\\s+|\\|";
+
+  private static final Pattern ANNOUNCES = Pattern.compile("^(?:" + BylineText.BY + ") ?:?$");
+
+  private static final Pattern DESK =
+      Pattern.compile(
+          "(?:^| )(?:(?:\\p{Lu}\\p{L}*|[\\p{Lu}]{2,}) ){0,3}(?:News ?Desk|Web ?Desk|Digital"
+              + " Desk|Newsroom|News Service|Desk|Bureau|Staff Reporter|Staff"
+              + " Writer|Staff|Correspondent|Redaktion|Redacción|Editorial Team)$");
+
+  private static final Pattern WHEN =
+      Pattern.compile(
+          "(?i)[\\s,;:|/·•–—-]*(?:(?:on|published|updated|posted|publiziert|offentliggjort|last"
+              + " updated|created|\\p{L}{2,10}tag|mon|tue|wed|thu|fri|sat|sun|\\p{L}{3,6}day)[\\s,:]*)*$");
+
+  /** How far above the story its byline stands at most. */
+  private static final int ABOVE = 16;
+
+  /** How far below its first line: a standfirst may have been taken for that. */
+  private static final int BELOW = 6;
+
+  /** "박지훈 기자", "남항 박지훈 기자 jh@…": a reporter's name in Korean. */
+  private static final Pattern KOREAN =
+      Pattern.compile("(?:^|[ ,])(?<who>[가-힣]{2,4}) 기자(?: \\S+@\\S+)?$");
+
+  private PrintedByline() {}
+
+  /** As printed, from the block that is likeliest to name who wrote. */
+  static Optional<Found<String>> find(Page page) {
+    int bodyStart = page.labels().bodyStart();
+    int headline = headline(page);
+    Optional<Found<String>> best = Optional.empty();
+    for (int i = Math.min(page.size() - 1, bodyStart); i >= 0; i--) {
+      boolean near = i >= bodyStart - ABOVE || (i > headline && i <= headline + BELOW);
+      Optional<Found<String>> found = near ? at(page, i) : Optional.empty();
+      if (found.isPresent()
+          && (best.isEmpty() || found.get().confidence() > best.get().confidence())) {
+        best = found;
+      }
+    }
+    for (int i = bodyStart + 1;
+        best.isEmpty() && i < Math.min(page.size(), bodyStart + BELOW);
+        i++) {
+      if (!page.labels().is(i, BlockLabel.BODY)) {
+        best = at(page, i);
+      }
+    }
+    for (int i = bodyStart + BELOW;
+        best.isEmpty() && i < Math.min(page.size(), bodyStart + 2 * BELOW);
+        i++) {
+      String line = BylineText.beforeDate(page.text(i));
+      if (BylineText.isByline(line)) {
+        best = Optional.of(Found.inBlock(line, "text", page, i, 0.7));
+      }
+    }
+    for (int i = page.labels().bodyEnd();
+        best.isEmpty() && i < Math.min(page.size(), page.labels().bodyEnd() + 4);
+        i++) {
+      best = inKorean(page, i);
+    }
+    return best;
+  }
+
+  private static int headline(Page page) {
+    int i = 0;
+    while (i < page.size() && !page.labels().is(i, BlockLabel.HEADLINE)) {
+      i++;
+    }
+    return i;
+  }
+
+  private static Optional<Found<String>> at(Page page, int i) {
+    String text = page.text(i);
+    boolean agencyAlone = Agencies.named(text).isPresent();
+    boolean taken =
+        page.labels().is(i, BlockLabel.CAPTION)
+            || (page.labels().is(i, BlockLabel.CREDIT) && !agencyAlone);
+    if (taken || Words.count(text) > 25) {
+      return Optional.empty();
+    }
+    for (String piece : text.split(PIECES)) {
+      if (BylineText.isByline(BylineText.beforeDate(piece))) {
+        return Optional.of(Found.inBlock(BylineText.beforeDate(piece), "text", page, i, 0.85));
+      }
+      boolean agency = Agencies.named(piece).isPresent() && !DateText.in(text, "").isEmpty();
+      boolean desk = DESK.matcher(piece).find() && Words.count(piece) <= 6;
+      if ((agency || desk) && !piece.equals(text)) {
+        return Optional.of(Found.inBlock(piece, "text", page, i, 0.8));
+      }
+    }
+    String[] pieces = text.split(PIECES);
+    for (int p = 0; pieces.length > 1 && BylineText.tellsWhen(text) && p < 2; p++) {
+      String name = BylineText.bare(pieces[p]);
+      if (BylineText.isName(name) && !BylineText.isFurniture(name)) {
+        return Optional.of(Found.inBlock(name, "text", page, i, 0.6));
+      }
+    }
+    if (DESK.matcher(text).find() && Words.count(text) <= 5 && i < page.labels().bodyStart()) {
+      return Optional.of(Found.inBlock(text, "text", page, i, 0.6));
+    }
+    RawBlock block = page.labels().page().block(i);
+    if (block.in(Setting.BYLINE_NAME)
+        && AuthorNames.looksLikeNames(text)
+        && !BylineText.isFurniture(text)
+        && Words.count(text) <= 12) {
+      return Optional.of(Found.inBlock(text, "name of its element", page, i, 0.6));
+    }
+    if (i > 0
+        && ANNOUNCES.matcher(page.text(i - 1)).matches()
+        && AuthorNames.looksLikeNames(text)) {
+      return Optional.of(Found.inBlock(announced(page, i), "text", page, i, 0.75));
+    }
+    if (agencyAlone && isBesideDate(page, i)) {
+      return Optional.of(Found.inBlock(text, "text", page, i, 0.55));
+    }
+    return inKorean(page, i).or(() -> inDateLine(page, i)).or(() -> nameBesideDate(page, i));
+  }
+
+  /** The names below "by", one or several lines of them. */
+  private static String announced(Page page, int i) {
+    StringBuilder names = new StringBuilder(page.text(i));
+    for (int j = i + 1; j < Math.min(page.size(), i + 6); j++) {
+      String text = page.text(j);
+      boolean between = text.matches("[,;&]|and|und|y|et|e");
+      if (!between && !BylineText.isName(text) && Agencies.named(text).isEmpty()) {
+        break;
+      }
+      if (!between) {
+        names.append(", ").append(text);
+      }
+    }
+    return names.toString();
+  }
+
+  private static Optional<Found<String>> inKorean(Page page, int i) {
+    Matcher reporter = KOREAN.matcher(page.text(i));
+    return reporter.find()
+        ? Optional.of(Found.inBlock(reporter.group("who"), "text", page, i, 0.6))
+        : Optional.empty();
+  }
+
+  /** A line of date and name, in either order. */
+  private static Optional<Found<String>> inDateLine(Page page, int i) {
+    String text = page.text(i);
+    List<DateText.Dated> dates = DateText.in(text, "");
+    if (page.html() || dates.isEmpty() || page.labels().is(i, BlockLabel.BODY)) {
+      return Optional.empty();
+    }
+    Matcher after = AFTER_DATE.matcher(text);
+    if (after.find() && isAuthor(page, after.group("who"))) {
+      return Optional.of(Found.inBlock(after.group("who").strip(), "text", page, i, 0.7));
+    }
+    String before = WHEN.matcher(text.substring(0, dates.get(0).start())).replaceFirst("").strip();
+    return isAuthor(page, before)
+        ? Optional.of(Found.inBlock(before, "text", page, i, 0.6))
+        : Optional.empty();
+  }
+
+  /** Names that the story does not name: people in the news stand in lists beside dates as well. */
+  private static boolean isAuthor(Page page, String text) {
+    return BylineText.isNames(text)
+        && !BylineText.isFurniture(text)
+        && !AuthorNames.of(text).isEmpty()
+        && page.isNeverLowerCase(text)
+        && AuthorNames.of(text).stream().noneMatch(name -> isInStory(page, name));
+  }
+
+  private static boolean isInStory(Page page, String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    for (int i = 0; i < page.size(); i++) {
+      boolean story =
+          page.labels().is(i, BlockLabel.BODY)
+              || page.labels().is(i, BlockLabel.HEADLINE)
+              || page.labels().is(i, BlockLabel.STANDFIRST);
+      if (story && page.text(i).contains(last) && Words.count(page.text(i)) > 6) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Optional<Found<String>> nameBesideDate(Page page, int i) {
+    String text = BylineText.nameOf(page.text(i));
+    if (page.html()
+        || page.labels().page().block(i).bullet()
+        || page.labels().is(i, BlockLabel.BODY)
+        || i >= page.labels().bodyStart()
+        || !isAuthor(page, text)) {
+      return Optional.empty();
+    }
+    if (isBesideDate(page, i)) {
+      return Optional.of(Found.inBlock(text, "text beside the date", page, i, 0.5));
+    }
+    return isAbove(page, i)
+        ? Optional.of(Found.inBlock(text, "text above the story", page, i, 0.4))
+        : Optional.empty();
+  }
+
+  private static boolean isBesideDate(Page page, int i) {
+    for (int j = Math.max(0, i - 3); j <= Math.min(page.size() - 1, i + 3); j++) {
+      if (j != i && (BylineText.tellsWhen(page.text(j)) || BylineText.tellsRole(page.text(j)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether headline or standfirst stand right above. */
+  private static boolean isAbove(Page page, int i) {
+    return i > 0
+        && (page.labels().is(i - 1, BlockLabel.HEADLINE)
+            || page.labels().is(i - 1, BlockLabel.STANDFIRST));
+  }
+}

@@ -1,0 +1,82 @@
+package io.dateline.articles.metadata;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import io.dateline.articles.language.LanguageDetector;
+import io.dateline.articles.page.PageReader;
+import io.dateline.articles.page.RawPage;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Lines that name the writer, each above the same invented story without tags. */
+class PrintedBylineTest {
+
+  private static final PageReader READER = PageReader.withLanguages(LanguageDetector.NONE);
+
+  @Test
+  void a_date_may_follow_the_name_in_its_line() {
+    assertEquals(List.of("Petra Lind"), authors("By Petra Lind published 19 May 2026"));
+    assertEquals(List.of("Petra Lind"), authors("by Petra Lind Apr. 28, 2026 1:15 pm"));
+    assertEquals(List.of("Petra Lind"), authors("Petra Lind|Published 4 months ago"));
+  }
+
+  @Test
+  void the_word_before_the_name_may_be_small_and_of_another_language() {
+    assertEquals(List.of("Petra Lind"), authors("di Petra Lind"));
+    assertEquals(List.of("Petra Lind"), authors("Par&nbspPetra Lind"));
+  }
+
+  @Test
+  void the_word_before_the_names_may_stand_alone() {
+    assertEquals(List.of("Petra Lind"), authors("von\n\nPetra Lind"));
+    assertEquals(List.of("Petra Lind", "Jan Quist"), authors("Von\n\nPetra Lind\n\nJan Quist"));
+  }
+
+  @Test
+  void an_agency_that_wrote_is_an_author() {
+    assertEquals(List.of("dpa"), authors("dpa\n\n28.04.2026 | 17:52 Uhr"));
+    assertEquals(List.of("Petra Lind", "dpa"), authors("Von Petra Lind, dpa"));
+    assertEquals(List.of("Associated Press"), authors("By Associated Press"));
+  }
+
+  @Test
+  void a_name_beside_the_date_may_tell_what_its_bearer_does() {
+    assertEquals(
+        List.of("Petra Lind"), authors("21 May 2026 - 14:19\n\nPetra Lind Harbours editor"));
+    assertEquals(List.of("Petra Lind"), authors("Petra Lind 2 minutes read\n\nMay 21, 2026"));
+    assertEquals(
+        List.of("Petra Lind", "Jan Quist"),
+        authors("Petra Lind og Jan Quist\n\nOffentliggjort torsdag 06. feb 2026 17:25"));
+  }
+
+  @Test
+  void a_reporter_is_announced_in_korean_behind_the_name() {
+    assertEquals(List.of("박지훈"), authors("박지훈 기자 jh@example.kr"));
+  }
+
+  @Test
+  void words_of_the_page_beside_a_date_name_nobody() {
+    assertEquals(List.of(), authors("Actualizado Lunes\n\n2 diciembre 2026"));
+    assertEquals(List.of(), authors("Harbour Guide\n\nMay 21, 2026"));
+  }
+
+  private static List<String> authors(String line) {
+    String page =
+        """
+        Ferry returns to Velby after two winters
+
+        %s
+
+        The ferry between Karsholm and Velby will run again from Monday, the harbour office said, after two winters in which islanders had to be flown to hospital in small planes.
+
+        The new ship takes forty cars and two hundred people, and needs half an hour for a crossing that took the old one fifty minutes when the ice was thick.
+
+        Fares stay as they are until the summer, and children under seven go free on all days.
+        """
+            .formatted(line);
+    return READER
+        .read(RawPage.ofCharacters(null, null, RawPage.Form.TEXT, page))
+        .metadata()
+        .authors();
+  }
+}
