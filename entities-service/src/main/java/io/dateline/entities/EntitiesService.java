@@ -16,6 +16,7 @@ public final class EntitiesService {
     if (HealthCommand.isAskedFor(args)) {
       System.exit(HealthCommand.run(PORT, args));
     }
+    NativeLibraries.locate();
     Quarkus.run(args);
   }
 }
