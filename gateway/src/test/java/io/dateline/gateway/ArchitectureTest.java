@@ -30,11 +30,12 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule endpoint_knows_failure =
-      knowsOnly("endpoint", "failure", "access", "limits", "calls");
+      knowsOnly("endpoint", "failure", "access", "limits", "calls", "events");
 
   @ArchTest static final ArchRule access_knows_no_feature = knowsOnly("access");
   @ArchTest static final ArchRule limits_know_no_feature = knowsOnly("limits");
   @ArchTest static final ArchRule calls_know_failure = knowsOnly("calls", "failure");
+  @ArchTest static final ArchRule events_know_no_feature = knowsOnly("events");
   @ArchTest static final ArchRule health_knows_no_feature = knowsOnly("health");
 
   @ArchTest

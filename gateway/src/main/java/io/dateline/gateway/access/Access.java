@@ -6,7 +6,6 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.EnumSet;
-import java.util.Optional;
 import java.util.Set;
 
 /** Finds out who asks, and says no. */
@@ -47,15 +46,31 @@ public class Access {
       return Uni.createFrom()
           .item(Caller.anonymous(http.request().remoteAddress().hostAddress(), everybody));
     }
-    if (!authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())) {
-      return Uni.createFrom().failure(Denied.unauthenticated("Send a bearer token."));
-    }
-    String token = authorization.substring(BEARER.length()).strip();
-    Optional<Caller> known = tokens == null ? Optional.empty() : tokens.get().find(token);
-    return known
-        .map(caller -> Uni.createFrom().item(caller))
-        .orElseGet(() -> identities.caller(http))
+    return Uni.createFrom()
+        .item(known(authorization))
+        .onItem()
+        .ifNull()
+        .switchTo(() -> identities.caller(http))
         .map(this::withEverybodysRights);
+  }
+
+  /**
+   * Whose token of the file stands in an authorization that came by another way than a header.
+   *
+   * @throws Denied for one that nobody has
+   */
+  public Caller callerOf(String authorization) throws Denied {
+    Caller known = known(authorization);
+    if (known == null) {
+      throw Denied.unauthenticated("The token is not known.");
+    }
+    return withEverybodysRights(known);
+  }
+
+  private Caller known(String authorization) {
+    return tokens != null && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
+        ? tokens.get().find(authorization.substring(BEARER.length()).strip()).orElse(null)
+        : null;
   }
 
   private Caller withEverybodysRights(Caller caller) {

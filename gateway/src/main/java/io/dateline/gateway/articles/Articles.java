@@ -15,6 +15,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
@@ -56,7 +57,10 @@ public class Articles {
         .map(
             list -> {
               Map<UUID, Article> articles = new LinkedHashMap<>();
-              list.items().forEach(item -> articles.put(item.id(), Article.from(item)));
+              list.items()
+                  .forEach(
+                      item ->
+                          articles.put(Objects.requireNonNull(item.id()), Article.from(item)));
               return articles;
             })
         .onFailure()
@@ -68,7 +72,8 @@ public class Articles {
     return ArticleFields.ofConnection(context);
   }
 
-  Uni<ArticleConnection> search(
+  /** A page of a search; total and facets only where wanted. */
+  public Uni<ArticleConnection> search(
       String query,
       ArticleFilter filter,
       ArticleOrder order,

@@ -47,6 +47,16 @@ final class FieldFailures implements DataFetcherExceptionHandler {
     return null;
   }
 
+  /** A failure of a whole result: coded ones as they are, others hidden. */
+  static Map<String, Object> toJson(Throwable failure) {
+    CodedException coded = codedIn(failure);
+    if (coded == null) {
+      LOG.error("an event could not be told", failure);
+      return Map.of("errors", Errors.of("INTERNAL_ERROR", "Something went wrong here."));
+    }
+    return Map.of("errors", Errors.of(coded.code(), coded.getMessage()));
+  }
+
   static Map<String, Object> extensions(CodedException coded) {
     Map<String, Object> extensions = new LinkedHashMap<>();
     extensions.put("code", coded.code());

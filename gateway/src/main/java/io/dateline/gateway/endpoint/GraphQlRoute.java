@@ -8,15 +8,9 @@ import static io.vertx.core.http.HttpHeaders.VARY;
 
 import io.dateline.gateway.access.Access;
 import io.dateline.gateway.access.Caller;
-import io.dateline.gateway.access.CallerLimits;
 import io.dateline.gateway.access.Denied;
-import io.dateline.gateway.access.Right;
-import io.dateline.gateway.calls.Calls;
 import io.dateline.gateway.endpoint.Operation.Kind;
 import io.dateline.gateway.limits.Limits;
-import io.quarkus.arc.Arc;
-import io.quarkus.arc.InjectableContext.ContextState;
-import io.quarkus.arc.ManagedContext;
 import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClosedException;
@@ -56,35 +50,35 @@ class GraphQlRoute {
 
   private final ServedSchema served;
   private final Access access;
-  private final CallerLimits callerLimits;
-  private final Calls calls;
-  private final Operations operations;
+  private final Admission admission;
   private final Execution execution;
+  private final EventStream eventStream;
+  private final WebSockets webSockets;
   private final Responses responses;
   private final Limits limits;
 
   GraphQlRoute(
       ServedSchema served,
       Access access,
-      CallerLimits callerLimits,
-      Calls calls,
-      Operations operations,
+      Admission admission,
       Execution execution,
+      EventStream eventStream,
+      WebSockets webSockets,
       Responses responses,
       Limits limits) {
     this.served = served;
     this.access = access;
-    this.callerLimits = callerLimits;
-    this.calls = calls;
-    this.operations = operations;
+    this.admission = admission;
     this.execution = execution;
+    this.eventStream = eventStream;
+    this.webSockets = webSockets;
     this.responses = responses;
     this.limits = limits;
   }
 
   void register(@Observes Router router) {
     router.get(PATH + "/schema.graphql").order(ORDER).handler(this::printSchema);
-    router.route(PATH).order(BEFORE_WEBSOCKETS).handler(this::refuseUpgrade);
+    router.route(PATH).order(BEFORE_WEBSOCKETS).handler(this::upgrade);
     router
         .route(PATH)
         .order(ORDER)
@@ -97,9 +91,9 @@ class GraphQlRoute {
     http.response().putHeader(CONTENT_TYPE, "text/plain; charset=utf-8").end(served.print());
   }
 
-  private void refuseUpgrade(RoutingContext http) {
+  private void upgrade(RoutingContext http) {
     if (http.request().headers().contains(UPGRADE, "websocket", true)) {
-      responses.refuse(http, 400, "UPGRADE_NOT_SUPPORTED", "There are no subscriptions here yet.");
+      webSockets.upgrade(http);
     } else {
       http.next();
     }
@@ -157,32 +151,28 @@ class GraphQlRoute {
   @SuppressWarnings("FutureReturnValueIgnored") // Its end is answered where it is attached.
   private void execute(RoutingContext http, Caller caller, GraphQlRequest request, MediaType media)
       throws Denied, NotExecutable {
-    callerLimits.request(caller);
-    Operation operation = operations.of(request);
-    if (operation.kind() != Kind.QUERY && http.request().method().equals(HttpMethod.GET)) {
+    Operation operation = admission.admit(caller, request);
+    if (operation.kind() == Kind.MUTATION && http.request().method().equals(HttpMethod.GET)) {
       http.response().putHeader(ALLOW, "POST");
       responses.refuse(http, 405, "METHOD_NOT_ALLOWED", "GET is for queries only.");
-      return;
-    }
-    access.require(caller, operation.kind() == Kind.MUTATION ? Right.WRITE : Right.READ);
-    callerLimits.cost(caller, operation.cost());
-    calls.startDeadline();
-    ManagedContext requestContext = Arc.container().requestContext();
-    ContextState state = requestContext.activate();
-    try {
+    } else if (media == MediaType.EVENT_STREAM) {
+      if (!eventStream.open(http, operation)) {
+        responses.refuse(http, 503, "TOO_MANY_LISTENERS", "No more can listen now.");
+      }
+    } else if (operation.kind() == Kind.SUBSCRIPTION) {
+      responses.refuse(
+          http, 406, "NOT_ACCEPTABLE", "Subscriptions are text/event-stream, or a WebSocket.");
+    } else {
       execution
-          .execute(operation, state)
+          .run(operation)
           .whenComplete(
               (result, failure) -> {
-                requestContext.destroy(state);
                 if (failure == null) {
                   responses.answer(http, media, result, operation.cost());
                 } else {
                   http.fail(failure);
                 }
               });
-    } finally {
-      requestContext.deactivate();
     }
   }
 

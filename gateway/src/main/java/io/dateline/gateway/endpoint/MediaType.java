@@ -4,12 +4,14 @@ import io.vertx.ext.web.MIMEHeader;
 import java.util.List;
 import java.util.Optional;
 
-/** The two forms of a response; they differ in what their status codes say. */
+/** The forms of a response; they differ in what their status codes say. */
 enum MediaType {
   /** The status tells whether the document was executed at all. */
   GRAPHQL_RESPONSE("application/graphql-response+json"),
   /** The status is 200 whenever a GraphQL response was made: what older clients rely on. */
-  JSON("application/json");
+  JSON("application/json"),
+  /** A stream of results: what subscriptions are answered with. */
+  EVENT_STREAM("text/event-stream");
 
   private final String text;
 
@@ -23,7 +25,7 @@ enum MediaType {
 
   /** The status of a response to a document that was refused before it was executed. */
   int refusedStatus() {
-    return this == GRAPHQL_RESPONSE ? 400 : 200;
+    return this == JSON ? 200 : 400;
   }
 
   /**

@@ -9,7 +9,6 @@ import io.dateline.gateway.access.Denied;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -31,13 +30,7 @@ class Responses {
       refuse(http, media, Errors.ofExecution(result.getErrors()));
       return;
     }
-    Map<String, Object> json = new LinkedHashMap<>();
-    if (!result.getErrors().isEmpty()) {
-      json.put("errors", Errors.ofExecution(result.getErrors()));
-    }
-    json.put("data", result.getData());
-    json.put("extensions", Map.of("cost", cost));
-    write(http, media, 200, json);
+    write(http, media, 200, Results.toJson(result, cost));
   }
 
   /** A document that was not executed, with the status that its form of response gives it. */
@@ -62,6 +55,11 @@ class Responses {
     write(http, media, status, Map.of("errors", Errors.of(code, message)));
   }
 
+  /** Where there is no stream, the one who wanted one is told so in JSON. */
+  private static String contentType(MediaType media) {
+    return (media == MediaType.EVENT_STREAM ? MediaType.JSON : media).contentType();
+  }
+
   private void write(RoutingContext http, MediaType media, int status, Map<String, Object> json) {
     if (http.response().ended() || http.response().closed()) {
       return;
@@ -73,7 +71,7 @@ class Responses {
         http.response().setStatusCode(304).end();
         return;
       }
-      http.response().setStatusCode(status).putHeader(CONTENT_TYPE, media.contentType()).end(body);
+      http.response().setStatusCode(status).putHeader(CONTENT_TYPE, contentType(media)).end(body);
     } catch (JsonProcessingException e) {
       http.fail(e);
     }

@@ -41,7 +41,8 @@ public class Entities {
     return Batches.loadAll(context, "entities", ids, this::fetch);
   }
 
-  Uni<NamedEntityConnection> search(
+  /** A page of a search; the total only where wanted. */
+  public Uni<NamedEntityConnection> search(
       String query,
       EntityFilter filter,
       UUID articleId,
@@ -129,7 +130,8 @@ public class Entities {
   }
 
   /** The entities of each article; an article that is not known has no entry. */
-  Uni<Map<UUID, List<ArticleEntity>>> ofArticles(List<UUID> articleIds, List<EntityKind> kinds) {
+  public Uni<Map<UUID, List<ArticleEntity>>> ofArticles(
+      List<UUID> articleIds, List<EntityKind> kinds) {
     return calls
         .read(
             Downstream.ENTITIES,
@@ -201,7 +203,8 @@ public class Entities {
   }
 
   /** Who is mentioned together with each entity. */
-  Uni<Map<UUID, List<RelatedEntity>>> related(List<UUID> entityIds, int limit, int minArticles) {
+  public Uni<Map<UUID, List<RelatedEntity>>> related(
+      List<UUID> entityIds, int limit, int minArticles) {
     return calls
         .read(
             Downstream.ENTITIES,

@@ -24,19 +24,24 @@ import org.junit.jupiter.api.Test;
 @TestProfile(IdentitiesTest.WithProvider.class)
 class IdentitiesTest extends WithFakeServices {
 
+  private static final String PRIVATE_KEY = "dateline.test.private-key";
+  private static final String PUBLIC_KEY = "dateline.test.public-key";
+
   public static class WithProvider implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
-      KeyPair keys = keys();
-      // The test runs in another class loader than this: the way to it is a property.
-      System.setProperty(
-          "dateline.test.key", Base64.getEncoder().encodeToString(keys.getPrivate().getEncoded()));
+      // Asked for more than once, and the test runs in another class loader than this: what both
+      // share are properties.
+      if (System.getProperty(PRIVATE_KEY) == null) {
+        KeyPair keys = keys();
+        System.setProperty(PRIVATE_KEY, base64(keys.getPrivate().getEncoded()));
+        System.setProperty(PUBLIC_KEY, base64(keys.getPublic().getEncoded()));
+      }
       return Map.of(
           "dateline.access.open-writes", "false",
           "dateline.access.closed-reads", "true",
           "quarkus.oidc.tenant-enabled", "true",
-          "quarkus.oidc.public-key",
-              Base64.getEncoder().encodeToString(keys.getPublic().getEncoded()),
+          "quarkus.oidc.public-key", System.getProperty(PUBLIC_KEY),
           "quarkus.oidc.roles.role-claim-path", "roles");
     }
   }
@@ -68,7 +73,7 @@ class IdentitiesTest extends WithFakeServices {
     assertEquals(401, ask("{ __typename }", token(past, "dateline-read")));
     String good = token(hour, "dateline-read");
     assertEquals(401, ask("{ __typename }", good.substring(0, good.length() - 8) + "AAAAAAAA"));
-    assertEquals(401, ask("{ __typename }", null));
+    assertEquals(401, ask("{ __typename }", (String) null));
   }
 
   private static int ask(String query, String token) {
@@ -94,9 +99,13 @@ class IdentitiesTest extends WithFakeServices {
   }
 
   private static PrivateKey privateKey() throws GeneralSecurityException {
-    byte[] encoded = Base64.getDecoder().decode(System.getProperty("dateline.test.key"));
+    byte[] encoded = Base64.getDecoder().decode(System.getProperty(PRIVATE_KEY));
     return java.security.KeyFactory.getInstance("RSA")
         .generatePrivate(new java.security.spec.PKCS8EncodedKeySpec(encoded));
+  }
+
+  private static String base64(byte[] bytes) {
+    return Base64.getEncoder().encodeToString(bytes);
   }
 
   private static String base64(String text) {

@@ -162,7 +162,7 @@ class GraphQlRouteTest extends WithFakeServices {
   }
 
   @Test
-  void a_websocket_is_refused() {
+  void a_websocket_of_another_protocol_is_refused() {
     refused(
         given()
             .header("Connection", "Upgrade")

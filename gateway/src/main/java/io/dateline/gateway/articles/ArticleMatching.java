@@ -1,0 +1,86 @@
+package io.dateline.gateway.articles;
+
+import io.dateline.gateway.batch.Selection;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+
+/** Whether one article is among those that a filter means. */
+@ApplicationScoped
+public class ArticleMatching {
+
+  /** What a filter looks at, besides what is selected. */
+  private static final Set<String> LOOKED_AT =
+      Set.of("outlet", "agency", "language", "section", "publishedAt", "headline");
+
+  private final Articles articles;
+
+  ArticleMatching(Articles articles) {
+    this.articles = articles;
+  }
+
+  /**
+   * The article, with what the field in hand selects.
+   *
+   * @param filter null for any
+   * @return null where it does not match, or is gone
+   */
+  public Uni<Article> ifMatches(Context context, UUID id, ArticleFilter filter) {
+    Set<String> fields = new TreeSet<>(Selection.names(context));
+    if (filter != null) {
+      fields.addAll(LOOKED_AT);
+    }
+    Uni<Article> found =
+        articles.fetch(List.of(id), ArticleFields.of(fields)).map(known -> known.get(id));
+    if (filter == null) {
+      return found;
+    }
+    Uni<Article> matching =
+        found.map(article -> article != null && matches(article, filter) ? article : null);
+    return Boolean.TRUE.equals(filter.foldDuplicates())
+        ? matching.chain(
+            article -> article == null ? Uni.createFrom().nullItem() : unlessCopy(article))
+        : matching;
+  }
+
+  private Uni<Article> unlessCopy(Article article) {
+    return articles
+        .duplicates(List.of(article.key()))
+        .map(
+            groups -> {
+              DuplicateGroup group = groups.get(article.key());
+              return group == null || group.originKey().equals(article.key()) ? article : null;
+            });
+  }
+
+  static boolean matches(Article article, ArticleFilter filter) {
+    return oneOf(filter.outlet(), article.outlet())
+        && oneOf(filter.agency(), article.agency())
+        && oneOf(filter.language(), article.language())
+        && oneOf(filter.section(), article.section())
+        && (filter.hasHeadline() == null || filter.hasHeadline() == (article.headline() != null))
+        && inTime(article, filter);
+  }
+
+  private static boolean oneOf(List<String> values, String value) {
+    return values == null
+        || values.isEmpty()
+        || (value != null && values.stream().anyMatch(value::equalsIgnoreCase));
+  }
+
+  private static boolean inTime(Article article, ArticleFilter filter) {
+    if (filter.from() == null && filter.to() == null) {
+      return true;
+    }
+    if (article.publishedAt() == null) {
+      return false;
+    }
+    java.time.Instant at = article.publishedAt().at().toInstant();
+    return (filter.from() == null || !at.isBefore(filter.from()))
+        && (filter.to() == null || at.isBefore(filter.to()));
+  }
+}

@@ -1,0 +1,101 @@
+package io.dateline.gateway.endpoint;
+
+import io.dateline.gateway.events.ArticleProcessed;
+import io.dateline.gateway.events.Events;
+import io.smallrye.common.vertx.VertxContext;
+import io.vertx.core.Context;
+import java.util.ArrayDeque;
+import java.util.Queue;
+
+/**
+ * One running subscription: each event is an execution of its own, one after the other, so that
+ * each has its own batches, its own deadline, and nothing grows with time. All state belongs to the
+ * context of the connection.
+ */
+final class SubscriptionRun implements AutoCloseable {
+
+  private final Operation operation;
+  private final Execution execution;
+  private final Listener listener;
+  private final Context context;
+  private final int mostWaiting;
+  private final Events.Listening listening;
+  private final Queue<ArticleProcessed> waiting = new ArrayDeque<>();
+  private boolean working;
+  private boolean over;
+
+  private SubscriptionRun(
+      Operation operation,
+      Execution execution,
+      Events events,
+      Listener listener,
+      Context context,
+      int mostWaiting) {
+    this.operation = operation;
+    this.execution = execution;
+    this.listener = listener;
+    this.context = context;
+    this.mostWaiting = mostWaiting;
+    this.listening = events.listen(event -> context.runOnContext(any -> heard(event)));
+  }
+
+  /** Begins to listen; called on the context of the connection. */
+  static SubscriptionRun start(
+      Operation operation,
+      Execution execution,
+      Events events,
+      Listener listener,
+      Context context,
+      int mostWaiting) {
+    return new SubscriptionRun(operation, execution, events, listener, context, mostWaiting);
+  }
+
+  private void heard(ArticleProcessed event) {
+    if (over) {
+      return;
+    }
+    waiting.add(event);
+    if (waiting.size() > mostWaiting) {
+      close();
+      listener.error(
+          Errors.of("SUBSCRIBER_TOO_SLOW", "Too many events wait for you; subscribe again."));
+      return;
+    }
+    work();
+  }
+
+  /** Goes on after the listener was busy. */
+  void work() {
+    if (over || working || waiting.isEmpty() || listener.isBusy()) {
+      return;
+    }
+    working = true;
+    ArticleProcessed event = waiting.remove();
+    VertxContext.createNewDuplicatedContext(context)
+        .runOnContext(
+            any ->
+                execution.runForEvent(
+                    operation,
+                    event,
+                    result -> context.runOnContext(here -> told(result)),
+                    () -> context.runOnContext(here -> done())));
+  }
+
+  private void told(java.util.Map<String, Object> result) {
+    if (!over) {
+      listener.next(result);
+    }
+  }
+
+  private void done() {
+    working = false;
+    work();
+  }
+
+  @Override
+  public void close() {
+    over = true;
+    waiting.clear();
+    listening.close();
+  }
+}

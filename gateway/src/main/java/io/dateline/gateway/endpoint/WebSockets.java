@@ -1,0 +1,135 @@
+package io.dateline.gateway.endpoint;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dateline.gateway.access.Access;
+import io.dateline.gateway.access.Caller;
+import io.dateline.gateway.access.Denied;
+import io.dateline.gateway.events.Events;
+import io.smallrye.common.vertx.VertxContext;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.inject.Singleton;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.function.Consumer;
+
+/** Takes WebSockets in, and has what their connections share. */
+@Singleton
+class WebSockets {
+
+  private static final String PROTOCOL = "graphql-transport-ws";
+
+  private final Access access;
+  private final Admission admission;
+  private final Execution execution;
+  private final Events events;
+  private final Responses responses;
+  private final Listeners listeners;
+  private final SubscriptionSettings settings;
+  private final ObjectMapper mapper;
+
+  WebSockets(
+      Access access,
+      Admission admission,
+      Execution execution,
+      Events events,
+      Responses responses,
+      Listeners listeners,
+      SubscriptionSettings settings,
+      ObjectMapper mapper) {
+    this.access = access;
+    this.admission = admission;
+    this.execution = execution;
+    this.events = events;
+    this.responses = responses;
+    this.listeners = listeners;
+    this.settings = settings;
+    this.mapper = mapper;
+  }
+
+  /** Makes a WebSocket of a request, or refuses it. */
+  void upgrade(RoutingContext http) {
+    HttpServerRequest request = http.request();
+    String offered = request.getHeader("Sec-WebSocket-Protocol");
+    if (offered == null
+        || Arrays.stream(offered.split(",", -1)).map(String::strip).noneMatch(PROTOCOL::equals)) {
+      responses.refuse(
+          http, 400, "UPGRADE_NOT_SUPPORTED", "The protocol here is " + PROTOCOL + ".");
+      return;
+    }
+    request.pause();
+    access
+        .caller(http)
+        .subscribe()
+        .with(
+            caller -> connect(http, caller),
+            failure -> {
+              request.resume();
+              if (failure instanceof Denied denied) {
+                responses.refuse(http, denied);
+              } else {
+                http.fail(failure);
+              }
+            });
+  }
+
+  private void connect(RoutingContext http, Caller caller) {
+    HttpServerRequest request = http.request();
+    if (!listeners.enter()) {
+      request.resume();
+      responses.refuse(http, 503, "TOO_MANY_LISTENERS", "No more can listen now.");
+      return;
+    }
+    Context context = VertxContext.getRootContext(Vertx.currentContext());
+    request
+        .toWebSocket()
+        .onSuccess(
+            socket -> new WebSocketConnection(socket, this, caller, context, mapper, settings))
+        .onFailure(failure -> listeners.leave());
+  }
+
+  /** The one whose authorization came in a message. */
+  Caller callerOf(String authorization) throws Denied {
+    return access.callerOf(authorization);
+  }
+
+  /** An operation that may be executed, where not too many run on the connection. */
+  Operation admit(Caller caller, GraphQlRequest request, int running) throws Denied, NotExecutable {
+    if (running >= settings.perConnection()) {
+      throw new NotExecutable(
+          Errors.of("TOO_MANY_SUBSCRIPTIONS", "No more at once on one connection."));
+    }
+    return admission.admit(caller, request);
+  }
+
+  SubscriptionRun start(Operation operation, Listener listener, Context context) {
+    return SubscriptionRun.start(
+        operation, execution, events, listener, context, settings.waiting());
+  }
+
+  /** Executes what is no subscription, and answers on the connection's context. */
+  @SuppressWarnings("FutureReturnValueIgnored") // Its end is answered where it is attached.
+  void execute(Operation operation, Context context, Consumer<Map<String, Object>> answer) {
+    VertxContext.createNewDuplicatedContext(context)
+        .runOnContext(
+            any ->
+                execution
+                    .run(operation)
+                    .whenComplete(
+                        (result, failure) -> {
+                          Map<String, Object> json =
+                              failure == null
+                                  ? Results.toJson(result, operation.cost())
+                                  : Map.of(
+                                      "errors",
+                                      Errors.of("INTERNAL_ERROR", "Something went wrong here."));
+                          context.runOnContext(here -> answer.accept(json));
+                        }));
+  }
+
+  void closed() {
+    listeners.leave();
+  }
+}

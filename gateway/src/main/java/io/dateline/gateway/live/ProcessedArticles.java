@@ -1,0 +1,154 @@
+package io.dateline.gateway.live;
+
+import io.dateline.gateway.events.ArticleProcessed;
+import io.dateline.gateway.events.Events;
+import io.dateline.gateway.live.FeedClient.Change;
+import io.dateline.gateway.processing.Processing;
+import io.quarkus.runtime.Startup;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import jakarta.inject.Singleton;
+import java.util.Iterator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.eclipse.microprofile.rest.client.inject.RestClient;
+import org.jboss.logging.Logger;
+
+/**
+ * Watches the services as long as anybody listens, once for all of them. An article counts as
+ * processed when entities-service has read the change that made it, and is done with it. All state
+ * belongs to one Vert.x context.
+ */
+@Singleton
+@Startup
+class ProcessedArticles {
+
+  private static final Logger LOG = Logger.getLogger(ProcessedArticles.class);
+
+  /** What both services take in one call. */
+  private static final int AT_ONCE = 500;
+
+  private final FeedClient feed;
+  private final Processing processing;
+  private final Events events;
+  private final LiveSettings settings;
+  private final Context context;
+  private final AtomicBoolean watching = new AtomicBoolean();
+  private final Map<UUID, Long> awaited = new LinkedHashMap<>();
+  private long position = -1;
+
+  ProcessedArticles(
+      @RestClient FeedClient feed,
+      Processing processing,
+      Events events,
+      LiveSettings settings,
+      Vertx vertx) {
+    this.feed = feed;
+    this.processing = processing;
+    this.events = events;
+    this.settings = settings;
+    this.context = vertx.getOrCreateContext();
+    events.whenHeard(this::watch);
+  }
+
+  private void watch() {
+    if (watching.compareAndSet(false, true)) {
+      context.runOnContext(
+          any -> {
+            position = -1;
+            awaited.clear();
+            look();
+          });
+    }
+  }
+
+  private void look() {
+    if (!events.anyoneListens()) {
+      watching.set(false);
+      // Somebody may have come in between.
+      if (events.anyoneListens()) {
+        watch();
+      }
+      return;
+    }
+    readFeed()
+        .chain(this::askForThose)
+        .subscribe()
+        .with(
+            done -> again(),
+            failure -> {
+              LOG.debug("a look at the services failed", failure);
+              again();
+            });
+  }
+
+  private void again() {
+    context.runOnContext(any -> context.owner().setTimer(settings.look().toMillis(), up -> look()));
+  }
+
+  private Uni<Void> readFeed() {
+    if (position < 0) {
+      return feed.head()
+          .emitOn(this::here)
+          .invoke(head -> position = head.position())
+          .replaceWithVoid();
+    }
+    return feed.changes(position, AT_ONCE)
+        .emitOn(this::here)
+        .invoke(
+            page -> {
+              for (Change change : page.changes()) {
+                awaited.remove(change.articleId());
+                if ("UPSERT".equalsIgnoreCase(change.kind())) {
+                  awaited.put(change.articleId(), change.position());
+                }
+              }
+              position = page.next();
+              Iterator<UUID> oldest = awaited.keySet().iterator();
+              while (awaited.size() > settings.awaited()) {
+                oldest.next();
+                oldest.remove();
+              }
+            })
+        .replaceWithVoid();
+  }
+
+  private Uni<Void> askForThose() {
+    if (awaited.isEmpty()) {
+      return Uni.createFrom().voidItem();
+    }
+    // Asked in this order: a state that is read after the position is of that change or a later
+    // one.
+    return processing
+        .feedPosition()
+        .emitOn(this::here)
+        .chain(
+            read -> {
+              List<UUID> ready =
+                  awaited.entrySet().stream()
+                      .filter(one -> one.getValue() <= read)
+                      .map(Map.Entry::getKey)
+                      .limit(AT_ONCE)
+                      .toList();
+              return ready.isEmpty()
+                  ? Uni.createFrom().voidItem()
+                  : processing.done(ready).emitOn(this::here).invoke(this::tell).replaceWithVoid();
+            });
+  }
+
+  private void tell(Processing.Done done) {
+    done.givenUp().forEach(awaited::remove);
+    Set<UUID> processed = done.processed();
+    processed.forEach(awaited::remove);
+    processed.forEach(article -> events.tell(new ArticleProcessed(article)));
+  }
+
+  private void here(Runnable action) {
+    context.runOnContext(any -> action.run());
+  }
+}

@@ -1,0 +1,66 @@
+package io.dateline.gateway.live;
+
+import graphql.schema.DataFetchingEnvironment;
+import io.dateline.gateway.articles.Article;
+import io.dateline.gateway.articles.ArticleFilter;
+import io.dateline.gateway.articles.ArticleMatching;
+import io.dateline.gateway.entities.ArticleMentions;
+import io.dateline.gateway.entities.Mention;
+import io.dateline.gateway.events.ArticleProcessed;
+import io.dateline.gateway.failure.CodedException;
+import io.dateline.gateway.identity.GlobalId;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Subscription;
+import io.smallrye.mutiny.Multi;
+import java.util.UUID;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/**
+ * What can be listened to. Each event is an execution of its own, with the event in its context:
+ * what is answered here is what this one event has for the listener, often nothing.
+ */
+@GraphQLApi
+public class Subscriptions {
+
+  private final ArticleMatching articles;
+  private final ArticleMentions mentions;
+
+  Subscriptions(ArticleMatching articles, ArticleMentions mentions) {
+    this.articles = articles;
+    this.mentions = mentions;
+  }
+
+  @Subscription
+  @NonNull
+  @Description("Each article that was taken in, or came in other words, once its names are found.")
+  public Multi<Article> articleProcessed(
+      @Description("Which articles; all where null.") ArticleFilter filter, Context context) {
+    return articles.ifMatches(context, event(context).article(), filter).toMulti();
+  }
+
+  @Subscription
+  @NonNull
+  @Description("Each mention of an entity in an article that was just processed.")
+  public Multi<Mention> entityMentioned(
+      @Id @NonNull @Description("The entity that is followed.") String entityId, Context context) {
+    UUID entity =
+        GlobalId.uuid(GlobalId.Kind.NamedEntity, entityId)
+            .orElseThrow(
+                () -> new CodedException("BAD_ID", "entityId is not the id of an entity."));
+    return mentions
+        .in(event(context).article())
+        .onItem()
+        .transformToMulti(all -> Multi.createFrom().iterable(all))
+        .filter(mention -> entity.equals(mention.entityKey()));
+  }
+
+  private static ArticleProcessed event(Context context) {
+    return context
+        .unwrap(DataFetchingEnvironment.class)
+        .getGraphQlContext()
+        .get(ArticleProcessed.class);
+  }
+}

@@ -1,0 +1,336 @@
+package io.dateline.gateway.live;
+
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.dateline.gateway.fake.FakeService.Answer;
+import io.dateline.gateway.fake.FakeService.Call;
+import io.dateline.gateway.fake.SampleWorld;
+import io.dateline.gateway.fake.WithFakeServices;
+import io.dateline.gateway.identity.GlobalId;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import java.io.BufferedReader;
+import java.io.InputStreamReader;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.WebSocket;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** Both ways to listen, and what the services are asked meanwhile. */
+@QuarkusTest
+@TestProfile(SubscriptionsTest.Quick.class)
+class SubscriptionsTest extends WithFakeServices {
+
+  public static class Quick implements QuarkusTestProfile {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of(
+          "dateline.live.look", "100ms",
+          "dateline.subscriptions.init", "1s",
+          "dateline.subscriptions.per-connection", "3");
+    }
+  }
+
+  private static final String HEADLINES = "subscription { articleProcessed { headline } }";
+
+  /** Up to where the feed goes, and up to where it was read. */
+  private volatile int head = 10;
+
+  private volatile int read = 10;
+  private volatile String state = "PROCESSED";
+
+  @BeforeEach
+  void services_with_a_feed() {
+    articles.behave(this::articles);
+    entities.behave(this::entities);
+  }
+
+  private Answer articles(Call call) {
+    if (call.path().equals("/feed/head")) {
+      return Answer.json("{\"position\":" + head + "}");
+    }
+    if (!call.path().equals("/feed")) {
+      return SampleWorld.articles(call);
+    }
+    int after = Integer.parseInt(call.query().one("after"));
+    int to = head;
+    StringBuilder changes = new StringBuilder();
+    for (int i = after + 1; i <= to; i++) {
+      changes.append(changes.isEmpty() ? "" : ",");
+      changes.append(
+          "{\"position\":%d,\"kind\":\"UPSERT\",\"articleId\":\"%s\",\"revision\":1}"
+              .formatted(i, SampleWorld.article(i)));
+    }
+    return Answer.json("{\"changes\":[%s],\"next\":%d}".formatted(changes, Math.max(after, to)));
+  }
+
+  private Answer entities(Call call) {
+    if (call.path().equals("/processing")) {
+      return Answer.json(
+          "{\"waiting\":0,\"processed\":1,\"failed\":0,\"parked\":0,\"feedPosition\":"
+              + read
+              + "}");
+    }
+    if (call.path().equals("/articles/processing")) {
+      StringBuilder items = new StringBuilder();
+      for (int i = 1; i < 40; i++) {
+        if (call.body().contains(SampleWorld.article(i).toString())) {
+          items.append(items.isEmpty() ? "" : ",");
+          items.append(
+              "{\"articleId\":\"%s\",\"state\":\"%s\",\"attempts\":1}"
+                  .formatted(SampleWorld.article(i), state));
+        }
+      }
+      return Answer.json("{\"items\":[" + items + "]}");
+    }
+    return SampleWorld.entities(call);
+  }
+
+  @Test
+  void an_article_is_told_once_its_names_are_found() throws Exception {
+    try (Client client = Client.initialized()) {
+      client.subscribe("1", HEADLINES);
+      Thread.sleep(500);
+      head = 11;
+      assertNull(client.next(600), "entities-service has yet to read of it");
+      state = "WAITING";
+      read = 11;
+      assertNull(client.next(600), "it is being worked on");
+      state = "PROCESSED";
+      assertEquals(
+          "{\"id\":\"1\",\"type\":\"next\",\"payload\":{\"data\":{\"articleProcessed\":"
+              + "{\"headline\":\"Sol Bay opens pier 11\"}},\"extensions\":{\"cost\":2}}}",
+          client.next(3000));
+      assertNull(client.next(400), "once");
+      client.send("{\"id\":\"1\",\"type\":\"complete\"}");
+      Thread.sleep(300);
+      articles.forget();
+      Thread.sleep(500);
+      assertTrue(articles.calls().size() <= 1, "nobody listens, nobody asks");
+    }
+  }
+
+  @Test
+  void all_listeners_hear_what_they_want_by_one_look() throws Exception {
+    try (Client one = Client.initialized();
+        Client other = Client.initialized()) {
+      one.subscribe("a", HEADLINES);
+      one.subscribe(
+          "b", "subscription { articleProcessed(filter: {outlet: [\"Nobody\"]}) { id } }");
+      other.subscribe(
+          "c",
+          "subscription { articleProcessed(filter: {hasHeadline: true}) { headline mentions { text } } }");
+      Thread.sleep(500);
+      articles.forget();
+      read = 13;
+      head = 13;
+      for (int i = 11; i <= 13; i++) {
+        String told = one.next(3000);
+        assertTrue(told.contains("\"id\":\"a\"") && told.contains("pier " + i), told);
+        String mentions = other.next(3000);
+        assertTrue(mentions.contains("pier " + i) && mentions.contains("Person " + i), mentions);
+      }
+      assertNull(one.next(300));
+      assertTrue(articles.callsTo("/feed").size() < 60);
+    }
+  }
+
+  @Test
+  void a_follower_of_an_entity_hears_of_its_mentions() throws Exception {
+    String id = id(GlobalId.Kind.NamedEntity, SampleWorld.person(12));
+    try (Client client = Client.initialized()) {
+      client.subscribe(
+          "1",
+          "subscription { entityMentioned(entityId: \\\""
+              + id
+              + "\\\") { text article { headline } } }");
+      Thread.sleep(500);
+      read = 13;
+      head = 13;
+      String told = client.next(3000);
+      assertTrue(told.contains("Person 12") && told.contains("pier 12"), told);
+    }
+  }
+
+  @Test
+  void the_stream_of_events_tells_the_same() throws Exception {
+    HttpResponse<java.io.InputStream> response =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(
+                        URI.create("http://127.0.0.1:" + RestAssured.port + "/graphql"))
+                    .header("Content-Type", "application/json")
+                    .header("Accept", "text/event-stream")
+                    .header("Accept-Encoding", "gzip")
+                    .POST(HttpRequest.BodyPublishers.ofString("{\"query\":\"" + HEADLINES + "\"}"))
+                    .build(),
+                HttpResponse.BodyHandlers.ofInputStream());
+    assertEquals(200, response.statusCode());
+    assertEquals(
+        "text/event-stream; charset=utf-8", response.headers().firstValue("Content-Type").get());
+    Thread.sleep(500);
+    read = 11;
+    head = 11;
+    try (BufferedReader lines =
+        new BufferedReader(new InputStreamReader(response.body(), StandardCharsets.UTF_8))) {
+      String line = lines.readLine();
+      while (!line.startsWith("event:")) {
+        line = lines.readLine();
+      }
+      assertEquals("event: next", line);
+      assertEquals(
+          "data: {\"data\":{\"articleProcessed\":{\"headline\":\"Sol Bay opens pier 11\"}},"
+              + "\"extensions\":{\"cost\":2}}",
+          lines.readLine());
+    }
+  }
+
+  @Test
+  void a_query_over_a_stream_is_one_event_and_the_end() {
+    String body =
+        given()
+            .contentType("application/json")
+            .accept("text/event-stream")
+            .body("{\"query\":\"{ __typename }\"}")
+            .post("/graphql")
+            .asString();
+    assertEquals(
+        "event: next\ndata: {\"data\":{\"__typename\":\"Query\"},\"extensions\":{\"cost\":1}}\n\n"
+            + "event: complete\ndata:\n\n",
+        body);
+  }
+
+  @Test
+  void queries_and_refusals_come_over_the_socket_too() throws Exception {
+    try (Client client = Client.initialized()) {
+      client.send("{\"type\":\"ping\"}");
+      assertEquals("{\"type\":\"pong\"}", client.next(2000));
+      client.subscribe("q", "{ __typename }");
+      assertEquals(
+          "{\"id\":\"q\",\"type\":\"next\",\"payload\":{\"data\":{\"__typename\":\"Query\"},"
+              + "\"extensions\":{\"cost\":1}}}",
+          client.next(2000));
+      assertEquals("{\"id\":\"q\",\"type\":\"complete\"}", client.next(2000));
+      client.subscribe("bad", "subscription { nothing }");
+      String refused = client.next(2000);
+      assertTrue(
+          refused.startsWith("{\"id\":\"bad\",\"type\":\"error\"")
+              && refused.contains("GRAPHQL_VALIDATION_FAILED"),
+          refused);
+      for (int i = 0; i < 3; i++) {
+        client.subscribe("s" + i, HEADLINES);
+      }
+      client.subscribe("s3", HEADLINES);
+      assertTrue(client.next(2000).contains("TOO_MANY_SUBSCRIPTIONS"));
+    }
+  }
+
+  @Test
+  void who_breaks_the_protocol_is_closed_with_its_code() throws Exception {
+    try (Client client = Client.open()) {
+      client.subscribe("1", HEADLINES);
+      assertEquals("closed 4401", client.next(2000));
+    }
+    try (Client client = Client.open()) {
+      assertEquals("closed 4408", client.next(3000));
+    }
+    try (Client client = Client.initialized()) {
+      client.send("{\"type\":\"connection_init\"}");
+      assertEquals("closed 4429", client.next(2000));
+    }
+    try (Client client = Client.initialized()) {
+      client.send("nonsense");
+      assertEquals("closed 4400", client.next(2000));
+    }
+    try (Client client = Client.initialized()) {
+      client.subscribe("1", HEADLINES);
+      client.subscribe("1", HEADLINES);
+      assertEquals("closed 4409", client.next(2000));
+    }
+    try (Client client = Client.open()) {
+      client.send("{\"type\":\"connection_init\",\"payload\":{\"authorization\":\"Bearer x\"}}");
+      assertEquals("closed 4403", client.next(2000));
+    }
+  }
+
+  @Test
+  void a_subscription_by_an_ordinary_request_is_refused() {
+    assertEquals("NOT_ACCEPTABLE", ask(HEADLINES).getString("errors[0].extensions.code"));
+  }
+
+  /** A WebSocket whose messages wait to be looked at. */
+  private static final class Client implements AutoCloseable, WebSocket.Listener {
+
+    private final BlockingQueue<String> received = new LinkedBlockingQueue<>();
+    private final StringBuilder part = new StringBuilder();
+    private WebSocket socket;
+
+    static Client open() {
+      Client client = new Client();
+      client.socket =
+          HttpClient.newHttpClient()
+              .newWebSocketBuilder()
+              .subprotocols("graphql-transport-ws")
+              .buildAsync(URI.create("ws://127.0.0.1:" + RestAssured.port + "/graphql"), client)
+              .join();
+      return client;
+    }
+
+    static Client initialized() throws InterruptedException {
+      Client client = open();
+      client.send("{\"type\":\"connection_init\"}");
+      assertEquals("{\"type\":\"connection_ack\"}", client.next(3000));
+      return client;
+    }
+
+    void send(String message) {
+      socket.sendText(message, true).join();
+    }
+
+    void subscribe(String id, String query) {
+      send(
+          "{\"id\":\"%s\",\"type\":\"subscribe\",\"payload\":{\"query\":\"%s\"}}"
+              .formatted(id, query.contains("\\\"") ? query : query.replace("\"", "\\\"")));
+    }
+
+    String next(long millis) throws InterruptedException {
+      return received.poll(millis, TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
+      part.append(data);
+      if (last) {
+        received.add(part.toString());
+        part.setLength(0);
+      }
+      from.request(1);
+      return null;
+    }
+
+    @Override
+    public CompletionStage<?> onClose(WebSocket from, int code, String reason) {
+      received.add("closed " + code);
+      return null;
+    }
+
+    @Override
+    public void close() {
+      socket.abort();
+    }
+  }
+}
