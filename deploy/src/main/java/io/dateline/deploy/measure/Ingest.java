@@ -3,6 +3,7 @@ package io.dateline.deploy.measure;
 import io.dateline.deploy.Failure;
 import io.dateline.deploy.run.PageFiles;
 import io.dateline.deploy.run.PageFiles.PageFile;
+import io.dateline.deploy.run.Settings;
 import io.dateline.postgres.LocalPostgres;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -62,12 +63,11 @@ final class Ingest implements Measurement {
             .toList();
     AtomicInteger number = new AtomicInteger();
     try (TemporaryStack stack = TemporaryStack.start()) {
-      String articles = stack.settings().articles();
-      post(articles, variants(files, WARM_UP, number), 8);
+      post(stack.settings(), variants(files, WARM_UP, number), 8);
       List<Variant> pages = variants(files, PAGES, number);
       double bare = insert(stack.stack().database("articles"), pages);
-      double one = post(articles, pages, 1);
-      double eight = post(articles, variants(files, PAGES, number), 8);
+      double one = post(stack.settings(), pages, 1);
+      double eight = post(stack.settings(), variants(files, PAGES, number), 8);
       long bytes = pages.stream().mapToLong(page -> page.bytes().length).sum() / pages.size();
       return new Table(
           "Pages of "
@@ -101,16 +101,18 @@ final class Ingest implements Measurement {
     return variants;
   }
 
-  private static double post(String articles, List<Variant> pages, int clients)
+  private static double post(Settings settings, List<Variant> pages, int clients)
       throws InterruptedException, ExecutionException {
+    String token = settings.token();
     HttpClient http = HttpClient.newHttpClient();
     ExecutorService threads = Executors.newFixedThreadPool(clients);
     try {
       List<Callable<Integer>> posts = new ArrayList<>();
       for (Variant page : pages) {
         HttpRequest request =
-            HttpRequest.newBuilder(URI.create(articles + "/articles"))
+            HttpRequest.newBuilder(URI.create(settings.articles() + "/articles"))
                 .header("Content-Type", page.mediaType())
+                .header("Authorization", "Bearer " + token)
                 .POST(HttpRequest.BodyPublishers.ofByteArray(page.bytes()))
                 .build();
         posts.add(() -> http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode());

@@ -64,7 +64,7 @@ public final class TemporaryStack implements AutoCloseable {
    * @return the article that each file became; files of lines have none
    */
   public Map<Path, String> load(List<Path> paths) {
-    Loader loader = new Loader(settings().articles());
+    Loader loader = new Loader(settings());
     Map<Path, String> articles = new HashMap<>();
     for (PageFiles.PageFile file : PageFiles.find(paths)) {
       loader.load(

@@ -33,12 +33,15 @@ public final class Loader {
   private static final Duration BREATH = Duration.ofSeconds(2);
 
   private final URI articles;
+  private final String token;
   private final HttpClient http =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
   private final Map<String, Integer> outcomes = new TreeMap<>();
 
-  public Loader(String articles) {
-    this.articles = URI.create(articles + "/");
+  /** For the articles-service that runs so, with the token that may write there. */
+  public Loader(Settings settings) {
+    this.articles = URI.create(settings.articles() + "/");
+    this.token = settings.token();
   }
 
   /** Hears of each page: what became of it, and why where it was refused. */
@@ -169,6 +172,7 @@ public final class Loader {
     String type = file.form().mediaType();
     return HttpRequest.newBuilder(articles.resolve(path))
         .header("Content-Type", type)
+        .header("Authorization", "Bearer " + token)
         .timeout(patience);
   }
 

@@ -54,10 +54,25 @@ public final class Query {
    * @throws Failure if the gateway does not answer in JSON
    */
   public static JsonNode ask(String graphql, String document, Map<String, Object> variables) {
+    return ask(HttpRequest.newBuilder(URI.create(graphql)), document, variables);
+  }
+
+  /** The same, asked by one who may also write. */
+  public static JsonNode askWithToken(
+      Settings settings, String document, Map<String, Object> variables) {
+    return ask(
+        HttpRequest.newBuilder(URI.create(settings.graphql()))
+            .header("Authorization", "Bearer " + settings.token()),
+        document,
+        variables);
+  }
+
+  private static JsonNode ask(
+      HttpRequest.Builder builder, String document, Map<String, Object> variables) {
     try {
       String body = JSON.writeValueAsString(Map.of("query", document, "variables", variables));
       HttpRequest request =
-          HttpRequest.newBuilder(URI.create(graphql))
+          builder
               .timeout(Duration.ofSeconds(60))
               .header("Content-Type", "application/json")
               .header("Accept", "application/graphql-response+json, application/json")
@@ -66,7 +81,7 @@ public final class Query {
       HttpClient http = HttpClient.newHttpClient();
       return JSON.readTree(http.send(request, HttpResponse.BodyHandlers.ofString()).body());
     } catch (IOException e) {
-      throw new Failure("the gateway does not answer at " + graphql, e);
+      throw new Failure("the gateway does not answer", e);
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new Failure("interrupted", e);

@@ -131,7 +131,7 @@ public final class RunCommand implements Callable<Integer> {
     if (files.isEmpty()) {
       return;
     }
-    Loader loader = new Loader(settings.articles());
+    Loader loader = new Loader(settings);
     boolean known = files.stream().noneMatch(file -> file.form() == Form.LINES);
     try (Progress progress = new Progress("Loading", known ? files.size() : -1)) {
       for (PageFile file : files) {
@@ -178,6 +178,7 @@ public final class RunCommand implements Callable<Integer> {
     say(out, "in the browser     " + gateway + "/q/graphql-ui");
     say(out, "articles-service   " + settings.articles() + "/q/openapi");
     say(out, "entities-service   " + settings.entities() + "/q/openapi");
+    say(out, "token to write     " + AccessFiles.token(settings.data()));
   }
 
   private static String counted(Map<String, Integer> outcomes) {

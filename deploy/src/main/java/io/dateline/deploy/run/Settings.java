@@ -1,5 +1,8 @@
 package io.dateline.deploy.run;
 
+import io.dateline.deploy.Failure;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -43,6 +46,19 @@ public record Settings(
 
   public String articles() {
     return "http://127.0.0.1:" + articlesPort;
+  }
+
+  /**
+   * The token that may write, once a stack has been started over the data folder.
+   *
+   * @throws Failure if there is none
+   */
+  public String token() {
+    try {
+      return Files.readString(AccessFiles.token(data)).strip();
+    } catch (IOException e) {
+      throw new Failure("there is no token in " + AccessFiles.token(data), e);
+    }
   }
 
   public String entities() {

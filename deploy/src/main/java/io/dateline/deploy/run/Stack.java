@@ -24,9 +24,11 @@ public final class Stack implements AutoCloseable {
   private final Settings settings;
   private final Deque<AutoCloseable> started = new ArrayDeque<>();
   private DataFolder data;
+  private AccessFiles access;
   private LocalPostgres postgres;
   private ServiceProcess articles;
   private ServiceProcess entities;
+  private ServiceProcess gateway;
   private volatile boolean ending;
 
   /** Nothing runs yet. */
@@ -68,13 +70,14 @@ public final class Stack implements AutoCloseable {
     if (settings.postgresPort() != 0) {
       Ports.check("127.0.0.1", settings.postgresPort(), "--postgres-port");
     }
+    access = AccessFiles.in(settings.data());
     progress.accept("PostgreSQL");
     postgres = keep(this::postgres);
     progress.accept("services");
     articles =
         keep(() -> service(ARTICLES, settings.articlesPort(), database("articles", ARTICLES)));
     entities = keep(this::entitiesService);
-    ServiceProcess gateway = keep(this::gateway);
+    gateway = keep(this::gateway);
     articles.awaitReady();
     entities.awaitReady();
     gateway.awaitReady();
@@ -106,7 +109,7 @@ public final class Stack implements AutoCloseable {
   }
 
   private ServiceProcess gateway() {
-    Map<String, String> more = new HashMap<>();
+    Map<String, String> more = new HashMap<>(access.ofGateway());
     more.put("DATELINE_ARTICLES_URL", settings.articles());
     more.put("DATELINE_ENTITIES_URL", settings.entities());
     more.put("QUARKUS_HTTP_HOST", settings.host());
@@ -115,7 +118,7 @@ public final class Stack implements AutoCloseable {
 
   private Map<String, String> database(String name, String service) {
     LocalPostgres.Database database = postgres.database(name, data.password(service));
-    Map<String, String> more = new HashMap<>();
+    Map<String, String> more = new HashMap<>(access.ofService());
     more.put("QUARKUS_DATASOURCE_JDBC_URL", database.jdbcUrl());
     more.put("QUARKUS_DATASOURCE_USERNAME", database.user());
     more.put("QUARKUS_DATASOURCE_PASSWORD", database.password());
@@ -141,6 +144,11 @@ public final class Stack implements AutoCloseable {
   /** The process of articles-service, for those who look at its memory. */
   public long articlesPid() {
     return articles.pid();
+  }
+
+  /** The process of the gateway, for those who look at its memory. */
+  public long gatewayPid() {
+    return gateway.pid();
   }
 
   /** Ends entities-service as {@code kill -9} does. */

@@ -50,10 +50,40 @@ class BadInputIT {
     this.entities = stack.settings().entities();
   }
 
+  private Answer post(String path, String contentType, String body) throws Exception {
+    return post(path, contentType, body.getBytes(StandardCharsets.UTF_8));
+  }
+
+  private Answer post(String path, String contentType, byte[] body) throws Exception {
+    return Http.post(articles + path, stack.settings().token(), contentType, body);
+  }
+
+  @Test
+  void writing_without_a_token_is_refused() throws Exception {
+    for (String token : List.of("", "nonsense")) {
+      assertProblem(
+          401,
+          "write-refused",
+          Http.post(
+              articles + "/articles", token, "text/plain", STORY.getBytes(StandardCharsets.UTF_8)));
+      assertProblem(
+          401,
+          "write-refused",
+          Http.post(
+              entities + "/processing/retry",
+              token,
+              "application/json",
+              "{}".getBytes(StandardCharsets.UTF_8)));
+    }
+    JsonNode answer = Query.ask(stack.settings().graphql(), "mutation { retryParked }", Map.of());
+    assertEquals(
+        "UNAUTHENTICATED", answer.at("/errors/0/extensions/code").asText(), answer::toString);
+  }
+
   @AfterEach
   void the_next_request_works() throws Exception {
     String page = "A good page. " + System.nanoTime();
-    assertEquals(201, Http.post(articles + "/articles", "text/plain", page).status());
+    assertEquals(201, post("/articles", "text/plain", page).status());
     assertEquals(200, Http.get(entities + "/processing").status());
     assertEquals(9, stack.pages().size());
     stack.data("{ articles(first: 1) { nodes { id } } }", Map.of());
@@ -61,30 +91,27 @@ class BadInputIT {
 
   @Test
   void an_empty_body_is_no_page() throws Exception {
-    assertProblem(400, "invalid-page", Http.post(articles + "/articles", "text/plain", ""));
-    assertProblem(400, "invalid-page", Http.post(articles + "/articles", "text/html", " \n"));
+    assertProblem(400, "invalid-page", post("/articles", "text/plain", ""));
+    assertProblem(400, "invalid-page", post("/articles", "text/html", " \n"));
   }
 
   @Test
   void fifty_megabytes_are_too_large_for_a_page() throws Exception {
     byte[] large = new byte[FIFTY_MEGABYTES];
     Arrays.fill(large, (byte) 'a');
-    assertProblem(413, "page-too-large", Http.post(articles + "/articles", "text/plain", large));
+    assertProblem(413, "page-too-large", post("/articles", "text/plain", large));
   }
 
   @Test
   void an_unknown_content_type_is_refused() throws Exception {
-    assertProblem(
-        415,
-        "unknown-content-type",
-        Http.post(articles + "/articles", "application/pdf", "%PDF-1.7"));
+    assertProblem(415, "unknown-content-type", post("/articles", "application/pdf", "%PDF-1.7"));
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {"{\"text\": \"broken", "[]", "null", "{}", "{\"text\":\"a\",\"html\":\"b\"}"})
   void json_that_is_no_page_is_refused(String json) throws Exception {
-    assertProblem(400, "invalid-page", Http.post(articles + "/articles", "application/json", json));
+    assertProblem(400, "invalid-page", post("/articles", "application/json", json));
   }
 
   @Test
@@ -95,7 +122,7 @@ class BadInputIT {
         {"text": "The second one breaks
         {"text": "The last line is good again."}
         """;
-    Answer answer = Http.post(articles + "/articles/bulk", "application/x-ndjson", lines);
+    Answer answer = post("/articles/bulk", "application/x-ndjson", lines);
     assertEquals(200, answer.status());
     List<JsonNode> outcomes = answer.text().lines().map(Http::json).toList();
     assertEquals(
@@ -146,7 +173,7 @@ class BadInputIT {
       throws Exception {
     byte[] page = STORY.getBytes(StandardCharsets.UTF_8);
     page[STORY.indexOf('X')] = (byte) 0xff;
-    Answer created = Http.post(articles + "/articles", "text/plain; charset=utf-8", page);
+    Answer created = post("/articles", "text/plain; charset=utf-8", page);
     assertEquals(201, created.status(), created::toString);
     String id = created.json().path("id").asText();
 
@@ -160,7 +187,7 @@ class BadInputIT {
   void html_that_is_broken_or_nested_beyond_reason_is_taken() throws Exception {
     String open = "<div><table><tr><td".repeat(3000);
     String page = "<html><p>The ferry <b>sails<p>again on Monday" + open + "<p>and on Tuesday.";
-    Answer created = Http.post(articles + "/articles", "text/html", page);
+    Answer created = post("/articles", "text/html", page);
     assertEquals(201, created.status(), created::toString);
   }
 

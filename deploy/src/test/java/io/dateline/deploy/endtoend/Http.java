@@ -41,13 +41,10 @@ final class Http {
     return send(HttpRequest.newBuilder(URI.create(uri)));
   }
 
-  static Answer post(String uri, String contentType, String body) throws Exception {
-    return post(uri, contentType, body.getBytes(StandardCharsets.UTF_8));
-  }
-
-  static Answer post(String uri, String contentType, byte[] body) throws Exception {
+  static Answer post(String uri, String token, String contentType, byte[] body) throws Exception {
     return send(
         HttpRequest.newBuilder(URI.create(uri))
+            .header("Authorization", "Bearer " + token)
             .header("Content-Type", contentType)
             .POST(HttpRequest.BodyPublishers.ofByteArray(body)));
   }

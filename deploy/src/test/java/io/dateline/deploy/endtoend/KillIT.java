@@ -97,7 +97,7 @@ class KillIT {
   }
 
   private static void load(Stack stack, Path pages) {
-    Loader loader = new Loader(stack.settings().articles());
+    Loader loader = new Loader(stack.settings());
     PageFiles.find(List.of(pages)).forEach(file -> loader.load(file, outcome -> {}));
     assertEquals(Map.of("created", PAGES), loader.outcomes());
   }

@@ -92,7 +92,7 @@ final class SampleStack implements AutoCloseable {
 
   /** The data of an answer that has no errors. */
   JsonNode data(String document, Map<String, Object> variables) {
-    JsonNode answer = Query.ask(settings().graphql(), document, variables);
+    JsonNode answer = Query.askWithToken(settings(), document, variables);
     if (answer.has("errors")) {
       throw new AssertionError(answer.toPrettyString());
     }
