@@ -5,11 +5,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
 /** Collects a {@link PageHead} from a parsed page. */
 final class HtmlHead {
+
+  /** The address of a page about a writer, as outlets form it. */
+  private static final Pattern AUTHOR_PAGE =
+      Pattern.compile(
+          "(?i)[/?&](?:authors?|autor(?:en)?|auteurs?|contributors?|writers?|redakteure?)[/=].");
+
+  /** Labels of a name in the card that a page offers to be shared with. */
+  private static final Pattern WRITTEN_BY =
+      Pattern.compile(
+          "(?i)(?:written|posted) by|verfasst von|geschrieben von|écrit par|escrito por|scritto da|geschreven door");
 
   private HtmlHead() {}
 
@@ -23,6 +34,11 @@ final class HtmlHead {
             read(element, metas, jsonLd, title);
           }
         });
+    for (int i = 1; i <= 3; i++) {
+      if (WRITTEN_BY.matcher(first(metas, "twitter:label" + i)).matches()) {
+        put(metas, "twitter:written by", first(metas, "twitter:data" + i));
+      }
+    }
     Element root = document.firstElementChild();
     String language = root == null || root.attr("lang").isBlank() ? null : root.attr("lang");
     return new PageHead(language, title[0], metas, jsonLd);
@@ -60,6 +76,9 @@ final class HtmlHead {
     if (item.equalsIgnoreCase("author") || element.attr("rel").equalsIgnoreCase("author")) {
       put(metas, "rel:author", element.text());
     }
+    if (tag.equals("a") && AUTHOR_PAGE.matcher(element.attr("href")).find()) {
+      put(metas, "link:author", element.text());
+    }
     boolean dated = item.equalsIgnoreCase("datePublished") || item.equalsIgnoreCase("dateModified");
     if (dated && element.hasAttr("datetime")) {
       put(metas, "itemprop:" + item.toLowerCase(Locale.ROOT), element.attr("datetime"));
@@ -76,6 +95,10 @@ final class HtmlHead {
         put(metas, attribute.equals("itemprop") ? "itemprop:" + name : name, meta.attr("content"));
       }
     }
+  }
+
+  private static String first(Map<String, List<String>> metas, String name) {
+    return metas.getOrDefault(name, List.of("")).get(0);
   }
 
   private static void put(Map<String, List<String>> metas, String name, String content) {

@@ -3,6 +3,7 @@ package io.dateline.articles.metadata;
 import io.dateline.articles.block.Words;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds who wrote it: what the page prints, and what its markup declares. */
 final class BylineExtractor {
@@ -20,22 +21,23 @@ final class BylineExtractor {
           "byl",
           "cxenseparse:author",
           "article:author",
+          "itemprop:author",
+          "twitter:written by",
           "twitter:misc:written by",
           "dcsext.author");
 
   private BylineExtractor() {}
 
-  /** The people of a byline, from where the page lists them where it does. */
+  /** Who wrote, one by one, from where the page lists them where it does. */
   static List<String> authors(Page page, Found<String> byline) {
-    List<String> declared =
+    List<String> listed =
         byline.confidence() == HOUSE ? page.jsonLd().names("author") : declared(page);
-    boolean fromList = !declared.isEmpty() && names(byline, declared);
-    boolean one = byline.source().startsWith("meta ") || byline.source().equals("rel author");
-    if (fromList || one) {
-      return AuthorNames.declared(
-          fromList ? declared : List.of(byline.value().split(", | and | und |; ")));
+    if (!listed.isEmpty() && names(byline, listed)) {
+      return AuthorNames.declared(listed);
     }
-    return AuthorNames.of(byline.value());
+    return byline.rawSpan() != null
+        ? AuthorNames.of(byline.value())
+        : AuthorNames.declared(List.of(byline.value().split(", | and | und |; ")));
   }
 
   private static List<String> declared(Page page) {
@@ -79,25 +81,35 @@ final class BylineExtractor {
         return Optional.of(printed.filter(p -> names(p, List.of(value))).orElse(found));
       }
     }
-    List<String> linked =
-        page.head().all("rel:author").stream()
-            .map(name -> name.replaceFirst("^(?i:by|von|written by) ", ""))
-            .filter(name -> AuthorNames.isName(name) && !isOutlet(page, name))
-            .filter(name -> Words.count(name) <= 6 && !BylineText.isFurniture(name))
-            .distinct()
-            .limit(4)
-            .toList();
-    if ((printed.isEmpty() || printed.get().confidence() < 0.7) && !linked.isEmpty()) {
-      return Optional.of(Found.inMarkup(String.join(", ", linked), "rel author", 0.6));
+    boolean sure = printed.isPresent() && printed.get().confidence() >= 0.7;
+    for (String kind : List.of("rel:author", "link:author")) {
+      List<String> linked = linked(page, kind);
+      // A page that links many writers lists other stories.
+      boolean own = !linked.isEmpty() && (kind.startsWith("rel") || linked.size() <= 2);
+      if (!sure && own) {
+        return Optional.of(Found.inMarkup(String.join(", ", linked), kind.replace(':', ' '), 0.6));
+      }
     }
     List<String> houses =
-        page.jsonLd().names("author").stream()
+        Stream.concat(
+                page.jsonLd().names("author").stream(),
+                METAS.stream().flatMap(name -> page.head().meta(name).stream()).limit(1))
             .filter(name -> AuthorNames.isName(name) || isOutlet(page, name))
             .distinct()
             .toList();
     return printed.isPresent() || houses.isEmpty()
         ? printed
         : Optional.of(Found.inMarkup(String.join(", ", houses), "json-ld author", HOUSE));
+  }
+
+  private static List<String> linked(Page page, String kind) {
+    return page.head().all(kind).stream()
+        .map(name -> name.replaceFirst("^(?i:by|von|written by) ", ""))
+        .filter(name -> AuthorNames.isName(name) && !isOutlet(page, name))
+        .filter(name -> Words.count(name) <= 6 && !BylineText.isFurniture(name))
+        .distinct()
+        .limit(4)
+        .toList();
   }
 
   private static boolean names(Found<String> printed, List<String> declared) {

@@ -49,6 +49,10 @@ final class DatelineExtractor {
               + REGION
               + " ?(?:\\((?<agency>[^)]{2,30})\\) ?)?[-–—]{1,2}$");
 
+  /** "Karsholm. The ferry …": a place only if the story says elsewhere that something is there. */
+  private static final Pattern WITH_STOP =
+      Pattern.compile("^(?<place>" + ANY_PLACE + ")(?<agency>)\\. (?=[\\p{Lu}\"„“«])");
+
   private static final Pattern PLACE_PIECE =
       Pattern.compile(ANY_PLACE + "(?:, " + ANY_PLACE + ")?");
 
@@ -101,7 +105,28 @@ final class DatelineExtractor {
         }
       }
     }
-    return Optional.empty();
+    Matcher stop = WITH_STOP.matcher(text);
+    boolean lone = stop.find() && isPlace(stop.group("place"));
+    return lone && isSomewhere(page, stop.group("place").split("/")[0])
+        ? Optional.of(filed(stop, text, i, stop.end(), "head of the story"))
+        : Optional.empty();
+  }
+
+  private static boolean isSomewhere(Page page, String place) {
+    Pattern there =
+        Pattern.compile(
+            "\\b(?:in|aus|nach|bei|near|from|outside|en|à|i|w)\\s+" + Pattern.quote(place) + "\\b");
+    for (int i = 0; i < page.size(); i++) {
+      BlockLabel label = page.labels().label(i);
+      boolean story =
+          label == BlockLabel.BODY
+              || label == BlockLabel.HEADLINE
+              || label == BlockLabel.STANDFIRST;
+      if (story && there.matcher(page.text(i)).find()) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static boolean isPlace(String words) {

@@ -45,6 +45,13 @@ class DatelineTest {
     assertNull(read("WATCH LIVE: " + STORY).metadata().dateline());
   }
 
+  @Test
+  void a_place_before_a_full_stop_is_one_where_the_story_says_that_something_is_there() {
+    ReadPage page = read("Velmora. " + STORY + " The next meeting is to be held in Velmora.");
+    assertEquals("Velmora", page.metadata().dateline().place());
+    assertNull(read("Mayors. " + STORY).metadata().dateline());
+  }
+
   private static ReadPage read(String first) {
     String page =
         "Harbour towns agree on flood fund\n\n"

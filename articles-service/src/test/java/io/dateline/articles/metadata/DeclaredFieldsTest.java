@@ -57,6 +57,39 @@ class DeclaredFieldsTest {
   }
 
   @Test
+  void an_author_in_parts_of_a_name_is_put_together() {
+    String head =
+        jsonLd(
+            """
+            {"@type": "NewsArticle", "author": [
+              {"@type": "Person", "givenName": "Devi", "familyName": "Rao"}]}
+            """);
+    assertEquals(List.of("Devi Rao"), read(head, "Ferry returns to Velby", "").authors());
+  }
+
+  @Test
+  void the_card_to_share_microdata_and_links_to_writers_name_the_author() {
+    String card =
+        "<meta name='twitter:label1' content='Written by'><meta name='twitter:data1' content='Devi"
+            + " Rao'>";
+    assertEquals(List.of("Devi Rao"), read(card, "Ferry returns to Velby", "").authors());
+    String microdata = "<meta itemprop='author' content='Devi Rao'>";
+    assertEquals(List.of("Devi Rao"), read(microdata, "Ferry returns to Velby", "").authors());
+    assertEquals(
+        List.of("Devi Rao"),
+        read("", "Ferry returns to Velby", "<div><a href='/authors/devi-rao'>Devi Rao</a></div>")
+            .authors());
+  }
+
+  @Test
+  void links_to_many_writers_are_of_other_stories() {
+    String links =
+        "<div><a href='/author/a'>Ana Ruiz</a></div><div><a href='/author/b'>Tom Hale</a></div>"
+            + "<div><a href='/author/c'>Mira Olsen</a></div>";
+    assertEquals(List.of(), read("", "Ferry returns to Velby", links).authors());
+  }
+
+  @Test
   void a_heading_that_neither_declaration_knows_gives_way_to_json_ld() {
     String head =
         jsonLd("{\"@type\": \"NewsArticle\", \"headline\": \"Velby ferry is back\"}")
