@@ -1,6 +1,7 @@
 package io.dateline.deploy;
 
 import io.dateline.deploy.cleaning.TrainCommand;
+import io.dateline.deploy.containers.RecordStartupCommand;
 import io.dateline.deploy.measure.MeasureCommand;
 import io.dateline.deploy.names.TrainNamesCommand;
 import io.dateline.deploy.run.RunCommand;
@@ -16,7 +17,8 @@ import picocli.CommandLine.Command;
       RunCommand.class,
       MeasureCommand.class,
       TrainCommand.class,
-      TrainNamesCommand.class
+      TrainNamesCommand.class,
+      RecordStartupCommand.class
     },
     synopsisSubcommandLabel = "run|measure|train-body|train-names")
 public final class Dateline {

@@ -1,0 +1,127 @@
+package io.dateline.deploy.containers;
+
+import io.dateline.deploy.Failure;
+import java.io.IOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** One service in a process of its own, started to see how it starts. */
+public final class LoneService implements AutoCloseable {
+
+  private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final long LOOK_MILLIS = 5;
+
+  private final HttpClient http =
+      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
+  private final Process process;
+  private final long started;
+  private final int port;
+  private final Path log;
+
+  private LoneService(Process process, long started, int port, Path log) {
+    this.process = process;
+    this.started = started;
+    this.port = port;
+    this.log = log;
+  }
+
+  /**
+   * Starts it on a free port.
+   *
+   * @param java the runtime, its options, {@code -jar} and the jar
+   * @param log where it writes
+   */
+  public static LoneService start(List<String> java, Map<String, String> environment, Path log) {
+    try {
+      int port;
+      try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+        port = socket.getLocalPort();
+      }
+      ProcessBuilder builder =
+          new ProcessBuilder(new ArrayList<>(java))
+              .redirectErrorStream(true)
+              .redirectOutput(log.toFile());
+      builder.environment().putAll(environment);
+      builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
+      builder.environment().put("QUARKUS_HTTP_HOST", "127.0.0.1");
+      long started = System.nanoTime();
+      return new LoneService(builder.start(), started, port, log);
+    } catch (IOException e) {
+      throw new Failure(java.get(0) + " cannot be started", e);
+    }
+  }
+
+  /**
+   * Waits for the first 200 of readiness.
+   *
+   * @return the time since the process was started
+   */
+  public Duration awaitReady() {
+    while (get("/q/health/ready") != 200) {
+      if (!process.isAlive() || System.nanoTime() - started > PATIENCE.toNanos()) {
+        throw new Failure("the service does not start; its log is " + log);
+      }
+      pause();
+    }
+    return Duration.ofNanos(System.nanoTime() - started);
+  }
+
+  /** The status of an answer; 0 where there is none. */
+  public int get(String path) {
+    try {
+      HttpRequest request =
+          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
+              .timeout(Duration.ofSeconds(10))
+              .build();
+      return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+    } catch (IOException e) {
+      return 0;
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Failure("interrupted", e);
+    }
+  }
+
+  private static void pause() {
+    try {
+      TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Failure("interrupted", e);
+    }
+  }
+
+  /** Memory that is in use and not shared out, in MiB; of Linux alone. */
+  public long residentMiB() throws IOException {
+    return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
+        .filter(line -> line.startsWith("VmRSS:"))
+        .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024)
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** Ends it in order, and waits; what it records, it writes then. */
+  @Override
+  public void close() {
+    process.destroy();
+    try {
+      if (!process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+        process.destroyForcibly();
+      }
+    } catch (InterruptedException e) {
+      process.destroyForcibly();
+      Thread.currentThread().interrupt();
+    }
+  }
+}
