@@ -51,6 +51,14 @@ class ArchitectureTest {
       knowsOnly("processing", "articles", "calls", "failure", "identity", "batch");
 
   @ArchTest
+  static final ArchRule export_knows_what_it_writes =
+      knowsOnly("export", "articles", "entities", "access", "failure", "identity", "paging");
+
+  @ArchTest
+  static final ArchRule suggest_knows_what_it_finds =
+      knowsOnly("suggest", "articles", "entities", "paging");
+
+  @ArchTest
   static final ArchRule ingest_knows_articles = knowsOnly("ingest", "articles", "failure");
 
   @ArchTest

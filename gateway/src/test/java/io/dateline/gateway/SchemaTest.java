@@ -1,12 +1,16 @@
 package io.dateline.gateway;
 
+import static graphql.schema.GraphQLTypeUtil.simplePrint;
+import static graphql.schema.GraphQLTypeUtil.unwrapAll;
 import static io.restassured.RestAssured.get;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import graphql.schema.GraphQLEnumType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import io.dateline.gateway.fake.FreeAddresses;
 import io.quarkus.test.common.WithTestResource;
@@ -60,6 +64,11 @@ class SchemaTest {
               .forEach(argument -> silent.add(path + "(" + argument.getName() + ")"));
         }
       }
+      if (type instanceof GraphQLEnumType choice) {
+        choice.getValues().stream()
+            .filter(value -> isBlank(value.getDescription()))
+            .forEach(value -> silent.add(choice.getName() + "." + value.getName()));
+      }
       if (type instanceof GraphQLInputObjectType input) {
         input.getFields().stream()
             .filter(field -> isBlank(field.getDescription()))
@@ -67,6 +76,74 @@ class SchemaTest {
       }
     }
     assertEquals(List.of(), silent);
+  }
+
+  @Test
+  void names_are_as_everybody_writes_them() {
+    List<String> odd = new ArrayList<>();
+    for (GraphQLNamedType type : schema.getAllTypesAsList()) {
+      if (type.getName().startsWith("__")) {
+        continue;
+      }
+      check(type.getName(), "[A-Z][a-zA-Z]*", odd);
+      if (type instanceof GraphQLFieldsContainer fields) {
+        for (GraphQLFieldDefinition field : fields.getFieldDefinitions()) {
+          check(field.getName(), "[a-z][a-zA-Z]*", odd);
+          field
+              .getArguments()
+              .forEach(argument -> check(argument.getName(), "[a-z][a-zA-Z]*", odd));
+        }
+      }
+      if (type instanceof GraphQLEnumType choice) {
+        choice.getValues().forEach(value -> check(value.getName(), "[A-Z][A-Z_]*", odd));
+      }
+      if (type instanceof GraphQLInputObjectType input) {
+        input.getFields().forEach(field -> check(field.getName(), "[a-z][a-zA-Z]*", odd));
+      }
+    }
+    assertEquals(List.of(), odd);
+  }
+
+  private static void check(String name, String form, List<String> odd) {
+    if (!name.matches(form)) {
+      odd.add(name);
+    }
+  }
+
+  @Test
+  void connections_have_the_form_that_relay_reads() {
+    int connections = 0;
+    for (GraphQLNamedType type : schema.getAllTypesAsList()) {
+      if (type instanceof GraphQLObjectType connection && type.getName().endsWith("Connection")) {
+        connections++;
+        String item = type.getName().substring(0, type.getName().length() - "Connection".length());
+        assertEquals("[" + item + "Edge!]!", typeOf(connection, "edges"));
+        assertEquals("[" + item + "!]!", typeOf(connection, "nodes"));
+        assertEquals("PageInfo!", typeOf(connection, "pageInfo"));
+        GraphQLObjectType edge = schema.getObjectType(item + "Edge");
+        assertEquals("String!", typeOf(edge, "cursor"));
+        assertEquals(item + "!", typeOf(edge, "node"));
+      }
+      if (type instanceof GraphQLFieldsContainer fields) {
+        fields.getFieldDefinitions().stream()
+            .filter(field -> unwrapAll(field.getType()).getName().endsWith("Connection"))
+            .forEach(
+                field -> {
+                  assertEquals("Int", simplePrint(field.getArgument("first").getType()));
+                  assertEquals("String", simplePrint(field.getArgument("after").getType()));
+                });
+      }
+    }
+    assertEquals(4, connections);
+    GraphQLObjectType pageInfo = schema.getObjectType("PageInfo");
+    assertEquals("Boolean!", typeOf(pageInfo, "hasNextPage"));
+    assertEquals("Boolean!", typeOf(pageInfo, "hasPreviousPage"));
+    assertEquals("String", typeOf(pageInfo, "startCursor"));
+    assertEquals("String", typeOf(pageInfo, "endCursor"));
+  }
+
+  private static String typeOf(GraphQLObjectType type, String field) {
+    return simplePrint(type.getFieldDefinition(field).getType());
   }
 
   private static boolean isBlank(String description) {

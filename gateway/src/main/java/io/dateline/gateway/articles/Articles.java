@@ -59,8 +59,7 @@ public class Articles {
               Map<UUID, Article> articles = new LinkedHashMap<>();
               list.items()
                   .forEach(
-                      item ->
-                          articles.put(Objects.requireNonNull(item.id()), Article.from(item)));
+                      item -> articles.put(Objects.requireNonNull(item.id()), Article.from(item)));
               return articles;
             })
         .onFailure()

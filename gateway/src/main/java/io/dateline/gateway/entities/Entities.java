@@ -80,6 +80,20 @@ public class Entities {
         .transform(Entities::failure);
   }
 
+  /** Entities one of whose names begins so, the most mentioned first. */
+  public Uni<List<NamedEntity>> beginningWith(String prefix, int limit) {
+    return calls
+        .read(
+            Downstream.ENTITIES,
+            "entities.suggest",
+            () -> client.suggest(prefix, limit),
+            prefix,
+            limit)
+        .map(found -> found.items().stream().map(NamedEntity::from).toList())
+        .onFailure()
+        .transform(Entities::failure);
+  }
+
   /** The mentions of each article; an article that is not known has no entry. */
   Uni<Map<UUID, List<Mention>>> mentions(List<UUID> articleIds, List<EntityKind> kinds) {
     return calls

@@ -58,6 +58,10 @@ interface EntitiesClient {
   @Path("/entities")
   Uni<EntityList> byId(@QueryParam("ids") String ids);
 
+  @GET
+  @Path("/entities/suggest")
+  Uni<EntityList> suggest(@QueryParam("prefix") String prefix, @QueryParam("limit") int limit);
+
   @POST
   @Path("/entities/articles")
   Uni<ArticlesByEntity> articlesOf(ArticlesOfEntities entities);

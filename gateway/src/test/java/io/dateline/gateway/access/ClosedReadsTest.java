@@ -33,4 +33,10 @@ class ClosedReadsTest extends WithFakeServices {
     assertNull(known.get("data"));
     assertTrue(articles.calls().isEmpty());
   }
+
+  @Test
+  void nothing_is_exported_without_a_token() {
+    assertEquals(401, io.restassured.RestAssured.get("/export/articles.csv").statusCode());
+    assertTrue(articles.calls().isEmpty());
+  }
 }

@@ -27,7 +27,11 @@ public final class FakeService implements AutoCloseable {
 
     /** The first value of a header; null where there is none. */
     public String header(String name) {
-      return headers.containsKey(name) ? headers.get(name).get(0) : null;
+      return headers.entrySet().stream()
+          .filter(header -> header.getKey().equalsIgnoreCase(name))
+          .map(header -> header.getValue().get(0))
+          .findFirst()
+          .orElse(null);
     }
   }
 

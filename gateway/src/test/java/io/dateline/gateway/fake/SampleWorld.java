@@ -158,6 +158,11 @@ public final class SampleWorld {
   public static Answer entities(Call call) {
     return switch (call.path()) {
       case "/entities" -> entitiesBy(call);
+      case "/entities/suggest" -> {
+        ObjectNode found = MAPPER.createObjectNode();
+        found.putArray("items").add(entityJson(MINISTER)).add(entityJson(COUNTRY));
+        yield Answer.json(found.toString());
+      }
       case "/entities/articles" -> articlesOf(json(call.body()));
       case "/articles/entities" -> entitiesOf(json(call.body()));
       case "/articles/mentions" -> mentionsOf(json(call.body()));

@@ -1,0 +1,25 @@
+package io.dateline.gateway.export;
+
+import io.dateline.gateway.entities.NamedEntity;
+
+/** Each article, and behind it whom it mentions. */
+final class ArticlesAsFollowTheMoney implements Form<ExportedArticle> {
+
+  @Override
+  public String contentType() {
+    return FollowTheMoney.CONTENT_TYPE;
+  }
+
+  @Override
+  public void item(ExportedArticle item, StringBuilder file) {
+    FollowTheMoney.article(item.article(), file);
+    item.entities()
+        .forEach(
+            mentioned -> {
+              NamedEntity entity = mentioned.entity();
+              if (FollowTheMoney.entity(entity, file)) {
+                FollowTheMoney.mention(item.article(), entity, file);
+              }
+            });
+  }
+}

@@ -1,0 +1,17 @@
+package io.dateline.gateway.export;
+
+import io.dateline.gateway.entities.NamedEntity;
+
+/** People and organizations. */
+final class EntitiesAsFollowTheMoney implements Form<NamedEntity> {
+
+  @Override
+  public String contentType() {
+    return FollowTheMoney.CONTENT_TYPE;
+  }
+
+  @Override
+  public void item(NamedEntity entity, StringBuilder file) {
+    FollowTheMoney.entity(entity, file);
+  }
+}

@@ -1,0 +1,193 @@
+package io.dateline.gateway.export;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dateline.gateway.access.Access;
+import io.dateline.gateway.access.CallerLimits;
+import io.dateline.gateway.access.Denied;
+import io.dateline.gateway.access.Right;
+import io.dateline.gateway.articles.ArticleFilter;
+import io.dateline.gateway.entities.EntityFilter;
+import io.dateline.gateway.entities.EntityKind;
+import io.dateline.gateway.entities.NamedEntity;
+import io.dateline.gateway.failure.CodedException;
+import io.dateline.gateway.identity.GlobalId;
+import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jboss.logging.Logger;
+
+/**
+ * {@code GET /export/WHAT.FORM}: articles as csv, jsonld or ftm.ndjson, entities as csv or
+ * ftm.ndjson, the network of entities as graphml or gexf. Parameters are the filters of the
+ * connections of the same name.
+ */
+@Singleton
+class ExportRoute {
+
+  private static final Logger LOG = Logger.getLogger(ExportRoute.class);
+
+  private static final Set<String> OF_ARTICLES =
+      Set.of(
+          "search",
+          "outlet",
+          "agency",
+          "language",
+          "section",
+          "from",
+          "to",
+          "hasHeadline",
+          "foldDuplicates");
+  private static final Set<String> OF_ENTITIES =
+      Set.of("search", "kind", "countryCode", "articleId");
+  private static final Set<String> OF_NETWORK = Set.of("kind", "countryCode", "minArticles");
+
+  /** At once: each reads as fast as its client takes it. */
+  private static final int MOST = 8;
+
+  private final Sources sources;
+  private final Access access;
+  private final CallerLimits limits;
+  private final ObjectMapper mapper;
+  private final AtomicInteger underWay = new AtomicInteger();
+
+  ExportRoute(Sources sources, Access access, CallerLimits limits, ObjectMapper mapper) {
+    this.sources = sources;
+    this.access = access;
+    this.limits = limits;
+    this.mapper = mapper;
+  }
+
+  void register(@Observes Router router) {
+    router
+        .get("/export/:file")
+        .order(10 - SecurityHandlerPriorities.AUTHORIZATION)
+        .handler(this::admit);
+  }
+
+  private void admit(RoutingContext http) {
+    access
+        .caller(http)
+        .subscribe()
+        .with(
+            caller -> {
+              try {
+                limits.request(caller);
+                access.require(caller, Right.READ);
+                begin(http);
+              } catch (Denied | CodedException e) {
+                refuse(http, e);
+              }
+            },
+            failure -> refuse(http, failure));
+  }
+
+  private void begin(RoutingContext http) {
+    String file = http.pathParam("file");
+    ExportStream<?> stream =
+        switch (file) {
+          case "articles.csv" -> articles(http, file, new ArticlesAsCsv(), false);
+          case "articles.jsonld" -> articles(http, file, new ArticlesAsJsonLd(), true);
+          case "articles.ftm.ndjson" -> articles(http, file, new ArticlesAsFollowTheMoney(), true);
+          case "entities.csv" -> entities(http, file, new EntitiesAsCsv());
+          case "entities.ftm.ndjson" -> entities(http, file, new EntitiesAsFollowTheMoney());
+          case "network.graphml" -> network(http, file, new NetworkAsGraphMl());
+          case "network.gexf" -> network(http, file, new NetworkAsGexf());
+          default -> throw new CodedException("NOT_FOUND", "There is no export of that name.");
+        };
+    if (underWay.incrementAndGet() > MOST) {
+      underWay.decrementAndGet();
+      throw new CodedException("TOO_MANY_EXPORTS", "Too many exports are under way.");
+    }
+    http.addEndHandler(any -> underWay.decrementAndGet());
+    stream.start(failure -> refuse(http, failure));
+  }
+
+  private ExportStream<?> articles(
+      RoutingContext http, String file, Form<ExportedArticle> form, boolean withEntities) {
+    Parameters asked = new Parameters(http.queryParams(), OF_ARTICLES);
+    ArticleFilter filter =
+        new ArticleFilter(
+            asked.texts("outlet"),
+            asked.texts("agency"),
+            asked.texts("language"),
+            asked.texts("section"),
+            asked.instant("from"),
+            asked.instant("to"),
+            asked.truth("hasHeadline"),
+            asked.truth("foldDuplicates"));
+    return new ExportStream<>(
+        http, file, form, sources.articles(asked.text("search"), filter, withEntities));
+  }
+
+  private ExportStream<?> entities(RoutingContext http, String file, Form<NamedEntity> form) {
+    Parameters asked = new Parameters(http.queryParams(), OF_ENTITIES);
+    String articleId = asked.text("articleId");
+    UUID article =
+        articleId == null
+            ? null
+            : GlobalId.uuid(GlobalId.Kind.Article, articleId)
+                .orElseThrow(
+                    () -> new CodedException("BAD_ID", "articleId is not the id of an article."));
+    return new ExportStream<>(
+        http, file, form, sources.entities(asked.text("search"), filter(asked), article));
+  }
+
+  private ExportStream<?> network(RoutingContext http, String file, Form<NetworkPart> form) {
+    Parameters asked = new Parameters(http.queryParams(), OF_NETWORK);
+    return new ExportStream<>(
+        http, file, form, sources.network(filter(asked), asked.number("minArticles", 1)));
+  }
+
+  private static EntityFilter filter(Parameters asked) {
+    return new EntityFilter(
+        asked.oneOf("kind", EntityKind.class), asked.texts("countryCode"), null);
+  }
+
+  private void refuse(RoutingContext http, Throwable failure) {
+    if (failure instanceof Denied denied) {
+      if (denied.retryAfter() > 0) {
+        http.response().putHeader("Retry-After", String.valueOf(denied.retryAfter()));
+      }
+      problem(http, denied.status(), denied.code(), denied.getMessage());
+    } else if (failure instanceof CodedException coded) {
+      problem(http, status(coded), coded.code(), coded.getMessage());
+    } else {
+      LOG.error("an export failed", failure);
+      problem(http, 500, "INTERNAL_ERROR", "Something went wrong here.");
+    }
+  }
+
+  private static int status(CodedException coded) {
+    return switch (coded.code()) {
+      case "NOT_FOUND" -> 404;
+      case "TOO_MANY_EXPORTS" -> 503;
+      case "DOWNSTREAM_TIMEOUT" -> 504;
+      default -> coded.code().startsWith("BAD_") ? 400 : 502;
+    };
+  }
+
+  private void problem(RoutingContext http, int status, String code, String title) {
+    Map<String, Object> problem = new LinkedHashMap<>();
+    problem.put("type", "urn:dateline:problem:" + code.toLowerCase(Locale.ROOT).replace('_', '-'));
+    problem.put("title", title);
+    problem.put("status", status);
+    try {
+      http.response()
+          .setStatusCode(status)
+          .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
+          .end(mapper.writeValueAsString(problem));
+    } catch (JsonProcessingException e) {
+      http.fail(e);
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package io.dateline.gateway.export;
+
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpServerResponse;
+import io.vertx.ext.web.RoutingContext;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import org.jboss.logging.Logger;
+
+/**
+ * Writes a file page by page: the next one is fetched when the client has taken the last. Where a
+ * page cannot be had, the connection is broken off, so that half a file is not taken for a whole.
+ */
+final class ExportStream<T> {
+
+  private static final Logger LOG = Logger.getLogger(ExportStream.class);
+
+  private final RoutingContext http;
+  private final HttpServerResponse response;
+  private final String fileName;
+  private final Form<T> form;
+  private final Function<String, Uni<Page<T>>> source;
+  private final Context context = Vertx.currentContext();
+
+  ExportStream(
+      RoutingContext http, String fileName, Form<T> form, Function<String, Uni<Page<T>>> source) {
+    this.http = http;
+    this.response = http.response();
+    this.fileName = fileName;
+    this.form = form;
+    this.source = source;
+  }
+
+  /** Begins; what fails before the first byte is told to the one who asked for it. */
+  void start(Consumer<Throwable> refused) {
+    source
+        .apply(null)
+        .emitOn(this::here)
+        .subscribe()
+        .with(
+            page -> {
+              response
+                  .setChunked(true)
+                  .putHeader(HttpHeaders.CONTENT_TYPE, form.contentType())
+                  .putHeader(
+                      HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName + "\"")
+                  .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+              write(form.begin(), page);
+            },
+            refused);
+  }
+
+  private void write(String before, Page<T> page) {
+    if (response.closed() || response.ended()) {
+      return;
+    }
+    StringBuilder part = new StringBuilder(before);
+    page.items().forEach(item -> form.item(item, part));
+    if (page.next() == null) {
+      response.end(part.append(form.end()).toString());
+      return;
+    }
+    if (part.length() > 0) {
+      response.write(part.toString());
+    }
+    if (response.writeQueueFull()) {
+      response.drainHandler(
+          any -> {
+            response.drainHandler(null);
+            fetch(page.next());
+          });
+    } else {
+      fetch(page.next());
+    }
+  }
+
+  private void fetch(String after) {
+    source
+        .apply(after)
+        .emitOn(this::here)
+        .subscribe()
+        .with(
+            page -> write("", page),
+            failure -> {
+              LOG.warnf("an export was broken off: %s", failure.getMessage());
+              http.request().connection().close();
+            });
+  }
+
+  private void here(Runnable action) {
+    context.runOnContext(any -> action.run());
+  }
+}

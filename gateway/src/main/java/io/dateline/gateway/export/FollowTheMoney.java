@@ -1,0 +1,112 @@
+package io.dateline.gateway.export;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dateline.gateway.articles.Article;
+import io.dateline.gateway.entities.NamedEntity;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.MissingResourceException;
+
+/**
+ * Lines of JSON in the model of FollowTheMoney, which investigators' tools read: articles, people
+ * and organizations, and which mentions which. It has no places of its own.
+ */
+final class FollowTheMoney {
+
+  static final String CONTENT_TYPE = "application/x-ndjson; charset=utf-8";
+
+  private static final ObjectMapper MAPPER = new ObjectMapper();
+
+  private FollowTheMoney() {}
+
+  static void article(Article article, StringBuilder file) {
+    Map<String, List<String>> properties = new LinkedHashMap<>();
+    put(properties, "title", article.headline());
+    put(properties, "author", article.authors().toArray(String[]::new));
+    put(properties, "publisher", article.outlet());
+    put(properties, "summary", article.standfirst());
+    put(properties, "sourceUrl", article.url());
+    if (article.publishedAt() != null) {
+      put(properties, "publishedAt", article.publishedAt().at().toLocalDate().toString());
+    }
+    put(properties, "language", language(article.language()));
+    put(properties, "bodyText", article.text());
+    line(article.id(), "Article", properties, file);
+  }
+
+  /** A person or an organization; anything else is left out. */
+  static boolean entity(NamedEntity entity, StringBuilder file) {
+    String schema = schema(entity);
+    if (schema == null) {
+      return false;
+    }
+    Map<String, List<String>> properties = new LinkedHashMap<>();
+    put(properties, "name", entity.canonicalName());
+    put(properties, "alias", entity.aliases().toArray(String[]::new));
+    if (entity.countryCode() != null) {
+      put(properties, "country", entity.countryCode().toLowerCase(Locale.ROOT));
+    }
+    put(
+        properties,
+        "position",
+        entity.offices().stream().map(office -> office.title()).distinct().toArray(String[]::new));
+    line(entity.id(), schema, properties, file);
+    return true;
+  }
+
+  static void mention(Article article, NamedEntity entity, StringBuilder file) {
+    Map<String, List<String>> properties = new LinkedHashMap<>();
+    put(properties, "document", article.id());
+    put(properties, "resolved", entity.id());
+    put(properties, "name", entity.canonicalName());
+    put(properties, "detectedSchema", schema(entity));
+    line(article.id() + "." + entity.id(), "Mention", properties, file);
+  }
+
+  private static String schema(NamedEntity entity) {
+    return switch (entity.kind()) {
+      case PERSON -> "Person";
+      case ORGANIZATION -> "Organization";
+      default -> null;
+    };
+  }
+
+  /** Of three letters, as the model wants them. */
+  private static String language(String tag) {
+    try {
+      String code = tag == null ? "" : Locale.forLanguageTag(tag).getISO3Language();
+      return code.isEmpty() ? null : code;
+    } catch (MissingResourceException e) {
+      return null;
+    }
+  }
+
+  private static void put(Map<String, List<String>> properties, String name, String... values) {
+    List<String> present = new ArrayList<>();
+    for (String value : values) {
+      if (value != null && !value.isBlank()) {
+        present.add(value);
+      }
+    }
+    if (!present.isEmpty()) {
+      properties.put(name, present);
+    }
+  }
+
+  private static void line(
+      String id, String schema, Map<String, List<String>> properties, StringBuilder file) {
+    Map<String, Object> json = new LinkedHashMap<>();
+    json.put("id", id);
+    json.put("schema", schema);
+    json.put("properties", properties);
+    try {
+      file.append(MAPPER.writeValueAsString(json)).append('\n');
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}

@@ -1,0 +1,162 @@
+package io.dateline.gateway.export;
+
+import io.dateline.gateway.articles.ArticleConnection;
+import io.dateline.gateway.articles.ArticleFilter;
+import io.dateline.gateway.articles.ArticleOrder;
+import io.dateline.gateway.articles.Articles;
+import io.dateline.gateway.entities.Entities;
+import io.dateline.gateway.entities.EntityFilter;
+import io.dateline.gateway.entities.EntityOrder;
+import io.dateline.gateway.entities.NamedEntity;
+import io.dateline.gateway.entities.RelatedEntity;
+import io.dateline.gateway.paging.PageInfo;
+import io.dateline.gateway.paging.PageRequest;
+import io.smallrye.mutiny.Uni;
+import jakarta.inject.Singleton;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Where exports come from: pages by keyset, the next one asked for when the last is written. */
+@Singleton
+class Sources {
+
+  private static final String FIELDS =
+      "id,url,headline,standfirst,byline,authors,outlet,agency,publishedAt,dateline,section,language,"
+          + "ingestedAt,text,body";
+
+  /** Articles carry their texts: a page of so many is some hundred KB. */
+  private static final int ARTICLES = 50;
+
+  private static final int ENTITIES = 200;
+
+  /** Of one entity; what is rarer still is noise in a network. */
+  private static final int NEIGHBOURS = 200;
+
+  /** In the cursors of a network, where the edges begin. */
+  private static final String EDGES = "edges:";
+
+  private final Articles articles;
+  private final Entities entities;
+
+  Sources(Articles articles, Entities entities) {
+    this.articles = articles;
+    this.entities = entities;
+  }
+
+  /** Articles, the newest first; with the entities they mention where these are wanted. */
+  Function<String, Uni<Page<ExportedArticle>>> articles(
+      String search, ArticleFilter filter, boolean withEntities) {
+    return after ->
+        articles
+            .search(
+                search,
+                filter,
+                ArticleOrder.NEWEST,
+                PageRequest.of(ARTICLES, after, null, null),
+                false,
+                false,
+                FIELDS)
+            .chain(found -> withEntities ? withEntities(found) : plain(found));
+  }
+
+  private static Uni<Page<ExportedArticle>> plain(ArticleConnection found) {
+    return Uni.createFrom()
+        .item(
+            new Page<>(
+                found.nodes().stream().map(one -> new ExportedArticle(one, List.of())).toList(),
+                next(found.pageInfo())));
+  }
+
+  private Uni<Page<ExportedArticle>> withEntities(ArticleConnection found) {
+    if (found.nodes().isEmpty()) {
+      return plain(found);
+    }
+    List<UUID> ids = found.nodes().stream().map(article -> article.key()).toList();
+    return entities
+        .ofArticles(ids, null)
+        .map(
+            known ->
+                new Page<>(
+                    found.nodes().stream()
+                        .map(
+                            one ->
+                                new ExportedArticle(one, known.getOrDefault(one.key(), List.of())))
+                        .toList(),
+                    next(found.pageInfo())));
+  }
+
+  /** Entities by name, which does not change while they are read. */
+  Function<String, Uni<Page<NamedEntity>>> entities(
+      String search, EntityFilter filter, UUID article) {
+    return after ->
+        entities
+            .search(
+                search,
+                filter,
+                article,
+                EntityOrder.NAME,
+                PageRequest.of(ENTITIES, after, null, null),
+                false)
+            .map(found -> new Page<>(found.nodes(), next(found.pageInfo())));
+  }
+
+  /**
+   * The entities of some kinds and countries, and which of them the same articles mention. The
+   * entities are read twice, so that neither nodes nor edges are held in memory.
+   */
+  Function<String, Uni<Page<NetworkPart>>> network(EntityFilter filter, int minArticles) {
+    Function<String, Uni<Page<NamedEntity>>> nodes = entities(null, filter, null);
+    return after -> {
+      if (after == null || !after.startsWith(EDGES)) {
+        return nodes
+            .apply(after)
+            .map(
+                page ->
+                    new Page<>(
+                        page.items().stream().<NetworkPart>map(NetworkPart.Node::new).toList(),
+                        page.next() == null ? EDGES : page.next()));
+      }
+      String from = after.substring(EDGES.length());
+      return nodes
+          .apply(from.isEmpty() ? null : from)
+          .chain(page -> edges(page, filter, minArticles));
+    };
+  }
+
+  private Uni<Page<NetworkPart>> edges(
+      Page<NamedEntity> page, EntityFilter filter, int minArticles) {
+    String next = page.next() == null ? null : EDGES + page.next();
+    if (page.items().isEmpty()) {
+      return Uni.createFrom().item(new Page<>(List.of(), next));
+    }
+    return entities
+        .related(page.items().stream().map(NamedEntity::key).toList(), NEIGHBOURS, minArticles)
+        .map(related -> new Page<>(edges(page.items(), related, filter), next));
+  }
+
+  private static List<NetworkPart> edges(
+      List<NamedEntity> from, Map<UUID, List<RelatedEntity>> related, EntityFilter filter) {
+    List<NetworkPart> edges = new ArrayList<>();
+    for (NamedEntity entity : from) {
+      for (RelatedEntity other : related.getOrDefault(entity.key(), List.of())) {
+        // Each pair once, and only where both ends are nodes.
+        if (entity.key().compareTo(other.entity().key()) < 0 && isNode(other.entity(), filter)) {
+          edges.add(new NetworkPart.Edge(entity.id(), other.entity().id(), other.articleCount()));
+        }
+      }
+    }
+    return edges;
+  }
+
+  private static boolean isNode(NamedEntity entity, EntityFilter filter) {
+    return (filter.kinds() == null || filter.kinds().contains(entity.kind()))
+        && (filter.countryCode() == null || filter.countryCode().contains(entity.countryCode()));
+  }
+
+  private static String next(PageInfo info) {
+    return info.hasNextPage() ? info.endCursor() : null;
+  }
+}

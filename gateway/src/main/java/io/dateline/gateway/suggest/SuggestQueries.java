@@ -1,0 +1,72 @@
+package io.dateline.gateway.suggest;
+
+import io.dateline.gateway.articles.Article;
+import io.dateline.gateway.articles.ArticleConnection;
+import io.dateline.gateway.articles.ArticleFilter;
+import io.dateline.gateway.articles.ArticleOrder;
+import io.dateline.gateway.articles.Articles;
+import io.dateline.gateway.entities.Entities;
+import io.dateline.gateway.entities.NamedEntity;
+import io.dateline.gateway.paging.PageRequest;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Suggestions while somebody types. */
+@GraphQLApi
+public class SuggestQueries {
+
+  private static final ArticleFilter WITH_HEADLINE =
+      new ArticleFilter(null, null, null, null, null, null, true, null);
+
+  private final Entities entities;
+  private final Articles articles;
+
+  SuggestQueries(Entities entities, Articles articles) {
+    this.entities = entities;
+    this.articles = articles;
+  }
+
+  @Query
+  @Nullable
+  @Description(
+      "What may be meant by what was typed so far: entities one of whose names begins so, then"
+          + " articles that have its words. Null, with an error, where a service fails.")
+  public Uni<List<@NonNull Suggestion>> suggest(
+      @NonNull @Description("What was typed; accents and case do not matter.") String prefix,
+      @DefaultValue("8") @Description("How many, 1 to 200.") Integer first) {
+    PageRequest page = PageRequest.of(first, null, null, null);
+    if (prefix.isBlank()) {
+      return Uni.createFrom().item(List.of());
+    }
+    Uni<List<NamedEntity>> named = entities.beginningWith(prefix, page.limit());
+    Uni<ArticleConnection> headlines =
+        articles.search(
+            prefix, WITH_HEADLINE, ArticleOrder.RELEVANCE, page, false, false, "id,headline");
+    return Uni.combine()
+        .all()
+        .unis(named, headlines)
+        .with(
+            (names, found) ->
+                Stream.concat(
+                        names.stream().map(Suggestion::of),
+                        found.nodes().stream().map(Suggestion::of))
+                    .limit(page.limit())
+                    .toList());
+  }
+
+  @Description("The article of that headline; null for an entity.")
+  public Uni<Article> article(@Source Suggestion suggestion, Context context) {
+    return suggestion.found() == null
+        ? Uni.createFrom().nullItem()
+        : articles.one(context, suggestion.found().key());
+  }
+}

@@ -1,0 +1,27 @@
+package io.dateline.gateway.suggest;
+
+import io.dateline.gateway.articles.Article;
+import io.dateline.gateway.entities.NamedEntity;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Ignore;
+import org.eclipse.microprofile.graphql.NonNull;
+
+/**
+ * Something to choose while typing.
+ *
+ * @param found the article that a headline is of; null for an entity
+ */
+@Description("Something that may be meant by what was typed: an entity or an article.")
+public record Suggestion(
+    @NonNull @Description("What to show: a name or a headline.") String text,
+    @Description("The entity of that name; null for an article.") NamedEntity entity,
+    @Ignore Article found) {
+
+  static Suggestion of(NamedEntity entity) {
+    return new Suggestion(entity.canonicalName(), entity, null);
+  }
+
+  static Suggestion of(Article article) {
+    return new Suggestion(article.headline(), null, article);
+  }
+}

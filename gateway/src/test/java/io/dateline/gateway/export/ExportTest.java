@@ -1,0 +1,155 @@
+package io.dateline.gateway.export;
+
+import static io.restassured.RestAssured.get;
+import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dateline.gateway.fake.FakeService.Answer;
+import io.dateline.gateway.fake.SampleWorld;
+import io.dateline.gateway.fake.WithFakeServices;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Document;
+
+@QuarkusTest
+class ExportTest extends WithFakeServices {
+
+  @Test
+  void every_article_that_a_filter_finds_is_a_line() {
+    Response response =
+        given()
+            .queryParam("search", "pier")
+            .queryParam("outlet", "The Meridian Courier")
+            .queryParam("from", "2026-01-01T00:00:00Z")
+            .get("/export/articles.csv");
+    assertEquals(200, response.statusCode());
+    assertEquals("text/csv; charset=utf-8; header=present", response.contentType());
+    assertEquals("attachment; filename=\"articles.csv\"", response.header("Content-Disposition"));
+    String[] lines = response.asString().split("\r\n", -1);
+    assertEquals(1 + SampleWorld.ARTICLES + 1, lines.length);
+    assertTrue(lines[0].startsWith("\"id\",\"url\",\"headline\""), lines[0]);
+    assertTrue(lines[1000].contains("\"Sol Bay opens pier 1000\""), lines[1000]);
+    assertEquals("pier", articles.calls().get(19).query().one("q"));
+    assertEquals("The Meridian Courier", articles.calls().get(19).query().one("outlet"));
+    assertEquals(20, articles.calls().size(), "pages of fifty");
+    assertTrue(entities.calls().isEmpty());
+  }
+
+  @Test
+  void articles_are_news_articles_of_schema_org_with_what_they_mention() throws IOException {
+    Response response = get("/export/articles.jsonld");
+    assertEquals("application/ld+json; charset=utf-8", response.contentType());
+    JsonNode json = new ObjectMapper().readTree(response.asByteArray());
+    assertEquals("https://schema.org", json.path("@context").asText());
+    assertEquals(SampleWorld.ARTICLES, json.path("@graph").size());
+    JsonNode article = json.path("@graph").path(999);
+    assertEquals("NewsArticle", article.path("@type").asText());
+    assertEquals("Sol Bay opens pier 1000", article.path("headline").asText());
+    assertEquals("The Meridian Courier", article.path("publisher").path("name").asText());
+    assertTrue(article.path("mentions").size() > 0);
+    assertEquals(20, entities.callsTo("/articles/entities").size(), "one for each page");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"articles", "entities"})
+  void lines_are_entities_of_follow_the_money(String what) throws IOException {
+    String[] lines = get("/export/" + what + ".ftm.ndjson").asString().split("\n", -1);
+    assertTrue(lines.length > 1);
+    for (String line : List.of(lines).subList(0, lines.length - 1)) {
+      JsonNode entity = new ObjectMapper().readTree(line);
+      assertFalse(entity.path("id").asText().isEmpty(), line);
+      assertTrue(
+          List.of("Article", "Person", "Organization", "Mention")
+              .contains(entity.path("schema").asText()),
+          line);
+      entity.path("properties").forEach(values -> assertTrue(values.isArray(), line));
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({"graphml, graphml", "gexf, gexf"})
+  void the_network_is_xml_with_nodes_and_edges(String form, String root) throws Exception {
+    Response response = get("/export/network." + form + "?kind=PERSON&kind=PLACE&minArticles=2");
+    assertEquals(200, response.statusCode());
+    Document document =
+        DocumentBuilderFactory.newDefaultInstance()
+            .newDocumentBuilder()
+            .parse(new ByteArrayInputStream(response.asByteArray()));
+    assertEquals(root, document.getDocumentElement().getNodeName());
+    assertTrue(document.getElementsByTagName("node").getLength() > 0);
+    assertEquals(
+        List.of("PERSON", "PLACE"), entities.callsTo("/entities").get(0).query().all("kind"));
+    assertTrue(entities.callsTo("/entities/related").get(0).body().contains("\"minArticles\":2"));
+  }
+
+  @Test
+  void what_xml_and_csv_cannot_hold_is_escaped_or_left_out() {
+    assertEquals("&lt;a b=&quot;c&quot;&gt; &amp; ", Xml.text("<a b=\"c\"> & \u0000\u000b"));
+    assertEquals(
+        "\"a \"\"b\"\"\",\"\",\"c\nd\"\r\n",
+        Csv.line(java.util.Arrays.asList("a \"b\"", null, "c\nd")));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "articles.csv?outlets=x, 400, urn:dateline:problem:bad-request",
+    "articles.csv?from=soon, 400, urn:dateline:problem:bad-request",
+    "articles.csv?hasHeadline=maybe, 400, urn:dateline:problem:bad-request",
+    "entities.csv?kind=DRAGON, 400, urn:dateline:problem:bad-request",
+    "entities.csv?articleId=17, 400, urn:dateline:problem:bad-id",
+    "network.gexf?minArticles=0, 400, urn:dateline:problem:bad-request",
+    "articles.xlsx, 404, urn:dateline:problem:not-found"
+  })
+  void what_is_not_understood_is_refused(String file, int status, String type) {
+    Response response = get("/export/" + file);
+    assertEquals(status, response.statusCode());
+    assertEquals(type, response.jsonPath().getString("type"));
+  }
+
+  @Test
+  void a_service_that_is_down_is_told() {
+    articles.close();
+    Response response = get("/export/articles.csv");
+    assertEquals(502, response.statusCode());
+    assertEquals(
+        "urn:dateline:problem:articles-unavailable", response.jsonPath().getString("type"));
+    assertFalse(response.asString().contains("127.0.0.1"));
+  }
+
+  @Test
+  void half_a_file_is_not_taken_for_a_whole_one() {
+    articles.behave(
+        call ->
+            "c100".equals(call.query().one("after"))
+                ? new Answer(500, "text/plain", "", 0)
+                : SampleWorld.articles(call));
+    HttpRequest request =
+        HttpRequest.newBuilder(
+                URI.create("http://127.0.0.1:" + RestAssured.port + "/export/articles.csv"))
+            .build();
+    assertThrows(
+        IOException.class,
+        () ->
+            HttpClient.newHttpClient()
+                .send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)));
+  }
+}
