@@ -7,6 +7,7 @@ import graphql.execution.ExecutionId;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import io.dateline.gateway.calls.Calls;
 import io.dateline.gateway.events.ArticleProcessed;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.InjectableContext.ContextState;
 import io.quarkus.arc.ManagedContext;
@@ -34,12 +35,15 @@ class Execution {
 
   private final GraphQL graphQl;
   private final Calls calls;
+  private final OperationTelemetry telemetry;
 
-  Execution(ServedSchema served, Calls calls) {
+  Execution(ServedSchema served, Calls calls, OperationTelemetry telemetry, MeterRegistry meters) {
     this.calls = calls;
+    this.telemetry = telemetry;
     this.graphQl =
         GraphQL.newGraphQL(served.schema())
             .defaultDataFetcherExceptionHandler(new FieldFailures())
+            .instrumentation(new FieldTelemetry(meters))
             .preparsedDocumentProvider(
                 (input, compute) ->
                     CompletableFuture.completedFuture(
@@ -50,11 +54,17 @@ class Execution {
   /** Executes a query or a mutation, in a request context and with a deadline of its own. */
   CompletableFuture<ExecutionResult> run(Operation operation) {
     calls.startDeadline();
+    telemetry.begins(operation);
+    long start = System.nanoTime();
     ManagedContext requestContext = Arc.container().requestContext();
     ContextState state = requestContext.activate();
     try {
       return execute(operation, state, null)
-          .whenComplete((result, failure) -> requestContext.destroy(state));
+          .whenComplete(
+              (result, failure) -> {
+                requestContext.destroy(state);
+                telemetry.ended(operation, result, System.nanoTime() - start);
+              });
     } finally {
       requestContext.deactivate();
     }
