@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What the tagger finds in the sentences of one page, made consistent: titles in front of people's
@@ -39,6 +40,10 @@ final class PageNames {
           "von", "van", "der", "den", "de", "del", "della", "di", "da", "dos", "bin", "ibn",
           "bint");
 
+  private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.){1,3}");
+
+  private static final Pattern PARTY_AND_STATE = Pattern.compile("[DRI]-\\p{Lu}.*");
+
   /** Below this the other mentions of a name may overrule its kind. */
   private static final double DOUBTFUL = 0.75;
 
@@ -63,12 +68,14 @@ final class PageNames {
     for (int s = 0; s < sentences.size(); s++) {
       Sentence sentence = sentences.get(s);
       names.add(
-          tagged.get(s).stream()
-              .filter(name -> isLikely(name, sentence, organizations))
-              .map(name -> Titles.withoutTitle(name, sentence))
-              .map(name -> withParticles(name, sentence))
-              .filter(name -> !Titles.isNothingButTitle(name, sentence))
-              .toList());
+          withoutInner(
+              tagged.get(s).stream()
+                  .filter(name -> isLikely(name, sentence, organizations))
+                  .filter(name -> !isPartyMark(name, sentence))
+                  .map(name -> Titles.withoutTitle(name, sentence))
+                  .map(name -> withBeginning(name, sentence))
+                  .filter(name -> !Titles.isNothingButTitle(name, sentence))
+                  .toList()));
     }
     List<List<Name>> complete = new ArrayList<>();
     Set<List<String>> surnames = surnamesWithParticles(sentences, names);
@@ -137,15 +144,38 @@ final class PageNames {
     }
   }
 
-  /** "von der Leyen", of which a tagger may see "Leyen" alone. */
-  private static Name withParticles(Name name, Sentence sentence) {
+  /** "von der Leyen" and "A.M. López Obrador", of which a tagger may see the last words alone. */
+  private static Name withBeginning(Name name, Sentence sentence) {
     int from = name.from();
     while (name.kind() == NameKind.PERSON
         && from > 0
-        && PARTICLES.contains(sentence.token(from - 1).text())) {
+        && beginsName(sentence.token(from - 1).text())) {
       from--;
     }
     return from == name.from() ? name : new Name(name.kind(), from, name.to(), name.confidence());
+  }
+
+  private static boolean beginsName(String word) {
+    return PARTICLES.contains(word) || INITIALS.matcher(word).matches();
+  }
+
+  /** "D-N.Y.", "I-Vt": party and state behind the name of a member of congress. */
+  private static boolean isPartyMark(Name name, Sentence sentence) {
+    return PARTY_AND_STATE.matcher(sentence.token(name.from()).text()).matches();
+  }
+
+  /** Without names that another one has grown over. */
+  private static List<Name> withoutInner(List<Name> names) {
+    return names.stream()
+        .filter(
+            name ->
+                names.stream()
+                    .noneMatch(
+                        n ->
+                            n.from() <= name.from()
+                                && name.to() <= n.to()
+                                && n.to() - n.from() > name.to() - name.from()))
+        .toList();
   }
 
   private static boolean isLikely(Name name, Sentence sentence, Organizations organizations) {
@@ -156,7 +186,8 @@ final class PageNames {
 
   /**
    * One word that is said to be a person, though the page has no fuller name with it, is more
-   * likely what else bears that name: an organization of the page, or a place ("Washington").
+   * likely what else bears that name: an organization of the page, or a place ("Washington"). And a
+   * place that no table has and a person of the page is called by is that person ("Moon").
    */
   private static List<List<Name>> withoutLoneSurnames(
       List<Sentence> sentences, List<List<Name>> names, Gazetteer gazetteer) {
@@ -186,6 +217,14 @@ final class PageNames {
                             && !partsOfPeople.contains(word);
                     if (lone && organizations.contains(word)) {
                       return name.as(NameKind.ORGANIZATION);
+                    }
+                    boolean surname =
+                        name.kind() == NameKind.PLACE
+                            && name.to() - name.from() == 1
+                            && partsOfPeople.contains(word)
+                            && !isPlace(sentence.token(name.from()).text(), gazetteer);
+                    if (surname) {
+                      return name.as(NameKind.PERSON);
                     }
                     boolean place = lone && isPlace(sentence.token(name.from()).text(), gazetteer);
                     return place ? name.as(NameKind.PLACE) : name;

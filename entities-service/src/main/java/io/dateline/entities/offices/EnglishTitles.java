@@ -107,6 +107,14 @@ final class EnglishTitles {
   private static final Set<String> REGNAL =
       words("king queen prince princess pope emperor empress sultan emir");
 
+  private static final Set<String> BODIES =
+      words(
+          "ministry government parliament army military police presidency office court embassy"
+              + " department cabinet congress senate agency commission council delegation team");
+
+  private static final Set<String> RANKS =
+      words("general lieutenant colonel major admiral brigadier captain marshal sergeant");
+
   /** Keys (words in alphabetical order) of titles that one person holds at a time in a country. */
   private static final Set<String> UNIQUE =
       Set.of(
@@ -188,7 +196,17 @@ final class EnglishTitles {
   }
 
   static boolean isPart(String word) {
-    return PARTS.contains(word.toLowerCase(Locale.ROOT));
+    return PARTS.contains(withoutTimePrefix(word.toLowerCase(Locale.ROOT)));
+  }
+
+  /** "ministry", "government": what belongs to the country whose name stands before it. */
+  static boolean isBody(String word) {
+    return BODIES.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Ranks, which people keep beside the office that they hold. */
+  static boolean isRank(String word) {
+    return RANKS.contains(full(word).toLowerCase(Locale.ROOT));
   }
 
   static boolean isBeforeGeneral(String word) {

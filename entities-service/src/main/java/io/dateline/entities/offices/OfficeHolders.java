@@ -52,11 +52,18 @@ public final class OfficeHolders {
       if (people.isEmpty()) {
         people =
             inFront(sentence, names, phrase)
-                .filter(person -> holdings.stream().noneMatch(h -> h.person().equals(person)))
+                .filter(person -> !hasOffice(sentence, holdings, person))
                 .map(List::of)
                 .orElse(List.of());
       }
-      people.forEach(person -> holdings.add(new Holding(phrase, person)));
+      for (Name person : people) {
+        if (isRank(sentence, phrase)
+            && holdings.stream().anyMatch(h -> h.person().equals(person))) {
+          continue;
+        }
+        holdings.removeIf(h -> h.person().equals(person) && isRank(sentence, h.phrase()));
+        holdings.add(new Holding(phrase, person));
+      }
     }
     return holdings;
   }
@@ -70,7 +77,7 @@ public final class OfficeHolders {
     if (apposition) {
       at++;
     }
-    while (at < sentence.size() && HONORIFICS.contains(sentence.token(at).text())) {
+    while (at < sentence.size() && isBeforeName(sentence, at)) {
       at++;
     }
     List<Name> people = new ArrayList<>();
@@ -82,6 +89,28 @@ public final class OfficeHolders {
       person = more ? personFrom(names, next + 1) : Optional.empty();
     }
     return people;
+  }
+
+  /** Whether something is known of a person beyond a rank. */
+  private static boolean hasOffice(Sentence sentence, List<Holding> holdings, Name person) {
+    return holdings.stream()
+        .anyMatch(h -> h.person().equals(person) && !isRank(sentence, h.phrase()));
+  }
+
+  /** "the army chief, General Jane Roe": what may stand between an office and its holder. */
+  private static boolean isBeforeName(Sentence sentence, int at) {
+    String word = sentence.token(at).text();
+    boolean rank = Character.isUpperCase(word.codePointAt(0)) && EnglishTitles.isRank(word);
+    return rank || HONORIFICS.contains(word);
+  }
+
+  private static boolean isRank(Sentence sentence, OfficePhrase phrase) {
+    for (int i = phrase.start(); i < phrase.end(); i++) {
+      if (!EnglishTitles.isRank(sentence.token(i).text())) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /**

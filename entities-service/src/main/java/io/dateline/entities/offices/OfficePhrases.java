@@ -38,7 +38,10 @@ public final class OfficePhrases {
     TitleExtent extent = TitleExtent.of(around);
     OwnerReading owner = OwnerReading.of(around, extent);
     String word = around.sentence().token(around.head()).text();
-    boolean former = owner.former() || EnglishTitles.hasTimePrefix(word);
+    boolean former = owner.former();
+    for (int i = extent.from(); i < extent.to(); i++) {
+      former |= EnglishTitles.hasTimePrefix(around.sentence().token(i).text());
+    }
     return new OfficePhrase(
         extent.from(),
         extent.to(),

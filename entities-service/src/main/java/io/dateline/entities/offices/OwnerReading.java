@@ -6,6 +6,7 @@ import io.dateline.entities.offices.OfficePhrases.Surroundings;
 import io.dateline.entities.places.Gazetteer.Match;
 import io.dateline.entities.places.Place;
 import io.dateline.entities.text.Sentence;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 
@@ -33,8 +34,9 @@ record OwnerReading(int start, int end, Place country, int at, boolean former) {
         inner > around.bound() && around.sentence().token(inner - 1).isPossessive();
     Optional<Owner> front = inFront(around, possessive ? inner - 1 : inner);
     int start = front.map(owner -> skipTime(around, owner.from())).orElse(inner);
-    // "Germany's representative to the United Nations" is Germany's.
-    Optional<Owner> owner = front.isPresent() ? front : behind;
+    // "Germany's representative to the United Nations" is Germany's, an ambassador to it nobody's.
+    boolean posting = around.sentence().has(title.to(), "to");
+    Optional<Owner> owner = front.isPresent() ? front : behind.filter(o -> !posting);
     Place country = owner.map(Owner::country).orElse(null);
     return new OwnerReading(
         start,
@@ -59,17 +61,45 @@ record OwnerReading(int start, int end, Place country, int at, boolean former) {
       boolean country = match.get().place().type() == Place.Type.COUNTRY;
       boolean region = match.get().place().type() == Place.Type.REGION;
       boolean sure = named.isPresent() || !match.get().entry().ambiguous();
+      int to = isSpeaker(around) ? bodyEnd(sentence, match.get().to()) : match.get().to();
       return sure && !region && !(inside && country)
-          ? Optional.of(new Owner(i, match.get().to(), country ? match.get().place() : null))
+          ? Optional.of(new Owner(i, to, country ? match.get().place() : null))
           : Optional.empty();
     }
     return named.filter(n -> !inside).map(n -> new Owner(n.from(), n.to(), null));
+  }
+
+  /** Who speaks for a ministry speaks for its country; who presides over one does not over both. */
+  private static boolean isSpeaker(Surroundings around) {
+    return around
+        .sentence()
+        .token(around.head())
+        .text()
+        .toLowerCase(Locale.ROOT)
+        .startsWith("spokes");
+  }
+
+  /** "Russia's foreign ministry": the token behind what the country owns, or behind the country. */
+  private static int bodyEnd(Sentence sentence, int to) {
+    if (to >= sentence.size() || !sentence.token(to).isPossessive()) {
+      return to;
+    }
+    int end = to + 1;
+    while (end < sentence.size() && EnglishTitles.isPart(sentence.token(end).text())) {
+      end++;
+    }
+    boolean body = end < sentence.size() && EnglishTitles.isBody(sentence.token(end).text());
+    return body ? end + 1 : to;
   }
 
   /** "Mexico's", "World Bank", "Texas": what ends right before the title. */
   private static Optional<Owner> inFront(Surroundings around, int to) {
     if (to <= around.bound()) {
       return Optional.empty();
+    }
+    Optional<Owner> state = speaksFor(around, to);
+    if (state.isPresent()) {
+      return state;
     }
     Optional<Match> match = around.places().endingAt(to).filter(m -> m.from() >= around.bound());
     Optional<Name> named =
@@ -86,6 +116,25 @@ record OwnerReading(int start, int end, Place country, int at, boolean former) {
         .map(
             m ->
                 new Owner(m.from(), to, m.place().type() == Place.Type.COUNTRY ? m.place() : null));
+  }
+
+  /** "Egypt's Foreign Ministry spokesperson": of the country whose body it is. */
+  private static Optional<Owner> speaksFor(Surroundings around, int to) {
+    Sentence sentence = around.sentence();
+    if (!isSpeaker(around) || !EnglishTitles.isBody(sentence.token(to - 1).text())) {
+      return Optional.empty();
+    }
+    int body = to - 1;
+    while (body > around.bound() && EnglishTitles.isPart(sentence.token(body - 1).text())) {
+      body--;
+    }
+    boolean possessive = body > around.bound() && sentence.token(body - 1).isPossessive();
+    return around
+        .places()
+        .endingAt(possessive ? body - 1 : body)
+        .filter(m -> m.from() >= around.bound())
+        .filter(m -> m.place().type() == Place.Type.COUNTRY)
+        .map(m -> new Owner(m.from(), to, m.place()));
   }
 
   /** "Northern Ireland Secretary" is not of Ireland. */

@@ -21,7 +21,7 @@ record TitleExtent(int from, int to) {
   String words(Surroundings around) {
     StringBuilder words = new StringBuilder();
     for (int i = from; i < to; i++) {
-      String word = around.sentence().token(i).text();
+      String word = EnglishTitles.withoutTimePrefix(around.sentence().token(i).text());
       words
           .append(
               i == around.head()
@@ -136,7 +136,16 @@ record TitleExtent(int from, int to) {
     Token token = around.sentence().token(i);
     boolean nameBegins =
         around.names().stream().anyMatch(n -> n.kind() == NameKind.PERSON && n.from() == i);
+    boolean owner =
+        around.names().stream()
+            .anyMatch(
+                n ->
+                    n.kind() == NameKind.ORGANIZATION
+                        && n.from() <= i
+                        && i < n.to()
+                        && !isMadeOfParts(around, n));
     return !nameBegins
+        && !owner
         && (EnglishTitles.isComplementPart(token.text()) || (i > first && token.is("and")));
   }
 }

@@ -63,4 +63,44 @@ class OfficeAmbiguityTest {
   void an_ambassador_is_of_the_country_that_sends() {
     assertEquals("Ambassador@Israel", office("Israel's ambassador to France, [Dan Levin], left."));
   }
+
+  @Test
+  void a_former_office_may_be_former_in_its_first_word() {
+    assertEquals(
+        "former Prime Minister@Pakistan",
+        office("Ex-prime minister [Imran Sadiq] of Pakistan was moved to another jail."));
+  }
+
+  @Test
+  void who_speaks_for_a_ministry_speaks_for_its_country() {
+    assertEquals(
+        "Spokeswoman@Russia",
+        office("[Maria Sokolova], spokeswoman for Russia's foreign ministry, dismissed it."));
+    assertEquals(
+        "Spokesperson@Egypt",
+        office("Egypt's Foreign Ministry spokesperson [Ahmed Nasser] said so."));
+  }
+
+  @Test
+  void a_chief_executive_is_of_a_company_whose_name_holds_words_of_titles() {
+    assertEquals(
+        "Chief Executive@General Motors",
+        office("[Maria Barrow], the chief executive of General Motors, stayed in Detroit."));
+  }
+
+  @Test
+  void an_office_outranks_the_rank_of_its_holder() {
+    assertEquals(
+        "Army Chief@Pakistan",
+        office("Pakistan's army chief, General [Asim Rehman], flew to Riyadh."));
+    assertEquals(
+        "Chairman@Joint Chiefs of Staff",
+        office("Gen. [Mark Mallory], the chairman of the Joint Chiefs of Staff, testified."));
+  }
+
+  @Test
+  void an_ambassador_is_not_of_the_country_of_the_posting() {
+    assertEquals(
+        "Ambassador@nobody", office("He recalled Ambassador to Israel [Margarita Manrique]."));
+  }
 }

@@ -177,4 +177,23 @@ class PersonAmbiguityTest {
   void a_title_before_a_name_is_no_part_of_it() {
     assertEquals("PERSON Anwar Rahim", meaning("Prime Minister [Anwar Rahim] spoke."));
   }
+
+  @Test
+  void initials_in_front_of_a_name_belong_to_it() {
+    assertEquals(
+        "PERSON A.M. Lerdo Osorio",
+        meaning("[A.M. Lerdo Osorio] said that Mexico would not join."));
+  }
+
+  @Test
+  void a_surname_that_is_no_place_is_the_person_of_the_page() {
+    assertEquals(
+        "PERSON Moon Jae-sun",
+        meaning("Kim Jong Su and Moon Jae-sun met at the border. Kim smiled; [Moon] did not."));
+  }
+
+  @Test
+  void party_and_state_behind_a_senator_name_nothing() {
+    assertEquals("nothing", meaning("Sen. Bernard Saunders ([I-Vt].) spoke at the rally."));
+  }
 }
