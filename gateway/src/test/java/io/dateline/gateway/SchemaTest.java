@@ -12,6 +12,8 @@ import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.UnExecutableSchemaGenerator;
 import io.dateline.gateway.fake.FreeAddresses;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -76,6 +78,14 @@ class SchemaTest {
       }
     }
     assertEquals(List.of(), silent);
+  }
+
+  @Test
+  void other_readers_of_the_language_understand_it() {
+    String served = get("/graphql/schema.graphql").asString();
+    GraphQLSchema read =
+        UnExecutableSchemaGenerator.makeUnExecutableSchema(new SchemaParser().parse(served));
+    assertEquals(schema.getQueryType().getFields().size(), read.getQueryType().getFields().size());
   }
 
   @Test

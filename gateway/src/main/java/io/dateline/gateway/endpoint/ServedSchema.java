@@ -6,16 +6,20 @@ import graphql.Scalars;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.schema.SchemaTransformer;
+import graphql.schema.idl.ScalarInfo;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import io.smallrye.graphql.execution.SchemaPrinter;
 import jakarta.inject.Singleton;
+import java.util.stream.Collectors;
 
 /**
  * The schema as it is served: SmallRye's, but that arguments named {@code ids}, or ending in {@code
@@ -35,9 +39,20 @@ class ServedSchema {
     return schema;
   }
 
-  /** In the schema definition language. */
+  /**
+   * In the schema definition language. SmallRye leaves its scalars undeclared, which other readers
+   * of the language refuse.
+   */
   String print() {
-    return new SchemaPrinter().print(schema);
+    return schema.getAllTypesAsList().stream()
+        .filter(
+            type ->
+                type instanceof GraphQLScalarType scalar
+                    && !ScalarInfo.isGraphqlSpecifiedScalar(scalar))
+        .map(GraphQLNamedType::getName)
+        .sorted()
+        .map(name -> "\nscalar " + name + "\n")
+        .collect(Collectors.joining("", new SchemaPrinter().print(schema), ""));
   }
 
   private static final class ListsOfIds extends GraphQLTypeVisitorStub {
