@@ -33,7 +33,9 @@ public final class MeasureCommand implements Callable<Integer> {
           new Passages(),
           new ExtractionSpeed(),
           new Duplicates(),
-          new Ingest());
+          new Ingest(),
+          new GatewayAudit(),
+          new GatewaySpeed());
 
   @Parameters(index = "0", arity = "0..1", paramLabel = "WHAT")
   private String what;

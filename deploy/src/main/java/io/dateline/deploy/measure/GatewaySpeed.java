@@ -1,0 +1,207 @@
+package io.dateline.deploy.measure;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import io.dateline.deploy.Failure;
+import io.dateline.deploy.measure.GatewayQueries.Asked;
+import io.dateline.deploy.peers.HttpLoad;
+import io.dateline.deploy.peers.HttpLoad.Measured;
+import io.dateline.deploy.peers.HttpLoad.Request;
+import io.dateline.deploy.peers.NodePeers;
+import io.dateline.deploy.peers.NodeServer;
+import io.dateline.deploy.run.PageFiles;
+import io.dateline.deploy.run.Query;
+import io.dateline.deploy.run.Settings;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.URI;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * The gateway beside one of JavaScript, Apollo Server with data loaders, over the same two running
+ * services, with the same queries, in turn. And beside the bare calls of the services that each
+ * query needs.
+ */
+final class GatewaySpeed implements Measurement {
+
+  private static final List<Integer> CLIENTS = List.of(1, 16, 64);
+  private static final Duration WARM_UP = Duration.ofSeconds(3);
+  private static final Duration MEASURED = Duration.ofSeconds(4);
+
+  /** Wordings of each sample page, so that lists are as long as the queries ask. */
+  private static final int WORDINGS = 5;
+
+  @Override
+  public String name() {
+    return "gateway-speed";
+  }
+
+  @Override
+  public String description() {
+    return "[FOLDER …]: four queries beside a gateway of JavaScript and the bare calls (needs"
+        + " Node.js)";
+  }
+
+  @Override
+  public Table measure(List<Path> folders) throws IOException {
+    NodePeers peers = NodePeers.install();
+    Path home = Path.of(System.getProperty("dateline.home"));
+    Map<String, String> unlimited =
+        Map.of(
+            "DATELINE_ACCESS_REQUESTS_PER_MINUTE", "0",
+            "DATELINE_ACCESS_COST_PER_MINUTE", "0");
+    try (TemporaryStack stack = TemporaryStack.start(unlimited)) {
+      if (folders.isEmpty()) {
+        loadWordings(stack, home.resolve("deploy/samples"));
+      } else {
+        stack.load(folders);
+      }
+      Settings settings = stack.settings();
+      try (NodeServer peer =
+          peers.start(
+              "gateway.mjs",
+              settings.articles(),
+              settings.entities(),
+              home.resolve("gateway/schema.graphql").toString())) {
+        return measure(settings, stack.stack().gatewayPid(), peer);
+      }
+    }
+  }
+
+  private static void loadWordings(TemporaryStack stack, Path samples) throws IOException {
+    Path folder = Files.createTempDirectory("dateline-wordings");
+    for (PageFiles.PageFile file : PageFiles.find(List.of(samples))) {
+      if (file.form() == PageFiles.Form.LINES) {
+        continue;
+      }
+      try (InputStream in = file.open()) {
+        String page = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        for (int i = 1; i <= WORDINGS; i++) {
+          Files.writeString(
+              folder.resolve(i + "-" + file.path().getFileName()),
+              page + "\n\nEdition " + i + " of this page.\n");
+        }
+      }
+    }
+    stack.load(List.of(folder));
+  }
+
+  private static Table measure(Settings settings, long gatewayPid, NodeServer peer)
+      throws IOException {
+    int port = URI.create(settings.graphql()).getPort();
+    List<Table.Row> rows = new ArrayList<>();
+    List<String> remarks = new ArrayList<>();
+    for (Asked asked : new GatewayQueries(settings).all()) {
+      checkSame(asked, settings, peer);
+      remarks.add(calls(asked, settings, peer));
+      List<List<Request>> ours = asked.to(port, "/graphql");
+      List<List<Request>> theirs = asked.to(peer.port(), "/");
+      HttpLoad.run(ours, 16, WARM_UP);
+      HttpLoad.run(theirs, 16, WARM_UP);
+      HttpLoad.run(asked.bare(), 16, WARM_UP);
+      for (int clients : CLIENTS) {
+        Measured we = HttpLoad.run(ours, clients, MEASURED);
+        Measured they = HttpLoad.run(theirs, clients, MEASURED);
+        Measured bare = HttpLoad.run(asked.bare(), clients, MEASURED);
+        rows.add(
+            new Table.Row(
+                asked.name() + ", " + clients,
+                List.of(
+                    we.perSecond(),
+                    they.perSecond(),
+                    we.perSecond() / they.perSecond(),
+                    we.p50(),
+                    we.p95(),
+                    we.p99(),
+                    they.p50(),
+                    they.p95(),
+                    they.p99(),
+                    bare.p50(),
+                    we.p50() / bare.p50())));
+      }
+    }
+    remarks.add(
+        "Resident afterwards: the gateway "
+            + resident(gatewayPid)
+            + ", the JavaScript gateway "
+            + resident(peer.pid())
+            + ".");
+    return new Table(
+        "Four queries about 20 things in turn, with 1, 16 and 64 clients on the machine that"
+            + " serves; beside Apollo Server with data loaders over the same services, in turn, and"
+            + " beside the bare calls one after the other. Times in milliseconds.",
+        List.of(
+            "answers/s",
+            "theirs",
+            "ratio",
+            "p50",
+            "p95",
+            "p99",
+            "their p50",
+            "p95 ",
+            "p99 ",
+            "bare p50",
+            "to bare"),
+        rows,
+        remarks);
+  }
+
+  /** Both must answer the same, or the comparison says nothing. */
+  private static void checkSame(Asked asked, Settings settings, NodeServer peer) {
+    for (Map<String, Object> variables : asked.variables()) {
+      JsonNode ours = Query.ask(settings.graphql(), asked.document(), variables);
+      JsonNode theirs =
+          Query.ask("http://127.0.0.1:" + peer.port() + "/", asked.document(), variables);
+      if (ours.has("errors") || !ours.path("data").equals(theirs.path("data"))) {
+        throw new Failure(
+            "the two gateways answer " + asked.name() + " differently: " + ours + " / " + theirs);
+      }
+    }
+  }
+
+  /** Calls of the services that one query makes, by the count of the services themselves. */
+  private static String calls(Asked asked, Settings settings, NodeServer peer) {
+    double before = served(settings);
+    asked.variables().forEach(set -> Query.ask(settings.graphql(), asked.document(), set));
+    double between = served(settings);
+    String peerUrl = "http://127.0.0.1:" + peer.port() + "/";
+    asked.variables().forEach(set -> Query.ask(peerUrl, asked.document(), set));
+    double after = served(settings);
+    int n = asked.variables().size();
+    return String.format(
+        Locale.ROOT,
+        "Calls of the services for %s: %.1f, by the JavaScript gateway %.1f, bare %.1f.",
+        asked.name(),
+        (between - before) / n,
+        (after - between) / n,
+        asked.bare().stream().mapToInt(List::size).average().orElse(0));
+  }
+
+  private static double served(Settings settings) {
+    double sum = 0;
+    for (String service : List.of(settings.articles(), settings.entities())) {
+      sum +=
+          PlainHttp.metric(
+              service, "http_server_requests_seconds_count", "uri=\"/q", "uri=\"/feed");
+    }
+    return sum;
+  }
+
+  /** From {@code /proc}, which only Linux has. */
+  private static String resident(long pid) throws IOException {
+    Path status = Path.of("/proc", String.valueOf(pid), "status");
+    return Files.exists(status)
+        ? Files.readAllLines(status).stream()
+            .filter(line -> line.startsWith("VmRSS:"))
+            .map(line -> Long.parseLong(line.replaceAll("\\D", "")) / 1024 + " MB")
+            .findFirst()
+            .orElse("unknown")
+        : "not told by this system";
+  }
+}
