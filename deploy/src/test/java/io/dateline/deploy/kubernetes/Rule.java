@@ -13,6 +13,7 @@ import java.util.function.Function;
  * What must hold in every overlay. Each rule comes with examples: changes to a good overlay, after
  * each of which it must object.
  */
+@SuppressWarnings("ImmutableEnumChecker") // Its functions keep no state.
 enum Rule {
   DOCUMENTS_KEEP_TO_THEIR_MODEL(
       all -> all.documents().stream().flatMap(doc -> Model.problems(doc).stream()).toList(),
@@ -143,6 +144,7 @@ enum Rule {
   private final List<Consumer<Manifests>> broken;
 
   @SafeVarargs
+  @SuppressWarnings("varargs") // The array is copied.
   Rule(Function<Manifests, List<String>> check, Consumer<Manifests>... broken) {
     this.check = check;
     this.broken = List.of(broken);
