@@ -35,7 +35,9 @@ public final class MeasureCommand implements Callable<Integer> {
           new Duplicates(),
           new Ingest(),
           new GatewayAudit(),
-          new GatewaySpeed());
+          new GatewaySpeed(),
+          new Startup(),
+          new RollingRestart());
 
   @Parameters(index = "0", arity = "0..1", paramLabel = "WHAT")
   private String what;
