@@ -44,6 +44,8 @@ final class Proxy implements AutoCloseable {
                 "  timeout connect 2s",
                 "  timeout client 120s",
                 "  timeout server 120s",
+                // A busy machine answers late; a copy that ends says no at once.
+                "  timeout check 10s",
                 "  option httpchk",
                 "  http-check send meth GET uri /q/health/ready ver HTTP/1.1 hdr Host localhost",
                 "  default-server check inter 300ms fall 1 rise 1"));
