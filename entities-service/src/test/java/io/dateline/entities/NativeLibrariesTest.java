@@ -36,7 +36,7 @@ class NativeLibrariesTest {
 
   @Test
   void every_class_that_the_native_code_names_is_registered() throws IOException {
-    Set<String> named = named("\\0(ai/onnxruntime/\\w+|java/lang/\\w+)(?=\\0)");
+    Set<String> named = named("\\x00(ai/onnxruntime/\\w+|java/lang/\\w+)(?=\\x00)");
     assertTrue(named.size() > 10, named::toString);
     Set<String> registered = new TreeSet<>();
     registered().forEach(entry -> registered.add(entry.path("name").asText().replace('.', '/')));
@@ -45,7 +45,7 @@ class NativeLibrariesTest {
 
   @Test
   void every_constructor_that_the_native_code_names_is_registered() throws Exception {
-    Set<String> named = named("\\0(\\((?:[IJZ]|\\[*L[\\w/]+;|\\[[IJ])+\\)V)(?=\\0)");
+    Set<String> named = named("\\x00(\\((?:[IJZ]|\\[*L[\\w/]+;|\\[[IJ])+\\)V)(?=\\x00)");
     Set<String> registered = new TreeSet<>();
     for (JsonNode entry : registered()) {
       Class<?> type = load(entry.path("name").asText());
