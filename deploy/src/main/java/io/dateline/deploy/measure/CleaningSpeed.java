@@ -19,9 +19,9 @@ import org.jsoup.Jsoup;
 
 /**
  * How many pages one thread cleans in a second, ours (with all metadata, without telling languages)
- * and other Java libraries, in turn, beside the bare parse of the same HTML; and the word F1 of what
- * each calls the story. Ours is scored with the shipped model, which has seen pages like these:
- * {@code cleaning-cross-validated} tells what it scores on outlets that it has not seen.
+ * and other Java libraries, in turn, beside the bare parse of the same HTML; and the word F1 of
+ * what each calls the story. Ours is scored with the shipped model, which has seen pages like
+ * these: {@code cleaning-cross-validated} tells what it scores on outlets that it has not seen.
  */
 final class CleaningSpeed implements Measurement {
 
