@@ -215,7 +215,7 @@ public final class BlockLabeller {
 
   /** Where what belongs to the story may begin; a gallery above it may be long. */
   private static int beforeBody(Labelling labels) {
-    int from = Math.min(labels.bodyStart(), labels.size());
+    int from = labels.bodyStart();
     for (int others = 0; from > 0 && others < BLOCKS_BEFORE; ) {
       from--;
       RawBlock block = labels.page().block(from);
@@ -231,10 +231,10 @@ public final class BlockLabeller {
     boolean paragraph = block.tag().equals("p");
     boolean named = block.in(Setting.CAPTION_NAME) && !(paragraph && story);
     boolean only = block.in(Setting.FIGURE) && !paragraph && !block.in(Setting.BLOCKQUOTE);
-    return !block.isHeading()
+    return (block.in(Setting.FIGCAPTION) || named || (only && Words.count(block.text()) > 2))
+        && !block.isHeading()
         && !block.in(Setting.BYLINE_NAME)
-        && hasWords(block.text())
-        && (block.in(Setting.FIGCAPTION) || named || (only && Words.count(block.text()) > 2));
+        && hasWords(block.text());
   }
 
   /** Not just the time, the length of a film or who wrote. */
@@ -248,9 +248,6 @@ public final class BlockLabeller {
   private static boolean isOfOne(Labelling labels, int i) {
     RawBlock block = labels.page().block(i);
     RawBlock before = labels.page().block(i - 1);
-    return before.container() == block.container()
-        || before.container() == block.outer()
-        || before.outer() == block.container()
-        || before.outer() == block.outer();
+    return before.isBeside(block) || before.outer() == block.outer();
   }
 }

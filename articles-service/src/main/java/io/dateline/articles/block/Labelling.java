@@ -48,11 +48,7 @@ public final class Labelling {
   public boolean continuesCaption(int block) {
     RawBlock before = page.block(block - 1);
     RawBlock piece = page.block(block);
-    boolean one =
-        before.container() == piece.container()
-            || before.container() == piece.outer()
-            || before.outer() == piece.container();
-    return one
+    return before.isBeside(piece)
         && is(block, BlockLabel.CAPTION)
         && is(block - 1, BlockLabel.CAPTION)
         && piece.tag().equals("figcaption")

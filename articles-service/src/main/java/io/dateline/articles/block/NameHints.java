@@ -126,7 +126,7 @@ final class NameHints {
 
   /** Whether names say that here stand words under a picture. */
   static boolean namesCaption(String names) {
-    return !names.isEmpty() && of(names).contains(Setting.CAPTION_NAME);
+    return !names.isEmpty() && SAID_BY.get(Setting.CAPTION_NAME).in(telling(names));
   }
 
   /** Whether names of a part of a caption say that here stands where its picture is from. */
@@ -147,10 +147,15 @@ final class NameHints {
     return plain.contains("display:none") || plain.contains("visibility:hidden");
   }
 
+  /** The parts of names that may name a part of the page. */
+  private static String[] telling(String names) {
+    String front = names.substring(0, Math.min(names.length(), MAX_CHARS));
+    return parts(NO_CAPTION.matcher(front).replaceAll(" "));
+  }
+
   private static Set<Setting> of(String names) {
     Set<Setting> said = EnumSet.noneOf(Setting.class);
-    String front = names.substring(0, Math.min(names.length(), MAX_CHARS));
-    String[] parts = parts(NO_CAPTION.matcher(front).replaceAll(" "));
+    String[] parts = telling(names);
     SAID_BY.forEach(
         (setting, phrases) -> {
           if (phrases.in(parts)) {

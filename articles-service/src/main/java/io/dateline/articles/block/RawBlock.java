@@ -58,6 +58,11 @@ public record RawBlock(
     return settings.contains(setting);
   }
 
+  /** Whether both stand in one part of the page, or one right above the other's part in it. */
+  boolean isBeside(RawBlock other) {
+    return container == other.container || container == other.outer || outer == other.container;
+  }
+
   /** A number that blocks which look alike share: elements of one name, or lines of one form. */
   int kind() {
     if (names.outer() != null) {

@@ -99,9 +99,11 @@ final class PrintedByline {
     if (taken || Words.count(text) > 25) {
       return Optional.empty();
     }
-    for (String piece : text.split(PIECES)) {
-      if (BylineText.isByline(BylineText.beforeDate(piece))) {
-        return Optional.of(Found.inBlock(BylineText.beforeDate(piece), "text", page, i, 0.85));
+    String[] pieces = text.split(PIECES);
+    for (String piece : pieces) {
+      String line = BylineText.beforeDate(piece);
+      if (BylineText.isByline(line)) {
+        return Optional.of(Found.inBlock(line, "text", page, i, 0.85));
       }
       boolean agency = Agencies.named(piece).isPresent() && !DateText.in(text, "").isEmpty();
       boolean desk = DESK.matcher(piece).find() && Words.count(piece) <= 6;
@@ -109,7 +111,6 @@ final class PrintedByline {
         return Optional.of(Found.inBlock(piece, "text", page, i, 0.8));
       }
     }
-    String[] pieces = text.split(PIECES);
     for (int p = 0; pieces.length > 1 && BylineText.tellsWhen(text) && p < 2; p++) {
       String name = BylineText.bare(pieces[p]);
       if (BylineText.isName(name) && !BylineText.isFurniture(name)) {
