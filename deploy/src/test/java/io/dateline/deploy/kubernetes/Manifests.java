@@ -31,7 +31,11 @@ record Manifests(List<ObjectNode> documents, List<ObjectNode> secrets) {
   static Manifests render(String overlay) throws IOException, InterruptedException {
     Path folder = home().resolve("deploy/kubernetes");
     return new Manifests(
-        parse(run("kubectl", "kustomize", folder.resolve("overlays").resolve(overlay).toString())),
+        parse(
+            run(
+                Kubectl.command(home().resolve("deploy/target")),
+                "kustomize",
+                folder.resolve("overlays").resolve(overlay).toString())),
         parse(run(folder.resolve("make-secrets").toString())));
   }
 
@@ -40,13 +44,8 @@ record Manifests(List<ObjectNode> documents, List<ObjectNode> secrets) {
   }
 
   private static String run(String... command) throws IOException, InterruptedException {
-    Process process;
-    try {
-      process = new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    } catch (IOException e) {
-      throw new AssertionError(
-          command[0] + " cannot be run; kubectl 1.27 or later must be installed", e);
-    }
+    Process process =
+        new ProcessBuilder(command).redirectError(ProcessBuilder.Redirect.INHERIT).start();
     String out = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     if (!process.waitFor(PATIENCE, TimeUnit.SECONDS) || process.exitValue() != 0) {
       process.destroyForcibly();

@@ -5,9 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Consumer;
@@ -52,8 +55,9 @@ class ManifestsIT {
     Path components = Manifests.home().resolve("deploy/kubernetes/components");
     Path overlay = Files.createTempDirectory(components.getParent().resolve("overlays"), "all-");
     try (Stream<Path> folders = Files.list(components)) {
-      // The tuned number of replicas is the scaler's, and probes by command are for native images.
-      List<String> others = List.of("postgres", "cloudnativepg", "autoscaling", "jvm");
+      // The tuned number of replicas is the scaler's, probes by command are for native images, and
+      // addresses are those of an overlay.
+      List<String> others = List.of("addresses", "postgres", "cloudnativepg", "autoscaling", "jvm");
       StringBuilder text =
           new StringBuilder("namespace: dateline\nresources: [../../base]\ncomponents:\n");
       folders
@@ -75,15 +79,38 @@ class ManifestsIT {
   }
 
   @Test
+  void an_overlay_of_ones_own_has_its_addresses_everywhere() throws Exception {
+    Path overlay =
+        Files.createTempDirectory(Manifests.home().resolve("deploy/kubernetes/overlays"), "own-");
+    try {
+      Files.writeString(overlay.resolve("kustomization.yaml"), exampleOfTheReadme());
+      Manifests own = Manifests.render(overlay.getFileName().toString());
+      for (Rule rule : Rule.values()) {
+        assertEquals(List.of(), rule.problems(own), rule::name);
+      }
+      assertEquals(
+          "news.your.domain", own.get("HTTPRoute", "gateway").at("/spec/hostnames/0").asText());
+      assertFalse(own.toString().contains("registry.example"));
+      assertFalse(own.toString().contains("dateline.example"));
+      assertTrue(own.toString().contains("https://wiki.your.domain/dateline#service-down"));
+    } finally {
+      Files.deleteIfExists(overlay.resolve("kustomization.yaml"));
+      Files.deleteIfExists(overlay);
+    }
+  }
+
+  private static String exampleOfTheReadme() throws IOException {
+    String readme = Files.readString(Manifests.home().resolve("deploy/README.md"));
+    int begin = readme.indexOf("resources: [../production]");
+    return readme.substring(begin, readme.indexOf("```", begin));
+  }
+
+  @Test
   void every_alert_has_a_runbook_in_the_readme() throws Exception {
     List<String> anchors =
         Files.readAllLines(Manifests.home().resolve("deploy/README.md")).stream()
             .filter(line -> line.startsWith("#"))
-            .map(
-                line ->
-                    line.replaceFirst("^#+ ", "")
-                        .toLowerCase(java.util.Locale.ROOT)
-                        .replace(' ', '-'))
+            .map(line -> line.replaceFirst("^#+ ", "").toLowerCase(Locale.ROOT).replace(' ', '-'))
             .toList();
     List<JsonNode> alerts =
         rendered("production")
@@ -106,8 +133,8 @@ class ManifestsIT {
         name -> {
           try {
             return Manifests.render(name);
-          } catch (java.io.IOException e) {
-            throw new java.io.UncheckedIOException(e);
+          } catch (IOException e) {
+            throw new UncheckedIOException(e);
           } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);

@@ -25,6 +25,10 @@ final class Pods {
           "projected",
           "secret");
 
+  private static final String NAME = "[^:@]+(:[0-9]+/[^:@]+)?";
+  private static final String VERSION = ":v?\\d+\\.\\d+[\\w.-]*";
+  private static final String DIGEST = "@sha256:[0-9a-f]{64}";
+
   private Pods() {}
 
   static List<String> probes(Manifests all) {
@@ -122,10 +126,7 @@ final class Pods {
         all.pods().stream().flatMap(Manifests.Pods::containers).map(c -> c.path("image").asText());
     Stream<String> operators = all.of("Cluster").map(c -> c.at("/spec/imageName").asText());
     return Stream.concat(ours, operators)
-        .filter(
-            image ->
-                !image.matches(
-                    "[^:@]+(:[0-9]+/[^:@]+)?(:v?\\d+\\.\\d+[\\w.-]*|@sha256:[0-9a-f]{64})"))
+        .filter(image -> !image.matches(NAME + "(" + VERSION + "(" + DIGEST + ")?|" + DIGEST + ")"))
         .map(image -> "the image is not pinned: " + image)
         .toList();
   }

@@ -1,9 +1,14 @@
 package io.dateline.deploy.kubernetes;
 
+import static io.dateline.deploy.kubernetes.Examples.deployment;
+import static io.dateline.deploy.kubernetes.Examples.gateway;
+import static io.dateline.deploy.kubernetes.Examples.policy;
+import static io.dateline.deploy.kubernetes.Examples.route;
+import static io.dateline.deploy.kubernetes.Examples.scaler;
+import static io.dateline.deploy.kubernetes.Examples.secret;
 import static io.dateline.deploy.kubernetes.Manifests.remove;
 import static io.dateline.deploy.kubernetes.Manifests.set;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -104,7 +109,9 @@ enum Rule {
   IMAGES_ARE_PINNED(
       Pods::images,
       gateway("/spec/template/spec/containers/0/image", "dateline/gateway"),
-      gateway("/spec/template/spec/containers/0/image", "dateline/gateway:latest")),
+      gateway("/spec/template/spec/containers/0/image", "dateline/gateway:latest"),
+      gateway("/spec/template/spec/containers/0/image", "dateline/gateway:latest@sha256:0123"),
+      gateway("/spec/template/spec/containers/0/image", "registry.example:5000/dateline/gateway")),
 
   PODS_SAY_WHAT_THEY_NEED(
       Pods::resources,
@@ -158,52 +165,5 @@ enum Rule {
   /** Changes that break it. */
   List<Consumer<Manifests>> examples() {
     return broken;
-  }
-
-  private static ObjectNode deployment(Manifests all) {
-    return all.get("Deployment", "gateway");
-  }
-
-  private static Consumer<Manifests> gateway(String pointer, Object value) {
-    return all -> set(deployment(all), pointer, value);
-  }
-
-  private static Consumer<Manifests> policy(String name, String pointer, Object value) {
-    return all -> set(all.get("NetworkPolicy", name), pointer, value);
-  }
-
-  /** Changes the gateway's scaler, or one that is made where the overlay has none. */
-  private static Consumer<Manifests> scaler(String pointer, Object value) {
-    return all -> {
-      if (all.of("HorizontalPodAutoscaler").findAny().isEmpty()) {
-        all.documents()
-            .add(
-                Network.object(
-                    Map.of(
-                        "kind", "HorizontalPodAutoscaler",
-                        "metadata", Map.of("name", "gateway", "namespace", "dateline"),
-                        "spec",
-                            Map.of(
-                                "minReplicas",
-                                2,
-                                "maxReplicas",
-                                6,
-                                "scaleTargetRef",
-                                Map.of("kind", "Deployment", "name", "gateway")))));
-      }
-      set(all.get("HorizontalPodAutoscaler", "gateway"), pointer, value);
-    };
-  }
-
-  private static ObjectNode secret(Manifests all, String name) {
-    return all.secrets().stream()
-        .filter(s -> Manifests.name(s).equals(name))
-        .findFirst()
-        .orElseThrow();
-  }
-
-  private static void route(Manifests all, String path) {
-    all.of("Ingress").forEach(doc -> set(doc, "/spec/rules/0/http/paths/0/path", path));
-    all.of("HTTPRoute").forEach(doc -> set(doc, "/spec/rules/0/matches/0/path/value", path));
   }
 }
