@@ -111,6 +111,15 @@ public final class LocalPostgres implements AutoCloseable {
     return new Database("jdbc:postgresql://127.0.0.1:" + port() + "/" + name, name, password);
   }
 
+  /** Whether it takes connections. */
+  public boolean answers() {
+    try (Connection connection = server.getPostgresDatabase().getConnection()) {
+      return connection.isValid(1);
+    } catch (SQLException e) {
+      return false;
+    }
+  }
+
   /** Stops the server; its data stay. */
   @Override
   public void close() throws IOException {

@@ -1,14 +1,12 @@
 package io.dateline.deploy.containers;
 
+import io.dateline.deploy.run.FileTree;
 import io.dateline.postgres.LocalPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** A PostgreSQL for services that are started to see how they start; gone afterwards. */
 public final class Databases implements AutoCloseable {
@@ -47,12 +45,6 @@ public final class Databases implements AutoCloseable {
   @Override
   public void close() throws IOException {
     postgres.close();
-    List<Path> files;
-    try (Stream<Path> walk = Files.walk(folder)) {
-      files = walk.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path file : files) {
-      Files.deleteIfExists(file);
-    }
+    FileTree.delete(folder);
   }
 }

@@ -1,13 +1,10 @@
 package io.dateline.deploy.containers;
 
 import io.dateline.deploy.Failure;
+import io.dateline.deploy.run.Pause;
+import io.dateline.deploy.run.Ports;
+import io.dateline.deploy.run.Status;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,10 +17,9 @@ import java.util.concurrent.TimeUnit;
 public final class LoneService implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
+  private static final Duration ANSWER = Duration.ofSeconds(10);
   private static final long LOOK_MILLIS = 5;
 
-  private final HttpClient http =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
   private final Process process;
   private final long started;
   private final int port;
@@ -44,10 +40,7 @@ public final class LoneService implements AutoCloseable {
    */
   public static LoneService start(List<String> java, Map<String, String> environment, Path log) {
     try {
-      int port;
-      try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-        port = socket.getLocalPort();
-      }
+      int port = Ports.free();
       ProcessBuilder builder =
           new ProcessBuilder(new ArrayList<>(java))
               .redirectErrorStream(true)
@@ -68,38 +61,18 @@ public final class LoneService implements AutoCloseable {
    * @return the time since the process was started
    */
   public Duration awaitReady() {
-    while (get("/q/health/ready") != 200) {
+    while (get(Status.READY) != 200) {
       if (!process.isAlive() || System.nanoTime() - started > PATIENCE.toNanos()) {
         throw new Failure("the service does not start; its log is " + log);
       }
-      pause();
+      Pause.millis(LOOK_MILLIS);
     }
     return Duration.ofNanos(System.nanoTime() - started);
   }
 
   /** The status of an answer; 0 where there is none. */
   public int get(String path) {
-    try {
-      HttpRequest request =
-          HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
-              .timeout(Duration.ofSeconds(10))
-              .build();
-      return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
-    } catch (IOException e) {
-      return 0;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new Failure("interrupted", e);
-    }
-  }
-
-  private static void pause() {
-    try {
-      TimeUnit.MILLISECONDS.sleep(LOOK_MILLIS);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new Failure("interrupted", e);
-    }
+    return Status.of(port, path, ANSWER);
   }
 
   /** Memory that is in use and not shared out, in MiB; of Linux alone. */

@@ -50,7 +50,8 @@ final class RollingRestart implements Measurement {
     Path home = Path.of(System.getProperty("dateline.home")).toAbsolutePath().normalize();
     List<Table.Row> rows = new ArrayList<>();
     try (Replicas all = Replicas.start(home, COPIES, ENVIRONMENT);
-        PageStream pages = PageStream.start(home.resolve("deploy/samples"), all.articles().url());
+        PageStream pages =
+            PageStream.start(home.resolve("deploy/samples"), all.articles().url(), "stream");
         QueryLoad load = QueryLoad.start(all.graphql(), CLIENTS)) {
       pages.awaitSome();
       List<Replica> replicas = new ArrayList<>(all.gateways());

@@ -2,6 +2,7 @@ package io.dateline.deploy.measure;
 
 import io.dateline.deploy.Failure;
 import io.dateline.deploy.run.Extraction;
+import io.dateline.deploy.run.FileTree;
 import io.dateline.deploy.run.Loader;
 import io.dateline.deploy.run.PageFiles;
 import io.dateline.deploy.run.Settings;
@@ -9,11 +10,9 @@ import io.dateline.deploy.run.Stack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** All of Dateline on free ports over a folder that is gone afterwards. */
 public final class TemporaryStack implements AutoCloseable {
@@ -85,12 +84,6 @@ public final class TemporaryStack implements AutoCloseable {
   @Override
   public void close() throws IOException {
     stack.close();
-    List<Path> files;
-    try (Stream<Path> walk = Files.walk(folder)) {
-      files = walk.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path file : files) {
-      Files.deleteIfExists(file);
-    }
+    FileTree.delete(folder);
   }
 }

@@ -1,6 +1,7 @@
 package io.dateline.deploy.replicas;
 
 import io.dateline.deploy.Failure;
+import io.dateline.deploy.run.Pause;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -20,20 +21,23 @@ import java.util.stream.Stream;
 public final class PageStream implements AutoCloseable {
 
   private static final long PAUSE_MILLIS = 500;
+  private static final long LOOK_MILLIS = 100;
   private static final long SOME = 5;
 
   private final HttpClient http =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
   private final List<Path> pages;
   private final String articles;
+  private final String name;
   private final AtomicLong taken = new AtomicLong();
   private final AtomicLong refused = new AtomicLong();
   private final Thread sender = new Thread(this::send, "pages");
   private volatile boolean ended;
 
-  private PageStream(List<Path> pages, String articles) {
+  private PageStream(List<Path> pages, String articles, String name) {
     this.pages = pages;
     this.articles = articles;
+    this.name = name;
   }
 
   /**
@@ -41,12 +45,15 @@ public final class PageStream implements AutoCloseable {
    *
    * @param folder of plain text pages
    * @param articles where articles-service is
+   * @param name of the stream, in all its URLs: two of one name bring the same pages
    */
-  public static PageStream start(Path folder, String articles) throws IOException {
+  public static PageStream start(Path folder, String articles, String name) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       PageStream stream =
           new PageStream(
-              files.filter(file -> file.toString().endsWith(".txt")).sorted().toList(), articles);
+              files.filter(file -> file.toString().endsWith(".txt")).sorted().toList(),
+              articles,
+              name);
       stream.sender.setDaemon(true);
       stream.sender.start();
       return stream;
@@ -57,9 +64,9 @@ public final class PageStream implements AutoCloseable {
     try {
       for (int i = 0; !ended; i++) {
         Path page = pages.get(i % pages.size());
-        String url = "https://stream.example/" + i + "/" + page.getFileName();
+        String url = "https://" + name + ".example/" + i + "/" + page.getFileName();
         // Each with a last line of its own, so that none is a copy of another.
-        String text = Files.readString(page) + "\n\nEdition number " + i + " of this page.\n";
+        String text = Files.readString(page) + "\n\nEdition " + i + " of " + name + ".\n";
         while (!isTaken(url, text) && !ended) {
           refused.incrementAndGet();
           Thread.sleep(PAUSE_MILLIS);
@@ -102,7 +109,7 @@ public final class PageStream implements AutoCloseable {
       if (!sender.isAlive()) {
         throw new Failure("no page is taken");
       }
-      Replica.pause();
+      Pause.millis(LOOK_MILLIS);
     }
   }
 

@@ -1,13 +1,10 @@
 package io.dateline.deploy.replicas;
 
 import io.dateline.deploy.Failure;
+import io.dateline.deploy.run.Pause;
+import io.dateline.deploy.run.Ports;
+import io.dateline.deploy.run.Status;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -20,14 +17,14 @@ import java.util.concurrent.TimeUnit;
 public final class Replica implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(4);
+  private static final Duration LOOK = Duration.ofSeconds(5);
+  private static final long LOOK_MILLIS = 100;
 
-  private final HttpClient http =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(1)).build();
   private final String name;
   private final Path jar;
   private final Map<String, String> environment;
   private final Path log;
-  private final int port = freePort();
+  private final int port = Ports.free();
   private Process process;
 
   /**
@@ -40,14 +37,6 @@ public final class Replica implements AutoCloseable {
     this.jar = jar;
     this.environment = environment;
     this.log = logs.resolve(name + ".log");
-  }
-
-  static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new Failure("no free port", e);
-    }
   }
 
   int port() {
@@ -84,32 +73,12 @@ public final class Replica implements AutoCloseable {
       if (!process.isAlive() || System.nanoTime() > end) {
         throw new Failure(name + " does not start: " + tail());
       }
-      pause();
+      Pause.millis(LOOK_MILLIS);
     }
   }
 
   public boolean isReady() {
-    try {
-      HttpRequest request =
-          HttpRequest.newBuilder(URI.create(url() + "/q/health/ready"))
-              .timeout(Duration.ofSeconds(5))
-              .build();
-      return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-    } catch (IOException e) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new Failure("interrupted", e);
-    }
-  }
-
-  static void pause() {
-    try {
-      TimeUnit.MILLISECONDS.sleep(100);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new Failure("interrupted", e);
-    }
+    return Status.of(port, Status.READY, LOOK) == 200;
   }
 
   /** Ends it as a cluster does, with SIGTERM, and waits until it is gone. */

@@ -1,20 +1,20 @@
 package io.dateline.deploy.replicas;
 
 import io.dateline.deploy.Failure;
+import io.dateline.deploy.run.FileTree;
+import io.dateline.deploy.run.Pause;
+import io.dateline.deploy.run.Ports;
+import io.dateline.deploy.run.Started;
 import io.dateline.postgres.LocalPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /**
  * PostgreSQL, one articles-service, and several copies of entities-service and of the gateway, each
@@ -22,11 +22,13 @@ import java.util.stream.Stream;
  */
 public final class Replicas implements AutoCloseable {
 
+  private static final long LOOK_MILLIS = 100;
+
   private final Path home;
   private final Path folder;
   private final Map<String, String> common;
-  private final int postgresPort = Replica.freePort();
-  private final Deque<AutoCloseable> started = new ArrayDeque<>();
+  private final int postgresPort = Ports.free();
+  private final Started started = new Started();
   private final List<Replica> entities = new ArrayList<>();
   private final List<Replica> gateways = new ArrayList<>();
   private LocalPostgres postgres;
@@ -49,7 +51,16 @@ public final class Replicas implements AutoCloseable {
    */
   public static Replicas start(Path home, int copies, Map<String, String> environment)
       throws IOException {
-    Path folder = Files.createTempDirectory("dateline-replicas");
+    return start(home, Files.createTempDirectory("dateline-replicas"), copies, environment);
+  }
+
+  /**
+   * As {@link #start(Path, int, Map)}.
+   *
+   * @param folder for all they keep; what is in it is gone afterwards
+   */
+  public static Replicas start(Path home, Path folder, int copies, Map<String, String> environment)
+      throws IOException {
     Replicas all = new Replicas(home, folder, environment);
     Runtime.getRuntime().addShutdownHook(new Thread(all::close, "dateline-end"));
     try {
@@ -63,9 +74,10 @@ public final class Replicas implements AutoCloseable {
 
   private void startAll(int copies) throws IOException {
     startDatabase();
+    started.add(this::stopDatabase);
     articles = replica("articles-service", "articles-service", database("articles"));
-    int gatewayPort = Replica.freePort();
-    int entitiesPort = Replica.freePort();
+    int gatewayPort = Ports.free();
+    int entitiesPort = Ports.free();
     for (int i = 1; i <= copies; i++) {
       Map<String, String> more = database("entities");
       more.put("QUARKUS_REST_CLIENT_ARTICLES_URL", articles.url());
@@ -85,11 +97,11 @@ public final class Replicas implements AutoCloseable {
     replicas.addAll(gateways);
     for (Replica replica : replicas) {
       replica.start();
-      started.push(replica);
+      started.add(replica);
     }
     replicas.forEach(Replica::awaitReady);
     if (copies > 1) {
-      started.push(Proxy.start(gatewayPort, gateways, entitiesPort, entities, folder));
+      started.add(Proxy.start(gatewayPort, gateways, entitiesPort, entities, folder));
     }
   }
 
@@ -124,7 +136,15 @@ public final class Replicas implements AutoCloseable {
 
   /** Stops PostgreSQL; whoever is connected is cut off. */
   public void stopDatabase() throws IOException {
-    postgres.close();
+    if (postgres != null) {
+      postgres.close();
+      postgres = null;
+    }
+  }
+
+  /** Whether PostgreSQL runs; a full disk may end it. */
+  public boolean isDatabaseUp() {
+    return postgres != null && postgres.answers();
   }
 
   public Replica articles() {
@@ -161,40 +181,16 @@ public final class Replicas implements AutoCloseable {
         throw new Failure(
             Bookkeeping.extracted(open("entities")) + " of " + articles + " were extracted");
       }
-      Replica.pause();
+      Pause.millis(LOOK_MILLIS);
     }
   }
 
   @Override
   public synchronized void close() {
-    while (!started.isEmpty()) {
-      AutoCloseable part = started.pop();
-      try {
-        part.close();
-      } catch (Exception e) {
-        System.err.println("dateline: " + part + " did not end in order: " + e.getMessage());
-      }
-    }
+    started.end();
     try {
-      if (postgres != null) {
-        postgres.close();
-        postgres = null;
-      }
+      FileTree.delete(folder);
     } catch (IOException e) {
-      System.err.println("dateline: PostgreSQL did not end in order: " + e.getMessage());
-    }
-    delete();
-  }
-
-  private void delete() {
-    if (!Files.exists(folder)) {
-      return;
-    }
-    try (Stream<Path> walk = Files.walk(folder)) {
-      for (Path file : walk.sorted(Comparator.reverseOrder()).toList()) {
-        Files.deleteIfExists(file);
-      }
-    } catch (IOException | java.io.UncheckedIOException e) {
       System.err.println("dateline: " + folder + " cannot be deleted: " + e.getMessage());
     }
   }

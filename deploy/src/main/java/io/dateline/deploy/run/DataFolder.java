@@ -9,9 +9,6 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Comparator;
-import java.util.List;
-import java.util.stream.Stream;
 
 /** The folder that keeps everything a run leaves behind; one run at a time has it. */
 final class DataFolder implements AutoCloseable {
@@ -42,7 +39,7 @@ final class DataFolder implements AutoCloseable {
         throw new Failure("the data folder " + folder + " is in use by another run");
       }
       DataFolder data = new DataFolder(folder, channel);
-      data.clear("tmp");
+      FileTree.delete(folder.resolve("tmp"));
       return data;
     } catch (IOException e) {
       throw new Failure("the data folder " + folder + " cannot be used: " + reason(e), e);
@@ -107,23 +104,9 @@ final class DataFolder implements AutoCloseable {
     }
   }
 
-  private void clear(String name) throws IOException {
-    Path root = folder.resolve(name);
-    if (!Files.exists(root)) {
-      return;
-    }
-    List<Path> files;
-    try (Stream<Path> walk = Files.walk(root)) {
-      files = walk.sorted(Comparator.reverseOrder()).toList();
-    }
-    for (Path file : files) {
-      Files.deleteIfExists(file);
-    }
-  }
-
   @Override
   public void close() throws IOException {
-    clear("tmp");
+    FileTree.delete(folder.resolve("tmp"));
     channel.close();
   }
 

@@ -6,8 +6,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
 
-/** Whether ports are free, asked before anything is started. */
-final class Ports {
+/** Ports of this machine that are free, asked before anything is started. */
+public final class Ports {
 
   private Ports() {}
 
@@ -34,7 +34,7 @@ final class Ports {
   }
 
   /** A port of loopback that is free now. */
-  static int free() {
+  public static int free() {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     } catch (IOException e) {

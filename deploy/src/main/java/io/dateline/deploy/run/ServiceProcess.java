@@ -2,10 +2,6 @@ package io.dateline.deploy.run;
 
 import io.dateline.deploy.Failure;
 import java.io.IOException;
-import java.net.URI;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -21,6 +17,7 @@ final class ServiceProcess implements AutoCloseable {
 
   private static final Duration START = Duration.ofMinutes(2);
   private static final Duration STOP = Duration.ofSeconds(15);
+  private static final Duration LOOK = Duration.ofSeconds(5);
   private static final long LOOK_MILLIS = 100;
 
   private final String name;
@@ -28,8 +25,6 @@ final class ServiceProcess implements AutoCloseable {
   private final Process process;
   private final Path log;
   private final Path pidFile;
-  private final HttpClient http =
-      HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
   private ServiceProcess(String name, int port, Process process, Path log, Path pidFile) {
     this.name = name;
@@ -118,25 +113,12 @@ final class ServiceProcess implements AutoCloseable {
       if (!process.isAlive()) {
         throw new Failure(name + " ended while it started; its log is " + log);
       }
-      if (isReady()) {
+      if (Status.of(port, Status.READY, LOOK) == 200) {
         return;
       }
       Pause.millis(LOOK_MILLIS);
     }
     throw new Failure(name + " is not ready after " + START.toSeconds() + " s; its log is " + log);
-  }
-
-  private boolean isReady() {
-    try {
-      URI uri = URI.create("http://127.0.0.1:" + port + "/q/health/ready");
-      HttpRequest request = HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(5)).build();
-      return http.send(request, HttpResponse.BodyHandlers.discarding()).statusCode() == 200;
-    } catch (IOException e) {
-      return false;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new Failure("interrupted", e);
-    }
   }
 
   long pid() {

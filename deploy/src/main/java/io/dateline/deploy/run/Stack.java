@@ -3,8 +3,6 @@ package io.dateline.deploy.run;
 import io.dateline.deploy.Failure;
 import io.dateline.postgres.LocalPostgres;
 import java.io.IOException;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -22,7 +20,7 @@ public final class Stack implements AutoCloseable {
   private static final String GATEWAY = "gateway";
 
   private final Settings settings;
-  private final Deque<AutoCloseable> started = new ArrayDeque<>();
+  private final Started started = new Started();
   private DataFolder data;
   private AccessFiles access;
   private LocalPostgres postgres;
@@ -89,7 +87,7 @@ public final class Stack implements AutoCloseable {
       throw new Failure("stopped while it started");
     }
     T part = start.get();
-    started.push(part);
+    started.add(part);
     return part;
   }
 
@@ -172,13 +170,6 @@ public final class Stack implements AutoCloseable {
   }
 
   private synchronized void closeStarted() {
-    while (!started.isEmpty()) {
-      AutoCloseable part = started.pop();
-      try {
-        part.close();
-      } catch (Exception e) {
-        System.err.println("dateline: " + part + " did not end in order: " + e.getMessage());
-      }
-    }
+    started.end();
   }
 }
