@@ -32,6 +32,9 @@ public final class BlockLabeller {
   /** How many blocks other than pictures may stand between the first picture and the body. */
   private static final int BLOCKS_BEFORE = 15;
 
+  /** "4 of 12", "Read more": what stands between the pictures of a gallery. */
+  private static final int SHORT = 5;
+
   /** Portraits of writers are figures, too. */
   private static final Pattern WRITTEN_BY =
       Pattern.compile(
@@ -186,7 +189,7 @@ public final class BlockLabeller {
                   && block.in(Setting.FIGCAPTION)
                   && block.linkedChars() * 2 < block.text().length());
       if (!open
-          || block.in(Setting.FORM)
+          || (block.in(Setting.FORM) && !block.in(Setting.FIGCAPTION))
           || (!figure && labels.page().html() && !labels.is(i, BlockLabel.BODY))) {
         continue;
       }
@@ -218,12 +221,15 @@ public final class BlockLabeller {
     int from = labels.bodyStart();
     for (int others = 0; from > 0 && others < BLOCKS_BEFORE; ) {
       from--;
-      RawBlock block = labels.page().block(from);
-      boolean picture =
-          isUnderPicture(block, false) || PictureParts.CREDIT_TAGS.contains(block.tag());
-      others += picture ? 0 : 1;
+      others += isOfGallery(labels.page().block(from)) ? 0 : 1;
     }
     return from;
+  }
+
+  private static boolean isOfGallery(RawBlock block) {
+    return isUnderPicture(block, false)
+        || PictureParts.CREDIT_TAGS.contains(block.tag())
+        || Words.count(block.text()) < SHORT;
   }
 
   /** A paragraph of the story is one even where the part around it is named after its pictures. */
@@ -232,16 +238,24 @@ public final class BlockLabeller {
     boolean named = block.in(Setting.CAPTION_NAME) && !(paragraph && story);
     boolean only = block.in(Setting.FIGURE) && !paragraph && !block.in(Setting.BLOCKQUOTE);
     return (block.in(Setting.FIGCAPTION) || named || (only && Words.count(block.text()) > 2))
-        && !block.isHeading()
+        && (!block.isHeading() || block.in(Setting.FIGCAPTION))
         && !block.in(Setting.BYLINE_NAME)
         && hasWords(block.text());
   }
 
-  /** Not just the time, the length of a film or who wrote. */
+  /** Not just the time, the length of a film, who wrote, or the word on a button. */
   private static boolean hasWords(String text) {
     long letters = text.codePoints().filter(Character::isLetter).count();
     long digits = text.codePoints().filter(Character::isDigit).count();
-    return letters > 1 && letters > digits && !WRITTEN_BY.matcher(text).matches();
+    boolean button =
+        Words.count(text) == 1
+            && !text.endsWith(":")
+            && text.codePoints().allMatch(BlockLabeller::isLatin);
+    return letters > 1 && letters > digits && !button && !WRITTEN_BY.matcher(text).matches();
+  }
+
+  private static boolean isLatin(int c) {
+    return c < 0x250;
   }
 
   /** Whether the block before stands in the same part of the page, or right above in it. */

@@ -23,7 +23,7 @@ public final class Credits {
               + AGENCIES
               + ")(?:[/,] ?[\\p{L}0-9.'’ /&-]{2,80}| via [\\p{L}.'’ /&-]{2,60})?|(?:[-–—]"
               + " ?)?(?:Photos?|Images?|Pictures?|Photograph|(?:Photo|Image|Picture)"
-              + " [Cc]redits?|Credits?|Bild|Bildquelle|Bildrechte|Bildnachweis|Fotos?|Fotograf|Quelle|Crédit|Crédito|Źródło|Фото|Ảnh|사진|写真|Copyright|©)(?:"
+              + " [Cc]redits?|Credits?|Bild|Bildquelle|Bildrechte|Bildnachweis|Fotos?|Fotograf|Quelle|Bron|Crédit|Crédito|Źródło|Фото|Ảnh|사진|写真|Copyright|©)(?:"
               + " by|:| ?=| ©) ?:? ?[\\p{L}0-9.,'’&/| ()-]{2,80}|© ?[\\p{L}0-9.'’&/| -]{2,60})[)\\].\\s]*$");
 
   /** "Aron Falk/Norrand Press": two names and nothing else. */
@@ -50,7 +50,9 @@ public final class Credits {
   /** "… at the pier. (Norrand Library)", "… at the pier [Picture source = Norrand]". */
   private static final Pattern BRACKETED =
       Pattern.compile(
-          "(?<text>.*(?:[.!?…][\"”»’]?|(?=\\s*[(\\[（][^()\\[\\]]*[/=:])))\\s*[(\\[（](?<credit>[^()\\[\\]（）]{2,100})[)\\]）]\\.?");
+          "(?<text>.*(?:[.!?…][\"”»’]?|(?=\\s*[(\\[（][^()\\[\\]]*[/=:])))\\s*[(\\[（](?!(?i:archiv|symbol|file"
+              + " |stock"
+              + " )\\p{L}*[)\\]])(?<credit>[^()\\[\\]（）]{2,100})[)\\]）]\\.?");
 
   /** "… at the pier. Supplied", "… at the pier.Norrand/Aron Falk". */
   private static final Pattern NAMED_LAST =
@@ -66,7 +68,7 @@ public final class Credits {
           "reuters|afp|ap|epa|efe|dpa|ansa|kyodo|yonhap|xinhua|tass|pti|ani|getty|picture|imago*"
               + "|shutterstock|alamy|bloomberg|nurphoto|anadolu|istock|keystone|apa|tt|ntb|ritzau"
               + "|belga|anp|lusa|ctk|čtk|pap|mti|sipa|pa|zuma|photo*|image|images|pictures|credit"
-              + "|credits|bild*|foto*|quelle|crédit|crédito|źródło|фото|ảnh|사진|写|copyright|©");
+              + "|credits|bild*|foto*|quelle|bron|crédit|crédito|źródło|фото|ảnh|사진|写|copyright|©");
 
   private Credits() {}
 
@@ -117,7 +119,7 @@ public final class Credits {
   public static Optional<Credited> ofCaption(String text) {
     Optional<Credited> found = split(text);
     if (found.isPresent()) {
-      return found;
+      return found.map(credited -> withPhotographer(text, credited));
     }
     for (Pattern form : List.of(BRACKETED, NAMED_LAST)) {
       Matcher last = form.matcher(text);
@@ -126,6 +128,16 @@ public final class Credits {
       }
     }
     return Optional.empty();
+  }
+
+  /** "… at the pier. Aron Falk (Press)": who took it stands before the bracket of who sells it. */
+  private static Credited withPhotographer(String text, Credited found) {
+    Matcher last = NAMED_LAST.matcher(found.text());
+    String between = text.substring(Math.min(text.length(), found.text().length()));
+    return between.strip().startsWith("(") && last.matches()
+        ? new Credited(
+            last.group("text").strip(), last.group("credit").strip() + " (" + found.credit() + ")")
+        : found;
   }
 
   /** Whether the block is a credit and nothing else. */

@@ -48,7 +48,7 @@ class PageRequests {
                 "fetchedAt", request.fetchedAt() == null ? fetchedAt : request.fetchedAt()),
             html ? RawPage.Form.HTML : RawPage.Form.TEXT,
             html ? request.html() : request.text());
-    return checked(page);
+    return checked(page.with(request.crawlRecord()));
   }
 
   /** A page that was put together from characters. */

@@ -35,6 +35,16 @@ final class AuthorNames {
   private static final Pattern STUCK =
       Pattern.compile("(?<=\\p{Ll}{4})(?=\\p{Lu}\\p{Ll}{3}).*$|@.*$");
 
+  /** "MD", "Ph.D.", "E-RYT 200": what stands behind a name is no other name. */
+  private static final Pattern DEGREE =
+      Pattern.compile("(?:(?=\\S*\\p{Lu}\\S*\\p{Lu})[\\p{L}.®*-]{2,6}[ \\d]*)+");
+
+  /** "Expert Reviewer", "Certified Sleep Consultant", "Written By": said of a person. */
+  private static final Pattern POST =
+      Pattern.compile(
+          "(?i).*\\b(?:reviewer|grader|specialist|consultant|expert|founder|certified|licensed)\\b.*|(?:written|reviewed|posted|edited)"
+              + " by");
+
   private static final Pattern SINGLE = Pattern.compile("\\p{Lu}\\p{Ll}{2,14}");
 
   private static final Pattern NAME =
@@ -69,7 +79,8 @@ final class AuthorNames {
     List<String> authors = new ArrayList<>();
     for (String name : names) {
       List<String> people = of(name);
-      if (people.isEmpty()) {
+      boolean said = DEGREE.matcher(name).matches() && !authors.isEmpty();
+      if (people.isEmpty() && !said) {
         authors.add(name);
       } else {
         people.stream().filter(person -> !authors.contains(person)).forEach(authors::add);
@@ -79,7 +90,9 @@ final class AuthorNames {
   }
 
   private static boolean isPerson(String name) {
-    if (ROLE.matcher(name).find() || Agencies.named(name).isPresent()) {
+    if (ROLE.matcher(name).find()
+        || POST.matcher(name).matches()
+        || Agencies.named(name).isPresent()) {
       return false;
     }
     boolean withoutSpaces =

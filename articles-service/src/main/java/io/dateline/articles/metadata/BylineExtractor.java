@@ -65,9 +65,22 @@ final class BylineExtractor {
 
   static Optional<Found<String>> find(Page page) {
     Optional<Found<String>> printed = PrintedByline.find(page);
-    if (!page.html()) {
-      return printed;
-    }
+    return (page.html() ? inHtml(page, printed) : printed).or(() -> told(page));
+  }
+
+  private static Optional<Found<String>> told(Page page) {
+    List<String> names =
+        page.crawlRecord().authors().stream()
+            .map(String::strip)
+            .filter(name -> AuthorNames.isName(name) && !isOutlet(page, name))
+            .distinct()
+            .toList();
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of(Found.inMarkup(String.join(", ", names), "record authors", 0.7));
+  }
+
+  private static Optional<Found<String>> inHtml(Page page, Optional<Found<String>> printed) {
     List<String> declared = declared(page);
     if (!declared.isEmpty()) {
       Found<String> found = Found.inMarkup(String.join(", ", declared), "json-ld author", 0.9);

@@ -34,7 +34,23 @@ final class HeadlineExtractor {
   private HeadlineExtractor() {}
 
   static Optional<Found<String>> find(Page page) {
-    return page.html() ? inHtml(page) : inText(page);
+    Optional<Found<String>> told = told(page);
+    if (page.html()) {
+      return inHtml(page).or(() -> told);
+    }
+    Optional<Found<String>> printed = inText(page);
+    boolean agree =
+        told.isEmpty()
+            || printed.map(p -> Likeness.of(p.value(), told.get().value()) >= ALIKE).orElse(false);
+    return agree ? printed : told;
+  }
+
+  /** The title that came with the page; bare text shows which of its lines that is. */
+  private static Optional<Found<String>> told(Page page) {
+    return Optional.ofNullable(page.crawlRecord().title())
+        .map(title -> withoutBrand(title, page))
+        .filter(title -> Words.count(title) >= 2)
+        .map(title -> shown(page, Found.inMarkup(title, "record title", 0.7)));
   }
 
   private static Optional<Found<String>> inHtml(Page page) {

@@ -25,8 +25,8 @@ public final class MetadataReader {
   /**
    * Reads the metadata; changes labels of blocks that turn out to be headline, byline and so on.
    */
-  public static Reading read(Labelling labels, String url) {
-    Page page = Page.of(labels, url);
+  public static Reading read(Labelling labels, String url, CrawlRecord crawlRecord) {
+    Page page = Page.of(labels, url, crawlRecord);
     Optional<EditionNotice> edition = EditionNotice.in(page);
     Optional<SubscriptionOffer> offer = SubscriptionOffer.in(page);
     Optional<Found<String>> headline = HeadlineExtractor.find(page);

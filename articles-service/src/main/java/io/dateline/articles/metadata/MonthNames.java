@@ -1,5 +1,6 @@
 package io.dateline.articles.metadata;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -81,5 +82,10 @@ final class MonthNames {
     String bare = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
     Integer month = BY_NAME.get(bare.toLowerCase(Locale.ROOT));
     return month == null ? OptionalInt.empty() : OptionalInt.of(month);
+  }
+
+  /** Whether a month is named among the words of a text. */
+  static boolean isNamedIn(String text) {
+    return Arrays.stream(text.split("[^\\p{L}]+")).anyMatch(word -> month(word).isPresent());
   }
 }

@@ -12,13 +12,16 @@ import java.util.Set;
  *
  * @param labels the page's blocks with their labels so far
  * @param url where it was found, or null
+ * @param crawlRecord what came beside it
  * @param jsonLd what JSON-LD says of the article
  * @param lowerCase words of the page that begin with a small letter, once they were asked for
  */
-record Page(Labelling labels, String url, JsonLd jsonLd, Set<String> lowerCase) {
+record Page(
+    Labelling labels, String url, CrawlRecord crawlRecord, JsonLd jsonLd, Set<String> lowerCase) {
 
-  static Page of(Labelling labels, String url) {
-    return new Page(labels, url, JsonLd.of(labels.page().head().jsonLd()), new HashSet<>());
+  static Page of(Labelling labels, String url, CrawlRecord crawlRecord) {
+    return new Page(
+        labels, url, crawlRecord, JsonLd.of(labels.page().head().jsonLd()), new HashSet<>());
   }
 
   /** Whether no word of a name stands somewhere on the page in lower case, as a common word. */

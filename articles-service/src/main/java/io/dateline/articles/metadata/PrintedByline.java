@@ -29,6 +29,10 @@ final class PrintedByline {
               + " Desk|Newsroom|News Service|Desk|Bureau|Staff Reporter|Staff"
               + " Writer|Staff|Correspondent|Redaktion|Redacción|Editorial Team)$");
 
+  /** Who looked a text over did not write it. */
+  private static final Pattern REVIEWED =
+      Pattern.compile("(?i)^(?:\\w+ly )?(?:reviewed|fact[- ]?checked|edited|approved) by\\b");
+
   private static final Pattern WHEN =
       Pattern.compile(
           "(?i)[\\s,;:|/·•–—-]*(?:(?:on|published|updated|posted|publiziert|offentliggjort|last"
@@ -95,7 +99,8 @@ final class PrintedByline {
     boolean agencyAlone = Agencies.named(text).isPresent();
     boolean taken =
         page.labels().is(i, BlockLabel.CAPTION)
-            || (page.labels().is(i, BlockLabel.CREDIT) && !agencyAlone);
+            || (page.labels().is(i, BlockLabel.CREDIT) && !agencyAlone)
+            || REVIEWED.matcher(text).find();
     if (taken || Words.count(text) > 25) {
       return Optional.empty();
     }

@@ -3,6 +3,8 @@ package io.dateline.articles.metadata;
 import io.dateline.articles.block.BlockLabel;
 import io.dateline.articles.block.Span;
 import io.dateline.articles.block.Words;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -23,6 +25,9 @@ final class PublishedAtExtractor {
           "publish_date",
           "pubdate",
           "published_time",
+          "published",
+          "published-date",
+          "w-published-date",
           "article.published",
           "dc.date.issued",
           "dcterms.created",
@@ -50,6 +55,11 @@ final class PublishedAtExtractor {
   private static final int ABOVE = 20;
   private static final int BELOW = 4;
 
+  /** Between the head of a story and its body lie a few lines, and they are short. */
+  private static final int NEAR = 8;
+
+  private static final int SHORT = 14;
+
   /** Where a line must say that its date is that of publication. */
   private static final int FAR_ABOVE = 80;
 
@@ -64,6 +74,62 @@ final class PublishedAtExtractor {
           Found.inBlock(notice.printed().get(), "edition notice", page, notice.block(), 0.9));
     }
     String evidence = evidence(page);
+    Optional<Found<PublishedAt>> declared = declared(page, evidence);
+    Optional<Found<PublishedAt>> printed = printed(page, evidence);
+    if (declared.isPresent()) {
+      return printed
+          .filter(shown -> isShownInstead(page, shown, declared.get()))
+          .or(() -> declared);
+    }
+    if (printed.isPresent()) {
+      return printed;
+    }
+    Optional<PublishedAt> told =
+        Optional.ofNullable(page.crawlRecord().date()).flatMap(t -> DateText.machine(t, evidence));
+    if (told.isPresent()) {
+      return told.map(at -> Found.inMarkup(at, "record date", 0.7));
+    }
+    Matcher url = page.url() == null ? null : IN_URL.matcher(page.url());
+    if (url != null && url.find()) {
+      return DateText.machine(url.group(1) + "-" + url.group(2) + "-" + url.group(3), "")
+          .map(at -> Found.inMarkup(at, "url", 0.5));
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * A day that the page shows its readers above the story, in words, counts before one of its
+   * markup that is days away: markup keeps when a draft was begun, or when a page of that address
+   * first appeared. A day of a change, or one after the last change, is not that of publication.
+   */
+  private static boolean isShownInstead(
+      Page page, Found<PublishedAt> shown, Found<PublishedAt> declared) {
+    LocalDate day = day(shown);
+    int block = shown.blocks().get(0);
+    int above = page.labels().bodyStart() - block;
+    String line = page.text(block);
+    if (shown.confidence() < PRINTED
+        || !isApart(day, day(declared))
+        || above < 1
+        || above > NEAR
+        || Words.count(line) > SHORT
+        || !MonthNames.isNamedIn(line)) {
+      return false;
+    }
+    return UpdatedAtExtractor.find(page, Optional.of(declared))
+        .map(changed -> isApart(day, day(changed)) && day.isBefore(day(changed)))
+        .orElse(true);
+  }
+
+  private static boolean isApart(LocalDate day, LocalDate other) {
+    return Math.abs(ChronoUnit.DAYS.between(day, other)) > 1;
+  }
+
+  private static LocalDate day(Found<PublishedAt> found) {
+    return found.value().at().toLocalDate();
+  }
+
+  private static Optional<Found<PublishedAt>> declared(Page page, String evidence) {
     Optional<PublishedAt> ld =
         page.jsonLd().textOrOfPage("datePublished").flatMap(t -> DateText.machine(t, evidence));
     if (ld.isPresent()) {
@@ -76,15 +142,6 @@ final class PublishedAtExtractor {
             Found.inMarkup(at.get(), "meta " + name, name.equals("time") ? 0.6 : 0.85));
       }
     }
-    Optional<Found<PublishedAt>> printed = printed(page, evidence);
-    if (printed.isPresent()) {
-      return printed;
-    }
-    Matcher url = page.url() == null ? null : IN_URL.matcher(page.url());
-    if (url != null && url.find()) {
-      return DateText.machine(url.group(1) + "-" + url.group(2) + "-" + url.group(3), "")
-          .map(at -> Found.inMarkup(at, "url", 0.5));
-    }
     return Optional.empty();
   }
 
@@ -95,7 +152,8 @@ final class PublishedAtExtractor {
       return Optional.empty();
     }
     Optional<Found<PublishedAt>> best = Optional.empty();
-    for (int i = start; i >= Math.max(0, start - ABOVE); i--) {
+    int top = Math.max(0, Math.min(start - ABOVE, headline(page) - BELOW));
+    for (int i = start; i >= top; i--) {
       Optional<Found<PublishedAt>> found = at(page, i, evidence, i == start);
       boolean better =
           found.isPresent()
@@ -123,7 +181,9 @@ final class PublishedAtExtractor {
 
   /** Pages put much between their head and the story: a line that says what its date is. */
   private static Optional<Found<PublishedAt>> announced(Page page, String evidence, int start) {
-    for (int i = start - ABOVE - 1; i >= Math.max(0, start - FAR_ABOVE); i--) {
+    for (int i = Math.min(page.size() - 1, start + NEAR);
+        i >= Math.max(0, start - FAR_ABOVE);
+        i--) {
       if (FIRST.matcher(DIGIT.split(page.text(i), 2)[0]).find()) {
         Optional<Found<PublishedAt>> found = at(page, i, evidence, false);
         if (found.isPresent()) {
@@ -134,8 +194,17 @@ final class PublishedAtExtractor {
     return Optional.empty();
   }
 
+  private static int headline(Page page) {
+    for (int i = page.labels().bodyStart(); i >= 0; i--) {
+      if (i < page.size() && page.labels().is(i, BlockLabel.HEADLINE)) {
+        return i;
+      }
+    }
+    return page.size();
+  }
+
   private static boolean sameDay(Found<PublishedAt> a, Found<PublishedAt> b) {
-    return a.value().at().toLocalDate().equals(b.value().at().toLocalDate());
+    return day(a).equals(day(b));
   }
 
   private static Optional<Found<PublishedAt>> at(Page page, int i, String evidence, boolean story) {
@@ -144,25 +213,24 @@ final class PublishedAtExtractor {
     if ((prose && !(story && Words.count(text) <= 14)) || Words.count(text) > 40) {
       return Optional.empty();
     }
-    List<DateText.Dated> dates = DateText.in(text, evidence);
     DateText.Dated chosen = null;
-    for (DateText.Dated dated : dates) {
-      String before = text.substring(0, dated.start());
+    boolean changed = false;
+    for (DateText.Dated dated : DateText.in(text, evidence)) {
+      String before = UpdatedAtExtractor.before(page, i, dated);
       if (FIRST.matcher(before).find()) {
         chosen = dated;
+        changed = false;
         break;
       }
-      boolean changed = UpdatedAtExtractor.CHANGED.matcher(before).find();
-      if (chosen == null
-          || (UpdatedAtExtractor.CHANGED.matcher(text.substring(0, chosen.start())).find()
-              && !changed)) {
+      boolean ofChange = UpdatedAtExtractor.CHANGED.matcher(before).find();
+      if (chosen == null || (changed && !ofChange)) {
         chosen = dated;
+        changed = ofChange;
       }
     }
     if (chosen == null) {
       return Optional.empty();
     }
-    boolean changed = UpdatedAtExtractor.CHANGED.matcher(text.substring(0, chosen.start())).find();
     Span block = page.labels().page().block(i).rawSpan();
     // White space may have been folded before the date: the span is then that of the whole block.
     boolean same = block.length() == text.length();

@@ -12,7 +12,7 @@ final class UpdatedAtExtractor {
   /** A date right behind such a word is that of a change. */
   static final Pattern CHANGED =
       Pattern.compile(
-          "(?i)\\b(updated|modified|aktualisiert|mis à"
+          "(?i)\\b(updated?|modified|aktualisiert|mis à"
               + " jour|actualizado|aggiornato|uppdaterad|edited)\\b[^\\d]{0,20}$");
 
   private static final List<String> DECLARED =
@@ -29,6 +29,8 @@ final class UpdatedAtExtractor {
 
   /** A line of date and time has few words; a sentence about an update has more. */
   private static final int LINE = 40;
+
+  private static final int LABEL = 3;
 
   private UpdatedAtExtractor() {}
 
@@ -91,10 +93,17 @@ final class UpdatedAtExtractor {
       return Optional.empty();
     }
     for (DateText.Dated dated : DateText.in(text, evidence)) {
-      if (CHANGED.matcher(text.substring(0, dated.start())).find()) {
+      if (CHANGED.matcher(before(page, i, dated)).find()) {
         return Optional.of(Found.inBlock(dated.at(), "text", page, i, 0.75));
       }
     }
     return Optional.empty();
+  }
+
+  /** What stands before a date; before the first of a line, a label that has a line of its own. */
+  static String before(Page page, int i, DateText.Dated dated) {
+    String before = page.text(i).substring(0, dated.start());
+    boolean labelled = before.isBlank() && i > 0 && Words.count(page.text(i - 1)) <= LABEL;
+    return labelled ? page.text(i - 1) + " " : before;
   }
 }

@@ -48,7 +48,7 @@ public final class PageReader {
             ? HtmlLayout.of(decoded.text())
             : TextLayout.of(decoded.text());
     Labelling labels = labeller.label(layout);
-    MetadataReader.Reading reading = MetadataReader.read(labels, page.url());
+    MetadataReader.Reading reading = MetadataReader.read(labels, page.url(), page.crawlRecord());
     KeptText kept = KeptText.of(labels, reading);
     Optional<String> language =
         languages.detect(

@@ -1,5 +1,6 @@
 package io.dateline.articles.page;
 
+import io.dateline.articles.metadata.CrawlRecord;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 
@@ -12,6 +13,7 @@ import java.time.Instant;
  * @param declaredCharset the charset of its Content-Type, or null
  * @param bytes as received; not to be changed
  * @param repaired whether characters that no encoding can hold were replaced before it became bytes
+ * @param crawlRecord what came beside it
  */
 public record RawPage(
     String url,
@@ -19,7 +21,19 @@ public record RawPage(
     Form form,
     String declaredCharset,
     byte[] bytes,
-    boolean repaired) {
+    boolean repaired,
+    CrawlRecord crawlRecord) {
+
+  /** A page that came alone. */
+  public RawPage(
+      String url,
+      Instant fetchedAt,
+      Form form,
+      String declaredCharset,
+      byte[] bytes,
+      boolean repaired) {
+    this(url, fetchedAt, form, declaredCharset, bytes, repaired, CrawlRecord.NONE);
+  }
 
   /** Text without tags, or HTML. */
   public enum Form {
@@ -47,5 +61,10 @@ public record RawPage(
         "UTF-8",
         whole.getBytes(StandardCharsets.UTF_8),
         !whole.equals(characters));
+  }
+
+  /** The same page with what its record says. */
+  public RawPage with(CrawlRecord said) {
+    return new RawPage(url, fetchedAt, form, declaredCharset, bytes, repaired, said);
   }
 }

@@ -49,6 +49,27 @@ class BulkFormsTest {
   }
 
   @Test
+  void what_a_record_says_beside_its_page_stands_in_for_what_the_page_does_not_say() {
+    List<JsonPath> outcomes =
+        post(
+            """
+            {"text": "%1$s A.", "title": "Ferry runs again", "date": "2026-03-02 08:00:00", "author": "Ida Holm"}
+            {"text": "%1$s B.", "title": {"en": "Ferry"}, "date": 20260302, "authors": [{"name": "Ida Holm"}, 7]}
+            """
+                .formatted(STORY)
+                .getBytes(UTF_8),
+            "application/x-ndjson");
+    assertEquals(List.of("CREATED", "CREATED"), statuses(outcomes));
+    JsonPath whole = given().get("/articles/" + outcomes.get(0).getString("id")).jsonPath();
+    assertEquals("Ferry runs again", whole.getString("headline"));
+    assertTrue(whole.getString("publishedAt.at").startsWith("2026-03-02T08:00"));
+    assertEquals(List.of("Ida Holm"), whole.getList("authors"));
+    JsonPath odd = given().get("/articles/" + outcomes.get(1).getString("id")).jsonPath();
+    assertEquals(null, odd.getString("publishedAt.at"));
+    assertEquals(List.of("Ida Holm"), odd.getList("authors"));
+  }
+
+  @Test
   void a_web_archive_gives_its_pages_and_passes_over_the_rest() throws IOException {
     List<JsonPath> outcomes = post(archive("whole.example"), "application/warc");
     assertEquals(List.of(3, 5), outcomes.stream().map(o -> o.getInt("line")).toList());

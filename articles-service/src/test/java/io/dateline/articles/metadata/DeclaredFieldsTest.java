@@ -159,6 +159,38 @@ class DeclaredFieldsTest {
         read("<link rel=canonical href='javascript:x'>", "Ferry returns", "").canonicalUrl());
   }
 
+  @Test
+  void a_day_that_readers_see_above_the_story_counts_before_one_of_the_markup_days_away() {
+    String begun = jsonLd("{\"@type\":\"Article\",\"datePublished\":\"2026-02-11T09:00:00Z\"}");
+    assertEquals(
+        "2026-03-02", day(read(begun, "Ferry returns to Velby", "<div>March 2, 2026</div>")));
+    // A day of change is none of publication, and numbers may be read either way.
+    assertEquals(
+        "2026-02-11",
+        day(read(begun, "Ferry returns", "<div>Last updated:</div><div>March 2, 2026</div>")));
+    assertEquals("2026-02-11", day(read(begun, "Ferry returns", "<div>11/02/2026</div>")));
+    // The same day in another zone.
+    assertEquals("2026-02-11", day(read(begun, "Ferry returns", "<div>12 February 2026</div>")));
+  }
+
+  @Test
+  void who_looked_a_text_over_did_not_write_it() {
+    assertEquals(
+        List.of(),
+        read("", "Ferry returns to Velby", "<div>Medically reviewed by Ida Holm</div>").authors());
+    assertEquals(
+        List.of("Ida Holm"),
+        read(
+                jsonLd("{\"@type\":\"Article\",\"author\":\"Ida Holm, MD, Ph.D.\"}"),
+                "Ferry returns to Velby",
+                "")
+            .authors());
+  }
+
+  private static String day(PageMetadata page) {
+    return page.publishedAt().at().toLocalDate().toString();
+  }
+
   private static String jsonLd(String json) {
     return "<script type=application/ld+json>" + json + "</script>";
   }

@@ -64,6 +64,46 @@ class CaptionsTest {
                 + "<figure><h3>More films from the harbour today</h3></figure>"));
   }
 
+  @Test
+  void a_caption_in_a_button_that_enlarges_or_set_as_a_heading_is_one() {
+    assertEquals(
+        List.of(new Caption("Boats wait for the thaw.", null)),
+        captions(
+            "<button><figure><img src=a.jpg><figcaption><p>Boats wait for the thaw.</p>"
+                + "</figcaption></figure></button>"));
+    assertEquals(
+        List.of(new Caption("Boats wait for the thaw.", null)),
+        captions(
+            "<figure><img src=a.jpg><figcaption><h2>Boats wait for the thaw.</h2></figcaption></figure>"));
+  }
+
+  @Test
+  void what_stands_between_the_pictures_of_a_gallery_does_not_end_it() {
+    StringBuilder gallery = new StringBuilder();
+    for (int i = 1; i <= 20; i++) {
+      gallery.append(
+          "<figure><div>%d of 20</div><figcaption>Boat number %d waits for the thaw.</figcaption></figure><p>Read more</p>"
+              .formatted(i, i));
+    }
+    assertEquals(20, captions(gallery.toString()).size());
+  }
+
+  @Test
+  void who_took_it_stands_before_the_bracket_of_who_sells_it() {
+    assertEquals(
+        List.of(new Caption("Boats wait for the thaw.", "Aron Falk (AFP/Getty Images)")),
+        captions(
+            "<figure><figcaption>Boats wait for the thaw. Aron Falk (AFP/Getty Images)</figcaption></figure>"));
+    assertEquals(
+        List.of(new Caption("Boats wait for the thaw. (Archive)", null)),
+        captions("<figure><figcaption>Boats wait for the thaw. (Archive)</figcaption></figure>"));
+  }
+
+  @Test
+  void the_word_on_a_button_is_no_caption() {
+    assertEquals(List.of(), captions("<figure><figcaption>Audio</figcaption></figure>"));
+  }
+
   private static List<Caption> captions(String picture) {
     String page =
         """

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
@@ -47,6 +48,10 @@ public record GoldPage(
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
+  private static final Pattern BETWEEN = Pattern.compile("\\s*(?:[,;]|\\band\\b|&)\\s*");
+  private static final Pattern DEGREE =
+      Pattern.compile("(?:(?=\\S*\\p{Lu}\\S*\\p{Lu})[\\p{L}.®*-]+[ \\d]*)+");
+
   /**
    * All pages of a folder, by id: {@code gold/ID.json}, {@code html/ID.html.gz}, {@code
    * text/ID.txt}.
@@ -71,8 +76,8 @@ public record GoldPage(
   private static GoldPage of(Path folder, JsonNode gold) throws IOException {
     String id = gold.path("id").asText();
     List<String> authors = strings(gold.path("authors"));
-    if (authors.isEmpty() && !gold.path("author").asText("").isBlank()) {
-      authors = List.of(gold.path("author").asText());
+    if (authors.isEmpty()) {
+      authors = people(gold.path("author").asText(""));
     }
     byte[] html;
     try (InputStream packed =
@@ -116,6 +121,17 @@ public record GoldPage(
     String host = gold.path("url").asText("").replaceFirst("^[a-z]+://", "");
     String[] labels = host.replaceFirst("[/:?#].*", "").split("\\.");
     return labels.length < 2 ? gold.path("id").asText() : labels[labels.length - 2];
+  }
+
+  /** "Ida Holm, MD, and Jens Vik" are two people; a degree behind a comma is none. */
+  private static List<String> people(String author) {
+    List<String> people = new ArrayList<>();
+    for (String name : BETWEEN.split(author.strip())) {
+      if (!name.isEmpty() && (people.isEmpty() || !DEGREE.matcher(name).matches())) {
+        people.add(name);
+      }
+    }
+    return people;
   }
 
   private static List<Caption> captions(JsonNode array) {
