@@ -19,7 +19,7 @@ import java.util.Map;
 final class RollingRestart implements Measurement {
 
   private static final int COPIES = 2;
-  private static final int CLIENTS = 2;
+  private static final int CLIENTS = 12;
 
   /** As the manifests have it: readiness off first, then time to drain. */
   private static final Map<String, String> ENVIRONMENT =

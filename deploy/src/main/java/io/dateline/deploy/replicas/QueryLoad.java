@@ -21,8 +21,8 @@ public final class QueryLoad implements AutoCloseable {
       "{ articles(first: 5) { totalCount nodes { headline entities { entity { canonicalName } } } }"
           + " }";
 
-  /** A steady load that leaves a small machine time to start services. */
-  private static final long PAUSE_MILLIS = 100;
+  /** Short, so that there is always a question under way; not none, so that others get a turn. */
+  private static final long PAUSE_MILLIS = 10;
 
   private final List<Thread> clients = new ArrayList<>();
   private final AtomicLong asked = new AtomicLong();
