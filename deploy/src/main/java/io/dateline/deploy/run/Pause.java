@@ -9,6 +9,8 @@ public final class Pause {
   private Pause() {}
 
   /**
+   * Waits.
+   *
    * @throws Failure if the thread is interrupted meanwhile
    */
   public static void millis(long millis) {

@@ -38,6 +38,13 @@ final class NativeSources {
     this.runner = jars(folder).get(0);
   }
 
+  static Stream<NativeSources> ofAllServices() throws IOException {
+    return Stream.of(
+        new NativeSources("articles-service"),
+        new NativeSources("entities-service"),
+        new NativeSources("gateway"));
+  }
+
   /** The arguments of native-image, one by one. */
   List<String> arguments() throws IOException {
     return List.of(Files.readString(folder.resolve("native-image.args")).strip().split("\\s+"));

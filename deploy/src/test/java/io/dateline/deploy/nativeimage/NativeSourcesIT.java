@@ -5,21 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.lang.reflect.Field;
-import java.lang.reflect.Modifier;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.net.URLClassLoader;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
-import java.util.spi.ToolProvider;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -32,31 +25,13 @@ import org.junit.jupiter.params.provider.ValueSource;
  */
 class NativeSourcesIT {
 
-  /** Libraries that no Quarkus extension prepares for native executables. */
-  private static final Pattern UNPREPARED =
-      Pattern.compile(
-          ".*\\b(jwarc|rssreader|opennlp-tools|jsoup|java-diff-utils|onnxruntime|dec)-\\d.*");
-
-  /** What must not be made while the executable is built: it belongs to a running process. */
-  private static final Pattern OF_A_PROCESS =
-      Pattern.compile(
-          ".*\\.(\\w*Random|Thread|\\w*ExecutorService|Timer|Cleaner|HttpClient|\\w*Channel|\\w*Socket|"
-              + "Inflater|Deflater|MappedByteBuffer|FileDescriptor|Process)");
-
   /** Read by Quarkus while it builds, or by people. */
   private static final Pattern NOT_READ_AT_RUN_TIME =
       Pattern.compile(
           "META-INF/.*|application\\.properties|quarkus-.*|.*\\.class|.*\\.md|.*-metadata.*|.*\\.txt\\.license");
 
-  static Stream<NativeSources> services() throws IOException {
-    return Stream.of(
-        new NativeSources("articles-service"),
-        new NativeSources("entities-service"),
-        new NativeSources("gateway"));
-  }
-
   @ParameterizedTest
-  @MethodSource("services")
+  @MethodSource("io.dateline.deploy.nativeimage.NativeSources#ofAllServices")
   void an_executable_has_no_way_back_to_the_jvm_and_is_linked_when_built(NativeSources sources)
       throws IOException {
     assertTrue(sources.arguments().containsAll(List.of("--no-fallback", "--link-at-build-time")));
@@ -92,7 +67,7 @@ class NativeSourcesIT {
   }
 
   @ParameterizedTest
-  @MethodSource("services")
+  @MethodSource("io.dateline.deploy.nativeimage.NativeSources#ofAllServices")
   void every_resource_of_ours_is_carried(NativeSources sources) throws IOException {
     for (String entry : sources.entries()) {
       if (!NOT_READ_AT_RUN_TIME.matcher(entry).matches()) {
@@ -123,7 +98,7 @@ class NativeSourcesIT {
   }
 
   @ParameterizedTest
-  @MethodSource("services")
+  @MethodSource("io.dateline.deploy.nativeimage.NativeSources#ofAllServices")
   void what_a_registered_record_is_made_of_is_registered(NativeSources sources) throws Exception {
     Set<String> registered = sources.reflective();
     assertFalse(registered.isEmpty());
@@ -157,71 +132,5 @@ class NativeSourcesIT {
             && (one.isRecord() || one.isEnum())
         ? Stream.of(one)
         : Stream.empty();
-  }
-
-  @ParameterizedTest
-  @MethodSource("services")
-  void nothing_of_a_running_process_is_made_when_built(NativeSources sources) throws Exception {
-    Set<String> late =
-        sources.arguments().stream()
-            .filter(argument -> argument.startsWith("--initialize-at-run-time="))
-            .flatMap(argument -> Stream.of(argument.substring(25).split(",")))
-            .collect(Collectors.toSet());
-    Set<String> found = new TreeSet<>();
-    try (URLClassLoader loader = sources.loader()) {
-      Set<String> types = new TreeSet<>(sources.ownClasses());
-      for (Path library : unprepared(sources)) {
-        try (java.util.jar.JarFile jar = new java.util.jar.JarFile(library.toFile())) {
-          jar.stream()
-              .map(java.util.zip.ZipEntry::getName)
-              .filter(
-                  name -> name.endsWith(".class") && !name.matches("META-INF/.*|module-info.class"))
-              .forEach(types::add);
-        }
-      }
-      for (String type : types) {
-        String name = type.replace('/', '.').replaceAll("\\.class$", "");
-        if (late.stream().noneMatch(name::startsWith)) {
-          for (Field field : Class.forName(name, false, loader).getDeclaredFields()) {
-            if (Modifier.isStatic(field.getModifiers())
-                && OF_A_PROCESS.matcher(field.getType().getName()).matches()) {
-              found.add(name + "." + field.getName());
-            }
-          }
-        }
-      }
-    }
-    assertEquals(Set.of(), found);
-  }
-
-  @ParameterizedTest
-  @MethodSource("services")
-  void no_library_names_a_class_that_is_missing(NativeSources sources) throws IOException {
-    String all = sources.libraries().stream().map(Path::toString).collect(Collectors.joining(":"));
-    for (Path library : unprepared(sources)) {
-      StringWriter said = new StringWriter();
-      ToolProvider.findFirst("jdeps")
-          .orElseThrow()
-          .run(
-              new PrintWriter(said),
-              new PrintWriter(said),
-              "--multi-release",
-              "17",
-              "--missing-deps",
-              "-cp",
-              all,
-              library.toString());
-      assertFalse(said.toString().contains("not found"), () -> library + " " + said);
-    }
-  }
-
-  private static List<Path> unprepared(NativeSources sources) throws IOException {
-    List<Path> libraries =
-        sources.libraries().stream()
-            .filter(library -> UNPREPARED.matcher(library.getFileName().toString()).matches())
-            .toList();
-    // The gateway has no library of that kind.
-    assertTrue(libraries.isEmpty() == sources.toString().equals("gateway"), libraries::toString);
-    return libraries;
   }
 }
