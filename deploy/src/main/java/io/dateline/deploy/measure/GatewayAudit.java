@@ -10,7 +10,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Whether the gateway speaks GraphQL over HTTP, by the audits of npm's graphql-http. */
+/**
+ * Whether the gateway speaks GraphQL over HTTP, by the audits of npm's graphql-http, and whether
+ * the clients that frontends use work with it unchanged.
+ */
 final class GatewayAudit implements Measurement {
 
   private static final List<String> LEVELS = List.of("MUST", "SHOULD", "MAY");
@@ -22,7 +25,8 @@ final class GatewayAudit implements Measurement {
 
   @Override
   public String description() {
-    return "the audits of graphql-http, beside graphql-yoga and Apollo Server (needs Node.js)";
+    return "the audits of graphql-http, beside graphql-yoga and Apollo Server, and real clients"
+               + " (needs Node.js)";
   }
 
   @Override
@@ -35,6 +39,9 @@ final class GatewayAudit implements Measurement {
       for (String way : List.of("ws", "sse")) {
         remarks.add(subscription(way, stack.settings(), peers));
       }
+      for (String client : List.of("apollo", "urql")) {
+        remarks.add(clients(client, stack.settings(), peers));
+      }
     }
     for (String peer : List.of("yoga", "apollo")) {
       try (NodeServer server = peers.start("bare-server.mjs", peer)) {
@@ -42,6 +49,7 @@ final class GatewayAudit implements Measurement {
         add(peer, "http://127.0.0.1:" + server.port() + path, peers, rows, remarks);
       }
     }
+    remarks.add(relay(peers));
     return new Table(
         "Audits of graphql-http 1.23.1 that pass, of those there are.", LEVELS, rows, remarks);
   }
@@ -67,6 +75,35 @@ final class GatewayAudit implements Measurement {
         + way
         + (told ? " hears" : " does NOT hear")
         + " of a new article.";
+  }
+
+  /** What frontends do with a client, each by its own code alone. */
+  private static String clients(String client, Settings settings, NodePeers peers)
+      throws IOException {
+    JsonNode results =
+        new ObjectMapper()
+            .readTree(peers.run("clients.mjs", client, settings.graphql(), settings.token()));
+    List<String> right = new ArrayList<>();
+    List<String> wrong = new ArrayList<>();
+    results
+        .properties()
+        .forEach(one -> (one.getValue().asBoolean(false) ? right : wrong).add(one.getKey()));
+    return "The client "
+        + client
+        + " does: "
+        + String.join(", ", right)
+        + (wrong.isEmpty() ? "." : "; does NOT: " + results);
+  }
+
+  private static String relay(NodePeers peers) throws IOException {
+    Path schema = Path.of(System.getProperty("dateline.home"), "gateway", "schema.graphql");
+    JsonNode made =
+        new ObjectMapper().readTree(peers.run("relay.mjs", schema.toAbsolutePath().toString()));
+    return "The Relay compiler makes "
+        + made.path("artifacts").asInt()
+        + " artifacts, "
+        + made.path("operations").asInt()
+        + " of them operations, of fragments, a connection and a refetch over the schema.";
   }
 
   private static void add(
