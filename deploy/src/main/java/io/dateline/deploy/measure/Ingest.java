@@ -13,7 +13,6 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -79,7 +78,9 @@ final class Ingest implements Measurement {
               new Table.Row("bare batch insert", List.of(bare, 1.0)),
               new Table.Row("HTTP, 1 client", List.of(one, one / bare)),
               new Table.Row("HTTP, 8 clients", List.of(eight, eight / bare))),
-          List.of("articles-service, resident: " + resident(stack.stack().articlesPid())));
+          List.of(
+              "articles-service, resident MiB: "
+                  + ProcessMemory.residentMiB(stack.stack().articlesPid())));
     } catch (SQLException | InterruptedException | ExecutionException e) {
       throw new Failure("ingest could not be measured: " + e.getMessage(), e);
     }
@@ -153,17 +154,5 @@ final class Ingest implements Measurement {
       connection.commit();
       return pages.size() / ((System.nanoTime() - start) / 1e9);
     }
-  }
-
-  /** From {@code /proc}, which only Linux has. */
-  private static String resident(long pid) throws IOException {
-    Path status = Path.of("/proc", String.valueOf(pid), "status");
-    return Files.exists(status)
-        ? Files.readAllLines(status).stream()
-            .filter(line -> line.startsWith("VmRSS:"))
-            .map(line -> line.substring("VmRSS:".length()).strip())
-            .findFirst()
-            .orElse("unknown")
-        : "not told by this system";
   }
 }

@@ -34,6 +34,7 @@ public final class MeasureCommand implements Callable<Integer> {
           new ExtractionSpeed(),
           new Duplicates(),
           new Ingest(),
+          new IngestStream(),
           new GatewayAudit(),
           new GatewaySpeed(),
           new Startup(),
