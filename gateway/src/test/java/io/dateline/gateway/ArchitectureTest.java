@@ -25,6 +25,7 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule failure_knows_no_feature = knowsOnly("failure");
   @ArchTest static final ArchRule identity_knows_no_feature = knowsOnly("identity");
+  @ArchTest static final ArchRule fields_know_no_feature = knowsOnly("fields");
   @ArchTest static final ArchRule batch_knows_no_feature = knowsOnly("batch");
   @ArchTest static final ArchRule paging_knows_failure = knowsOnly("paging", "failure");
 
@@ -53,6 +54,8 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule export_knows_what_it_writes =
       knowsOnly("export", "articles", "entities", "access", "failure", "identity", "paging");
+
+  @ArchTest static final ArchRule openapi_knows_what_it_describes = knowsOnly("openapi", "export");
 
   @ArchTest
   static final ArchRule suggest_knows_what_it_finds =

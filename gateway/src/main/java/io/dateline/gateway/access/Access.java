@@ -1,18 +1,23 @@
 package io.dateline.gateway.access;
 
+import io.dateline.access.Bearer;
+import io.dateline.access.Right;
+import io.dateline.access.Token;
+import io.dateline.access.TokenLines;
+import io.dateline.access.WatchedFile;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** Finds out who asks, and says no. */
 @Singleton
 public class Access {
-
-  private static final String BEARER = "bearer ";
 
   private final WatchedFile<TokenLines> tokens;
   private final Identities identities;
@@ -46,31 +51,31 @@ public class Access {
       return Uni.createFrom()
           .item(Caller.anonymous(http.request().remoteAddress().hostAddress(), everybody));
     }
-    return Uni.createFrom()
-        .item(known(authorization))
-        .onItem()
-        .ifNull()
-        .switchTo(() -> identities.caller(http))
-        .map(this::withEverybodysRights);
+    return known(authorization, () -> identities.caller(http));
   }
 
   /**
-   * Whose token of the file stands in an authorization that came by another way than a header.
+   * Whose token stands in an authorization that came by another way than a header.
    *
-   * @throws Denied for one that nobody has
+   * @param http the request that it came after
+   * @return fails as {@link #caller} does
    */
-  public Caller callerOf(String authorization) throws Denied {
-    Caller known = known(authorization);
-    if (known == null) {
-      throw Denied.unauthenticated("The token is not known.");
-    }
-    return withEverybodysRights(known);
+  public Uni<Caller> caller(RoutingContext http, String authorization) {
+    return known(
+        authorization,
+        () ->
+            Bearer.token(authorization)
+                .map(token -> identities.caller(http, token))
+                .orElseGet(Identities::unknown));
   }
 
-  private Caller known(String authorization) {
-    return tokens != null && authorization.regionMatches(true, 0, BEARER, 0, BEARER.length())
-        ? tokens.get().find(authorization.substring(BEARER.length()).strip()).orElse(null)
-        : null;
+  private Uni<Caller> known(String authorization, Supplier<Uni<Caller>> otherwise) {
+    Optional<Token> known =
+        tokens == null ? Optional.empty() : Bearer.token(authorization).flatMap(tokens.get()::find);
+    return known
+        .map(one -> Uni.createFrom().item(Caller.named(one.name(), one.rights())))
+        .orElseGet(otherwise)
+        .map(this::withEverybodysRights);
   }
 
   private Caller withEverybodysRights(Caller caller) {

@@ -1,5 +1,6 @@
 package io.dateline.gateway.access;
 
+import io.dateline.access.Right;
 import java.util.Set;
 
 /**

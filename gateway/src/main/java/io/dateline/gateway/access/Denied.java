@@ -1,5 +1,7 @@
 package io.dateline.gateway.access;
 
+import io.dateline.access.Right;
+
 /** A caller is turned away, before anything is told of what is there. */
 public final class Denied extends Exception {
 

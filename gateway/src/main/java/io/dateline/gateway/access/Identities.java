@@ -1,7 +1,11 @@
 package io.dateline.gateway.access;
 
+import io.dateline.access.Right;
+import io.quarkus.oidc.AccessTokenCredential;
 import io.quarkus.security.identity.IdentityProviderManager;
 import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.identity.request.TokenAuthenticationRequest;
+import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
@@ -33,17 +37,36 @@ class Identities {
    * @return fails with {@link Denied} where no provider knows
    */
   Uni<Caller> caller(RoutingContext http) {
-    Denied unknown = Denied.unauthenticated("The token is not known.");
-    if (!enabled) {
-      return Uni.createFrom().failure(unknown);
-    }
-    return QuarkusHttpUser.getSecurityIdentity(http, providers)
+    return enabled ? known(QuarkusHttpUser.getSecurityIdentity(http, providers)) : unknown();
+  }
+
+  /**
+   * Whose token this is.
+   *
+   * @param http the request that it came after, which says who provides identities
+   * @return fails as {@link #caller(RoutingContext)} does
+   */
+  Uni<Caller> caller(RoutingContext http, String token) {
+    return enabled
+        ? known(
+            providers.authenticate(
+                HttpSecurityUtils.setRoutingContextAttribute(
+                    new TokenAuthenticationRequest(new AccessTokenCredential(token)), http)))
+        : unknown();
+  }
+
+  static Uni<Caller> unknown() {
+    return Uni.createFrom().failure(Denied.unauthenticated("The token is not known."));
+  }
+
+  private Uni<Caller> known(Uni<SecurityIdentity> identity) {
+    return identity
         .onItemOrFailure()
         .transformToUni(
-            (identity, failure) ->
-                failure != null || identity == null || identity.isAnonymous()
-                    ? Uni.createFrom().failure(unknown)
-                    : Uni.createFrom().item(caller(identity)));
+            (known, failure) ->
+                failure != null || known == null || known.isAnonymous()
+                    ? unknown()
+                    : Uni.createFrom().item(caller(known)));
   }
 
   private Caller caller(SecurityIdentity identity) {

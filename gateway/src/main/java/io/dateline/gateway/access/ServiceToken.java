@@ -1,5 +1,6 @@
 package io.dateline.gateway.access;
 
+import io.dateline.access.WatchedFile;
 import io.quarkus.arc.Unremovable;
 import jakarta.inject.Singleton;
 import java.time.Clock;

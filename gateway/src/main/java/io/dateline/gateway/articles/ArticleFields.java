@@ -39,12 +39,13 @@ final class ArticleFields {
 
   /** For a field that is an article, or a list of articles. */
   static String of(Context context) {
-    return of(Selection.names(context));
+    return Selection.once(context, "fields", () -> of(Selection.names(context)));
   }
 
   /** For a field that is a connection of articles. */
   static String ofConnection(Context context) {
-    return of(Selection.names(context, "edges/node/*", "nodes/*"));
+    return Selection.once(
+        context, "fields of nodes", () -> of(Selection.namesBelow(context, "edges/node", "nodes")));
   }
 
   static String of(Set<String> selected) {

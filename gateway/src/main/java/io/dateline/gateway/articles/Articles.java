@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Articles as articles-service has them; every failure comes as a {@link CodedException}. */
@@ -128,38 +129,35 @@ public class Articles {
 
   /** The groups of these articles; one that stands alone has no entry. */
   Uni<Map<UUID, DuplicateGroup>> duplicates(List<UUID> ids) {
-    return calls
-        .read(
-            Downstream.ARTICLES,
-            "articles.duplicates",
-            () -> client.duplicates(ids.stream().map(UUID::toString).collect(joining(","))),
-            ids)
+    return byId("articles.duplicates", ids, client::duplicates)
         .map(
             found ->
                 found.items().stream()
                     .collect(
                         toMap(
                             ArticleLists.DuplicatesItem::articleId,
-                            item -> DuplicateGroup.from(item.group()))))
-        .onFailure()
-        .transform(Articles::failure);
+                            item -> DuplicateGroup.from(item.group()))));
   }
 
   /** The wordings of these articles; unknown ones have no entry. */
   Uni<Map<UUID, List<Revision>>> revisions(List<UUID> ids) {
-    return calls
-        .read(
-            Downstream.ARTICLES,
-            "articles.revisions",
-            () -> client.revisions(ids.stream().map(UUID::toString).collect(joining(","))),
-            ids)
+    return byId("articles.revisions", ids, client::revisions)
         .map(
             found ->
                 found.items().stream()
                     .collect(
                         toMap(
                             ArticleLists.RevisionsItem::articleId,
-                            ArticleLists.RevisionsItem::revisions)))
+                            ArticleLists.RevisionsItem::revisions)));
+  }
+
+  private <T> Uni<T> byId(String call, List<UUID> ids, Function<String, Uni<T>> asking) {
+    return calls
+        .read(
+            Downstream.ARTICLES,
+            call,
+            () -> asking.apply(ids.stream().map(UUID::toString).collect(joining(","))),
+            ids)
         .onFailure()
         .transform(Articles::failure);
   }

@@ -3,15 +3,12 @@ package io.dateline.gateway.batch;
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
-import io.vertx.core.Vertx;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
-import org.dataloader.DataLoader;
-import org.dataloader.DataLoaderFactory;
-import org.dataloader.DataLoaderOptions;
 
 /**
  * Gathers the keys that the rows of a field ask for and fetches them together.
@@ -41,54 +38,60 @@ public final class Batches {
    */
   public static <K, V> Uni<V> load(
       Context context, String name, K key, Function<List<K>, Uni<Map<K, V>>> fetch) {
-    DataLoader<K, V> loader = loader(context, name, fetch);
-    Uni<V> loaded = Uni.createFrom().completionStage(loader.load(key));
-    dispatchNextTurn(loader);
-    return loaded;
+    return Uni.createFrom().completionStage(batch(context, name, fetch).get(key));
   }
 
   /** Loads the values of several keys, in their order, null where unknown. */
   public static <K, V> Uni<List<V>> loadAll(
       Context context, String name, List<K> keys, Function<List<K>, Uni<Map<K, V>>> fetch) {
-    DataLoader<K, V> loader = loader(context, name, fetch);
-    Uni<List<V>> loaded = Uni.createFrom().completionStage(loader.loadMany(keys));
-    dispatchNextTurn(loader);
-    return loaded;
+    Batch<K, V> batch = batch(context, name, fetch);
+    List<CompletableFuture<V>> values = keys.stream().map(batch::get).toList();
+    return Uni.createFrom()
+        .completionStage(
+            CompletableFuture.allOf(values.toArray(CompletableFuture[]::new))
+                .thenApply(
+                    all -> {
+                      List<V> found = new ArrayList<>(values.size());
+                      values.forEach(value -> found.add(value.join()));
+                      return found;
+                    }));
   }
 
   /**
-   * Later turns find nothing left to dispatch, which costs nothing. Outside of an event loop, where
-   * no resolver of ours should find itself, a key goes alone rather than never.
+   * An answer that tells values of a batch, too: what it tells is not fetched, and keys that are
+   * asked for while it is under way wait for it.
+   *
+   * @param told the values that an answer holds
    */
-  @SuppressWarnings("FutureReturnValueIgnored") // The loads that await the batch hear of it.
-  private static void dispatchNextTurn(DataLoader<?, ?> loader) {
-    io.vertx.core.Context eventLoop = Vertx.currentContext();
-    if (eventLoop == null) {
-      loader.dispatch();
-    } else {
-      eventLoop.runOnContext(turn -> loader.dispatch());
-    }
+  public static <K, V, T> Uni<T> alsoTells(
+      Context context,
+      String name,
+      Function<List<K>, Uni<Map<K, V>>> fetch,
+      Uni<T> answer,
+      Function<T, Map<K, V>> told) {
+    Batch<K, V> batch = batch(context, name, fetch);
+    return Uni.createFrom()
+        .deferred(
+            () -> {
+              batch.expect();
+              return answer
+                  .onItemOrFailure()
+                  .invoke(
+                      (item, failure) -> batch.told(failure == null ? told.apply(item) : Map.of()));
+            });
   }
 
   @SuppressWarnings("unchecked") // One name, one kind of key and value: the callers' promise.
-  private static <K, V> DataLoader<K, V> loader(
+  private static <K, V> Batch<K, V> batch(
       Context context, String name, Function<List<K>, Uni<Map<K, V>>> fetch) {
-    Loaders loaders =
+    Named named =
         context
             .unwrap(DataFetchingEnvironment.class)
             .getGraphQlContext()
-            .computeIfAbsent(Loaders.class, any -> new Loaders(new ConcurrentHashMap<>()));
-    return (DataLoader<K, V>)
-        loaders
-            .byName()
-            .computeIfAbsent(
-                name,
-                any ->
-                    DataLoaderFactory.<K, V>newMappedDataLoader(
-                        keys -> fetch.apply(new ArrayList<>(keys)).subscribeAsCompletionStage(),
-                        DataLoaderOptions.newOptions().setMaxBatchSize(MAX).build()));
+            .computeIfAbsent(Named.class, any -> new Named(new ConcurrentHashMap<>()));
+    return (Batch<K, V>) named.batches().computeIfAbsent(name, any -> new Batch<>(fetch));
   }
 
-  /** The loaders of one request. */
-  private record Loaders(Map<String, DataLoader<?, ?>> byName) {}
+  /** The batches of one request. */
+  private record Named(Map<String, Batch<?, ?>> batches) {}
 }

@@ -1,20 +1,38 @@
 package io.dateline.gateway.batch;
 
+import graphql.execution.conditional.ConditionalNodes;
+import graphql.language.DirectivesContainer;
+import graphql.language.Field;
+import graphql.language.FragmentSpread;
+import graphql.language.InlineFragment;
+import graphql.language.SelectionSet;
 import graphql.schema.DataFetchingEnvironment;
-import graphql.schema.SelectedField;
 import io.smallrye.graphql.api.Context;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
-/** What a query wants below the field that is being resolved, fragments included. */
+/**
+ * What a query wants below the field that is being resolved, fragments included: of an interface,
+ * the fields of all its types. Read from the document, which is cheaper by far than the selection
+ * that graphql-java normalizes for the whole operation.
+ */
 public final class Selection {
+
+  private static final ConditionalNodes CONDITIONS = new ConditionalNodes();
 
   private Selection() {}
 
-  /** Whether any of these paths (such as {@code edges/node}) is wanted. */
-  public static boolean has(Context context, String... paths) {
-    for (String path : paths) {
-      if (context.unwrap(DataFetchingEnvironment.class).getSelectionSet().contains(path)) {
+  /** Whether any of these fields is wanted directly below. */
+  public static boolean has(Context context, String... fields) {
+    Set<String> wanted = names(context);
+    for (String field : fields) {
+      if (wanted.contains(field)) {
         return true;
       }
     }
@@ -23,23 +41,99 @@ public final class Selection {
 
   /** The names of the fields wanted directly below. */
   public static Set<String> names(Context context) {
-    return context
-        .unwrap(DataFetchingEnvironment.class)
-        .getSelectionSet()
-        .getImmediateFields()
-        .stream()
-        .map(SelectedField::getName)
-        .collect(Collectors.toSet());
+    return once(context, "", () -> below(environment(context), List.of("")));
   }
 
-  /** The names of the fields that a glob (such as {@code nodes/*}) finds. */
-  public static Set<String> names(Context context, String glob, String... globs) {
-    return context
-        .unwrap(DataFetchingEnvironment.class)
-        .getSelectionSet()
-        .getFields(glob, globs)
-        .stream()
-        .map(SelectedField::getName)
-        .collect(Collectors.toSet());
+  /**
+   * The names of the fields wanted below any of these paths (such as {@code edges/node}).
+   *
+   * @param path the first of them; more follow
+   */
+  public static Set<String> namesBelow(Context context, String path, String... paths) {
+    Set<String> names = new HashSet<>(below(environment(context), List.of(path.split("/"))));
+    for (String more : paths) {
+      names.addAll(below(environment(context), List.of(more.split("/"))));
+    }
+    return names;
   }
+
+  /**
+   * What follows from the selection, found out once for all rows of a field.
+   *
+   * @param what names it among all that follows from selections
+   */
+  @SuppressWarnings("unchecked") // One name, one kind of result: the callers' promise.
+  public static <T> T once(Context context, String what, Supplier<T> finding) {
+    DataFetchingEnvironment environment = environment(context);
+    Known known =
+        environment
+            .getGraphQlContext()
+            .computeIfAbsent(Known.class, any -> new Known(new ConcurrentHashMap<>()));
+    Key key = new Key(what, environment.getMergedField().getFields());
+    Object result = known.results().get(key);
+    if (result == null) {
+      result = finding.get();
+      known.results().put(key, result);
+    }
+    return (T) result;
+  }
+
+  private static DataFetchingEnvironment environment(Context context) {
+    return context.unwrap(DataFetchingEnvironment.class);
+  }
+
+  private static Set<String> below(DataFetchingEnvironment environment, List<String> path) {
+    Collection<Field> at = environment.getMergedField().getFields();
+    for (String step : path) {
+      if (!step.isEmpty()) {
+        at = children(environment, at).stream().filter(f -> f.getName().equals(step)).toList();
+      }
+    }
+    Set<String> names = new HashSet<>();
+    children(environment, at).forEach(field -> names.add(field.getName()));
+    return names;
+  }
+
+  private static Collection<Field> children(
+      DataFetchingEnvironment environment, Collection<Field> parents) {
+    Collection<Field> found = new ArrayList<>();
+    parents.forEach(parent -> collect(environment, parent.getSelectionSet(), found));
+    return found;
+  }
+
+  /** Valid documents have no circles of fragments. */
+  private static void collect(
+      DataFetchingEnvironment environment, SelectionSet set, Collection<Field> found) {
+    if (set == null) {
+      return;
+    }
+    for (graphql.language.Selection<?> one : set.getSelections()) {
+      if (!isIncluded(environment, (DirectivesContainer<?>) one)) {
+        continue;
+      }
+      if (one instanceof Field field) {
+        found.add(field);
+      } else if (one instanceof InlineFragment inline) {
+        collect(environment, inline.getSelectionSet(), found);
+      } else if (one instanceof FragmentSpread spread) {
+        collect(
+            environment,
+            environment.getFragmentsByName().get(spread.getName()).getSelectionSet(),
+            found);
+      }
+    }
+  }
+
+  private static boolean isIncluded(
+      DataFetchingEnvironment environment, DirectivesContainer<?> node) {
+    return node.getDirectives().isEmpty()
+        || CONDITIONS.shouldInclude(
+            node, environment.getVariables(), null, environment.getGraphQlContext());
+  }
+
+  /** The nodes of a document are equal only to themselves: a field by where it is written. */
+  private record Key(String what, List<Field> fields) {}
+
+  /** What is known of the selections of one request. */
+  private record Known(Map<Key, Object> results) {}
 }

@@ -18,4 +18,13 @@ interface CallSettings {
    */
   @WithDefault("256")
   int atOnce();
+
+  /**
+   * How long the answer to a read is kept for whoever asks the same: nothing, unless told
+   * otherwise. A second takes most of the work off the services where many look at the same front
+   * page, and is what they may be behind by; who writes through this gateway, or is told of an
+   * event, sees what came of it at once.
+   */
+  @WithDefault("0s")
+  Duration kept();
 }

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Supplier;
 import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 
@@ -26,7 +27,11 @@ public class Calls {
   private final MeterRegistry meters;
   private final Map<Downstream, Bulkhead> bulkheads = new EnumMap<>(Downstream.class);
   private final Map<Read, Uni<?>> underWay = new ConcurrentHashMap<>();
+  private final AtomicLong changes = new AtomicLong();
   private final Map<String, Counter> counters = new ConcurrentHashMap<>();
+
+  /** Answers that are kept at once; with more, what comes is not kept. */
+  private static final int MOST_KEPT = 2000;
 
   /** What is read: equal ones have equal answers. */
   private record Read(String call, List<?> arguments) {}
@@ -66,15 +71,41 @@ public class Calls {
                     key,
                     any ->
                         counted(service, call, read)
-                            .onTermination()
+                            .onItemOrFailure()
+                            .invoke((answer, failure) -> answered(key, failure))
+                            .onCancellation()
                             .invoke(() -> underWay.remove(key))
                             .memoize()
                             .indefinitely()));
   }
 
+  private void answered(Read key, Throwable failure) {
+    Context context = Vertx.currentContext();
+    if (failure != null
+        || settings.kept().isZero()
+        || context == null
+        || underWay.size() > MOST_KEPT) {
+      underWay.remove(key);
+    } else {
+      Uni<?> answer = underWay.get(key);
+      context.owner().setTimer(settings.kept().toMillis(), over -> underWay.remove(key, answer));
+    }
+  }
+
+  /** Something has changed: who reads from now on does not share what was read before. */
+  public void forget() {
+    changes.incrementAndGet();
+    underWay.clear();
+  }
+
+  /** How often something has changed, as far as this gateway knows. */
+  public long changes() {
+    return changes.get();
+  }
+
   /** Writes: never shared, and under way to its end once it was sent. */
   public <T> Uni<T> write(Downstream service, String call, Supplier<Uni<T>> write) {
-    return counted(service, call, write);
+    return counted(service, call, write).onTermination().invoke(this::forget);
   }
 
   private <T> Uni<T> counted(Downstream service, String call, Supplier<Uni<T>> made) {

@@ -1,10 +1,10 @@
 package io.dateline.gateway.endpoint;
 
+import io.dateline.access.Right;
 import io.dateline.gateway.access.Access;
 import io.dateline.gateway.access.Caller;
 import io.dateline.gateway.access.CallerLimits;
 import io.dateline.gateway.access.Denied;
-import io.dateline.gateway.access.Right;
 import jakarta.inject.Singleton;
 
 /** What stands before every operation, by whichever way it comes: rights and limits. */

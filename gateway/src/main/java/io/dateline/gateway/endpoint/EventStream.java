@@ -41,6 +41,7 @@ class EventStream {
    *
    * @return false where no more may listen now
    */
+  @SuppressWarnings("FutureReturnValueIgnored") // Its end is told where it is attached.
   boolean open(RoutingContext http, Operation operation) {
     if (!listeners.enter()) {
       return false;
@@ -61,11 +62,11 @@ class EventStream {
       execution
           .run(operation)
           .whenComplete(
-              (result, failure) -> {
+              (answer, failure) -> {
                 if (failure != null) {
                   http.fail(failure);
                 } else if (!response.closed()) {
-                  write(response, "next", Results.toJson(result, operation.cost()));
+                  write(response, "next", answer.json());
                   response.end("event: complete\ndata:\n\n");
                 }
               });

@@ -8,14 +8,10 @@ import graphql.execution.preparsed.PreparsedDocumentEntry;
 import io.dateline.gateway.calls.Calls;
 import io.dateline.gateway.events.ArticleProcessed;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.quarkus.arc.Arc;
-import io.quarkus.arc.InjectableContext.ContextState;
-import io.quarkus.arc.ManagedContext;
-import io.smallrye.graphql.execution.context.SmallRyeContext;
-import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import io.smallrye.mutiny.Multi;
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import jakarta.inject.Singleton;
-import jakarta.json.Json;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -36,6 +32,7 @@ class Execution {
   private final GraphQL graphQl;
   private final Calls calls;
   private final OperationTelemetry telemetry;
+  private final QueriesUnderWay underWay = new QueriesUnderWay();
 
   Execution(ServedSchema served, Calls calls, OperationTelemetry telemetry, MeterRegistry meters) {
     this.calls = calls;
@@ -51,22 +48,53 @@ class Execution {
             .build();
   }
 
-  /** Executes a query or a mutation, in a request context and with a deadline of its own. */
-  CompletableFuture<ExecutionResult> run(Operation operation) {
-    calls.startDeadline();
+  /**
+   * Executes a query or a mutation, with a deadline of its own. A query that is being executed
+   * already is awaited instead: its answer does not depend on who asks.
+   *
+   * @return completes on the Vert.x context that asks
+   */
+  CompletableFuture<Answer> run(Operation operation) {
     telemetry.begins(operation);
     long start = System.nanoTime();
-    ManagedContext requestContext = Arc.container().requestContext();
-    ContextState state = requestContext.activate();
-    try {
-      return execute(operation, state, null)
-          .whenComplete(
-              (result, failure) -> {
-                requestContext.destroy(state);
-                telemetry.ended(operation, result, System.nanoTime() - start);
-              });
-    } finally {
-      requestContext.deactivate();
+    CompletableFuture<Answer> answer =
+        operation.kind() == Operation.Kind.QUERY
+            ? here(underWay.join(operation, calls.changes(), () -> executed(operation)))
+            : executed(operation);
+    return answer.whenComplete(
+        (one, failure) ->
+            telemetry.ended(
+                operation, one == null ? null : one.result(), System.nanoTime() - start));
+  }
+
+  private CompletableFuture<Answer> executed(Operation operation) {
+    calls.startDeadline();
+    return execute(operation, null).thenApply(result -> new Answer(result, operation.cost()));
+  }
+
+  @SuppressWarnings("FutureReturnValueIgnored") // It is passed on.
+  private static CompletableFuture<Answer> here(CompletableFuture<Answer> answer) {
+    Context context = Vertx.currentContext();
+    if (context == null || answer.isDone()) {
+      return answer;
+    }
+    CompletableFuture<Answer> here = new CompletableFuture<>();
+    answer.whenComplete(
+        (one, failure) -> {
+          if (Vertx.currentContext() == context) {
+            pass(one, failure, here);
+          } else {
+            context.runOnContext(any -> pass(one, failure, here));
+          }
+        });
+    return here;
+  }
+
+  private static void pass(Answer one, Throwable failure, CompletableFuture<Answer> to) {
+    if (failure == null) {
+      to.complete(one);
+    } else {
+      to.completeExceptionally(failure);
     }
   }
 
@@ -83,74 +111,44 @@ class Execution {
       Consumer<Map<String, Object>> next,
       Runnable done) {
     calls.startDeadline();
-    ManagedContext requestContext = Arc.container().requestContext();
-    ContextState state = requestContext.activate();
-    Runnable end =
-        () -> {
-          requestContext.destroy(state);
-          done.run();
-        };
-    try {
-      execute(operation, state, event)
-          .whenComplete(
-              (result, failure) -> {
-                if (failure == null && result.getData() instanceof Publisher<?> results) {
-                  Multi.createFrom()
-                      .publisher(AdaptersToFlow.publisher(results))
-                      .subscribe()
-                      .with(
-                          one ->
-                              next.accept(Results.toJson((ExecutionResult) one, operation.cost())),
-                          broken -> {
-                            next.accept(FieldFailures.toJson(broken));
-                            end.run();
-                          },
-                          end);
-                  return;
-                }
-                next.accept(
-                    failure == null
-                        ? Results.toJson(result, operation.cost())
-                        : FieldFailures.toJson(failure));
-                end.run();
-              });
-    } finally {
-      requestContext.deactivate();
-    }
+    execute(operation, event)
+        .whenComplete(
+            (result, failure) -> {
+              if (failure == null && result.getData() instanceof Publisher<?> results) {
+                Multi.createFrom()
+                    .publisher(AdaptersToFlow.publisher(results))
+                    .subscribe()
+                    .with(
+                        one -> next.accept(Results.toJson((ExecutionResult) one, operation.cost())),
+                        broken -> {
+                          next.accept(FieldFailures.toJson(broken));
+                          done.run();
+                        },
+                        done);
+                return;
+              }
+              next.accept(
+                  failure == null
+                      ? Results.toJson(result, operation.cost())
+                      : FieldFailures.toJson(failure));
+              done.run();
+            });
   }
 
-  private CompletableFuture<ExecutionResult> execute(
-      Operation operation, Object requestState, ArticleProcessed event) {
+  private CompletableFuture<ExecutionResult> execute(Operation operation, ArticleProcessed event) {
     GraphQlRequest request = operation.request();
-    ExecutionInput input =
+    Map<Object, Object> context = new HashMap<>();
+    context.put(PreparsedDocumentEntry.class, operation.document());
+    if (event != null) {
+      context.put(ArticleProcessed.class, event);
+    }
+    return graphQl.executeAsync(
         ExecutionInput.newExecutionInput(operation.text())
             .operationName(request.operationName())
             .variables(request.variables())
             .locale(Locale.ENGLISH)
             .executionId(ExecutionId.generate())
-            .graphQLContext(contextOf(operation, requestState, event))
-            .build();
-    try {
-      return graphQl.executeAsync(input);
-    } finally {
-      SmallRyeContextManager.clearCurrentSmallRyeContext();
-    }
-  }
-
-  /** The document, and what SmallRye's data fetchers look for in the context of an execution. */
-  private static Map<Object, Object> contextOf(
-      Operation operation, Object requestState, ArticleProcessed event) {
-    SmallRyeContext context = new SmallRyeContext(Execution.class.getName());
-    context.setRequest(Json.createObjectBuilder().add("query", operation.text()).build());
-    Map<Object, Object> all = new HashMap<>();
-    all.put(PreparsedDocumentEntry.class, operation.document());
-    all.put(SmallRyeContextManager.CONTEXT, context);
-    if (event != null) {
-      all.put(ArticleProcessed.class, event);
-    }
-    all.put("runBlocking", false);
-    all.put("httpHeaders", Map.of());
-    all.put("state", requestState);
-    return all;
+            .graphQLContext(context)
+            .build());
   }
 }

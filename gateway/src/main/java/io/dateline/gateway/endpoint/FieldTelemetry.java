@@ -4,6 +4,7 @@ import graphql.execution.instrumentation.FieldFetchingInstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
+import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLNamedType;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
@@ -18,7 +19,9 @@ import java.util.concurrent.TimeUnit;
 final class FieldTelemetry extends SimplePerformantInstrumentation {
 
   private final MeterRegistry meters;
-  private final Map<String, Timer> timers = new ConcurrentHashMap<>();
+  private final Map<GraphQLFieldDefinition, Timers> timers = new ConcurrentHashMap<>();
+
+  private record Timers(Timer whole, Timer failed) {}
 
   FieldTelemetry(MeterRegistry meters) {
     this.meters = meters;
@@ -30,10 +33,15 @@ final class FieldTelemetry extends SimplePerformantInstrumentation {
     if (parameters.isTrivialDataFetcher()) {
       return FieldFetchingInstrumentationContext.NOOP;
     }
-    String field =
-        ((GraphQLNamedType) parameters.getEnvironment().getParentType()).getName()
-            + "."
-            + parameters.getEnvironment().getFieldDefinition().getName();
+    // A definition belongs to one type.
+    Timers field =
+        timers.computeIfAbsent(
+            parameters.getEnvironment().getFieldDefinition(),
+            definition ->
+                timersOf(
+                    ((GraphQLNamedType) parameters.getEnvironment().getParentType()).getName()
+                        + "."
+                        + definition.getName()));
     long start = System.nanoTime();
     return new FieldFetchingInstrumentationContext() {
       @Override
@@ -41,17 +49,21 @@ final class FieldTelemetry extends SimplePerformantInstrumentation {
 
       @Override
       public void onCompleted(Object value, Throwable failure) {
-        timers
-            .computeIfAbsent(
-                field + (failure != null),
-                any ->
-                    Timer.builder("dateline.fields")
-                        .description("Fields that are fetched, and what they took")
-                        .tag("field", field)
-                        .tag("outcome", failure == null ? "whole" : "failed")
-                        .register(meters))
+        (failure == null ? field.whole() : field.failed())
             .record(System.nanoTime() - start, TimeUnit.NANOSECONDS);
       }
     };
+  }
+
+  private Timers timersOf(String field) {
+    return new Timers(timer(field, "whole"), timer(field, "failed"));
+  }
+
+  private Timer timer(String field, String outcome) {
+    return Timer.builder("dateline.fields")
+        .description("Fields that are fetched, and what they took")
+        .tag("field", field)
+        .tag("outcome", outcome)
+        .register(meters);
   }
 }

@@ -166,9 +166,9 @@ class GraphQlRoute {
       execution
           .run(operation)
           .whenComplete(
-              (result, failure) -> {
+              (answer, failure) -> {
                 if (failure == null) {
-                  responses.answer(http, media, result, operation.cost());
+                  responses.answer(http, media, answer);
                 } else {
                   http.fail(failure);
                 }

@@ -25,12 +25,17 @@ class Responses {
   }
 
   /** The result of an operation; one that was refused before it ran has no data. */
-  void answer(RoutingContext http, MediaType media, ExecutionResult result, int cost) {
+  void answer(RoutingContext http, MediaType media, Answer answer) {
+    ExecutionResult result = answer.result();
     if (!result.isDataPresent()) {
       refuse(http, media, Errors.ofExecution(result.getErrors()));
       return;
     }
-    write(http, media, 200, Results.toJson(result, cost));
+    try {
+      write(http, media, 200, answer.written(mapper), result.getErrors().isEmpty());
+    } catch (JsonProcessingException e) {
+      http.fail(e);
+    }
   }
 
   /** A document that was not executed, with the status that its form of response gives it. */
@@ -61,19 +66,26 @@ class Responses {
   }
 
   private void write(RoutingContext http, MediaType media, int status, Map<String, Object> json) {
-    if (http.response().ended() || http.response().closed()) {
-      return;
-    }
     try {
-      Buffer body = Buffer.buffer(mapper.writeValueAsBytes(json));
-      boolean whole = status == 200 && !json.containsKey("errors");
-      if (caching.mark(http, body, whole)) {
-        http.response().setStatusCode(304).end();
-        return;
-      }
-      http.response().setStatusCode(status).putHeader(CONTENT_TYPE, contentType(media)).end(body);
+      write(http, media, status, Buffer.buffer(mapper.writeValueAsBytes(json)), false);
     } catch (JsonProcessingException e) {
       http.fail(e);
     }
+  }
+
+  /**
+   * Answers.
+   *
+   * @param whole whether nothing failed
+   */
+  private void write(RoutingContext http, MediaType media, int status, Buffer body, boolean whole) {
+    if (http.response().ended() || http.response().closed()) {
+      return;
+    }
+    if (caching.mark(http, body, whole)) {
+      http.response().setStatusCode(304).end();
+      return;
+    }
+    http.response().setStatusCode(status).putHeader(CONTENT_TYPE, contentType(media)).end(body);
   }
 }

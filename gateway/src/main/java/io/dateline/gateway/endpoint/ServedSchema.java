@@ -1,9 +1,11 @@
 package io.dateline.gateway.endpoint;
 
 import static graphql.schema.GraphQLTypeUtil.unwrapAll;
+import static graphql.schema.visibility.DefaultGraphqlFieldVisibility.DEFAULT_FIELD_VISIBILITY;
 
 import graphql.Scalars;
 import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNamedType;
@@ -32,7 +34,15 @@ class ServedSchema {
   private final GraphQLSchema schema;
 
   ServedSchema(GraphQLSchema made) {
-    this.schema = SchemaTransformer.transformSchema(made, new ListsOfIds());
+    GraphQLSchema withIds = SchemaTransformer.transformSchema(made, new ListsOfIds());
+    this.schema =
+        withIds.transformWithoutTypes(
+            changed -> changed.codeRegistry(allVisible(withIds.getCodeRegistry())));
+  }
+
+  /** SmallRye hides nothing by default, but matches each field with a pattern to find that out. */
+  private static GraphQLCodeRegistry allVisible(GraphQLCodeRegistry registry) {
+    return registry.transform(changed -> changed.fieldVisibility(DEFAULT_FIELD_VISIBILITY));
   }
 
   GraphQLSchema schema() {

@@ -7,6 +7,7 @@ import io.dateline.gateway.access.Caller;
 import io.dateline.gateway.access.Denied;
 import io.vertx.core.Context;
 import io.vertx.core.http.ServerWebSocket;
+import io.vertx.ext.web.RoutingContext;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -38,22 +39,26 @@ final class WebSocketConnection {
 
   private final ServerWebSocket socket;
   private final WebSockets shared;
+  private final RoutingContext upgrade;
   private final Context context;
   private final ObjectMapper mapper;
   private final Map<String, SubscriptionRun> running = new HashMap<>();
   private final long timer;
   private Caller caller;
+  private boolean initializing;
   private boolean initialized;
 
   WebSocketConnection(
       ServerWebSocket socket,
       WebSockets shared,
+      RoutingContext upgrade,
       Caller caller,
       Context context,
       ObjectMapper mapper,
       SubscriptionSettings settings) {
     this.socket = socket;
     this.shared = shared;
+    this.upgrade = upgrade;
     this.caller = caller;
     this.context = context;
     this.mapper = mapper;
@@ -102,20 +107,27 @@ final class WebSocketConnection {
 
   /** A browser cannot set headers on a WebSocket: the token may come with the first message. */
   private void initialize(JsonNode payload) {
-    if (initialized) {
+    if (initializing) {
       close(Close.TOO_MANY_INITS);
       return;
     }
+    initializing = true;
     JsonNode authorization =
         payload.has("authorization") ? payload.get("authorization") : payload.get("Authorization");
     if (authorization != null && authorization.isTextual()) {
-      try {
-        caller = shared.callerOf(authorization.textValue());
-      } catch (Denied e) {
-        close(Close.FORBIDDEN);
-        return;
-      }
+      shared
+          .callerOf(upgrade, authorization.textValue())
+          .subscribe()
+          .with(
+              known -> context.runOnContext(any -> acknowledge(known)),
+              denied -> close(Close.FORBIDDEN));
+    } else {
+      acknowledge(caller);
     }
+  }
+
+  private void acknowledge(Caller known) {
+    caller = known;
     initialized = true;
     send(Map.of("type", "connection_ack"));
   }

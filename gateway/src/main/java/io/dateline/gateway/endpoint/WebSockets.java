@@ -6,6 +6,7 @@ import io.dateline.gateway.access.Caller;
 import io.dateline.gateway.access.Denied;
 import io.dateline.gateway.events.Events;
 import io.smallrye.common.vertx.VertxContext;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
@@ -86,13 +87,14 @@ class WebSockets {
     request
         .toWebSocket()
         .onSuccess(
-            socket -> new WebSocketConnection(socket, this, caller, context, mapper, settings))
+            socket ->
+                new WebSocketConnection(socket, this, http, caller, context, mapper, settings))
         .onFailure(failure -> listeners.leave());
   }
 
-  /** The one whose authorization came in a message. */
-  Caller callerOf(String authorization) throws Denied {
-    return access.callerOf(authorization);
+  /** The one whose authorization came in a message; fails with {@link Denied}. */
+  Uni<Caller> callerOf(RoutingContext http, String authorization) {
+    return access.caller(http, authorization);
   }
 
   /** An operation that may be executed, where not too many run on the connection. */
@@ -118,10 +120,10 @@ class WebSockets {
                 execution
                     .run(operation)
                     .whenComplete(
-                        (result, failure) -> {
+                        (done, failure) -> {
                           Map<String, Object> json =
                               failure == null
-                                  ? Results.toJson(result, operation.cost())
+                                  ? done.json()
                                   : Map.of(
                                       "errors",
                                       Errors.of("INTERNAL_ERROR", "Something went wrong here."));

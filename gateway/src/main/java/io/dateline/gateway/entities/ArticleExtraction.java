@@ -51,7 +51,7 @@ public class ArticleExtraction {
             context,
             "articleEntities?" + kinds,
             article.key(),
-            ids -> entities.ofArticles(ids, kinds))
+            ids -> entities.ofArticles(context, ids, kinds))
         .onItem()
         .ifNull()
         .continueWith(List::of);

@@ -13,6 +13,7 @@ import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -167,6 +168,28 @@ public class Entities {
         .transform(Entities::failure);
   }
 
+  /**
+   * The same for a field: the entities that it tells need not be fetched for the mentions of the
+   * same articles.
+   */
+  Uni<Map<UUID, List<ArticleEntity>>> ofArticles(
+      Context context, List<UUID> articleIds, List<EntityKind> kinds) {
+    return Batches.alsoTells(
+        context,
+        "entities",
+        this::fetch,
+        ofArticles(articleIds, kinds),
+        found -> {
+          Map<UUID, NamedEntity> entities = new HashMap<>();
+          found.values().forEach(some -> some.forEach(one -> put(one.entity(), entities)));
+          return entities;
+        });
+  }
+
+  private static void put(NamedEntity entity, Map<UUID, NamedEntity> entities) {
+    entities.put(entity.key(), entity);
+  }
+
   /** A page of the articles of each entity; an entity that is not known has no entry. */
   Uni<Map<UUID, ArticlesByEntity.Item>> articleIds(
       List<UUID> entityIds, PageRequest page, boolean count) {
@@ -174,15 +197,7 @@ public class Entities {
         .read(
             Downstream.ENTITIES,
             "entities.articlesOf",
-            () ->
-                client.articlesOf(
-                    new ArticlesOfEntities(
-                        entityIds,
-                        page.limit(),
-                        page.after(),
-                        page.before(),
-                        page.last(),
-                        count ? true : null)),
+            () -> client.articlesOf(PageOfEach.of(entityIds, page, count)),
             entityIds,
             page,
             count)
@@ -194,6 +209,12 @@ public class Entities {
         .transform(Entities::failure);
   }
 
+  /** A page of the articles of one entity, by their ids alone; empty where it is not known. */
+  public Uni<MentioningArticles> articlesOf(UUID entity, PageRequest page) {
+    return articleIds(List.of(entity), page, false)
+        .map(found -> MentioningArticles.from(found.get(entity)));
+  }
+
   /** A page of the mentions of each entity; an entity that is not known has no entry. */
   Uni<Map<UUID, MentionConnection>> mentionsOf(
       List<UUID> entityIds, PageRequest page, boolean count) {
@@ -201,10 +222,7 @@ public class Entities {
         .read(
             Downstream.ENTITIES,
             "entities.mentionsOfEntities",
-            () ->
-                client.mentionsOfEntities(
-                    new EntityLists.OfEntities(
-                        entityIds, page.limit(), page.after(), count ? true : null)),
+            () -> client.mentionsOfEntities(PageOfEach.of(entityIds, page, count)),
             entityIds,
             page,
             count)

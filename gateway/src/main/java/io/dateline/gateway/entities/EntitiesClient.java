@@ -64,7 +64,7 @@ interface EntitiesClient {
 
   @POST
   @Path("/entities/articles")
-  Uni<ArticlesByEntity> articlesOf(ArticlesOfEntities entities);
+  Uni<ArticlesByEntity> articlesOf(PageOfEach entities);
 
   @POST
   @Path("/articles/entities")
@@ -80,7 +80,7 @@ interface EntitiesClient {
 
   @POST
   @Path("/entities/mentions")
-  Uni<EntityLists.MentionsByEntity> mentionsOfEntities(EntityLists.OfEntities entities);
+  Uni<EntityLists.MentionsByEntity> mentionsOfEntities(PageOfEach entities);
 
   @POST
   @Path("/entities/related")

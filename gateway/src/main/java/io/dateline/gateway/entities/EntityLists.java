@@ -10,10 +10,6 @@ final class EntityLists {
 
   private EntityLists() {}
 
-  /** A page of each of these entities; null ones are left out. */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  record OfEntities(List<UUID> ids, int limit, String after, Boolean count) {}
-
   record MentionsByEntity(List<MentionsItem> items) {}
 
   record MentionsItem(

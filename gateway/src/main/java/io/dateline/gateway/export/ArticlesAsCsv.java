@@ -1,56 +1,38 @@
 package io.dateline.gateway.export;
 
 import io.dateline.gateway.articles.Article;
-import java.util.Arrays;
+import io.dateline.gateway.export.Csv.Column;
 import java.util.List;
+import java.util.function.Function;
 
-/** One line per article. */
-final class ArticlesAsCsv implements Form<ExportedArticle> {
+/** What a line tells of an article. */
+final class ArticlesAsCsv {
 
-  @Override
-  public String contentType() {
-    return Csv.CONTENT_TYPE;
-  }
+  static final List<Column<ExportedArticle>> COLUMNS =
+      List.of(
+          column("id", Article::id),
+          column("url", Article::url),
+          column("headline", Article::headline),
+          column("byline", Article::byline),
+          column("authors", article -> String.join("; ", article.authors())),
+          column("outlet", Article::outlet),
+          column("agency", Article::agency),
+          column(
+              "publishedAt",
+              article -> article.publishedAt() == null ? null : article.publishedAt().at()),
+          column(
+              "publishedAtPrecision",
+              article -> article.publishedAt() == null ? null : article.publishedAt().precision()),
+          column(
+              "dateline", article -> article.dateline() == null ? null : article.dateline().text()),
+          column("section", Article::section),
+          column("language", Article::language),
+          column("ingestedAt", Article::ingestedAt),
+          column("text", Article::text));
 
-  @Override
-  public String begin() {
-    return Csv.line(
-        List.of(
-            "id",
-            "url",
-            "headline",
-            "byline",
-            "authors",
-            "outlet",
-            "agency",
-            "publishedAt",
-            "publishedAtPrecision",
-            "dateline",
-            "section",
-            "language",
-            "ingestedAt",
-            "text"));
-  }
+  private ArticlesAsCsv() {}
 
-  @Override
-  public void item(ExportedArticle item, StringBuilder file) {
-    Article article = item.article();
-    Csv.append(
-        file,
-        Arrays.asList(
-            article.id(),
-            article.url(),
-            article.headline(),
-            article.byline(),
-            String.join("; ", article.authors()),
-            article.outlet(),
-            article.agency(),
-            article.publishedAt() == null ? null : article.publishedAt().at(),
-            article.publishedAt() == null ? null : article.publishedAt().precision(),
-            article.dateline() == null ? null : article.dateline().text(),
-            article.section(),
-            article.language(),
-            article.ingestedAt(),
-            article.text()));
+  private static Column<ExportedArticle> column(String name, Function<Article, Object> value) {
+    return new Column<>(name, exported -> value.apply(exported.article()));
   }
 }

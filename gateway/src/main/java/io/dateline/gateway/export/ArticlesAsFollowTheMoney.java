@@ -6,11 +6,6 @@ import io.dateline.gateway.entities.NamedEntity;
 final class ArticlesAsFollowTheMoney implements Form<ExportedArticle> {
 
   @Override
-  public String contentType() {
-    return FollowTheMoney.CONTENT_TYPE;
-  }
-
-  @Override
   public void item(ExportedArticle item, StringBuilder file) {
     FollowTheMoney.article(item.article(), file);
     item.entities()

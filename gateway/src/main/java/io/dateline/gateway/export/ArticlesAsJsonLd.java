@@ -20,11 +20,6 @@ final class ArticlesAsJsonLd implements Form<ExportedArticle> {
   private boolean first = true;
 
   @Override
-  public String contentType() {
-    return "application/ld+json; charset=utf-8";
-  }
-
-  @Override
   public String begin() {
     return "{\"@context\":\"https://schema.org\",\"@graph\":[\n";
   }

@@ -1,49 +1,29 @@
 package io.dateline.gateway.export;
 
 import io.dateline.gateway.entities.NamedEntity;
-import java.util.Arrays;
+import io.dateline.gateway.export.Csv.Column;
 import java.util.List;
 
-/** One line per entity. */
-final class EntitiesAsCsv implements Form<NamedEntity> {
+/** What a line tells of an entity. */
+final class EntitiesAsCsv {
 
-  @Override
-  public String contentType() {
-    return Csv.CONTENT_TYPE;
-  }
+  static final List<Column<NamedEntity>> COLUMNS =
+      List.of(
+          new Column<>("id", NamedEntity::id),
+          new Column<>("kind", NamedEntity::kind),
+          new Column<>("canonicalName", NamedEntity::canonicalName),
+          new Column<>("aliases", entity -> String.join("; ", entity.aliases())),
+          new Column<>("countryCode", NamedEntity::countryCode),
+          new Column<>(
+              "latitude",
+              entity -> entity.coordinates() == null ? null : entity.coordinates().latitude()),
+          new Column<>(
+              "longitude",
+              entity -> entity.coordinates() == null ? null : entity.coordinates().longitude()),
+          new Column<>("articleCount", NamedEntity::articleCount),
+          new Column<>("mentionCount", NamedEntity::mentionCount),
+          new Column<>("firstSeen", NamedEntity::firstSeen),
+          new Column<>("lastSeen", NamedEntity::lastSeen));
 
-  @Override
-  public String begin() {
-    return Csv.line(
-        List.of(
-            "id",
-            "kind",
-            "canonicalName",
-            "aliases",
-            "countryCode",
-            "latitude",
-            "longitude",
-            "articleCount",
-            "mentionCount",
-            "firstSeen",
-            "lastSeen"));
-  }
-
-  @Override
-  public void item(NamedEntity entity, StringBuilder file) {
-    Csv.append(
-        file,
-        Arrays.asList(
-            entity.id(),
-            entity.kind(),
-            entity.canonicalName(),
-            String.join("; ", entity.aliases()),
-            entity.countryCode(),
-            entity.coordinates() == null ? null : entity.coordinates().latitude(),
-            entity.coordinates() == null ? null : entity.coordinates().longitude(),
-            entity.articleCount(),
-            entity.mentionCount(),
-            entity.firstSeen(),
-            entity.lastSeen()));
-  }
+  private EntitiesAsCsv() {}
 }

@@ -6,11 +6,6 @@ import io.dateline.gateway.entities.NamedEntity;
 final class EntitiesAsFollowTheMoney implements Form<NamedEntity> {
 
   @Override
-  public String contentType() {
-    return FollowTheMoney.CONTENT_TYPE;
-  }
-
-  @Override
   public void item(NamedEntity entity, StringBuilder file) {
     FollowTheMoney.entity(entity, file);
   }

@@ -2,10 +2,10 @@ package io.dateline.gateway.export;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dateline.access.Right;
 import io.dateline.gateway.access.Access;
 import io.dateline.gateway.access.CallerLimits;
 import io.dateline.gateway.access.Denied;
-import io.dateline.gateway.access.Right;
 import io.dateline.gateway.articles.ArticleFilter;
 import io.dateline.gateway.entities.EntityFilter;
 import io.dateline.gateway.entities.EntityKind;
@@ -21,35 +21,18 @@ import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 
 /**
- * {@code GET /export/WHAT.FORM}: articles as csv, jsonld or ftm.ndjson, entities as csv or
- * ftm.ndjson, the network of entities as graphml or gexf. Parameters are the filters of the
- * connections of the same name.
+ * {@code GET /export/FILE}: the files of {@link ExportFile}, streamed. A parameter that a file does
+ * not have is refused.
  */
 @Singleton
 class ExportRoute {
 
   private static final Logger LOG = Logger.getLogger(ExportRoute.class);
-
-  private static final Set<String> OF_ARTICLES =
-      Set.of(
-          "search",
-          "outlet",
-          "agency",
-          "language",
-          "section",
-          "from",
-          "to",
-          "hasHeadline",
-          "foldDuplicates");
-  private static final Set<String> OF_ENTITIES =
-      Set.of("search", "kind", "countryCode", "articleId");
-  private static final Set<String> OF_NETWORK = Set.of("kind", "countryCode", "minArticles");
 
   /** At once: each reads as fast as its client takes it. */
   private static final int MOST = 8;
@@ -92,17 +75,17 @@ class ExportRoute {
   }
 
   private void begin(RoutingContext http) {
-    String file = http.pathParam("file");
+    ExportFile file = ExportFile.named(http.pathParam("file"));
     ExportStream<?> stream =
         switch (file) {
-          case "articles.csv" -> articles(http, file, new ArticlesAsCsv(), false);
-          case "articles.jsonld" -> articles(http, file, new ArticlesAsJsonLd(), true);
-          case "articles.ftm.ndjson" -> articles(http, file, new ArticlesAsFollowTheMoney(), true);
-          case "entities.csv" -> entities(http, file, new EntitiesAsCsv());
-          case "entities.ftm.ndjson" -> entities(http, file, new EntitiesAsFollowTheMoney());
-          case "network.graphml" -> network(http, file, new NetworkAsGraphMl());
-          case "network.gexf" -> network(http, file, new NetworkAsGexf());
-          default -> throw new CodedException("NOT_FOUND", "There is no export of that name.");
+          case ARTICLES_CSV -> articles(http, file, new Csv<>(ArticlesAsCsv.COLUMNS), false);
+          case ARTICLES_JSON_LD -> articles(http, file, new ArticlesAsJsonLd(), true);
+          case ARTICLES_FOLLOW_THE_MONEY ->
+              articles(http, file, new ArticlesAsFollowTheMoney(), true);
+          case ENTITIES_CSV -> entities(http, file, new Csv<>(EntitiesAsCsv.COLUMNS));
+          case ENTITIES_FOLLOW_THE_MONEY -> entities(http, file, new EntitiesAsFollowTheMoney());
+          case NETWORK_GRAPHML -> network(http, file, new NetworkAsGraphMl());
+          case NETWORK_GEXF -> network(http, file, new NetworkAsGexf());
         };
     if (underWay.incrementAndGet() > MOST) {
       underWay.decrementAndGet();
@@ -113,25 +96,28 @@ class ExportRoute {
   }
 
   private ExportStream<?> articles(
-      RoutingContext http, String file, Form<ExportedArticle> form, boolean withEntities) {
-    Parameters asked = new Parameters(http.queryParams(), OF_ARTICLES);
+      RoutingContext http, ExportFile file, Form<ExportedArticle> form, boolean withEntities) {
+    Parameters asked = new Parameters(http.queryParams(), file.parameters());
     ArticleFilter filter =
         new ArticleFilter(
-            asked.texts("outlet"),
-            asked.texts("agency"),
-            asked.texts("language"),
-            asked.texts("section"),
-            asked.instant("from"),
-            asked.instant("to"),
-            asked.truth("hasHeadline"),
-            asked.truth("foldDuplicates"));
+            asked.texts(ExportParameter.OUTLET),
+            asked.texts(ExportParameter.AGENCY),
+            asked.texts(ExportParameter.LANGUAGE),
+            asked.texts(ExportParameter.SECTION),
+            asked.instant(ExportParameter.FROM),
+            asked.instant(ExportParameter.TO),
+            asked.truth(ExportParameter.HAS_HEADLINE),
+            asked.truth(ExportParameter.FOLD_DUPLICATES));
     return new ExportStream<>(
-        http, file, form, sources.articles(asked.text("search"), filter, withEntities));
+        http,
+        file,
+        form,
+        sources.articles(asked.text(ExportParameter.SEARCH), filter, withEntities));
   }
 
-  private ExportStream<?> entities(RoutingContext http, String file, Form<NamedEntity> form) {
-    Parameters asked = new Parameters(http.queryParams(), OF_ENTITIES);
-    String articleId = asked.text("articleId");
+  private ExportStream<?> entities(RoutingContext http, ExportFile file, Form<NamedEntity> form) {
+    Parameters asked = new Parameters(http.queryParams(), file.parameters());
+    String articleId = asked.text(ExportParameter.ARTICLE_ID);
     UUID article =
         articleId == null
             ? null
@@ -139,18 +125,26 @@ class ExportRoute {
                 .orElseThrow(
                     () -> new CodedException("BAD_ID", "articleId is not the id of an article."));
     return new ExportStream<>(
-        http, file, form, sources.entities(asked.text("search"), filter(asked), article));
+        http,
+        file,
+        form,
+        sources.entities(asked.text(ExportParameter.SEARCH), filter(asked), article));
   }
 
-  private ExportStream<?> network(RoutingContext http, String file, Form<NetworkPart> form) {
-    Parameters asked = new Parameters(http.queryParams(), OF_NETWORK);
+  private ExportStream<?> network(RoutingContext http, ExportFile file, Form<NetworkPart> form) {
+    Parameters asked = new Parameters(http.queryParams(), file.parameters());
     return new ExportStream<>(
-        http, file, form, sources.network(filter(asked), asked.number("minArticles", 1)));
+        http,
+        file,
+        form,
+        sources.network(filter(asked), asked.number(ExportParameter.MIN_ARTICLES, 1)));
   }
 
   private static EntityFilter filter(Parameters asked) {
     return new EntityFilter(
-        asked.oneOf("kind", EntityKind.class), asked.texts("countryCode"), null);
+        asked.oneOf(ExportParameter.KIND, EntityKind.class),
+        asked.texts(ExportParameter.COUNTRY_CODE),
+        null);
   }
 
   private void refuse(RoutingContext http, Throwable failure) {

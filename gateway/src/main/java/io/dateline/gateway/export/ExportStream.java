@@ -20,16 +20,16 @@ final class ExportStream<T> {
 
   private final RoutingContext http;
   private final HttpServerResponse response;
-  private final String fileName;
+  private final ExportFile file;
   private final Form<T> form;
   private final Function<String, Uni<Page<T>>> source;
   private final Context context = Vertx.currentContext();
 
   ExportStream(
-      RoutingContext http, String fileName, Form<T> form, Function<String, Uni<Page<T>>> source) {
+      RoutingContext http, ExportFile file, Form<T> form, Function<String, Uni<Page<T>>> source) {
     this.http = http;
     this.response = http.response();
-    this.fileName = fileName;
+    this.file = file;
     this.form = form;
     this.source = source;
   }
@@ -44,9 +44,10 @@ final class ExportStream<T> {
             page -> {
               response
                   .setChunked(true)
-                  .putHeader(HttpHeaders.CONTENT_TYPE, form.contentType())
+                  .putHeader(HttpHeaders.CONTENT_TYPE, file.contentType())
                   .putHeader(
-                      HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + fileName + "\"")
+                      HttpHeaders.CONTENT_DISPOSITION,
+                      "attachment; filename=\"" + file.fileName() + "\"")
                   .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
               write(form.begin(), page);
             },

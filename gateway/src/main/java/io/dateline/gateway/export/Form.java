@@ -3,8 +3,6 @@ package io.dateline.gateway.export;
 /** How a file is written: a beginning, its items one after the other, an end. */
 interface Form<T> {
 
-  String contentType();
-
   default String begin() {
     return "";
   }

@@ -8,11 +8,6 @@ final class NetworkAsGexf implements Form<NetworkPart> {
   private boolean inEdges;
 
   @Override
-  public String contentType() {
-    return "application/gexf+xml; charset=utf-8";
-  }
-
-  @Override
   public String begin() {
     return """
     <?xml version="1.0" encoding="UTF-8"?>

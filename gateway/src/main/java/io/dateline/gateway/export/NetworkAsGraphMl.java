@@ -6,11 +6,6 @@ import io.dateline.gateway.entities.NamedEntity;
 final class NetworkAsGraphMl implements Form<NetworkPart> {
 
   @Override
-  public String contentType() {
-    return "application/graphml+xml; charset=utf-8";
-  }
-
-  @Override
   public String begin() {
     return """
     <?xml version="1.0" encoding="UTF-8"?>

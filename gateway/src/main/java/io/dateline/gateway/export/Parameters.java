@@ -7,72 +7,71 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 
 /** What an address asks for. A parameter that is not known is refused: it would not be heeded. */
 final class Parameters {
 
   private final MultiMap values;
 
-  Parameters(MultiMap values, Set<String> known) {
+  Parameters(MultiMap values, List<ExportParameter> known) {
     this.values = values;
     values
         .names()
         .forEach(
             name -> {
-              if (!known.contains(name)) {
+              if (known.stream().noneMatch(one -> one.parameter().equals(name))) {
                 throw bad("There is no parameter " + name + " here.");
               }
             });
   }
 
-  String text(String name) {
-    String value = values.get(name);
+  String text(ExportParameter name) {
+    String value = values.get(name.parameter());
     return value == null || value.isBlank() ? null : value;
   }
 
   /** All values; null where there are none. */
-  List<String> texts(String name) {
-    List<String> all = values.getAll(name);
+  List<String> texts(ExportParameter name) {
+    List<String> all = values.getAll(name.parameter());
     return all.isEmpty() ? null : List.copyOf(all);
   }
 
-  Instant instant(String name) {
+  Instant instant(ExportParameter name) {
     try {
       return text(name) == null ? null : Instant.parse(text(name));
     } catch (DateTimeParseException e) {
-      throw bad(name + " is a time such as 2026-03-01T00:00:00Z.");
+      throw bad(name.parameter() + " is a time such as 2026-03-01T00:00:00Z.");
     }
   }
 
-  Boolean truth(String name) {
+  Boolean truth(ExportParameter name) {
     String value = text(name);
     if (value != null && !value.equals("true") && !value.equals("false")) {
-      throw bad(name + " is true or false.");
+      throw bad(name.parameter() + " is true or false.");
     }
     return value == null ? null : Boolean.valueOf(value);
   }
 
-  int number(String name, int otherwise) {
+  int number(ExportParameter name, int otherwise) {
     try {
       int value = text(name) == null ? otherwise : Integer.parseInt(text(name));
       if (value < 1) {
-        throw bad(name + " is 1 or more.");
+        throw bad(name.parameter() + " is 1 or more.");
       }
       return value;
     } catch (NumberFormatException e) {
-      throw bad(name + " is a number.");
+      throw bad(name.parameter() + " is a number.");
     }
   }
 
-  <E extends Enum<E>> List<E> oneOf(String name, Class<E> kind) {
+  <E extends Enum<E>> List<E> oneOf(ExportParameter name, Class<E> kind) {
     List<String> all = texts(name);
     try {
       return all == null
           ? null
           : all.stream().map(one -> Enum.valueOf(kind, one.toUpperCase(Locale.ROOT))).toList();
     } catch (IllegalArgumentException e) {
-      throw bad(name + " is one of " + Arrays.toString(kind.getEnumConstants()) + ".");
+      throw bad(name.parameter() + " is one of " + Arrays.toString(kind.getEnumConstants()) + ".");
     }
   }
 

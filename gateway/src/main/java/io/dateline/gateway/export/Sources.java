@@ -32,18 +32,17 @@ class Sources {
 
   private static final int ENTITIES = 200;
 
-  /** Of one entity; what is rarer still is noise in a network. */
-  private static final int NEIGHBOURS = 200;
-
   /** In the cursors of a network, where the edges begin. */
   private static final String EDGES = "edges:";
 
   private final Articles articles;
   private final Entities entities;
+  private final Neighbours neighbours;
 
   Sources(Articles articles, Entities entities) {
     this.articles = articles;
     this.entities = entities;
+    this.neighbours = new Neighbours(entities);
   }
 
   /** Articles, the newest first; with the entities they mention where these are wanted. */
@@ -132,8 +131,8 @@ class Sources {
     if (page.items().isEmpty()) {
       return Uni.createFrom().item(new Page<>(List.of(), next));
     }
-    return entities
-        .related(page.items().stream().map(NamedEntity::key).toList(), NEIGHBOURS, minArticles)
+    return neighbours
+        .of(page.items().stream().map(NamedEntity::key).toList(), minArticles)
         .map(related -> new Page<>(edges(page.items(), related, filter), next));
   }
 

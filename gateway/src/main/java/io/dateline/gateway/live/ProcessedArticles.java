@@ -1,5 +1,6 @@
 package io.dateline.gateway.live;
 
+import io.dateline.gateway.calls.Calls;
 import io.dateline.gateway.events.ArticleProcessed;
 import io.dateline.gateway.events.Events;
 import io.dateline.gateway.live.FeedClient.Change;
@@ -36,6 +37,7 @@ class ProcessedArticles {
   private final FeedClient feed;
   private final Processing processing;
   private final Events events;
+  private final Calls calls;
   private final LiveSettings settings;
   private final Context context;
   private final AtomicBoolean watching = new AtomicBoolean();
@@ -46,11 +48,13 @@ class ProcessedArticles {
       @RestClient FeedClient feed,
       Processing processing,
       Events events,
+      Calls calls,
       LiveSettings settings,
       Vertx vertx) {
     this.feed = feed;
     this.processing = processing;
     this.events = events;
+    this.calls = calls;
     this.settings = settings;
     this.context = vertx.getOrCreateContext();
     events.whenHeard(this::watch);
@@ -145,6 +149,10 @@ class ProcessedArticles {
     done.givenUp().forEach(awaited::remove);
     Set<UUID> processed = done.processed();
     processed.forEach(awaited::remove);
+    if (!processed.isEmpty()) {
+      // Who hears of it asks at once, and not for what was there before.
+      calls.forget();
+    }
     processed.forEach(article -> events.tell(new ArticleProcessed(article)));
   }
 

@@ -1,6 +1,5 @@
 package io.dateline.gateway.quotes;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.UUID;
 
@@ -24,11 +23,6 @@ final class QuotePages {
   record Found(List<FoundItem> items, boolean hasNext, boolean hasPrevious, Integer total) {}
 
   record FoundItem(QuoteDocument quote, String cursor) {}
-
-  /** A page of each of these entities; null ones are left out. */
-  @JsonInclude(JsonInclude.Include.NON_NULL)
-  record OfEntities(
-      List<UUID> ids, int limit, String after, String before, Boolean last, Boolean count) {}
 
   /** What entities said, newest first, each entity with a page of its own. */
   record ByEntity(List<EntityItem> items) {}

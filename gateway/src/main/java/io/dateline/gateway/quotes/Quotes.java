@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.toMap;
 
 import io.dateline.gateway.batch.Batches;
 import io.dateline.gateway.calls.Calls;
+import io.dateline.gateway.entities.PageOfEach;
 import io.dateline.gateway.failure.CodedException;
 import io.dateline.gateway.failure.Downstream;
 import io.dateline.gateway.failure.Failures;
@@ -116,15 +117,7 @@ public class Quotes {
         .read(
             Downstream.ENTITIES,
             "quotes.ofEntities",
-            () ->
-                client.ofEntities(
-                    new QuotePages.OfEntities(
-                        entityIds,
-                        page.limit(),
-                        page.after(),
-                        page.before(),
-                        page.last(),
-                        count ? true : null)),
+            () -> client.ofEntities(PageOfEach.of(entityIds, page, count)),
             entityIds,
             page,
             count)

@@ -1,5 +1,6 @@
 package io.dateline.gateway.quotes;
 
+import io.dateline.gateway.entities.PageOfEach;
 import io.dateline.gateway.failure.AnswerToException;
 import io.dateline.gateway.failure.ProblemAnswered;
 import io.dateline.gateway.failure.ServiceFailed;
@@ -60,5 +61,5 @@ interface QuotesClient {
 
   @POST
   @Path("/entities/quotes")
-  Uni<QuotePages.ByEntity> ofEntities(QuotePages.OfEntities entities);
+  Uni<QuotePages.ByEntity> ofEntities(PageOfEach entities);
 }

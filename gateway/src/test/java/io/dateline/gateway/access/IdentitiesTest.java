@@ -3,6 +3,7 @@ package io.dateline.gateway.access;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.dateline.gateway.fake.SocketClient;
 import io.dateline.gateway.fake.WithFakeServices;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -74,6 +75,31 @@ class IdentitiesTest extends WithFakeServices {
     String good = token(hour, "dateline-read");
     assertEquals(401, ask("{ __typename }", good.substring(0, good.length() - 8) + "AAAAAAAA"));
     assertEquals(401, ask("{ __typename }", (String) null));
+  }
+
+  @Test
+  void a_token_may_come_with_the_first_message_of_a_websocket() throws Exception {
+    String hour = String.valueOf(Instant.now().plusSeconds(3600).getEpochSecond());
+    String good = token(hour, "dateline-read");
+    try (SocketClient client = introduced(good)) {
+      assertEquals("{\"type\":\"connection_ack\"}", client.next(3000));
+      client.subscribe("1", "{ __typename }");
+      assertEquals(
+          "{\"id\":\"1\",\"type\":\"next\",\"payload\":{\"data\":{\"__typename\":\"Query\"},"
+              + "\"extensions\":{\"cost\":1}}}",
+          client.next(3000));
+    }
+    try (SocketClient client = introduced(good.substring(0, good.length() - 8) + "AAAAAAAA")) {
+      assertEquals("closed 4403", client.next(3000));
+    }
+  }
+
+  private static SocketClient introduced(String token) {
+    SocketClient client = SocketClient.open();
+    client.send(
+        "{\"type\":\"connection_init\",\"payload\":{\"authorization\":\"Bearer %s\"}}"
+            .formatted(token));
+    return client;
   }
 
   private static int ask(String query, String token) {

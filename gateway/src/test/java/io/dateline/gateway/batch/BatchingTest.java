@@ -1,9 +1,11 @@
 package io.dateline.gateway.batch;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.dateline.gateway.fake.FakeService.Answer;
 import io.dateline.gateway.fake.SampleWorld;
 import io.dateline.gateway.fake.WithFakeServices;
 import io.dateline.gateway.identity.GlobalId;
@@ -106,6 +108,37 @@ class BatchingTest extends WithFakeServices {
             .map(call -> call.query().one("ids").split(",").length)
             .sorted((a, b) -> b - a)
             .toList());
+  }
+
+  private static final String MENTIONED_TWICE =
+      """
+      { articles(first: 3) { nodes {
+          mentions { entity { canonicalName countryCode } } entities { entity { canonicalName } } } } }
+      """;
+
+  @Test
+  void entities_that_the_articles_tell_are_not_fetched_for_their_mentions() {
+    JsonPath answer = ask(MENTIONED_TWICE);
+    assertNull(answer.get("errors"));
+    assertEquals(
+        "Ruvania", answer.getString("data.articles.nodes[2].mentions[2].entity.canonicalName"));
+    assertEquals(1, entities.callsTo("/entities").size());
+    String fetched = entities.callsTo("/entities").get(0).query().one("ids");
+    assertTrue(fetched.contains(SampleWorld.person(1).toString()), fetched);
+    assertFalse(fetched.contains(SampleWorld.COUNTRY.toString()), fetched);
+  }
+
+  @Test
+  void where_the_articles_cannot_tell_the_entities_are_fetched() {
+    entities.behave(
+        call ->
+            call.path().equals("/articles/entities")
+                ? Answer.problem(400, "broken", "Broken")
+                : SampleWorld.entities(call));
+    JsonPath answer = ask(MENTIONED_TWICE);
+    assertNull(answer.get("data.articles.nodes[2].entities"));
+    assertEquals(
+        "Ruvania", answer.getString("data.articles.nodes[2].mentions[2].entity.canonicalName"));
   }
 
   @Test

@@ -23,6 +23,9 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -102,11 +105,58 @@ class ExportTest extends WithFakeServices {
   }
 
   @Test
+  void an_entity_with_more_neighbours_than_one_call_tells_keeps_them_all() {
+    entities.behave(
+        call ->
+            switch (call.path()) {
+              case "/entities/related" -> twoHundredRelatedTo(SampleWorld.MINISTER);
+              case "/entities/articles" ->
+                  call.body().contains("\"after\":\"c200\"")
+                      ? articlesOf(SampleWorld.MINISTER, 201, 260)
+                      : articlesOf(SampleWorld.MINISTER, 1, 200);
+              default -> SampleWorld.entities(call);
+            });
+    String file = get("/export/network.graphml").asString();
+    assertEquals(1, file.split("<edge ", -1).length - 1, file);
+    assertTrue(file.contains("<data key=\"weight\">260</data>"), file);
+  }
+
+  private static Answer twoHundredRelatedTo(UUID entity) {
+    String related =
+        IntStream.rangeClosed(1, 200)
+            .mapToObj(
+                i ->
+                    """
+                    {"articleCount":1,"entity":{"id":"%s","kind":"PERSON","canonicalName":"P %d",
+                     "articleCount":1,"mentionCount":1}}\
+                    """
+                        .formatted(new UUID(7, i), i))
+            .collect(Collectors.joining(","));
+    return Answer.json(
+        "{\"items\":[{\"entityId\":\"%s\",\"related\":[%s]}]}".formatted(entity, related));
+  }
+
+  private static Answer articlesOf(UUID entity, int from, int to) {
+    String articles =
+        IntStream.rangeClosed(from, to)
+            .mapToObj(i -> "{\"articleId\":\"%s\",\"cursor\":\"c%d\"}".formatted(new UUID(8, i), i))
+            .collect(Collectors.joining(","));
+    return Answer.json(
+        "{\"items\":[{\"entityId\":\"%s\",\"hasNext\":%b,\"hasPrevious\":false,\"articles\":[%s]}]}"
+            .formatted(entity, to == 200, articles));
+  }
+
+  @Test
   void what_xml_and_csv_cannot_hold_is_escaped_or_left_out() {
     assertEquals("&lt;a b=&quot;c&quot;&gt; &amp; ", Xml.text("<a b=\"c\"> & \u0000\u000b"));
-    assertEquals(
-        "\"a \"\"b\"\"\",\"\",\"c\nd\"\r\n",
-        Csv.line(java.util.Arrays.asList("a \"b\"", null, "c\nd")));
+    StringBuilder line = new StringBuilder();
+    new Csv<String>(
+            List.of(
+                new Csv.Column<>("x", x -> x),
+                new Csv.Column<>("none", x -> null),
+                new Csv.Column<>("lines", x -> "c\nd")))
+        .item("a \"b\"", line);
+    assertEquals("\"a \"\"b\"\"\",\"\",\"c\nd\"\r\n", line.toString());
   }
 
   @ParameterizedTest

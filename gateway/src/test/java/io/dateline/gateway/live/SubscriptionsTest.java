@@ -8,6 +8,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.dateline.gateway.fake.FakeService.Answer;
 import io.dateline.gateway.fake.FakeService.Call;
 import io.dateline.gateway.fake.SampleWorld;
+import io.dateline.gateway.fake.SocketClient;
 import io.dateline.gateway.fake.WithFakeServices;
 import io.dateline.gateway.identity.GlobalId;
 import io.quarkus.test.junit.QuarkusTest;
@@ -20,13 +21,8 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.http.WebSocket;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
-import java.util.concurrent.BlockingQueue;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.LinkedBlockingQueue;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -102,7 +98,7 @@ class SubscriptionsTest extends WithFakeServices {
 
   @Test
   void an_article_is_told_once_its_names_are_found() throws Exception {
-    try (Client client = Client.initialized()) {
+    try (SocketClient client = SocketClient.initialized()) {
       client.subscribe("1", HEADLINES);
       Thread.sleep(500);
       head = 11;
@@ -126,14 +122,15 @@ class SubscriptionsTest extends WithFakeServices {
 
   @Test
   void all_listeners_hear_what_they_want_by_one_look() throws Exception {
-    try (Client one = Client.initialized();
-        Client other = Client.initialized()) {
+    try (SocketClient one = SocketClient.initialized();
+        SocketClient other = SocketClient.initialized()) {
       one.subscribe("a", HEADLINES);
       one.subscribe(
           "b", "subscription { articleProcessed(filter: {outlet: [\"Nobody\"]}) { id } }");
       other.subscribe(
           "c",
-          "subscription { articleProcessed(filter: {hasHeadline: true}) { headline mentions { text } } }");
+          "subscription { articleProcessed(filter: {hasHeadline: true}) { headline mentions { text"
+              + " } } }");
       Thread.sleep(500);
       articles.forget();
       read = 13;
@@ -152,7 +149,7 @@ class SubscriptionsTest extends WithFakeServices {
   @Test
   void a_follower_of_an_entity_hears_of_its_mentions() throws Exception {
     String id = id(GlobalId.Kind.NamedEntity, SampleWorld.person(12));
-    try (Client client = Client.initialized()) {
+    try (SocketClient client = SocketClient.initialized()) {
       client.subscribe(
           "1",
           "subscription { entityMentioned(entityId: \\\""
@@ -216,7 +213,7 @@ class SubscriptionsTest extends WithFakeServices {
 
   @Test
   void queries_and_refusals_come_over_the_socket_too() throws Exception {
-    try (Client client = Client.initialized()) {
+    try (SocketClient client = SocketClient.initialized()) {
       client.send("{\"type\":\"ping\"}");
       assertEquals("{\"type\":\"pong\"}", client.next(2000));
       client.subscribe("q", "{ __typename }");
@@ -241,27 +238,27 @@ class SubscriptionsTest extends WithFakeServices {
 
   @Test
   void who_breaks_the_protocol_is_closed_with_its_code() throws Exception {
-    try (Client client = Client.open()) {
+    try (SocketClient client = SocketClient.open()) {
       client.subscribe("1", HEADLINES);
       assertEquals("closed 4401", client.next(2000));
     }
-    try (Client client = Client.open()) {
+    try (SocketClient client = SocketClient.open()) {
       assertEquals("closed 4408", client.next(3000));
     }
-    try (Client client = Client.initialized()) {
+    try (SocketClient client = SocketClient.initialized()) {
       client.send("{\"type\":\"connection_init\"}");
       assertEquals("closed 4429", client.next(2000));
     }
-    try (Client client = Client.initialized()) {
+    try (SocketClient client = SocketClient.initialized()) {
       client.send("nonsense");
       assertEquals("closed 4400", client.next(2000));
     }
-    try (Client client = Client.initialized()) {
+    try (SocketClient client = SocketClient.initialized()) {
       client.subscribe("1", HEADLINES);
       client.subscribe("1", HEADLINES);
       assertEquals("closed 4409", client.next(2000));
     }
-    try (Client client = Client.open()) {
+    try (SocketClient client = SocketClient.open()) {
       client.send("{\"type\":\"connection_init\",\"payload\":{\"authorization\":\"Bearer x\"}}");
       assertEquals("closed 4403", client.next(2000));
     }
@@ -270,67 +267,5 @@ class SubscriptionsTest extends WithFakeServices {
   @Test
   void a_subscription_by_an_ordinary_request_is_refused() {
     assertEquals("NOT_ACCEPTABLE", ask(HEADLINES).getString("errors[0].extensions.code"));
-  }
-
-  /** A WebSocket whose messages wait to be looked at. */
-  private static final class Client implements AutoCloseable, WebSocket.Listener {
-
-    private final BlockingQueue<String> received = new LinkedBlockingQueue<>();
-    private final StringBuilder part = new StringBuilder();
-    private WebSocket socket;
-
-    static Client open() {
-      Client client = new Client();
-      client.socket =
-          HttpClient.newHttpClient()
-              .newWebSocketBuilder()
-              .subprotocols("graphql-transport-ws")
-              .buildAsync(URI.create("ws://127.0.0.1:" + RestAssured.port + "/graphql"), client)
-              .join();
-      return client;
-    }
-
-    static Client initialized() throws InterruptedException {
-      Client client = open();
-      client.send("{\"type\":\"connection_init\"}");
-      assertEquals("{\"type\":\"connection_ack\"}", client.next(3000));
-      return client;
-    }
-
-    void send(String message) {
-      socket.sendText(message, true).join();
-    }
-
-    void subscribe(String id, String query) {
-      send(
-          "{\"id\":\"%s\",\"type\":\"subscribe\",\"payload\":{\"query\":\"%s\"}}"
-              .formatted(id, query.contains("\\\"") ? query : query.replace("\"", "\\\"")));
-    }
-
-    String next(long millis) throws InterruptedException {
-      return received.poll(millis, TimeUnit.MILLISECONDS);
-    }
-
-    @Override
-    public CompletionStage<?> onText(WebSocket from, CharSequence data, boolean last) {
-      part.append(data);
-      if (last) {
-        received.add(part.toString());
-        part.setLength(0);
-      }
-      from.request(1);
-      return null;
-    }
-
-    @Override
-    public CompletionStage<?> onClose(WebSocket from, int code, String reason) {
-      received.add("closed " + code);
-      return null;
-    }
-
-    @Override
-    public void close() {
-      socket.abort();
-    }
   }
 }

@@ -1,4 +1,4 @@
-package io.dateline.gateway.access;
+package io.dateline.access;
 
 /** What a caller may be allowed. */
 public enum Right {

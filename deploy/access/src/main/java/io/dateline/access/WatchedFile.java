@@ -1,4 +1,4 @@
-package io.dateline.gateway.access;
+package io.dateline.access;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -13,7 +13,7 @@ import org.jboss.logging.Logger;
  * A small file that is read again when it has changed, looked at once a second at most. A file that
  * cannot be read is an empty one: it takes rights away rather than keep what was withdrawn.
  */
-final class WatchedFile<T> {
+public final class WatchedFile<T> {
 
   private static final Logger LOG = Logger.getLogger(WatchedFile.class);
   private static final long LOOK_MILLIS = 1000;
@@ -27,14 +27,20 @@ final class WatchedFile<T> {
   private Stamp stamp;
   private volatile T value;
 
-  WatchedFile(Path path, Function<List<String>, T> reading, Clock clock) {
+  /**
+   * Reads the file, which need not exist yet.
+   *
+   * @param reading makes the value of its lines; is given none where there is no file
+   */
+  public WatchedFile(Path path, Function<List<String>, T> reading, Clock clock) {
     this.path = path;
     this.reading = reading;
     this.clock = clock;
     look();
   }
 
-  T get() {
+  /** The value of the lines as they were a second ago at most. */
+  public T get() {
     if (clock.millis() - lookedAt >= LOOK_MILLIS) {
       look();
     }

@@ -1,4 +1,4 @@
-package io.dateline.gateway.access;
+package io.dateline.access;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -17,22 +17,22 @@ import org.jboss.logging.Logger;
  * The tokens that are let in. Only their hashes are known: {@code NAME RIGHTS sha256:HEX}, one a
  * line, the rights separated by commas; {@code #} begins a comment.
  */
-final class TokenLines {
+public final class TokenLines {
 
   private static final Logger LOG = Logger.getLogger(TokenLines.class);
   private static final String HASH = "sha256:";
 
-  private record Token(String name, Set<Right> rights, byte[] hash) {}
+  private record Known(Token token, byte[] hash) {}
 
-  private final List<Token> tokens;
+  private final List<Known> tokens;
 
-  private TokenLines(List<Token> tokens) {
+  private TokenLines(List<Known> tokens) {
     this.tokens = tokens;
   }
 
   /** Reads the lines; one that cannot be read is told in the log and lets nobody in. */
-  static TokenLines read(List<String> lines) {
-    List<Token> tokens = new ArrayList<>();
+  public static TokenLines read(List<String> lines) {
+    List<Known> tokens = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
       String line = lines.get(i).strip();
       if (line.isEmpty() || line.startsWith("#")) {
@@ -47,7 +47,7 @@ final class TokenLines {
     return new TokenLines(tokens);
   }
 
-  private static Token token(String[] parts) {
+  private static Known token(String[] parts) {
     if (parts.length != 3 || !parts[2].startsWith(HASH)) {
       throw new IllegalArgumentException("not three parts");
     }
@@ -56,19 +56,19 @@ final class TokenLines {
     for (String right : parts[1].split(",", -1)) {
       rights.add(Right.valueOf(right.toUpperCase(Locale.ROOT)));
     }
-    return new Token(parts[0], rights, hash);
+    return new Known(new Token(parts[0], rights), hash);
   }
 
   /** Whose token this is. All are compared, each in full, so that the time tells nothing. */
-  Optional<Caller> find(String token) {
+  public Optional<Token> find(String token) {
     byte[] hash = sha256(token);
     Token found = null;
-    for (Token known : tokens) {
+    for (Known known : tokens) {
       if (MessageDigest.isEqual(known.hash(), hash)) {
-        found = known;
+        found = known.token();
       }
     }
-    return Optional.ofNullable(found).map(one -> Caller.named(one.name(), one.rights()));
+    return Optional.ofNullable(found);
   }
 
   private static byte[] sha256(String text) {
