@@ -1,7 +1,5 @@
 package io.dateline.articles;
 
-import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
@@ -87,14 +85,6 @@ class ArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage(
                 ROOT + ".article..", ROOT + ".ingest..", ROOT + ".search..", ROOT + ".page..")),
-    new Rule(
-        "access_knows_no_feature",
-        noClasses()
-            .that()
-            .resideInAPackage(ROOT + ".access..")
-            .should()
-            .dependOnClassesThat(
-                resideInAPackage(ROOT + "..").and(not(resideInAPackage(ROOT + ".access.."))))),
     new Rule(
         "rows_stay_in_their_feature",
         classes().that().areAnnotatedWith(Entity.class).should().bePackagePrivate()),

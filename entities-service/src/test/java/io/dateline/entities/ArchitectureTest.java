@@ -1,7 +1,5 @@
 package io.dateline.entities;
 
-import static com.tngtech.archunit.base.DescribedPredicate.not;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noMethods;
@@ -86,16 +84,6 @@ class ArchitectureTest {
           .should()
           .dependOnClassesThat()
           .haveSimpleName("ArticlesClient");
-
-  @ArchTest
-  static final ArchRule ACCESS_KNOWS_NO_FEATURE =
-      noClasses()
-          .that()
-          .resideInAPackage("..entities.access..")
-          .should()
-          .dependOnClassesThat(
-              resideInAPackage("io.dateline.entities..")
-                  .and(not(resideInAPackage("..entities.access.."))));
 
   @ArchTest
   static final ArchRule TIME_COMES_FROM_A_CLOCK =

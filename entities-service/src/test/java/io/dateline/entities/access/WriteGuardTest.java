@@ -1,6 +1,7 @@
 package io.dateline.entities.access;
 
 import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
@@ -93,13 +94,14 @@ class WriteGuardTest {
   }
 
   @Test
-  void a_token_is_withdrawn_without_a_restart() throws Exception {
-    write(List.of("# nobody for a while", line("somebody-else", "write", "another-token")));
-    Thread.sleep(1200); // The file is looked at once a second.
-    refused(send("DELETE", "/nothing", "Bearer may-write"));
-    write(List.of(line("writer", "read,write", "may-write")));
-    Thread.sleep(1200);
-    assertEquals(404, send("DELETE", "/nothing", "Bearer may-write").statusCode());
+  void what_nobody_waits_for_any_more_is_not_begun() {
+    given()
+        .header("Dateline-Millis-Left", "0")
+        .get("/entities?limit=1")
+        .then()
+        .statusCode(504)
+        .body("type", equalTo("urn:dateline:problem:too-late"));
+    given().header("Dateline-Millis-Left", "60000").get("/entities?limit=1").then().statusCode(200);
   }
 
   private static Response send(String method, String path, String authorization) {

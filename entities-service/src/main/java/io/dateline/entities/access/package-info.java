@@ -1,2 +1,0 @@
-/** Who may write here: callers with a token. Knows no feature. */
-package io.dateline.entities.access;
