@@ -8,6 +8,9 @@ final class Capitals {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
 
+  /** "USSR": nobody can say the letters behind its first one as a word. */
+  private static final Pattern LETTERS = Pattern.compile("\\p{Lu}[^AEIOUYÀ-Ý\\s]+");
+
   private Capitals() {}
 
   /** "MEXICO CITY" becomes "Mexico City". */
@@ -23,8 +26,7 @@ final class Capitals {
 
   /** The name, without shouting: only names of more than three letters can be told to shout. */
   static String calm(String name) {
-    return name.length() > 3 && name.equals(name.toUpperCase(Locale.ROOT))
-        ? capitalized(name)
-        : name;
+    boolean shouted = name.length() > 3 && name.equals(name.toUpperCase(Locale.ROOT));
+    return shouted && !LETTERS.matcher(name).matches() ? capitalized(name) : name;
   }
 }

@@ -42,6 +42,10 @@ final class PageNames {
 
   private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.){1,3}");
 
+  /** Alone it names nobody. */
+  private static final Pattern HONORIFIC =
+      Pattern.compile("(?i)(?:mr|mrs|ms|dr|sir|dame|lady|lord|duke|duchess|madam)\\.?");
+
   private static final Pattern PARTY_AND_STATE = Pattern.compile("[DRI]-\\p{Lu}.*");
 
   /** Below this the other mentions of a name may overrule its kind. */
@@ -65,11 +69,12 @@ final class PageNames {
       Gazetteer gazetteer,
       Organizations organizations) {
     List<List<Name>> names = new ArrayList<>();
+    List<List<Name>> withCompanies = Companies.of(sentences, tagged);
     for (int s = 0; s < sentences.size(); s++) {
       Sentence sentence = sentences.get(s);
       names.add(
           withoutInner(
-              tagged.get(s).stream()
+              withCompanies.get(s).stream()
                   .filter(name -> isLikely(name, sentence, organizations))
                   .filter(name -> !isPartyMark(name, sentence))
                   .map(name -> Titles.withoutTitle(name, sentence))
@@ -179,6 +184,9 @@ final class PageNames {
   }
 
   private static boolean isLikely(Name name, Sentence sentence, Organizations organizations) {
+    if (HONORIFIC.matcher(words(sentence, name)).matches()) {
+      return false;
+    }
     boolean titled = name.kind() == NameKind.PERSON && Titles.isTitleAt(sentence, name.from() - 1);
     boolean known = name.kind() == NameKind.ORGANIZATION && organizations.isKnown(sentence, name);
     return name.confidence() >= (titled || known ? LEAST_WITH_EVIDENCE : LEAST_CONFIDENCE);

@@ -11,7 +11,8 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Tells which person a name refers to, within one page: the fullest name that the page has for
@@ -22,8 +23,11 @@ final class People {
 
   private static final String JUNIOR = "jr";
 
-  private static final Set<String> HONORIFICS =
-      Set.of("mr", "mrs", "ms", "dr", "sir", "dame", "lord", "lady", "rev", "miss", "madam");
+  /** Several may stand before a name, and some are two words: "Tan" alone is a family name. */
+  private static final Pattern HONORIFICS =
+      Pattern.compile(
+          "(?i)(?:(?:mr|mrs|ms|dr|sir|dame|lord|lady|rev|miss|madam|shri|smt|datin)\\.? "
+              + "|(?:datuk|dato['’]?)(?: (?:seri|sri|paduka|wira))? |tan sri )+(?=\\p{L})");
 
   /** Public figures whom news call by letters or by one name, too. */
   private static final Map<String, String> KNOWN_BY =
@@ -75,12 +79,12 @@ final class People {
   }
 
   /**
-   * Of several people of one name those whom the title allows: "Mrs Salas", "President Salas" where
-   * the page has one president of that name.
+   * Of the people of one name those whom the title allows: "Mrs Salas", "President Salas" where the
+   * page has one president of that name.
    */
   private static List<FullName> narrowed(
       Draft draft, List<FullName> candidates, List<Draft> people) {
-    if (candidates.size() < 2) {
+    if (candidates.isEmpty()) {
       return candidates;
     }
     String before = draft.from == 0 ? "" : draft.sentence.token(draft.from - 1).text();
@@ -90,8 +94,12 @@ final class People {
             .filter(n -> !GenderCues.contradict(before, n.written()))
             .filter(n -> !GenderCues.contradict(first, n.written()))
             .toList();
-    if (allowed.size() < 2 || draft.office == null) {
-      return allowed.isEmpty() ? candidates : allowed;
+    if (allowed.isEmpty()) {
+      // "Mrs Salas" is not the one David Salas of the page.
+      return candidates.size() == 1 ? List.of() : candidates;
+    }
+    if (allowed.size() == 1 || draft.office == null) {
+      return allowed;
     }
     List<FullName> holders =
         allowed.stream().filter(n -> holds(n, draft.office.key(), people)).toList();
@@ -232,13 +240,7 @@ final class People {
   }
 
   private static String bare(String written) {
-    String name = written;
-    int space = name.indexOf(' ');
-    while (space > 0
-        && HONORIFICS.contains(Folding.fold(name.substring(0, space)).replace(".", ""))) {
-      name = name.substring(space + 1);
-      space = name.indexOf(' ');
-    }
-    return name;
+    Matcher honorifics = HONORIFICS.matcher(written);
+    return honorifics.lookingAt() ? written.substring(honorifics.end()) : written;
   }
 }

@@ -48,8 +48,7 @@ final class PlaceResolution {
       if (draft.place != null && draft.place.countryCode() != null) {
         counts.merge(draft.place.countryCode(), 1, Integer::sum);
       } else if (draft.kind == MentionKind.PLACE && draft.place == null) {
-        divisions
-            .named(draft.words())
+        division(draft)
             .filter(Division::sure)
             .ifPresent(d -> counts.merge(d.place().countryCode(), 1, Integer::sum));
         List<City> named = cities.named(draft.words());
@@ -83,7 +82,7 @@ final class PlaceResolution {
 
   private void unknown(Draft draft, List<Draft> drafts, Map<String, Integer> countries) {
     String name = Capitals.calm(draft.words());
-    Optional<Division> division = divisions.named(name);
+    Optional<Division> division = division(draft);
     List<City> named = cities.named(name);
     Optional<Place> place =
         division
@@ -101,11 +100,19 @@ final class PlaceResolution {
     draft.refersTo(Referent.named(EntityKind.PLACE, "name:" + Folding.fold(name), name), rule);
   }
 
+  /** The state of that name, or of that short name where it stands behind a comma or a party. */
+  private Optional<Division> division(Draft draft) {
+    String before = draft.from == 0 ? "" : draft.sentence.token(draft.from - 1).text();
+    return before.matches("[,–-]")
+        ? divisions.named(draft.words()).or(() -> divisions.shortened(draft.words()))
+        : divisions.named(draft.words());
+  }
+
   private Optional<City> city(
       List<City> named, Draft draft, List<Draft> drafts, Map<String, Integer> countries) {
     Draft behind = behindComma(draft, drafts);
     if (behind != null) {
-      Optional<Division> state = divisions.named(behind.words());
+      Optional<Division> state = division(behind);
       String country =
           behind.place != null
               ? behind.place.countryCode()

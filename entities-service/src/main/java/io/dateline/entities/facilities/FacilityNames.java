@@ -40,6 +40,9 @@ public final class FacilityNames {
           "Racecourse",
           "Aquarium",
           "Synagogue",
+          "Monument",
+          "Observatory",
+          "Spaceport",
           "Crossing");
 
   /** The same in small letters, where news write them so. */
@@ -83,6 +86,16 @@ public final class FacilityNames {
           "naval station",
           "air station",
           "bus station",
+          "bus terminal",
+          "sports complex",
+          "tennis complex",
+          "civic center",
+          "civic centre",
+          "conference center",
+          "conference centre",
+          "exhibition center",
+          "exhibition centre",
+          "cricket ground",
           "opera house");
 
   /** Seats of governments and their like: buildings where something happens at or outside them. */

@@ -51,14 +51,22 @@ public final class PlainTagger implements NameTagger {
 
   @Override
   public List<List<Name>> tag(List<List<String>> sentences) {
+    int[][][] words = features.of(sentences);
+    float[][][] scores = new float[words.length][][];
+    for (int s = 0; s < words.length; s++) {
+      scores[s] = marginals(words[s]);
+    }
     List<List<Name>> names = new ArrayList<>();
-    for (int[][] sentence : features.of(sentences)) {
-      names.add(sentence.length == 0 ? List.of() : names(sentence));
+    for (float[][] sentence : Recurrence.weighed(sentences, scores)) {
+      names.add(sentence.length == 0 ? List.of() : Labels.names(sentence));
     }
     return names;
   }
 
-  private List<Name> names(int[][] sentence) {
+  private float[][] marginals(int[][] sentence) {
+    if (sentence.length == 0) {
+      return new float[0][];
+    }
     float[][] emissions = new float[sentence.length][];
     for (int i = 0; i < sentence.length; i++) {
       emissions[i] = model.scores(sentence[i]);
@@ -70,6 +78,6 @@ public final class PlainTagger implements NameTagger {
         marginals[i][y] = (float) lattice.logMarginal(i, y);
       }
     }
-    return Labels.names(marginals);
+    return marginals;
   }
 }

@@ -76,7 +76,7 @@ public final class TransformerTagger implements NameTagger, AutoCloseable {
       }
     }
     List<List<Name>> names = new ArrayList<>();
-    for (float[][] sentence : scores) {
+    for (float[][] sentence : Recurrence.weighed(sentences, scores)) {
       names.add(sentence.length == 0 ? List.of() : Labels.names(sentence));
     }
     return names;

@@ -65,7 +65,7 @@ record TitleExtent(int from, int to) {
     }
     boolean unknownButCapital =
         sentence.token(around.head()).isCapitalized()
-            && i > 0
+            && !begins(sentence, i)
             && token.isCapitalized()
             && token.text().matches("\\p{L}[\\p{L}-]+");
     return unknownButCapital
@@ -76,6 +76,11 @@ record TitleExtent(int from, int to) {
         && !EnglishTitles.isParty(token.text())
         && around.names().stream()
             .noneMatch(n -> n.kind() != NameKind.OTHER && n.from() <= i && i < n.to());
+  }
+
+  /** The first word of a sentence or of what is quoted has its capital from there. */
+  private static boolean begins(Sentence sentence, int i) {
+    return i == 0 || sentence.token(i - 1).text().matches("[“\"‘'«:–—-]|``");
   }
 
   /** "Lt. Gen." is one title. */

@@ -9,6 +9,7 @@ import java.util.Optional;
 public final class Divisions {
 
   private final Map<String, Division> byName = new HashMap<>();
+  private final Map<String, Division> byShortName = new HashMap<>();
 
   /**
    * A state or a province.
@@ -29,12 +30,15 @@ public final class Divisions {
     Divisions divisions = new Divisions();
     for (String[] row : Tables.rows("divisions.tsv")) {
       for (String entry : row[1].split(",")) {
-        String[] parts = entry.split(":", 2);
+        String[] parts = entry.split(":", 3);
         String name = parts[0].replace("?", "");
         Place place = new Place(Place.Type.DIVISION, name, null, row[0], null);
-        divisions.byName.put(
-            Folding.fold(name),
-            new Division(place, parts.length > 1 ? parts[1] : "", name.equals(parts[0])));
+        Division division =
+            new Division(place, parts.length > 1 ? parts[1] : "", name.equals(parts[0]));
+        divisions.byName.put(Folding.fold(name), division);
+        if (parts.length > 2) {
+          divisions.byShortName.put(bare(parts[2]), division);
+        }
       }
     }
     return divisions;
@@ -43,5 +47,14 @@ public final class Divisions {
   /** The state of a name. */
   public Optional<Division> named(String name) {
     return Optional.ofNullable(byName.get(Folding.fold(name)));
+  }
+
+  /** The state of a short name that stands behind a town: "Pa.", "N.Y.". Elsewhere it is a word. */
+  public Optional<Division> shortened(String name) {
+    return Optional.ofNullable(byShortName.get(bare(name)));
+  }
+
+  private static String bare(String name) {
+    return name.replace(".", "").replace(" ", "");
   }
 }

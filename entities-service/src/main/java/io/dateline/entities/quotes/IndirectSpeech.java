@@ -78,6 +78,10 @@ final class IndirectSpeech {
                       && p.token(comma).span().start() >= speaker.reference().end())) {
                 comma++;
               }
+              // "according to Jane Roe, 34, the …"
+              if (p.has(comma + 2, ",") && p.word(comma + 1).matches("\\d{1,3}")) {
+                comma += 2;
+              }
               return last - comma - 1 < LEAST_CLAUSE
                   ? null
                   : new Reported(comma + 1, last, attribution);

@@ -9,6 +9,13 @@ import org.junit.jupiter.api.Test;
 class OrganizationAmbiguityTest {
 
   @Test
+  void a_name_with_a_legal_form_is_a_company_with_it_and_without() {
+    String text = "Quillfeather %s bought a mill. %s said nothing.";
+    assertEquals("ORGANIZATION Quillfeather", meaning(text.formatted("Ltd", "[Quillfeather]")));
+    assertEquals("ORGANIZATION Quillfeather", meaning(text.formatted("GmbH", "[Quillfeather]")));
+  }
+
+  @Test
   void the_white_house_that_speaks_is_a_government() {
     assertEquals(
         "ORGANIZATION White House", meaning("The [White House] said it would veto the bill."));

@@ -29,6 +29,13 @@ class PersonAmbiguityTest {
   }
 
   @Test
+  void mrs_salas_is_nobody_where_the_page_has_only_her_husband() {
+    assertEquals(
+        "PERSON unresolved",
+        meaning("David Salas opened the hotel in Lima. Mrs [Salas] cut the ribbon."));
+  }
+
+  @Test
   void president_salas_is_the_one_who_holds_the_office() {
     assertEquals(
         "PERSON Dina Salas",
@@ -45,6 +52,18 @@ class PersonAmbiguityTest {
   @Test
   void a_surname_with_office_and_country_is_its_holder() {
     assertEquals("PERSON Castro", meaning("Honduran President [Castro] denied the report."));
+  }
+
+  @Test
+  void titles_of_honour_of_two_words_are_no_part_of_a_name() {
+    assertEquals(
+        "PERSON Anuar Latif",
+        meaning("Prime Minister [Datuk Seri Anuar Latif] spoke. Anuar left Putrajaya early."));
+  }
+
+  @Test
+  void tan_alone_is_a_family_name() {
+    assertEquals("PERSON Tan Wei Ming", meaning("Dr [Tan Wei Ming] spoke in Singapore."));
   }
 
   @Test

@@ -17,6 +17,24 @@ class PlaceAmbiguityTest {
   }
 
   @Test
+  void letters_behind_a_town_are_its_state() {
+    assertEquals(
+        "PLACE Pennsylvania", meaning("He lives in Lycoming County, [Pa]., with two dogs."));
+    assertEquals("PLACE Missouri", meaning("They flew to Springfield, [Mo]., on Monday."));
+    assertEquals("PLACE New York state", meaning("They flew to Albany, [N.Y.], on Monday."));
+  }
+
+  @Test
+  void the_hague_without_its_article_is_the_city() {
+    assertEquals("PLACE The Hague, NL", country("Talks in The [Hague] failed."));
+  }
+
+  @Test
+  void letters_of_a_state_that_is_no_more_are_no_word() {
+    assertEquals("PLACE USSR", meaning("He was born in the [USSR] in 1961."));
+  }
+
+  @Test
   void washington_where_people_meet_is_the_city() {
     assertEquals("PLACE Washington", meaning("The two ministers met in [Washington] on Monday."));
   }

@@ -23,6 +23,7 @@ class FacilityNamesTest {
           She was born in the Palace of Holyrood.        | Palace of Holyrood
           Crowds stood outside the White House.          | White House
           He was held in Luzira prison.                  | Luzira prison
+          They met at the Adelsberg Conference Centre.   | Adelsberg Conference Centre
           The plant is Zaporizhzhia Nuclear Power Plant. | Zaporizhzhia Nuclear Power Plant
           """)
   void a_building_is_told_by_its_head_noun(String text, String words) {

@@ -56,6 +56,7 @@ class QuoteFinderTest {
           The vote was stolen, Maria Stolz said on Monday.      | The vote was stolen      | Maria Stolz
           The vote was stolen, said Maria Stolz.                | The vote was stolen      | Maria Stolz
           According to Maria Stolz, the vote was stolen.        | the vote was stolen      | Maria Stolz
+          According to Maria Stolz, 34, the vote was stolen.    | the vote was stolen      | Maria Stolz
           The vote was stolen, according to Maria Stolz.        | The vote was stolen      | Maria Stolz
           Russia's defence ministry said it shot down a drone.  | it shot down a drone     | Russia Ministry of Defence
           Israel said that it had no such plan.                 | it had no such plan      | Israel
