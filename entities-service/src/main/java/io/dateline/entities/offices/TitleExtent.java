@@ -6,12 +6,28 @@ import io.dateline.entities.offices.OfficePhrases.Surroundings;
 import io.dateline.entities.places.Gazetteer;
 import io.dateline.entities.text.Sentence;
 import io.dateline.entities.text.Token;
+import java.util.Set;
 
 /** Which words around a head are the title: tokens {@code [from, to)}. */
 record TitleExtent(int from, int to) {
 
   /** More words in front of a head are not one title: "Minister of State for Trade Policy". */
   private static final int MOST_PARTS = 5;
+
+  /** "His Holiness Pope …": how an office is addressed is no part of it. */
+  private static final Set<String> STYLES =
+      Set.of(
+          "Holiness",
+          "Excellency",
+          "Excellence",
+          "Majesty",
+          "Highness",
+          "Eminence",
+          "Grace",
+          "Honor",
+          "Honour",
+          "Honourable",
+          "Honorable");
 
   static TitleExtent of(Surroundings around) {
     return new TitleExtent(start(around), complementEnd(around, around.head() + 1));
@@ -71,6 +87,7 @@ record TitleExtent(int from, int to) {
     return unknownButCapital
         && around.places().endingAt(i + 1).isEmpty()
         && EnglishTitles.head(token.text()).isEmpty()
+        && !STYLES.contains(token.text())
         && !EnglishTitles.isFormer(token.text())
         && !EnglishTitles.isCurrent(token.text())
         && !EnglishTitles.isParty(token.text())

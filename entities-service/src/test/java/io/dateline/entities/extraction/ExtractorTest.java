@@ -58,6 +58,7 @@ class ExtractorTest {
           Alicia Ruiz, Mexico's foreign minister, said so.           | Alicia Ruiz | Foreign Minister | Mexico | false
           Karin Holt, who heads the World Bank, agreed.              | Karin Holt | Head | World Bank | false
           “Sometimes President Dina Salas listens,” he said.         | Dina Salas | President | null | false
+          Bells rang for His Holiness Pope Paul Marin on Sunday.     | Paul Marin | Pope | null | false
           The ministry's spokesman Esmail Tabari declined.           | Esmail Tabari | Spokesman | null | false
           Peruvian President Dina Salas met her Chilean counterpart, Marco Rojas. | Marco Rojas | President | Chile | false
           The Chilean director Jane Roe won.                         | Jane Roe | Director | null | false
