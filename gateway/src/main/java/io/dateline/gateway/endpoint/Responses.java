@@ -45,6 +45,10 @@ class Responses {
 
   /** A caller who may not. */
   void refuse(RoutingContext http, Denied denied) {
+    if (http.response().headWritten()) {
+      // A provider of identities has answered already.
+      return;
+    }
     if (denied.status() == 401) {
       http.response().putHeader("WWW-Authenticate", "Bearer");
     }
