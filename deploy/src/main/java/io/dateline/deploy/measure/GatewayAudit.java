@@ -26,7 +26,7 @@ final class GatewayAudit implements Measurement {
   @Override
   public String description() {
     return "the audits of graphql-http, beside graphql-yoga and Apollo Server, and real clients"
-               + " (needs Node.js)";
+        + " (needs Node.js)";
   }
 
   @Override
