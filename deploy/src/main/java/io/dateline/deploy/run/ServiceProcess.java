@@ -37,10 +37,16 @@ final class ServiceProcess implements AutoCloseable {
   /**
    * Starts a service.
    *
+   * @param memory what its Java is told of memory
    * @param settings environment variables of the service
    */
   static ServiceProcess start(
-      Path home, DataFolder data, String name, int port, Map<String, String> settings) {
+      Path home,
+      DataFolder data,
+      String name,
+      int port,
+      List<String> memory,
+      Map<String, String> settings) {
     Path jar = home.resolve(name).resolve("target/quarkus-app/quarkus-run.jar");
     if (!Files.exists(jar)) {
       throw new Failure(name + " is not built: " + jar + " is missing");
@@ -49,7 +55,8 @@ final class ServiceProcess implements AutoCloseable {
     Path log = data.log(name);
     try {
       Files.deleteIfExists(log);
-      ProcessBuilder builder = new ProcessBuilder(command(jar, data)).redirectErrorStream(true);
+      ProcessBuilder builder =
+          new ProcessBuilder(command(jar, data, memory)).redirectErrorStream(true);
       builder.redirectOutput(log.toFile());
       builder.environment().putAll(settings);
       builder.environment().put("QUARKUS_HTTP_PORT", String.valueOf(port));
@@ -61,13 +68,13 @@ final class ServiceProcess implements AutoCloseable {
     }
   }
 
-  private static List<String> command(Path jar, DataFolder data) {
+  private static List<String> command(Path jar, DataFolder data, List<String> memory) {
     String java = ProcessHandle.current().info().command().orElse("java");
     List<String> command = new ArrayList<>(List.of(java));
     // Huge pages: harmless where memory is fast, several times faster where small pages are slow.
     command.add("-XX:+UseTransparentHugePages");
     command.add("-XX:+UseSerialGC");
-    command.add("-Xmx512m");
+    command.addAll(memory);
     // Whatever the locale of the shell; newer JDKs have it so by themselves.
     command.add("-Dfile.encoding=UTF-8");
     // What a killed service has unpacked lies in the data folder and is gone with the next start.

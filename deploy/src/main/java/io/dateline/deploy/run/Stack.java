@@ -19,6 +19,11 @@ public final class Stack implements AutoCloseable {
   private static final String ENTITIES = "entities-service";
   private static final String GATEWAY = "gateway";
 
+  private static final List<String> MEMORY = List.of("-Xmx512m");
+
+  /** It keeps nothing between requests; what it starts with is what 64 busy clients need. */
+  private static final List<String> MEMORY_OF_GATEWAY = List.of("-Xms64m", "-Xmx256m");
+
   private final Settings settings;
   private final Started started = new Started();
   private DataFolder data;
@@ -127,7 +132,13 @@ public final class Stack implements AutoCloseable {
     Map<String, String> environment = new HashMap<>(settings.environment());
     environment.putAll(more);
     environment.putIfAbsent("QUARKUS_HTTP_HOST", "127.0.0.1");
-    return ServiceProcess.start(settings.home(), data, name, port, environment);
+    return ServiceProcess.start(
+        settings.home(),
+        data,
+        name,
+        port,
+        name.equals(GATEWAY) ? MEMORY_OF_GATEWAY : MEMORY,
+        environment);
   }
 
   public Settings settings() {
