@@ -21,7 +21,7 @@ public final class Stack implements AutoCloseable {
 
   private static final List<String> MEMORY = List.of("-Xmx512m");
 
-  /** It keeps nothing between requests; what it starts with is what 64 busy clients need. */
+  /** It keeps nothing between requests: a larger heap would only be filled before it is swept. */
   private static final List<String> MEMORY_OF_GATEWAY = List.of("-Xms64m", "-Xmx256m");
 
   private final Settings settings;
