@@ -121,6 +121,23 @@ class BulkResourceTest {
     }
   }
 
+  /** In an upgrade to HTTP/2 the server collects the whole body before it reads any of it. */
+  @Test
+  void a_client_that_asks_for_http_2_is_answered_in_http_1() throws Exception {
+    HttpResponse<String> response =
+        HttpClient.newBuilder()
+            .version(HttpClient.Version.HTTP_2)
+            .build()
+            .send(
+                HttpRequest.newBuilder(bulk)
+                    .header("Content-Type", "application/x-ndjson")
+                    .POST(HttpRequest.BodyPublishers.ofString(page("https://h2.example/1", "one")))
+                    .build(),
+                HttpResponse.BodyHandlers.ofString());
+    assertEquals(200, response.statusCode());
+    assertEquals(HttpClient.Version.HTTP_1_1, response.version());
+  }
+
   @Test
   void another_content_type_is_refused() {
     given().contentType("text/csv").body("a,b").post("/articles/bulk").then().statusCode(415);

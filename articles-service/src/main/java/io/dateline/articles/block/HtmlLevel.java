@@ -1,0 +1,39 @@
+package io.dateline.articles.block;
+
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+
+/** What a block-level element adds to what its ancestors said. */
+record HtmlLevel(
+    Element element,
+    String tag,
+    boolean bullet,
+    int depth,
+    int number,
+    int parent,
+    int outer,
+    Set<Setting> settings,
+    ElementNames names) {
+
+  static HtmlLevel of(
+      Element element, String tag, HtmlLevel outer, int number, int depth, NameHints hints) {
+    Set<Setting> settings = EnumSet.noneOf(Setting.class);
+    if (outer != null) {
+      settings.addAll(outer.settings);
+    }
+    hints.add(element, settings);
+    boolean bullet = tag.equals("li") || (outer != null && outer.bullet);
+    return new HtmlLevel(
+        element,
+        tag.toLowerCase(Locale.ROOT),
+        bullet,
+        depth,
+        number,
+        outer == null ? 0 : outer.number,
+        outer == null ? 0 : outer.parent,
+        settings,
+        ElementNames.of(element, outer == null ? null : outer.names));
+  }
+}

@@ -1,0 +1,184 @@
+package io.dateline.articles.block;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+
+/** One pass over the tree, by hand: recursion would let a page choose the depth of our stack. */
+final class HtmlWalk {
+
+  /**
+   * Elements below this depth are read as part of their ancestor. Real pages stay under 100; a page
+   * made to exhaust the stack does not get to choose how much is remembered per level.
+   */
+  private static final int MAX_DEPTH = 400;
+
+  private final String raw;
+  private final List<RawBlock> blocks;
+  private final StringBuilder text = new StringBuilder();
+  private int start = -1;
+  private int end = -1;
+  private int linked;
+  private int breaks;
+
+  private final List<HtmlLevel> levels = new ArrayList<>();
+  private final NameHints hints = new NameHints();
+  private int links;
+  private int containers;
+
+  HtmlWalk(String raw, List<RawBlock> blocks) {
+    this.raw = raw;
+    this.blocks = blocks;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // The root itself is meant.
+  void walk(Element root) {
+    Node node = root;
+    int depth = 0;
+    while (node != null) {
+      boolean descend = enter(node, depth);
+      Node child = descend && node.childNodeSize() > 0 ? node.childNode(0) : null;
+      if (child != null) {
+        node = child;
+        depth++;
+        continue;
+      }
+      while (true) {
+        leave(node, depth);
+        if (node == root) {
+          node = null;
+          break;
+        }
+        Node next = node.nextSibling();
+        if (next != null) {
+          node = next;
+          break;
+        }
+        node = node.parent();
+        depth--;
+      }
+    }
+    flush();
+  }
+
+  private boolean enter(Node node, int depth) {
+    if (node instanceof TextNode words) {
+      append(words);
+      return false;
+    }
+    if (!(node instanceof Element element)) {
+      return false;
+    }
+    String name = element.normalName();
+    if (HtmlTags.SKIPPED.contains(name)) {
+      return false;
+    }
+    if (name.equals("br")) {
+      breaks++;
+      if (breaks > 1) {
+        flush();
+      } else if (text.length() > 0) {
+        text.append('\n');
+      }
+      return false;
+    }
+    if (depth > MAX_DEPTH) {
+      return true;
+    }
+    if (name.equals("a")) {
+      links++;
+    }
+    String tag = HtmlTags.BLOCKS.contains(name) ? name : PictureParts.tagOf(element);
+    if (!tag.isEmpty()) {
+      flush();
+      HtmlLevel outer = levels.isEmpty() ? null : last();
+      levels.add(HtmlLevel.of(element, tag, outer, ++containers, depth, hints));
+    }
+    return true;
+  }
+
+  @SuppressWarnings("ReferenceEquality") // This very element opened the level.
+  private void leave(Node node, int depth) {
+    if (!(node instanceof Element element) || depth > MAX_DEPTH) {
+      return;
+    }
+    String name = element.normalName();
+    if (HtmlTags.SKIPPED.contains(name) || name.equals("br")) {
+      return;
+    }
+    if (name.equals("a")) {
+      links--;
+    }
+    if (!levels.isEmpty() && last().element() == element) {
+      flush();
+      levels.remove(levels.size() - 1);
+    }
+  }
+
+  private void append(TextNode words) {
+    String piece = words.getWholeText();
+    if (piece.isBlank()) {
+      if (text.length() > 0) {
+        text.append(' ');
+      }
+      return;
+    }
+    breaks = 0;
+    var range = words.sourceRange();
+    if (range.isTracked()) {
+      if (start < 0) {
+        start = range.startPos();
+      }
+      end = Math.max(end, range.endPos());
+    }
+    text.append(piece);
+    if (links > 0) {
+      linked += piece.strip().length();
+    }
+  }
+
+  private void flush() {
+    if (text.length() > 0) {
+      String folded = Whitespace.folded(text);
+      if (!folded.isEmpty()) {
+        add(folded);
+      }
+    }
+    text.setLength(0);
+    start = -1;
+    end = -1;
+    linked = 0;
+    breaks = 0;
+  }
+
+  private void add(String folded) {
+    HtmlLevel level = last();
+    int from = Math.max(0, Math.min(start, raw.length()));
+    int to = Math.max(from, Math.min(end, raw.length()));
+    while (from < to && Whitespace.isSpace(raw.charAt(from))) {
+      from++;
+    }
+    while (to > from && Whitespace.isSpace(raw.charAt(to - 1))) {
+      to--;
+    }
+    blocks.add(
+        new RawBlock(
+            folded,
+            new Span(from, to),
+            level.tag(),
+            level.bullet(),
+            0,
+            Math.min(linked, folded.length()),
+            level.depth(),
+            level.parent(),
+            level.outer(),
+            level.settings(),
+            level.names()));
+  }
+
+  private HtmlLevel last() {
+    return levels.get(levels.size() - 1);
+  }
+}
