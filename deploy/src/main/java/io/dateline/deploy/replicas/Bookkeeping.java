@@ -22,6 +22,11 @@ public final class Bookkeeping {
     return count(entities, "SELECT count(*) FROM processing WHERE state = 'PROCESSED'");
   }
 
+  /** Articles that were taken from the feed and are not extracted yet. */
+  public static long waiting(Database entities) throws SQLException {
+    return count(entities, "SELECT count(*) FROM processing WHERE state IN ('WAITING', 'FAILED')");
+  }
+
   /**
    * Mentions that stand there more than once, and entities whose counts are not those of their
    * mentions.

@@ -89,6 +89,18 @@ public final class Replica implements AutoCloseable {
     }
   }
 
+  /** Sends it a signal, as {@code kill} does. */
+  public void signal(String name) {
+    try {
+      new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid())).start().waitFor();
+    } catch (IOException e) {
+      throw new Failure("kill is missing", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Failure("interrupted", e);
+    }
+  }
+
   /** Ends it as {@code kill -9} does. */
   public void kill() {
     process.destroyForcibly();

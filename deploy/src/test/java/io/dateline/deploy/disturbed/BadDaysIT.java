@@ -129,6 +129,20 @@ class BadDaysIT {
     assertTrue(all.gateways().get(0).isReady());
   }
 
+  @Test
+  void work_in_hand_is_taken_over_though_the_clock_is_set_back() throws Exception {
+    assumeIsThere(clock, "a clock that is set: it takes Linux and a C compiler");
+    try (Day day = Day.begin(all, home, "takenover")) {
+      Replica entities = all.entities().get(0);
+      clock.set(Duration.ofHours(5));
+      day.killAtWork(entities);
+      clock.set(Duration.ZERO);
+      entities.start();
+      entities.awaitReady();
+      day.endWell();
+    }
+  }
+
   /** What cannot be had on a machine is said. */
   private static void assumeIsThere(Object means, String what) {
     if (means == null) {

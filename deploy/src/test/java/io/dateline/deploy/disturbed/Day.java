@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import io.dateline.deploy.replicas.Bookkeeping;
 import io.dateline.deploy.replicas.PageStream;
 import io.dateline.deploy.replicas.QueryLoad;
+import io.dateline.deploy.replicas.Replica;
 import io.dateline.deploy.replicas.Replicas;
 import io.dateline.deploy.run.Pause;
 import java.io.IOException;
@@ -64,6 +65,24 @@ final class Day implements AutoCloseable {
   void awaitPages(int more) {
     long taken = pages.taken();
     await(more + " more pages", () -> pages.taken() >= taken + more);
+  }
+
+  /** Kills a copy of entities-service while it has articles in its hands. */
+  void killAtWork(Replica entities) throws SQLException {
+    long end = System.nanoTime() + PATIENCE.toNanos();
+    entities.signal("STOP");
+    while (workInHand() == 0) {
+      assertTrue(System.nanoTime() < end, "no work in hand");
+      entities.signal("CONT");
+      Pause.millis(1);
+      entities.signal("STOP");
+    }
+    entities.kill();
+  }
+
+  /** Articles that were taken from the feed and are not extracted yet. */
+  long workInHand() throws SQLException {
+    return Bookkeeping.waiting(all.open("entities"));
   }
 
   /**

@@ -108,7 +108,7 @@ class Work {
                 SET claim = :claim, attempts = attempts + 1, due_at = :end
                 WHERE article_id IN (
                   SELECT article_id FROM processing
-                  WHERE state IN ('WAITING', 'FAILED') AND due_at <= :now
+                  WHERE state IN ('WAITING', 'FAILED') AND (due_at <= :now OR due_at > :latest)
                   ORDER BY due_at, feed_position
                   LIMIT :batch
                   FOR UPDATE SKIP LOCKED)
@@ -118,6 +118,7 @@ class Work {
             .setParameter("claim", claim)
             .setParameter("end", now.plus(config.lease()))
             .setParameter("now", now)
+            .setParameter("latest", now.plus(beyondAnyPause()))
             .setParameter("batch", config.batch())
             .getResultList();
     return rows.stream()
@@ -130,6 +131,19 @@ class Work {
                     ((Number) row[2]).intValue(),
                     claim))
         .toList();
+  }
+
+  /**
+   * What is due later than that was noted before the clock was set back, and would wait as long as
+   * it was set back. Well above the longest pause, so that clocks of replicas may differ.
+   */
+  private Duration beyondAnyPause() {
+    Duration backOff = pauseAfter(config.attempts());
+    return (backOff.compareTo(config.lease()) > 0 ? backOff : config.lease()).multipliedBy(10);
+  }
+
+  private Duration pauseAfter(int attempts) {
+    return config.backOff().multipliedBy(1L << Math.min(attempts - 1, 16));
   }
 
   /**
@@ -165,7 +179,6 @@ class Work {
   @Transactional
   ProcessingState fail(Claimed claimed, String problem) {
     boolean last = claimed.attempts() >= config.attempts();
-    Duration pause = config.backOff().multipliedBy(1L << Math.min(claimed.attempts() - 1, 16));
     change(
             """
             UPDATE processing
@@ -174,7 +187,7 @@ class Work {
             """)
         .setParameter("state", last ? "PARKED" : "FAILED")
         .setParameter("problem", problem)
-        .setParameter("due", clock.instant().plus(pause))
+        .setParameter("due", clock.instant().plus(pauseAfter(claimed.attempts())))
         .setParameter("article", claimed.articleId())
         .setParameter("claim", claimed.claim())
         .executeUpdate();
