@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 /** {@code deploy/run --no-build …} as a user starts it: a process with an exit code and output. */
 final class LauncherProcess implements AutoCloseable {
 
-  private static final Duration START = Duration.ofMinutes(2);
+  private static final Duration START = Duration.ofMinutes(5);
   private static final long LOOK_MILLIS = 50;
 
   private final Path data;
