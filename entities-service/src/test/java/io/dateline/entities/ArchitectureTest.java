@@ -27,6 +27,7 @@ class ArchitectureTest {
     "..entities.mentions..",
     "..entities.coreference..",
     "..entities.quotes..",
+    "..entities.people..",
     "..entities.extraction..",
   };
 

@@ -33,13 +33,20 @@ public final class Extraction {
    *
    * @param position how far the feed is read
    * @param head how far it reaches
+   * @param toReconcile names of people that are yet to be compared with those of other pages
    */
   public record Status(
-      long waiting, long processed, long failed, long parked, long position, long head) {
+      long waiting,
+      long processed,
+      long failed,
+      long parked,
+      long position,
+      long head,
+      long toReconcile) {
 
     /** Whether nothing is left to do. */
     public boolean isDone() {
-      return waiting == 0 && failed == 0 && position >= head;
+      return waiting == 0 && failed == 0 && position >= head && toReconcile == 0;
     }
   }
 
@@ -77,7 +84,8 @@ public final class Extraction {
         status.path("failed").asLong(),
         status.path("parked").asLong(),
         status.path("feedPosition").asLong(),
-        head);
+        head,
+        status.path("toReconcile").asLong());
   }
 
   private JsonNode get(String uri) {

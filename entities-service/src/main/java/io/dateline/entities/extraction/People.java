@@ -5,14 +5,13 @@ import io.dateline.entities.mentions.EntityKind;
 import io.dateline.entities.mentions.MentionKind;
 import io.dateline.entities.mentions.Referent;
 import io.dateline.entities.offices.Titles;
+import io.dateline.entities.people.PersonName;
 import io.dateline.entities.text.Folding;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Tells which person a name refers to, within one page: the fullest name that the page has for
@@ -20,14 +19,6 @@ import java.util.regex.Pattern;
  * only where the page names one person of that name, or states the office.
  */
 final class People {
-
-  private static final String JUNIOR = "jr";
-
-  /** Several may stand before a name, and some are two words: "Tan" alone is a family name. */
-  private static final Pattern HONORIFICS =
-      Pattern.compile(
-          "(?i)(?:(?:mr|mrs|ms|dr|sir|dame|lord|lady|rev|miss|madam|shri|smt|datin)\\.? "
-              + "|(?:datuk|dato['’]?)(?: (?:seri|sri|paduka|wira))? |tan sri )+(?=\\p{L})");
 
   /** Public figures whom news call by letters or by one name, too. */
   private static final Map<String, String> KNOWN_BY =
@@ -41,32 +32,28 @@ final class People {
   private People() {}
 
   /** Somebody with a name of two words or more. */
-  private record FullName(List<String> words, String written) {
-
-    String key() {
-      return String.join(" ", words);
-    }
-  }
+  private record FullName(PersonName name, String written) {}
 
   /** Gives the people of a page their referents; offices have been stated before. */
   static void resolve(List<Draft> drafts) {
     List<Draft> people = drafts.stream().filter(d -> d.kind == MentionKind.PERSON).toList();
     List<FullName> fullNames = fullNames(people);
     for (Draft draft : people) {
-      List<String> words = words(draft.words());
+      PersonName form = PersonName.of(draft.words());
       List<FullName> candidates =
-          narrowed(draft, fullNames.stream().filter(n -> fits(words, n.words())).toList(), people);
+          narrowed(
+              draft, fullNames.stream().filter(n -> form.isShortFor(n.name())).toList(), people);
       if (candidates.size() == 1) {
         FullName name = candidates.get(0);
-        boolean whole = name.words().equals(words);
+        boolean whole = name.name().equals(form);
         draft.refersTo(referent(name), whole ? "full-name" : "name-part");
       } else if (candidates.isEmpty() && KNOWN_BY.containsKey(draft.words())) {
         String name = KNOWN_BY.get(draft.words());
-        draft.refersTo(referent(new FullName(words(name), name)), "known-by");
+        draft.refersTo(referent(new FullName(PersonName.of(name), name)), "known-by");
       } else if (candidates.isEmpty() && isRegnal(draft)) {
-        draft.refersTo(regnal(draft, words), "regnal-name");
+        draft.refersTo(regnal(draft, form), "regnal-name");
       } else if (candidates.isEmpty() && draft.office != null && draft.officeOf != null) {
-        draft.refersTo(byOffice(draft, words), "surname-and-office");
+        draft.refersTo(byOffice(draft, form), "surname-and-office");
       } else {
         draft.rule = candidates.isEmpty() ? "surname-alone" : "ambiguous-name";
       }
@@ -75,7 +62,7 @@ final class People {
   }
 
   private static Referent referent(FullName name) {
-    return Referent.named(EntityKind.PERSON, name.key(), Capitals.calm(name.written()));
+    return Referent.named(EntityKind.PERSON, name.name().key(), Capitals.calm(name.written()));
   }
 
   /**
@@ -109,7 +96,7 @@ final class People {
   private static boolean holds(FullName name, String office, List<Draft> people) {
     return people.stream()
         .filter(d -> d.office != null && d.office.key().equals(office))
-        .anyMatch(d -> words(d.words()).equals(name.words()));
+        .anyMatch(d -> PersonName.of(d.words()).equals(name.name()));
   }
 
   /** "Charles" where the page has a King Charles, and nobody else of that name. */
@@ -118,7 +105,7 @@ final class People {
       List<Draft> regnal =
           people.stream()
               .filter(d -> "regnal-name".equals(d.rule) && draft.rule.equals("surname-alone"))
-              .filter(d -> words(d.words()).get(0).equals(words(draft.words()).get(0)))
+              .filter(d -> firstWord(d).equals(firstWord(draft)))
               .toList();
       if (regnal.stream().map(d -> d.referent).distinct().count() == 1) {
         draft.refersTo(regnal.get(0).referent, "name-part");
@@ -126,37 +113,45 @@ final class People {
     }
   }
 
+  private static String firstWord(Draft draft) {
+    return PersonName.of(draft.words()).words().get(0);
+  }
+
   private static boolean isRegnal(Draft draft) {
     return draft.office != null && Titles.isRegnal(draft.office.title());
   }
 
   /** "Prince Harry" is name enough, and "King Charles" is who "King Charles III" is. */
-  private static Referent regnal(Draft draft, List<String> words) {
+  private static Referent regnal(Draft draft, PersonName form) {
     String title = draft.office.title();
-    String key = Folding.fold(title) + " " + words.get(0);
-    return Referent.named(EntityKind.PERSON, key, title + " " + Capitals.calm(bare(draft.words())));
+    String key = Folding.fold(title) + " " + form.words().get(0);
+    return Referent.named(
+        EntityKind.PERSON,
+        key,
+        title + " " + Capitals.calm(PersonName.withoutHonorifics(draft.words())));
   }
 
-  private static Referent byOffice(Draft draft, List<String> words) {
-    String key = String.join(" ", words) + "|" + draft.office.key() + "|" + draft.officeOf.key();
-    return Referent.named(EntityKind.PERSON, key, Capitals.calm(bare(draft.words())));
+  private static Referent byOffice(Draft draft, PersonName form) {
+    String key = form.key() + "|" + draft.office.key() + "|" + draft.officeOf.key();
+    return Referent.named(
+        EntityKind.PERSON, key, Capitals.calm(PersonName.withoutHonorifics(draft.words())));
   }
 
   /** The names of two words or more that are not a shorter form of just one other. */
   private static List<FullName> fullNames(List<Draft> people) {
     Map<String, FullName> byKey = new LinkedHashMap<>();
     for (Draft draft : people) {
-      List<String> words = words(draft.words());
-      if (words.size() > 1 && !isNumbered(words, draft)) {
-        FullName name = new FullName(words, bare(draft.words()));
-        byKey.merge(name.key(), name, People::better);
+      PersonName form = PersonName.of(draft.words());
+      if (form.words().size() > 1 && !isNumbered(form.words(), draft)) {
+        FullName name = new FullName(form, PersonName.withoutHonorifics(draft.words()));
+        byKey.merge(form.key(), name, People::better);
       }
     }
     List<FullName> longestFirst = new ArrayList<>(byKey.values());
-    longestFirst.sort(Comparator.comparing((FullName n) -> n.words().size()).reversed());
+    longestFirst.sort(Comparator.comparing((FullName n) -> n.name().words().size()).reversed());
     List<FullName> names = new ArrayList<>();
     for (FullName name : longestFirst) {
-      long longer = names.stream().filter(other -> fits(name.words(), other.words())).count();
+      long longer = names.stream().filter(other -> name.name().isShortFor(other.name())).count();
       if (longer != 1) {
         names.add(name);
       }
@@ -178,69 +173,5 @@ final class People {
     int accents = (int) written.chars().filter(c -> c > 127).count();
     boolean shouted = written.equals(written.toUpperCase(java.util.Locale.ROOT));
     return shouted ? -1 : accents;
-  }
-
-  /**
-   * Whether a form may be short for a full name. Several words: all of them stand in it in their
-   * order, and the last or the first is the same ("Juan Hernandez", "Lopez Obrador"). One word: any
-   * of its words, as family names stand first, last or in the middle in different countries.
-   */
-  private static boolean fits(List<String> form, List<String> full) {
-    if (form.size() == 1) {
-      return full.contains(form.get(0)) || isInitials(form.get(0), full);
-    }
-    // The son is not the father: "Donald Roe" does not stand for "Donald Roe Jr."
-    if (full.contains(JUNIOR) != form.contains(JUNIOR)) {
-      return false;
-    }
-    int at = 0;
-    for (String word : form) {
-      while (at < full.size() && !isWord(word, full.get(at))) {
-        at++;
-      }
-      if (at == full.size()) {
-        return false;
-      }
-      at++;
-    }
-    return full.get(full.size() - 1).equals(form.get(form.size() - 1))
-        || full.get(0).equals(form.get(0));
-  }
-
-  /** "A." may stand for "Andrés". */
-  private static boolean isWord(String form, String full) {
-    return full.equals(form) || (form.length() == 1 && full.startsWith(form));
-  }
-
-  /** "AMLO": the first letters of a name of three words or more. */
-  private static boolean isInitials(String form, List<String> full) {
-    StringBuilder initials = new StringBuilder();
-    full.forEach(word -> initials.append(word.charAt(0)));
-    return full.size() > 2 && initials.toString().equals(form);
-  }
-
-  /** Folded words without honorifics and middle initials: "Donald J. Trump" is "donald trump". */
-  private static List<String> words(String written) {
-    List<String> words = new ArrayList<>();
-    // "A.M. Roe" has two initials, and "Roe Sr." is whom others call Roe.
-    String[] parts =
-        Folding.fold(bare(written))
-            .replaceAll("\\b(\\p{L})\\.(?=\\p{L}\\.)", "$1. ")
-            .replaceAll(",? (?:sr|snr)\\.?$", "")
-            .replaceAll(",? (?:jr|jnr|junior)\\.?$", " " + JUNIOR)
-            .split(" ");
-    for (int i = 0; i < parts.length; i++) {
-      String word = parts[i].replaceAll("[^\\p{L}\\p{N}'-]", "");
-      boolean middleInitial = i > 0 && i < parts.length - 1 && word.length() == 1;
-      if (!word.isEmpty() && !middleInitial) {
-        words.add(word);
-      }
-    }
-    return words.isEmpty() ? List.of(Folding.fold(written)) : words;
-  }
-
-  private static String bare(String written) {
-    Matcher honorifics = HONORIFICS.matcher(written);
-    return honorifics.lookingAt() ? written.substring(honorifics.end()) : written;
   }
 }

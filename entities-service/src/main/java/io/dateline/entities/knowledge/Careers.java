@@ -3,10 +3,10 @@ package io.dateline.entities.knowledge;
 import io.dateline.entities.knowledge.EntityView.Nationality;
 import io.dateline.entities.knowledge.EntityView.OfficeView;
 import io.dateline.entities.mentions.EntityKind;
+import io.dateline.entities.offices.Titles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -23,24 +23,6 @@ class Careers {
 
   /** Enough to check an office by; the rest are in the mentions. */
   private static final int MOST_EVIDENCE = 20;
-
-  /** Words of offices that somebody holds in one country only. */
-  private static final Set<String> NATIONAL =
-      Set.of(
-          "president",
-          "minister",
-          "premier",
-          "chancellor",
-          "king",
-          "queen",
-          "senator",
-          "governor",
-          "mayor",
-          "ambassador",
-          "general",
-          "lawmaker",
-          "congressman",
-          "congresswoman");
 
   private final Session database;
 
@@ -144,10 +126,8 @@ class Careers {
         offices.stream().map(Stated::view).toList(), nationalities, national.size() > 1);
   }
 
-  /** A spokesman or a director may work anywhere. */
   private static boolean isNational(Stated office) {
-    return office.of().kind == EntityKind.PLACE
-        && Arrays.stream(office.key().split(" ")).anyMatch(NATIONAL::contains);
+    return office.of().kind == EntityKind.PLACE && Titles.isNational(office.key());
   }
 
   /** One page leaves the country out that another states: "President Roe" beside "Chile's …". */

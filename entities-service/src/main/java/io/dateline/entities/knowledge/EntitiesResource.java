@@ -54,8 +54,9 @@ public class EntitiesResource {
   @Operation(
       summary = "Several entities by their ids, or a search",
       description =
-          "With ids: those entities, in that order, unknown ones missing (NamedEntities). Without:"
-              + " a page of the entities that match (NamedEntityPage).")
+          "With ids: those entities, in that order, unknown ones missing (NamedEntities); former"
+              + " ids lead to the entities that have them. Without: a page of the entities that"
+              + " match (NamedEntityPage).")
   @APIResponse(
       responseCode = "200",
       content =

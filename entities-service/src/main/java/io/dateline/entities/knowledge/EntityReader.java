@@ -1,6 +1,8 @@
 package io.dateline.entities.knowledge;
 
 import io.dateline.entities.knowledge.Careers.Career;
+import io.dateline.entities.mentions.EntityKind;
+import io.dateline.entities.mentions.Referent;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -24,10 +26,33 @@ class EntityReader implements PanacheRepositoryBase<EntityRow, UUID> {
     this.careers = careers;
   }
 
-  /** The entities in the order asked, unknown ones missing. */
+  /**
+   * The entities in the order asked, each once, unknown ones missing. The id of a name that was a
+   * person of its own until more was known leads to whose name it is.
+   */
   List<EntityView> read(Collection<UUID> ids) {
-    Map<UUID, EntityRow> rows = rows(ids);
-    return views(ids.stream().map(rows::get).filter(Objects::nonNull).toList());
+    Map<UUID, EntityRow> rows = new HashMap<>(rows(ids));
+    Map<UUID, UUID> people = people(ids.stream().filter(id -> !rows.containsKey(id)).toList());
+    Map<UUID, EntityRow> found = rows(people.values());
+    people.forEach((name, person) -> rows.put(name, found.get(person)));
+    return views(ids.stream().map(rows::get).filter(Objects::nonNull).distinct().toList());
+  }
+
+  private Map<UUID, UUID> people(Collection<UUID> names) {
+    Map<UUID, UUID> people = new HashMap<>();
+    if (!names.isEmpty()) {
+      getSession()
+          .createNativeQuery(
+              "SELECT id, entity_key FROM person_name WHERE id IN (:names)", Object[].class)
+          .setParameterList("names", names)
+          .getResultList()
+          .forEach(
+              row -> {
+                String key = (String) row[1];
+                people.put((UUID) row[0], Referent.named(EntityKind.PERSON, key, key).id());
+              });
+    }
+    return people;
   }
 
   Map<UUID, EntityView> byId(Collection<UUID> ids) {
@@ -52,6 +77,7 @@ class EntityReader implements PanacheRepositoryBase<EntityRow, UUID> {
     }
     Set<UUID> ids = rows.stream().map(row -> row.id).collect(Collectors.toCollection(TreeSet::new));
     Map<UUID, List<String>> aliases = aliases(ids);
+    Map<String, List<UUID>> formerIds = formerIds(rows);
     Map<UUID, Career> known = careers.of(ids, this::rows);
     return rows.stream()
         .map(
@@ -59,8 +85,34 @@ class EntityReader implements PanacheRepositoryBase<EntityRow, UUID> {
                 EntityView.from(
                     row,
                     aliases.getOrDefault(row.id, List.of()),
+                    row.kind == EntityKind.PERSON
+                        ? formerIds.getOrDefault(row.key, List.of())
+                        : List.of(),
                     known.getOrDefault(row.id, Career.NONE)))
         .toList();
+  }
+
+  /** By key of a person the names that were found to be theirs. */
+  private Map<String, List<UUID>> formerIds(List<EntityRow> rows) {
+    Map<String, List<UUID>> ids = new HashMap<>();
+    List<String> keys =
+        rows.stream().filter(row -> row.kind == EntityKind.PERSON).map(row -> row.key).toList();
+    if (!keys.isEmpty()) {
+      getSession()
+          .createNativeQuery(
+              """
+              SELECT entity_key, id FROM person_name
+              WHERE entity_key IN (:keys) AND entity_key <> key ORDER BY id
+              """,
+              Object[].class)
+          .setParameterList("keys", keys)
+          .getResultList()
+          .forEach(
+              row ->
+                  ids.computeIfAbsent((String) row[0], key -> new ArrayList<>())
+                      .add((UUID) row[1]));
+    }
+    return ids;
   }
 
   private Map<UUID, List<String>> aliases(Set<UUID> ids) {

@@ -46,7 +46,9 @@ class EntitySettling {
           UPDATE named_entity n
           SET canonical_name = (SELECT a.name FROM entity_alias a
                                 WHERE a.entity_id = n.id AND a.offered > 0
-                                ORDER BY a.quality DESC, a.offered DESC, a.name LIMIT 1),
+                                ORDER BY EXISTS (SELECT 1 FROM sighting s JOIN person_name p ON p.id = s.name_id
+                                                 WHERE s.entity_id = n.id AND s.offered_name = a.name
+                                                   AND p.rule IN ('initials-and-office', 'surname-and-office')), a.quality DESC, a.offered DESC, a.name LIMIT 1),
               first_seen = (SELECT min(seen_at) FROM article_entity WHERE entity_id = n.id),
               last_seen = (SELECT max(seen_at) FROM article_entity WHERE entity_id = n.id)
           WHERE n.id IN (:entities)

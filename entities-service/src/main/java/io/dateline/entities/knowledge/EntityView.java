@@ -17,6 +17,12 @@ public record EntityView(
     String canonicalName,
     @Schema(description = "Every form of the name that pages print, most frequent first")
         List<String> aliases,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Schema(
+            description =
+                "Ids that lead here: of names that were people of their own until pages said whose"
+                    + " they are; absent where there are none")
+        List<UUID> formerIds,
     @Schema(description = "ISO 3166-1 alpha-2: of a place; of a person, by the latest office")
         String countryCode,
     Coordinates coordinates,
@@ -32,12 +38,14 @@ public record EntityView(
     Instant firstSeen,
     Instant lastSeen) {
 
-  static EntityView from(EntityRow row, List<String> aliases, Careers.Career career) {
+  static EntityView from(
+      EntityRow row, List<String> aliases, List<UUID> formerIds, Careers.Career career) {
     return new EntityView(
         row.id,
         row.kind,
         row.canonicalName,
         aliases,
+        formerIds,
         row.countryCode,
         row.latitude == null ? null : new Coordinates(row.latitude, row.longitude),
         career.offices(),

@@ -4,17 +4,17 @@ import io.dateline.entities.articles.PublishedText;
 import io.dateline.entities.mentions.Referent;
 import io.dateline.entities.text.Folding;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.NavigableMap;
 import java.util.NavigableSet;
 import java.util.UUID;
-import org.hibernate.Session;
 
 /**
  * Writes the entities of one article in a few batches, each one trip to the database however many
@@ -23,24 +23,21 @@ import org.hibernate.Session;
 @ApplicationScoped
 class EntityWriter {
 
-  private final Session database;
+  private final Batch batch;
 
-  EntityWriter(Session database) {
-    this.database = database;
-  }
-
-  private interface Row<T> {
-    void fill(PreparedStatement statement, T row) throws SQLException;
+  EntityWriter(Batch batch) {
+    this.batch = batch;
   }
 
   /**
-   * Locks entities, and makes those that the article mentions and nobody has mentioned before.
+   * Locks entities, and makes those that nobody has mentioned before.
    *
-   * @param touched all that the article mentions or mentioned, in the order of their ids
+   * @param touched all that are to change, in the order of their ids
+   * @param mentioned those of them that are mentioned from now on
    */
-  void lock(NavigableSet<UUID> touched, NavigableMap<UUID, Occurrence> occurrences) {
+  void lock(NavigableSet<UUID> touched, Map<UUID, Referent> mentioned) {
     // An update that changes nothing locks as a SELECT FOR UPDATE does, and fits into a batch.
-    batch(
+    batch.run(
         """
         INSERT INTO named_entity (id, kind, key, canonical_name, country_code, latitude, longitude)
         SELECT CAST(? AS uuid), ?, ?, ?, ?, ?, ?
@@ -48,12 +45,11 @@ class EntityWriter {
         ON CONFLICT (id) DO UPDATE SET key = named_entity.key
         """,
         touched,
-        (statement, id) -> fill(statement, id, occurrences.get(id)));
+        (statement, id) -> fill(statement, id, mentioned.get(id)));
   }
 
-  private static void fill(PreparedStatement statement, UUID id, Occurrence occurrence)
+  private static void fill(PreparedStatement statement, UUID id, Referent referent)
       throws SQLException {
-    Referent referent = occurrence == null ? null : occurrence.referent();
     statement.setObject(1, id);
     statement.setString(2, referent == null ? "PERSON" : referent.kind().name());
     statement.setString(3, referent == null ? "" : referent.key());
@@ -77,7 +73,7 @@ class EntityWriter {
 
   /** Adds what an article mentions to the counts and the aliases of its entities. */
   void add(PublishedText article, NavigableMap<UUID, Occurrence> occurrences) {
-    batch(
+    batch.run(
         """
         INSERT INTO article_entity
           (article_id, entity_id, mention_count, first_start, first_end, offered_name, seen_at)
@@ -93,7 +89,7 @@ class EntityWriter {
           statement.setString(6, entry.getValue().referent().name());
           statement.setObject(7, article.seenAt().atOffset(ZoneOffset.UTC));
         });
-    batch(
+    batch.run(
         """
         UPDATE named_entity
         SET mention_count = mention_count + ?, article_count = article_count + 1
@@ -104,7 +100,7 @@ class EntityWriter {
           statement.setInt(1, entry.getValue().count());
           statement.setObject(2, entry.getKey());
         });
-    batch(
+    batch.run(
         """
         INSERT INTO entity_alias AS a (entity_id, name, folded, quality, mention_count, offered)
         VALUES (?, ?, ?, ?, ?, ?)
@@ -130,10 +126,10 @@ class EntityWriter {
    */
   private record Alias(UUID entity, String name, int mentions, int offered) {
 
-    static java.util.List<Alias> of(Occurrence occurrence) {
+    static List<Alias> of(Occurrence occurrence) {
       UUID id = occurrence.referent().id();
       String best = occurrence.referent().name();
-      java.util.List<Alias> aliases = new java.util.ArrayList<>();
+      List<Alias> aliases = new ArrayList<>();
       for (Map.Entry<String, Integer> form : occurrence.names().entrySet()) {
         aliases.add(
             new Alias(id, form.getKey(), form.getValue(), form.getKey().equals(best) ? 1 : 0));
@@ -150,21 +146,6 @@ class EntityWriter {
       return shouted
           ? -1
           : (int) name.chars().filter(c -> c > 127 && Character.isLetter(c)).count();
-    }
-  }
-
-  private <T> void batch(String sql, Iterable<T> rows, Row<T> filling) {
-    database.doWork(connection -> run(connection, sql, rows, filling));
-  }
-
-  private static <T> void run(Connection connection, String sql, Iterable<T> rows, Row<T> filling)
-      throws SQLException {
-    try (PreparedStatement statement = connection.prepareStatement(sql)) {
-      for (T row : rows) {
-        filling.fill(statement, row);
-        statement.addBatch();
-      }
-      statement.executeBatch();
     }
   }
 }

@@ -7,7 +7,6 @@ import io.dateline.entities.articles.PublishedText;
 import io.dateline.entities.dates.DateValue;
 import io.dateline.entities.mentions.Mention;
 import io.dateline.entities.mentions.MentionKind;
-import io.dateline.entities.mentions.Referent;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -60,6 +59,10 @@ class MentionRow {
   @Column(name = "entity_id")
   UUID entityId;
 
+  /** What the page alone makes of a person's name. */
+  @Column(name = "name_id")
+  UUID nameId;
+
   @Column(nullable = false, columnDefinition = "text")
   String rule;
 
@@ -102,11 +105,16 @@ class MentionRow {
   String amountUnit;
 
   /**
+   * @param identities whom the names of the article stand for
    * @param isStored whether an entity is stored: an office may be of one that the text does not
    *     mention otherwise
    */
   static MentionRow from(
-      PublishedText article, int ordinal, Mention mention, Predicate<UUID> isStored) {
+      PublishedText article,
+      int ordinal,
+      Mention mention,
+      Identities identities,
+      Predicate<UUID> isStored) {
     MentionRow row = new MentionRow();
     String text = article.text().text();
     row.id = id(article, mention);
@@ -120,14 +128,15 @@ class MentionRow {
     row.sentence = mention.sentence().of(text);
     row.sentenceStart = mention.sentence().start();
     row.sentenceEnd = mention.sentence().end();
-    row.entityId = idOf(mention.referent());
-    row.rule = mention.rule();
+    row.entityId = identities.idOf(mention.referent());
+    row.nameId = identities.nameOf(mention.referent());
+    row.rule = identities.rule(mention);
     row.confidence = mention.confidence();
     if (mention.office() != null) {
       row.officeTitle = mention.office().title();
       row.officeKey = mention.office().key();
       row.officeFormer = mention.office().former();
-      UUID of = idOf(mention.officeOf());
+      UUID of = identities.idOf(mention.officeOf());
       row.officeOf = of != null && isStored.test(of) ? of : null;
     }
     row.set(mention.date());
@@ -160,10 +169,6 @@ class MentionRow {
   /** Null where it is no amount. */
   Amount amount() {
     return amountValue == null ? null : new Amount(amountValue, amountCurrency, amountUnit);
-  }
-
-  private static UUID idOf(Referent referent) {
-    return referent == null ? null : referent.id();
   }
 
   /** The same for the same span of the same revision, however often it is extracted. */

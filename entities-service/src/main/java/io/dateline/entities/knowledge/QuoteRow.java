@@ -3,7 +3,6 @@ package io.dateline.entities.knowledge;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import io.dateline.entities.articles.PublishedText;
-import io.dateline.entities.mentions.Referent;
 import io.dateline.entities.quotes.Quote;
 import io.dateline.entities.quotes.QuoteKind;
 import io.dateline.entities.text.Folding;
@@ -96,10 +95,16 @@ class QuoteRow {
   Instant seenAt;
 
   /**
+   * @param identities whom the names of the article stand for
    * @param isStored whether an entity is stored: an office may be of one that the text does not
    *     mention otherwise
    */
-  static QuoteRow from(PublishedText article, int ordinal, Quote quote, Predicate<UUID> isStored) {
+  static QuoteRow from(
+      PublishedText article,
+      int ordinal,
+      Quote quote,
+      Identities identities,
+      Predicate<UUID> isStored) {
     QuoteRow row = new QuoteRow();
     String text = article.text().text();
     row.id = id(article, quote.span());
@@ -114,11 +119,11 @@ class QuoteRow {
     row.sentenceStart = quote.sentence().start();
     row.sentenceEnd = quote.sentence().end();
     row.setCue(quote.cue(), text);
-    row.setSpeaker(article, quote, text);
+    row.setSpeaker(article, quote, identities, text);
     if (quote.office() != null) {
       row.officeTitle = quote.office().title();
       row.officeFormer = quote.office().former();
-      UUID of = idOf(quote.officeOf());
+      UUID of = identities.idOf(quote.officeOf());
       row.officeOf = of != null && isStored.test(of) ? of : null;
     }
     row.rule = quote.rule();
@@ -134,10 +139,10 @@ class QuoteRow {
     }
   }
 
-  private void setSpeaker(PublishedText article, Quote quote, String text) {
+  private void setSpeaker(PublishedText article, Quote quote, Identities identities, String text) {
     if (quote.speaker() != null) {
       speakerMention = MentionRow.id(article, quote.speaker());
-      speakerEntity = idOf(quote.speaker().referent());
+      speakerEntity = identities.idOf(quote.speaker().referent());
     }
     if (quote.reference() != null) {
       reference = quote.reference().of(text);
@@ -152,10 +157,6 @@ class QuoteRow {
 
   Span referenceSpan() {
     return referenceStart == null ? null : new Span(referenceStart, referenceEnd);
-  }
-
-  private static UUID idOf(Referent referent) {
-    return referent == null ? null : referent.id();
   }
 
   /** The same for the same span of the same revision, however often it is extracted. */

@@ -134,6 +134,12 @@ final class EnglishTitles {
           "home secretary",
           "foreign secretary");
 
+  /** Words of offices that somebody holds in one country only. */
+  private static final Set<String> NATIONAL =
+      words(
+          "president minister premier chancellor king queen senator governor mayor ambassador"
+              + " general lawmaker congressman congresswoman");
+
   private static final Set<String> SILENT =
       words("of for the and to in on 's affairs acting interim");
 
@@ -239,6 +245,10 @@ final class EnglishTitles {
 
   static boolean isUnique(String key) {
     return UNIQUE.contains(key);
+  }
+
+  static boolean isNational(String word) {
+    return NATIONAL.contains(word);
   }
 
   static boolean isSilent(String word) {

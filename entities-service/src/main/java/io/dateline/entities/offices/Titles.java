@@ -3,6 +3,7 @@ package io.dateline.entities.offices;
 import io.dateline.entities.names.Name;
 import io.dateline.entities.names.NameKind;
 import io.dateline.entities.text.Sentence;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** What other features ask about the words of titles. */
@@ -77,6 +78,25 @@ public final class Titles {
   /** Whether a word is one that titles and the names of ministries are made of: "foreign". */
   public static boolean isPart(String word) {
     return EnglishTitles.isPart(word);
+  }
+
+  /**
+   * Whether one person holds an office in a country at a time.
+   *
+   * @param key as {@link Office#key} has it
+   */
+  public static boolean isUnique(String key) {
+    return EnglishTitles.isUnique(key);
+  }
+
+  /**
+   * Whether somebody holds an office in one country only; a spokesman or a director may work
+   * anywhere.
+   *
+   * @param key as {@link Office#key} has it
+   */
+  public static boolean isNational(String key) {
+    return Arrays.stream(key.split(" ")).anyMatch(EnglishTitles::isNational);
   }
 
   /** Whether a title goes with a first name, which is name enough: King, Princess, Pope. */

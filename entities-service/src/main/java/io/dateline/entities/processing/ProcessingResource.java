@@ -2,6 +2,7 @@ package io.dateline.entities.processing;
 
 import io.dateline.entities.extraction.Extractor;
 import io.dateline.entities.knowledge.IdsRequest;
+import io.dateline.entities.knowledge.Reconciliation;
 import io.dateline.entities.processing.ProcessingView.Retried;
 import io.dateline.entities.processing.ProcessingView.RetryRequest;
 import io.dateline.entities.processing.ProcessingView.Several;
@@ -28,18 +29,21 @@ public class ProcessingResource {
   private final Workers workers;
   private final FeedFollower follower;
   private final Extractor extractor;
+  private final Reconciliation reconciliation;
 
   ProcessingResource(
       ProcessingRepository processing,
       Work work,
       Workers workers,
       FeedFollower follower,
-      Extractor extractor) {
+      Extractor extractor,
+      Reconciliation reconciliation) {
     this.processing = processing;
     this.work = work;
     this.workers = workers;
     this.follower = follower;
     this.extractor = extractor;
+    this.reconciliation = reconciliation;
   }
 
   @GET
@@ -55,6 +59,7 @@ public class ProcessingResource {
         counts.getOrDefault(ProcessingState.PARKED, 0L),
         work.position(),
         lag.isPresent() ? lag.getAsLong() : null,
+        reconciliation.due(),
         extractor.version(),
         extractor.tagger());
   }

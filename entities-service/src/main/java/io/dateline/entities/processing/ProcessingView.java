@@ -42,6 +42,11 @@ public record ProcessingView(
       long feedPosition,
       @Schema(description = "Changes not yet taken from the feed; absent while it is silent")
           Long feedLag,
+      @Schema(
+              description =
+                  "Names of people to be compared with those of other pages since something"
+                      + " changed; whom they stand for may change")
+          long toReconcile,
       String pipelineVersion,
       String tagger) {}
 

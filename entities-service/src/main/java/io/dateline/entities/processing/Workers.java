@@ -4,6 +4,7 @@ import io.dateline.entities.articles.Articles;
 import io.dateline.entities.articles.PublishedText;
 import io.dateline.entities.extraction.Extraction;
 import io.dateline.entities.extraction.Extractor;
+import io.dateline.entities.knowledge.Reconciliation;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -25,6 +26,7 @@ class Workers {
   private final Work work;
   private final Articles articles;
   private final Extractor extractor;
+  private final Reconciliation reconciliation;
   private final ProcessingConfig config;
   private final MeterRegistry meters;
   private final Semaphore news = new Semaphore(0);
@@ -33,12 +35,14 @@ class Workers {
       Work work,
       Articles articles,
       Extractor extractor,
+      Reconciliation reconciliation,
       ProcessingConfig config,
       MeterRegistry meters) {
     this.meters = meters;
     this.work = work;
     this.articles = articles;
     this.extractor = extractor;
+    this.reconciliation = reconciliation;
     this.config = config;
   }
 
@@ -51,7 +55,9 @@ class Workers {
   void run(BooleanSupplier stopping) {
     while (!stopping.getAsBoolean()) {
       try {
-        if (!step()) {
+        boolean worked = step();
+        reconcile(stopping);
+        if (!worked) {
           rest();
         }
       } catch (RuntimeException e) {
@@ -78,6 +84,14 @@ class Workers {
     }
     LOG.infof("worked on %d articles", claims.size());
     return true;
+  }
+
+  private void reconcile(BooleanSupplier stopping) {
+    long start = System.nanoTime();
+    while (!stopping.getAsBoolean() && reconciliation.step()) {
+      took("reconcile", System.nanoTime() - start);
+      start = System.nanoTime();
+    }
   }
 
   private Map<UUID, PublishedText> texts(List<Work.Claimed> claims) {

@@ -1,0 +1,157 @@
+package io.dateline.entities.people;
+
+import io.dateline.entities.text.Folding;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A person's name as names are compared.
+ *
+ * @param words folded, in the order printed; without honorifics, and without initials behind a
+ *     first name: "Donald J. Trump" is "donald trump", "J.D. Vance" is "j d vance"
+ */
+public record PersonName(List<String> words) {
+
+  private static final String JUNIOR = "jr";
+
+  /** Several may stand before a name, and some are two words: "Tan" alone is a family name. */
+  private static final Pattern HONORIFICS =
+      Pattern.compile(
+          "(?i)(?:(?:mr|mrs|ms|dr|sir|dame|lord|lady|rev|miss|madam|shri|smt|datin)\\.? "
+              + "|(?:datuk|dato['’]?)(?: (?:seri|sri|paduka|wira))? |tan sri )+(?=\\p{L})");
+
+  /** "JD Vance", but not "JO COX". */
+  private static final Pattern INITIALS_WITHOUT_STOPS =
+      Pattern.compile("(\\p{Lu})(\\p{Lu}) (?=.*\\p{Ll})");
+
+  /** "Kim Jong-un" is "Kim Jong Un"; "Jean-Luc" stays one word. */
+  private static final Pattern SYLLABLES = Pattern.compile("(?<= \\p{Lu}\\p{Ll}{1,8})-(?=\\p{Ll})");
+
+  public PersonName {
+    words = List.copyOf(words);
+  }
+
+  /** A name as a page prints it. */
+  public static PersonName of(String written) {
+    String bare = withoutHonorifics(written);
+    String[] parts =
+        Folding.fold(SYLLABLES.matcher(withStops(bare)).replaceAll(" "))
+            .replaceAll("\\b(\\p{L})\\.(?=\\p{L}\\.)", "$1. ")
+            // "Roe Sr." is whom others call Roe.
+            .replaceAll(",? (?:sr|snr)\\.?$", "")
+            .replaceAll(",? (?:jr|jnr|junior)\\.?$", " " + JUNIOR)
+            .split(" ");
+    List<String> words = new ArrayList<>();
+    boolean named = false;
+    for (int i = 0; i < parts.length; i++) {
+      String word = parts[i].replaceAll("[^\\p{L}\\p{N}'-]", "");
+      boolean middleInitial = named && i < parts.length - 1 && word.length() == 1;
+      if (!word.isEmpty() && !middleInitial) {
+        words.add(word);
+        named |= word.length() > 1;
+      }
+    }
+    return new PersonName(words.isEmpty() ? List.of(Folding.fold(written)) : words);
+  }
+
+  private static String withStops(String name) {
+    Matcher initials = INITIALS_WITHOUT_STOPS.matcher(name);
+    return initials.lookingAt()
+        ? initials.group(1) + ". " + initials.group(2) + ". " + name.substring(initials.end())
+        : name;
+  }
+
+  /** The name that begins a key: of "castro|president|country:HN" it is "castro". */
+  public static PersonName ofKey(String key) {
+    int end = key.indexOf('|');
+    return new PersonName(List.of((end < 0 ? key : key.substring(0, end)).split(" ")));
+  }
+
+  /** "Mr Roe" as "Roe", otherwise as printed. */
+  public static String withoutHonorifics(String written) {
+    Matcher honorifics = HONORIFICS.matcher(written);
+    return honorifics.lookingAt() ? written.substring(honorifics.end()) : written;
+  }
+
+  /** The words with spaces between. */
+  public String key() {
+    return String.join(" ", words);
+  }
+
+  int letters() {
+    return words.stream().mapToInt(String::length).sum();
+  }
+
+  boolean hasInitial() {
+    return words.stream().anyMatch(word -> word.length() == 1);
+  }
+
+  PersonName withFirst(String word) {
+    List<String> changed = new ArrayList<>(words);
+    changed.set(0, word);
+    return new PersonName(changed);
+  }
+
+  /**
+   * Whether it may be short for a full name. Several words: all of them stand in it in their order,
+   * and the last or the first is the same ("Juan Hernandez", "Lopez Obrador", "A.M. Lopez"). One
+   * word: any of its words, as family names stand first, last or in the middle in different
+   * countries, or the first letters of three words or more ("AMLO").
+   */
+  public boolean isShortFor(PersonName full) {
+    if (words.size() == 1) {
+      return full.words.contains(words.get(0)) || words.get(0).equals(full.initials());
+    }
+    // The son is not the father: "Donald Roe" does not stand for "Donald Roe Jr."
+    if (full.words.contains(JUNIOR) != words.contains(JUNIOR)) {
+      return false;
+    }
+    boolean sameEnd =
+        full.words.get(full.words.size() - 1).equals(words.get(words.size() - 1))
+            || full.words.get(0).equals(words.get(0));
+    return sameEnd && (isWithin(full) || (isLonger(full) && withOneInitial().isWithin(full)));
+  }
+
+  private boolean isLonger(PersonName full) {
+    return words.size() > full.words.size();
+  }
+
+  /** "J.D. Vance" where "James Vance" is all that is said otherwise. */
+  private PersonName withOneInitial() {
+    List<String> kept = new ArrayList<>();
+    for (String word : words) {
+      if (kept.isEmpty() || word.length() > 1) {
+        kept.add(word);
+      }
+    }
+    return new PersonName(kept);
+  }
+
+  private boolean isWithin(PersonName full) {
+    int at = 0;
+    for (String word : words) {
+      while (at < full.words.size() && !isWord(word, full.words.get(at))) {
+        at++;
+      }
+      if (at == full.words.size()) {
+        return false;
+      }
+      at++;
+    }
+    return true;
+  }
+
+  /** "A." may stand for "Andrés". */
+  private static boolean isWord(String form, String full) {
+    return full.equals(form) || (form.length() == 1 && full.startsWith(form));
+  }
+
+  private String initials() {
+    StringBuilder initials = new StringBuilder();
+    words.forEach(word -> initials.append(word.charAt(0)));
+    return words.size() > 2 ? initials.toString().toLowerCase(Locale.ROOT) : "";
+  }
+}
