@@ -1,15 +1,9 @@
 package io.dateline.entities.coreference;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.dateline.entities.mentions.Referent;
 import io.dateline.entities.text.Folding;
 import io.dateline.entities.text.Sentence;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
+import io.dateline.entities.text.Tables;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -65,22 +59,10 @@ final class Genders {
 
   private static Map<String, Gender> load() {
     Map<String, Gender> names = new HashMap<>();
-    try (InputStream stream = Genders.class.getResourceAsStream("first-names.tsv")) {
-      if (stream == null) {
-        throw new IOException("no resource first-names.tsv");
+    for (String[] row : Tables.rows(Genders.class, "first-names.tsv")) {
+      for (String name : row[1].split(" ")) {
+        names.put(name, row[0].equals("F") ? Gender.FEMALE : Gender.MALE);
       }
-      new BufferedReader(new InputStreamReader(stream, UTF_8))
-          .lines()
-          .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .map(line -> line.split("\t"))
-          .forEach(
-              row -> {
-                for (String name : row[1].split(" ")) {
-                  names.put(name, row[0].equals("F") ? Gender.FEMALE : Gender.MALE);
-                }
-              });
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
     return Map.copyOf(names);
   }

@@ -1,17 +1,12 @@
 package io.dateline.entities.extraction;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import io.dateline.entities.mentions.EntityKind;
 import io.dateline.entities.mentions.MentionKind;
 import io.dateline.entities.mentions.Referent;
 import io.dateline.entities.names.Name;
 import io.dateline.entities.text.Folding;
 import io.dateline.entities.text.Sentence;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
+import io.dateline.entities.text.Tables;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
@@ -40,18 +35,7 @@ final class Organizations {
    */
   static Organizations load() {
     Organizations organizations = new Organizations();
-    try (InputStream stream = Organizations.class.getResourceAsStream(TABLE)) {
-      if (stream == null) {
-        throw new IOException("no resource " + TABLE);
-      }
-      new BufferedReader(new InputStreamReader(stream, UTF_8))
-          .lines()
-          .filter(line -> !line.startsWith("#") && !line.isBlank())
-          .map(line -> line.split("\t", -1))
-          .forEach(organizations::add);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    Tables.rows(Organizations.class, TABLE).forEach(organizations::add);
     return organizations;
   }
 

@@ -1,5 +1,11 @@
 package io.dateline.entities.offices;
 
+import static java.util.stream.Collectors.flatMapping;
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toUnmodifiableSet;
+
+import io.dateline.entities.text.Tables;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -8,34 +14,21 @@ import java.util.Set;
 /** The English words that titles of office are made of. */
 final class EnglishTitles {
 
+  private static final Map<String, Set<String>> WORDS =
+      Tables.rows(EnglishTitles.class, "titles.tsv").stream()
+          .collect(
+              groupingBy(
+                  row -> row[0],
+                  flatMapping(row -> Arrays.stream(row[1].split(" ")), toUnmodifiableSet())));
+
   /** Nouns that a title ends with (or that "of …" follows). */
-  private static final Set<String> HEADS =
-      words(
-          """
-          president vice-president premier chancellor king queen prince princess emir sultan pope
-          archbishop bishop cardinal ayatollah imam rabbi patriarch minister secretary undersecretary
-          ambassador envoy representative commissioner governor lieutenant-governor senator
-          congressman congresswoman lawmaker legislator deputy mp speaker whip mayor councillor
-          councilman councilwoman alderman treasurer comptroller auditor ombudsman prosecutor
-          attorney attorney-general solicitor-general judge justice magistrate sheriff marshal
-          general colonel major captain lieutenant admiral brigadier commander sergeant chairman
-          chairwoman chairperson chair co-chair vice-chairman ceo cfo coo cto executive director
-          director-general secretary-general president-elect head chief boss leader co-leader founder
-          co-founder administrator superintendent inspector spokesman spokeswoman spokesperson
-          coordinator adviser advisor counselor strategist aide economist analyst researcher
-          professor dean rector principal provost president-designate chargé consul consul-general
-          candidate nominee member official officer negotiator rapporteur warden ranger coach manager
-          editor correspondent counterpart lawyer activist prelate viceroy taoiseach tánaiste
-          """);
+  private static final Set<String> HEADS = words("head");
 
   /** Heads that "general" follows in one title. */
-  private static final Set<String> BEFORE_GENERAL =
-      words(
-          "secretary attorney director prosecutor auditor consul governor solicitor inspector"
-              + " surgeon comptroller");
+  private static final Set<String> BEFORE_GENERAL = words("before-general");
 
   /** Ranks that go in front of "general" or "colonel". */
-  private static final Set<String> BEFORE_RANK = words("lieutenant major brigadier");
+  private static final Set<String> BEFORE_RANK = words("before-rank");
 
   /** Abbreviated heads, with the word they stand for. They come with a period or without. */
   private static final Map<String, String> SHORT =
@@ -57,63 +50,28 @@ final class EnglishTitles {
           Map.entry("sgt.", "sergeant"));
 
   /** Words that stand in front of a head and belong to the title, in lower case too. */
-  private static final Set<String> PARTS =
-      words(
-          """
-          prime foreign foreign-affairs affairs policy political communications interior home homeland security defence defense war
-          finance economic economy economics treasury trade commerce business industry energy power
-          oil petroleum mining environment environmental climate health healthcare education science
-          technology higher culture sport sports tourism transport transportation infrastructure
-          housing urban agriculture agricultural food fisheries labour labor employment work social
-          welfare family women justice legal law press information communications digital state
-          national federal general deputy vice assistant under acting interim associate permanent
-          chief executive operating financial senior special first lead principal police army navy
-          naval air force military intelligence counterterrorism border immigration migration refugee
-          asylum customs drug anti-drug opposition party majority minority house senate parliament
-          parliamentary supreme high court district county city state regional provincial municipal
-          presidential election electoral central bank reserve attorney planning development rural
-          water public works service human rights civil emergency disaster relief cabinet budget
-          international global regional european executive supreme lieutenant major brigadier rear
-          managing founding co-founding honorary crown provisional transitional
-          """);
+  private static final Set<String> PARTS = words("part");
 
   /** Words of a complement behind "of" or "for": all parts, and these. */
-  private static final Set<String> COMPLEMENT_PARTS =
-      words(
-          "staff protocol parliament congress exchequer arms children youth veterans communities");
+  private static final Set<String> COMPLEMENT_PARTS = words("complement");
 
-  private static final Set<String> FORMER =
-      words("former ex then late onetime one-time erstwhile ousted deposed past previous ex-");
+  private static final Set<String> FORMER = words("former");
 
   /** Words in front of a title that are no part of it and say nothing of its time. */
-  private static final Set<String> CURRENT =
-      words("current new newly incoming outgoing longtime long-time veteran embattled incumbent");
+  private static final Set<String> CURRENT = words("current");
 
   /** Adjectives of parties in front of a title: "Republican Senator". */
-  private static final Set<String> PARTY =
-      words(
-          "republican democratic democrat conservative labour liberal tory green independent"
-              + " socialist communist far-right far-left hard-right left-wing right-wing centrist"
-              + " populist nationalist pro-russian pro-western");
+  private static final Set<String> PARTY = words("party");
 
   /** What somebody is wherever they work: a country in front says where they come from. */
-  private static final Set<String> PROFESSIONS =
-      words(
-          "director lawyer economist analyst researcher professor coach manager editor"
-              + " correspondent activist executive founder co-founder strategist boss candidate"
-              + " aide");
+  private static final Set<String> PROFESSIONS = words("profession");
 
   /** Titles that go with a first name, which is name enough. */
-  private static final Set<String> REGNAL =
-      words("king queen prince princess pope emperor empress sultan emir");
+  private static final Set<String> REGNAL = words("regnal");
 
-  private static final Set<String> BODIES =
-      words(
-          "ministry government parliament army military police presidency office court embassy"
-              + " department cabinet congress senate agency commission council delegation team");
+  private static final Set<String> BODIES = words("body");
 
-  private static final Set<String> RANKS =
-      words("general lieutenant colonel major admiral brigadier captain marshal sergeant");
+  private static final Set<String> RANKS = words("rank");
 
   /** Keys (words in alphabetical order) of titles that one person holds at a time in a country. */
   private static final Set<String> UNIQUE =
@@ -135,18 +93,22 @@ final class EnglishTitles {
           "foreign secretary");
 
   /** Words of offices that somebody holds in one country only. */
-  private static final Set<String> NATIONAL =
-      words(
-          "president minister premier chancellor king queen senator governor mayor ambassador"
-              + " general lawmaker congressman congresswoman");
+  private static final Set<String> NATIONAL = words("national");
 
-  private static final Set<String> SILENT =
-      words("of for the and to in on 's affairs acting interim");
+  private static final Set<String> SILENT = words("silent");
+
+  private static final Set<String> ORGANIZATIONS = words("organization");
+
+  private static final Set<String> PLACES = words("place");
+
+  private static final Set<String> PORTFOLIOS = words("portfolio");
+
+  private static final Set<String> FUNCTION_WORDS = words("function");
 
   private EnglishTitles() {}
 
-  private static Set<String> words(String list) {
-    return Set.copyOf(java.util.List.of(list.strip().split("\\s+")).stream().distinct().toList());
+  private static Set<String> words(String kind) {
+    return WORDS.getOrDefault(kind, Set.of());
   }
 
   /** The head that a word is or stands for, in the singular; empty where it is none. */
@@ -245,6 +207,24 @@ final class EnglishTitles {
 
   static boolean isUnique(String key) {
     return UNIQUE.contains(key);
+  }
+
+  /** Whether "of" or "for" behind a head is followed by what its holder has charge of. */
+  static boolean hasPortfolio(String word) {
+    return PORTFOLIOS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** "the", "his", "which": no part of what somebody has charge of. */
+  static boolean isFunctionWord(String word) {
+    return FUNCTION_WORDS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  static boolean isKindOfOrganization(String word) {
+    return ORGANIZATIONS.contains(word);
+  }
+
+  static boolean isKindOfPlace(String word) {
+    return PLACES.contains(word);
   }
 
   static boolean isNational(String word) {

@@ -20,7 +20,15 @@ import java.util.Set;
  */
 record OwnerReading(int start, int end, Place country, int at, boolean former) {
 
-  private static final Set<String> LINKS = Set.of("of", "for", "to", "at", "in");
+  private static final Set<String> LINKS = Set.of("of", "for", "to", "at", "in", "with", "from");
+
+  /**
+   * Behind these an organization is whose office it is, and a place where somebody is or is from.
+   */
+  private static final Set<String> LOOSE = Set.of("with", "from");
+
+  /** More words between "of" and a name do not only say what it is the name of. */
+  private static final int MOST_DESCRIBING = 6;
 
   private static final Set<String> COMPASS =
       Set.of("Northern", "Southern", "Eastern", "Western", "North", "South", "East", "West", "New");
@@ -52,8 +60,9 @@ record OwnerReading(int start, int end, Place country, int at, boolean former) {
     if (at >= sentence.size() || !LINKS.contains(sentence.token(at).text())) {
       return Optional.empty();
     }
-    int i = sentence.has(at + 1, "the") ? at + 2 : at + 1;
     boolean inside = sentence.has(at, "in");
+    boolean loose = LOOSE.contains(sentence.token(at).text());
+    int i = described(around, sentence.has(at + 1, "the") ? at + 2 : at + 1);
     Optional<Name> named =
         around.names().stream().filter(n -> isOwner(n) && n.from() == i).findFirst();
     Optional<Match> match = around.places().at(i).filter(m -> !m.entry().demonym());
@@ -62,11 +71,63 @@ record OwnerReading(int start, int end, Place country, int at, boolean former) {
       boolean region = match.get().place().type() == Place.Type.REGION;
       boolean sure = named.isPresent() || !match.get().entry().ambiguous();
       int to = isSpeaker(around) ? bodyEnd(sentence, match.get().to()) : match.get().to();
-      return sure && !region && !(inside && country)
+      return sure && !region && !loose && !(inside && country) && !isOwnerOfTitle(around, to)
           ? Optional.of(new Owner(i, to, country ? match.get().place() : null))
           : Optional.empty();
     }
-    return named.filter(n -> !inside).map(n -> new Owner(n.from(), n.to(), null));
+    return named
+        .filter(n -> !inside && (!loose || n.kind() == NameKind.ORGANIZATION))
+        .filter(n -> !isOwnerOfTitle(around, n.to()))
+        .map(n -> new Owner(n.from(), n.to(), null));
+  }
+
+  /**
+   * "of the western city of Galway", "at Danish investment company Example": where the name begins
+   * behind the words that say what it is the name of; otherwise where they began.
+   */
+  private static int described(Surroundings around, int from) {
+    Sentence sentence = around.sentence();
+    int most = Math.min(sentence.size() - 1, from + MOST_DESCRIBING);
+    for (int i = from; i < most; i++) {
+      String word = sentence.token(i).text();
+      int next = sentence.has(i + 1, "of") ? i + 2 : i + 1;
+      boolean place = EnglishTitles.isKindOfPlace(word) && isNamed(around, next, NameKind.PLACE);
+      boolean organization =
+          EnglishTitles.isKindOfOrganization(word)
+              && next == i + 1
+              && isNamed(around, next, NameKind.ORGANIZATION);
+      if (place || organization) {
+        return next;
+      }
+      boolean describes =
+          word.matches("\\p{Ll}[\\p{Ll}-]*|a")
+              || around.places().at(i).isPresent()
+              || isCompound(word);
+      if (!describes || LINKS.contains(word)) {
+        return from;
+      }
+    }
+    return from;
+  }
+
+  /** "London-based", "U.S.-backed". */
+  private static boolean isCompound(String word) {
+    return word.matches(".*\\p{L}\\.?-\\p{Ll}+");
+  }
+
+  private static boolean isNamed(Surroundings around, int at, NameKind kind) {
+    return around.names().stream().anyMatch(n -> n.from() == at && n.kind() == kind);
+  }
+
+  /** "adviser to Texas Sen. Jane Roe", "aide to Mexico's president": of another office's owner. */
+  private static boolean isOwnerOfTitle(Surroundings around, int to) {
+    Sentence sentence = around.sentence();
+    int at = to < sentence.size() && sentence.token(to).isPossessive() ? to + 1 : to;
+    while (at < sentence.size()
+        && (EnglishTitles.isPart(sentence.token(at).text()) || isTime(sentence, at))) {
+      at++;
+    }
+    return at < sentence.size() && EnglishTitles.head(sentence.token(at).text()).isPresent();
   }
 
   /** Who speaks for a ministry speaks for its country; who presides over one does not over both. */

@@ -7,12 +7,21 @@ import io.dateline.entities.places.Gazetteer;
 import io.dateline.entities.text.Sentence;
 import io.dateline.entities.text.Token;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /** Which words around a head are the title: tokens {@code [from, to)}. */
 record TitleExtent(int from, int to) {
 
   /** More words in front of a head are not one title: "Minister of State for Trade Policy". */
   private static final int MOST_PARTS = 5;
+
+  /** Headlines write shorter words small. */
+  private static final int LONG_WORD = 4;
+
+  /** With fewer long words a sentence may be nothing but names. */
+  private static final int LEAST_WORDS = 5;
+
+  private static final double MOST_SMALL = 0.2;
 
   /** "His Holiness Pope …": how an office is addressed is no part of it. */
   private static final Set<String> STYLES =
@@ -79,8 +88,12 @@ record TitleExtent(int from, int to) {
     if (EnglishTitles.isPart(token.text()) || beforeGeneral || isRank(around, i)) {
       return true;
     }
+    if (isTrade(around, i)) {
+      return true;
+    }
     boolean unknownButCapital =
         sentence.token(around.head()).isCapitalized()
+            && !isHeadline(sentence)
             && !begins(sentence, i)
             && token.isCapitalized()
             && token.text().matches("\\p{L}[\\p{L}-]+");
@@ -93,6 +106,30 @@ record TitleExtent(int from, int to) {
         && !EnglishTitles.isParty(token.text())
         && around.names().stream()
             .noneMatch(n -> n.kind() != NameKind.OTHER && n.from() <= i && i < n.to());
+  }
+
+  /** "Amazon warehouse manager Jane Roe": between an organization and what somebody is there. */
+  private static boolean isTrade(Surroundings around, int i) {
+    Sentence sentence = around.sentence();
+    return i + 1 == around.head()
+        && EnglishTitles.isProfession(sentence.token(around.head()).text())
+        && sentence.token(i).text().matches("\\p{Ll}{3,}")
+        && around.names().stream().anyMatch(n -> n.kind() == NameKind.ORGANIZATION && n.to() == i)
+        && around.names().stream()
+            .anyMatch(n -> n.kind() == NameKind.PERSON && n.from() == around.head() + 1);
+  }
+
+  /** Where every word has a capital, capitals do not tell what belongs to a title. */
+  private static boolean isHeadline(Sentence sentence) {
+    long words = 0;
+    long small = 0;
+    for (String word : sentence.words()) {
+      if (word.length() >= LONG_WORD && Character.isLetter(word.charAt(0))) {
+        words++;
+        small += Character.isLowerCase(word.charAt(0)) ? 1 : 0;
+      }
+    }
+    return words >= LEAST_WORDS && small <= MOST_SMALL * words;
   }
 
   /** The first word of a sentence or of what is quoted has its capital from there. */
@@ -148,10 +185,51 @@ record TitleExtent(int from, int to) {
     while (i > first && sentence.has(i - 1, "and")) {
       i--;
     }
+    int portfolio = portfolioEnd(around, first);
+    i = Math.max(i, portfolio);
     if (i == first) {
       return at;
     }
     return sentence.has(i, "for") ? complementEnd(around, i) : i;
+  }
+
+  /**
+   * "minister of electricity, Jane Roe", "head of sales and guest services at Example": whatever it
+   * is that somebody has charge of, where the name or a comma follows.
+   */
+  private static int portfolioEnd(Surroundings around, int first) {
+    Sentence sentence = around.sentence();
+    String head = EnglishTitles.full(sentence.token(around.head()).text());
+    int i = first;
+    while (EnglishTitles.hasPortfolio(head)
+        && i < sentence.size()
+        && i - first < MOST_PARTS
+        && isPlainWord(around, i)) {
+      i++;
+    }
+    boolean ends =
+        i < sentence.size()
+            && (sentence.token(i).text().matches("[,.;)]|at")
+                || around.names().stream().anyMatch(isPersonFrom(i)));
+    return ends && i > first && !sentence.has(i - 1, "and") ? i : first;
+  }
+
+  private static Predicate<Name> isPersonFrom(int at) {
+    return name -> name.kind() == NameKind.PERSON && name.from() == at;
+  }
+
+  private static boolean isPlainWord(Surroundings around, int i) {
+    Sentence sentence = around.sentence();
+    String word = sentence.token(i).text();
+    boolean named =
+        around.places().at(i).isPresent()
+            || around.names().stream()
+                .anyMatch(
+                    n ->
+                        n.from() <= i
+                            && i < n.to()
+                            && !(n.kind() == NameKind.ORGANIZATION && isMadeOfParts(around, n)));
+    return !named && word.matches("\\p{L}[\\p{L}-]{2,}") && !EnglishTitles.isFunctionWord(word);
   }
 
   private static boolean isComplementAt(Surroundings around, int i, int first) {

@@ -2,6 +2,7 @@ package io.dateline.entities.places;
 
 import io.dateline.entities.text.Folding;
 import io.dateline.entities.text.Sentence;
+import io.dateline.entities.text.Tables;
 import io.dateline.entities.text.Token;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -54,8 +55,8 @@ public final class Gazetteer {
    */
   public static Gazetteer load() {
     Gazetteer gazetteer = new Gazetteer();
-    Tables.rows("countries.tsv").forEach(gazetteer::addCountry);
-    Tables.rows("regions.tsv").forEach(gazetteer::addRegion);
+    Tables.rows(Gazetteer.class, "countries.tsv").forEach(gazetteer::addCountry);
+    Tables.rows(Gazetteer.class, "regions.tsv").forEach(gazetteer::addRegion);
     return gazetteer;
   }
 

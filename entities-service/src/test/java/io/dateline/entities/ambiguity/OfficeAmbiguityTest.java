@@ -103,4 +103,51 @@ class OfficeAmbiguityTest {
     assertEquals(
         "Ambassador@nobody", office("He recalled Ambassador to Israel [Margarita Manrique]."));
   }
+
+  @Test
+  void a_portfolio_is_part_of_the_title_whatever_it_is() {
+    assertEquals(
+        "Minister of Electricity@South Africa",
+        office("South Africa's minister of electricity, [Thabo Nkosi], said so."));
+    assertEquals(
+        "Chief Product Officer@nobody",
+        office("The company's chief product officer [Matt Salas] explained it."));
+    assertEquals(
+        "Energy and Climate Change Minister@nobody",
+        office("Federal Energy and Climate Change Minister [Chris Bowden]."));
+  }
+
+  @Test
+  void words_that_say_what_an_owner_is_stand_before_its_name() {
+    assertEquals(
+        "former Mayor@Galway",
+        office("[Mary Connor], a former mayor of the western city of Galway, ran again."));
+    assertEquals(
+        "Analyst@Saxo Bank",
+        office("[Ole Hansen], an analyst at Danish investment company Saxo Bank, said so."));
+    assertEquals(
+        "Director@Amnesty International",
+        office("[Jane Roe], director of the advocacy group Amnesty International, said so."));
+  }
+
+  @Test
+  void the_owner_of_another_office_is_not_the_owner_of_the_first() {
+    assertEquals(
+        "Senator@North Carolina",
+        office("She was an adviser to North Carolina Sen. [Tom Tillman] until May."));
+  }
+
+  @Test
+  void a_rank_of_two_words_stands_between_an_office_and_its_holder() {
+    assertEquals(
+        "Chief Military Spokesperson@Israel",
+        office("Israel's chief military spokesperson, Rear Admiral [Dan Hagar], said so."));
+  }
+
+  @Test
+  void capitals_of_a_headline_are_no_part_of_a_title() {
+    assertEquals(
+        "General@nobody",
+        office("Kyiv Government Now Considering Firing General [Oleh Syrko] After Protests"));
+  }
 }

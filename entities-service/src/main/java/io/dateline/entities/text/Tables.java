@@ -1,4 +1,4 @@
-package io.dateline.entities.places;
+package io.dateline.entities.text;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -9,16 +9,19 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** Reads the tables of places: columns with tabs between, lines that begin with # are remarks. */
-final class Tables {
+/**
+ * Reads the tables beside classes: columns with tabs between; lines that begin with # are remarks.
+ */
+public final class Tables {
 
   private Tables() {}
 
   /**
+   * @param beside a class in the package of the table
    * @throws UncheckedIOException if the table is missing
    */
-  static List<String[]> rows(String table) {
-    try (InputStream stream = Tables.class.getResourceAsStream(table)) {
+  public static List<String[]> rows(Class<?> beside, String table) {
+    try (InputStream stream = beside.getResourceAsStream(table)) {
       if (stream == null) {
         throw new IOException("no resource " + table);
       }
