@@ -62,6 +62,20 @@ public final class Coreference {
     return Optional.empty();
   }
 
+  /** Whom "the 36-year-old" means: the one person whom the last sentence with people is about. */
+  public Optional<Located> subject(int sentence, int token) {
+    int least = Math.max(0, sentence - MOST_SENTENCES_BACK);
+    for (int s = sentence; s >= least; s--) {
+      List<Located> people = candidates(s, s == sentence ? token : Integer.MAX_VALUE, 0);
+      if (!people.isEmpty()) {
+        return people.stream().allMatch(people.get(0)::isSameAs)
+            ? Optional.of(people.get(0))
+            : Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
   private boolean isQuoted(Span span) {
     return quoted.stream().anyMatch(q -> q.start() <= span.start() && span.end() <= q.end());
   }

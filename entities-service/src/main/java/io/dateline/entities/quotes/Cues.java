@@ -15,11 +15,18 @@ final class Cues {
     String word = p.word(i);
     boolean plural = word.matches("(?i)states|claims|reports|notes|calls|posts|quotes|comments");
     return p.isNarration(i)
-        && EnglishSpeech.isCue(word)
+        && (EnglishSpeech.isCue(word) || isGoingOn(p, i))
         && p.mentionOver(i).isEmpty()
         && !p.word(i - 1).matches(DETERMINER)
         && !(plural && EnglishSpeech.isBehindNoun(p.word(i + 1)))
         && (!p.word(i - 1).matches(PASSIVE) || EnglishSpeech.isParticiple(word));
+  }
+
+  /** "She went on: …" */
+  private static boolean isGoingOn(Paragraph p, int i) {
+    return p.word(i).matches("(?i)went|goes")
+        && p.has(i + 1, "on")
+        && p.word(i + 2).matches("[:,]");
   }
 
   /** "described by Roe as …", with or without "was". */

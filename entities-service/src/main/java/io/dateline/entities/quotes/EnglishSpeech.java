@@ -31,6 +31,8 @@ final class EnglishSpeech {
           urges commented comments opined mused agreed posted read reads echoed accused accuses
           characterised characterized pointed tagged lamented thanked mocked warns rejected rejects
           expressed voiced cited citing hoped wondered recounted quoted advised
+          remembered remembers detailed details reflected reflects countered counters reasoned cried
+          enthused underlined underscored underlines underscores emphasises emphasizes
           saying adding warning telling arguing noting insisting explaining claiming writing
           stressing declaring stating asserting suggesting stressed deemed interjected begged
           """);
@@ -43,6 +45,7 @@ final class EnglishSpeech {
           insisted insists replied continued continues declared declares recalled recalls argued
           argues according tweeted remarked commented concluded stressed stresses admitted admits
           joked quipped confirmed announced claimed claims observed responded exclaimed reads
+          comments stated states remembers remembered details detailed reflects reflected
           """);
 
   /** Forms without a subject of their own: that of the sentence speaks. */
@@ -83,7 +86,8 @@ final class EnglishSpeech {
           relatives mother father brother sister wife husband son daughter teacher farmer
           economists economist observers people some many others one insider insiders
           aides aide advisers adviser ministers minister president governor mayor senator leader
-          leaders chief chairman chairwoman director ceo coach manager owner founder editor
+          leaders chief chairman chairwoman director ceo coach manager owner founder editor center
+          centre letter lawsuit complaint filing
           """);
 
   /** Bodies that a definite noun may stand for after their name has been printed. */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A quotation that stands alone goes on with whoever spoke last; one behind a sentence about a
- * single person is that person's.
+ * A quotation that stands alone goes on with whoever spoke last, as does one behind a sentence that
+ * reports what somebody said; one behind a sentence about a single person is that person's.
  */
 final class LastSpeaker implements QuoteSieve {
 
@@ -30,6 +30,9 @@ final class LastSpeaker implements QuoteSieve {
       return alone && person ? Optional.of(c.previous().by("last-speaker")) : Optional.empty();
     }
     int from = p.sentenceStart(c.start() - 1);
+    if (isReportedIn(p, from, c)) {
+      return Optional.of(c.previous().by("last-speaker"));
+    }
     List<Piece<Located>> people =
         p.mentions().stream()
             .filter(m -> m.what().isPerson() && m.from() >= from && m.to() <= c.start())
@@ -43,6 +46,14 @@ final class LastSpeaker implements QuoteSieve {
                 null,
                 "previous-subject"))
         : Optional.empty();
+  }
+
+  /** "But Roe said that the job was hard. “For managers it is …”" */
+  private static boolean isReportedIn(Paragraph p, int from, Candidate c) {
+    return c.previous() != null
+        && c.previous().cue() != null
+        && c.previous().cue().start() >= p.token(from).span().start()
+        && c.previous().cue().end() <= p.token(c.start()).span().start();
   }
 
   private static boolean isWithoutLetters(Paragraph p, int from) {

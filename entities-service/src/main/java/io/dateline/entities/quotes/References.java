@@ -38,6 +38,19 @@ final class References {
         : new Speaker(mention, p.span(i, i + 1), "pronoun");
   }
 
+  /** "the 36-year-old". */
+  static boolean isAged(String word) {
+    return word.matches("\\d{1,3}-year-old");
+  }
+
+  Speaker aged(Paragraph p, int i) {
+    Located mention = coreference.subject(p.sentence(i), p.inSentence(i)).orElse(null);
+    return new Speaker(
+        mention,
+        p.span(withDeterminer(p, i), i + 1),
+        mention == null ? "common-noun" : "definite-noun");
+  }
+
   /** "They said", "it added": the institution, or the people without names, who spoke last. */
   Optional<Speaker> body(Paragraph p, int i, String word) {
     Attribution last = previous.get();

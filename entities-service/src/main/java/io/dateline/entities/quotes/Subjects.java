@@ -16,6 +16,9 @@ final class Subjects {
   /** "said the veteran market analyst Jane Roe": words between a verb and the name behind it. */
   private static final int MOST_DESCRIPTION = 7;
 
+  /** Words of "from the Example Alliance in Leeds". */
+  private static final int MOST_ORIGIN = 12;
+
   private final References references;
 
   Subjects(References references) {
@@ -109,6 +112,9 @@ final class Subjects {
     if (word.matches("(?i)they|it")) {
       return references.body(p, end - 1, word);
     }
+    if (References.isAged(word)) {
+      return Optional.of(references.aged(p, end - 1));
+    }
     Optional<Piece<Located>> mention = p.mentionTo(end).filter(m -> m.from() >= floor);
     if (mention.isPresent() && mention.get().what().isPerson()) {
       return mention.map(Subjects::named);
@@ -116,6 +122,10 @@ final class Subjects {
     Optional<Piece<OfficePhrase>> title = p.titleTo(end).filter(t -> t.from() >= floor);
     if (title.isPresent()) {
       return Optional.of(references.title(p, title.get()));
+    }
+    Optional<Piece<Located>> introduced = introduced(p, end, floor);
+    if (introduced.isPresent()) {
+      return introduced.map(Subjects::named);
     }
     if (mention.isPresent()) {
       return isObject(p, mention.get().from())
@@ -128,6 +138,26 @@ final class Subjects {
         : Optional.empty();
   }
 
+  /** "Jane Roe from the Example Alliance in Leeds said": a name with where somebody is from. */
+  private static Optional<Piece<Located>> introduced(Paragraph p, int end, int floor) {
+    for (int i = end - 1; i > floor && end - i <= MOST_ORIGIN && p.isNarration(i); i--) {
+      if (p.mentionOver(i).filter(m -> m.what().isPerson()).isPresent()
+          || !p.word(i).matches("[\\p{L}\\d][\\p{L}\\d.'’&-]*|-|&")
+          || p.word(i).matches("(?i)who|that|which|and|or|but|after|when|as")
+          || EnglishSpeech.isCue(p.word(i))) {
+        return Optional.empty();
+      }
+      Optional<Piece<Located>> person =
+          p.word(i).matches("from|of|at|with")
+              ? p.mentionTo(i).filter(m -> m.what().isPerson() && m.from() >= floor)
+              : Optional.empty();
+      if (person.isPresent()) {
+        return person.filter(m -> !isObject(p, m.from()));
+      }
+    }
+    return Optional.empty();
+  }
+
   /** "a spokesman for the ministry said", "Jane Roe of the union said". */
   private Optional<Speaker> headOf(Paragraph p, int object, int floor) {
     int end = p.has(object - 1, "the") ? object - 2 : object - 1;
@@ -137,7 +167,9 @@ final class Subjects {
     Optional<Piece<Located>> person =
         p.mentionTo(end).filter(m -> m.what().isPerson() && m.from() >= floor);
     if (person.isPresent()) {
-      return person.map(Subjects::named);
+      return isObject(p, person.get().from())
+          ? headOf(p, person.get().from(), floor)
+          : person.map(Subjects::named);
     }
     return EnglishSpeech.isSpeaker(p.word(end - 1))
         ? Optional.of(
@@ -161,6 +193,9 @@ final class Subjects {
     }
     if (Pronouns.isPersonal(p.word(i))) {
       return Optional.of(references.pronoun(p, i));
+    }
+    if (References.isAged(p.word(i))) {
+      return Optional.of(references.aged(p, i));
     }
     int first = i;
     Optional<Piece<Located>> person = personBehind(p, first, ceiling);

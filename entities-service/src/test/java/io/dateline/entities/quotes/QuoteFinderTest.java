@@ -35,6 +35,11 @@ class QuoteFinderTest {
           Marco Rojas left the hall, calling it “a shame for all”.             | a shame for all  | Marco Rojas | calling | cue-before-quote
           The tariffs announced by Ken Stark are “a bad idea”, Vera Holm said. | a bad idea       | Vera Holm   | said   | cue-behind-quote
           The tariffs of Ken Stark are “a bad idea” for us all, Vera Holm said. | a bad idea      | Vera Holm   | said   | clause-in-front
+          Vera Holm from the London-based Farmers Union in Leeds says: “We ask for more.” | We ask for more. | Vera Holm | says | cue-before-quote
+          “Growth is back,” comments Vera Holm, director of a fund.            | Growth is back,  | Vera Holm   | comments | cue-behind-quote
+          Vera Holm said that the work was hard. “For the men it is all about seconds.” | For the men it is all about seconds. | Vera Holm | null | last-speaker
+          “It was awful,” Vera Holm remembered. “Nobody came to help us then.” | Nobody came to help us then. | Vera Holm | null | split-quote
+          Vera Holm won in two sets. “It was hot out there,” said the 36-year-old. | It was hot out there, | Vera Holm | said | cue-behind-quote+definite-noun
           """)
   void quoted_words_have_a_speaker(
       String text, String words, String speaker, String cue, String rule) {
@@ -180,5 +185,12 @@ class QuoteFinderTest {
 
   private static String speaker(String text, String words) {
     return quote(text, words).speaker().referent().name();
+  }
+
+  @Test
+  void whom_the_origin_of_somebody_else_is_told_of_does_not_speak() {
+    assertNull(
+        quote("The wife of Ken Stark of Leeds said: “We ask for more.”", "We ask for more.")
+            .speaker());
   }
 }
