@@ -1,18 +1,22 @@
 package io.dateline.articles.search;
 
+import static java.util.stream.Collectors.joining;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
- * Which articles are meant; null or empty means any.
+ * Which articles are meant; null means any, and of lists that are none of {@code among} empty, too.
  *
  * @param search words in web search syntax: phrases in quotes, OR, a minus before what must not be
  * @param from the earliest sort time, inclusive
  * @param to the latest sort time, exclusive
  * @param foldDuplicates whether of copies only the likely origin is meant
+ * @param among the only articles that may be meant; none where it is empty
  */
 record ArticleFilter(
     String search,
@@ -23,7 +27,8 @@ record ArticleFilter(
     Instant from,
     Instant to,
     Boolean hasHeadline,
-    boolean foldDuplicates) {
+    boolean foldDuplicates,
+    List<UUID> among) {
 
   boolean hasSearch() {
     return search != null;
@@ -40,6 +45,13 @@ record ArticleFilter(
     conditions.add(to, "e.sort_at < :to", "to");
     if (foldDuplicates) {
       conditions.sql().add("NOT e.is_copy");
+    }
+    if (among != null) {
+      // As one parameter, however many there are; a literal of PostgreSQL's.
+      conditions.add(
+          "{" + among.stream().map(UUID::toString).collect(joining(",")) + "}",
+          "e.article_id = ANY (cast(:among AS uuid[]))",
+          "among");
     }
     conditions.add(hasHeadline, "e.has_headline = :hasHeadline", "hasHeadline");
     return conditions;

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(PostgresTestResource.class)
 class SearchResourceTest {
 
+  private static final String UNKNOWN = "00000000-0000-4000-8000-000000000000";
+
   @Test
   void articles_are_fetched_by_ids_in_the_order_asked() {
     String a =
@@ -36,9 +38,8 @@ class SearchResourceTest {
     String b =
         ingest(
             "ids", "Outlet Ids", "en", 2, "The harbour of Ids has a new crane, the council says.");
-    String unknown = "00000000-0000-4000-8000-000000000000";
     given()
-        .get("/articles?ids=" + b + "," + unknown + "," + a + "&fields=headline")
+        .get("/articles?ids=" + b + "," + UNKNOWN + "," + a + "&fields=headline")
         .then()
         .statusCode(200)
         .body("items.id", contains(b, a))
@@ -226,6 +227,94 @@ class SearchResourceTest {
     assertEquals(List.of(2, 1), found.getList("facets[0].values.count"));
     assertEquals(List.of("en", "de"), found.getList("facets[1].values.value"));
     assertEquals(1, found.getList("items").size());
+  }
+
+  @Test
+  void a_search_among_some_articles_finds_counts_and_pages_only_among_them() {
+    List<String> ids = new ArrayList<>();
+    for (int day = 1; day <= 6; day++) {
+      ids.add(
+          0,
+          ingest(
+              "among",
+              day % 2 == 0 ? "Among Post" : "Among Times",
+              "en",
+              day,
+              "Day " + day + " of the Amongville fair was busy, the stallholders said."));
+    }
+    List<String> among = List.of(ids.get(4), ids.get(1), ids.get(1), ids.get(3), UNKNOWN);
+    String first = "/articles/search?q=amongville&limit=2&fields=id&count=true&facets=outlet";
+    JsonPath page = among(first, among);
+    assertEquals(List.of(ids.get(1), ids.get(3)), page.getList("items.article.id"));
+    assertEquals(3, page.getInt("total"));
+    assertEquals(List.of("Among Times", "Among Post"), page.getList("facets[0].values.value"));
+    assertEquals(List.of(2, 1), page.getList("facets[0].values.count"));
+    JsonPath rest = among(first + "&after=" + page.getString("items[1].cursor"), among);
+    assertEquals(List.of(ids.get(4)), rest.getList("items.article.id"));
+    assertEquals(
+        List.of(ids.get(1), ids.get(3)),
+        among("/articles/search?outlet=Among%20Times&fields=id", ids.subList(1, 5))
+            .getList("items.article.id"));
+    assertEquals(
+        List.of(ids.get(4), ids.get(3), ids.get(1)),
+        among("/articles/search?orderBy=OLDEST&fields=id", among).getList("items.article.id"));
+  }
+
+  @Test
+  void among_no_articles_none_is_found() {
+    ingest("none", "None News", "en", 1, "Nobody reads the None News, its editors said.");
+    JsonPath page = among("/articles/search?count=true&facets=outlet", List.of());
+    assertEquals(List.of(), page.getList("items"));
+    assertEquals(0, page.getInt("total"));
+    assertEquals(List.of(), page.getList("facets[0].values"));
+  }
+
+  @Test
+  void among_ten_thousand_articles_is_a_search_and_among_more_is_refused() {
+    String only = ingest("many", "Many Mail", "en", 1, "The clerk of Manyville counted the ids.");
+    List<String> many =
+        new ArrayList<>(
+            IntStream.range(1, 10_000)
+                .mapToObj(i -> "00000000-0000-4000-8000-" + String.format("%012d", i))
+                .toList());
+    many.add(only);
+    assertEquals(
+        List.of(only),
+        among("/articles/search?q=manyville&fields=id", many).getList("items.article.id"));
+    many.add(UNKNOWN);
+    refused(body(many));
+    for (String body : List.of("", "{}", "[]", "{\"ids\":[null]}", "{\"ids\":[\"x\"]}", "{\"ids")) {
+      refused(body);
+    }
+    refused(" ".repeat(700_000) + body(List.of(only)));
+  }
+
+  private static void refused(String body) {
+    given()
+        .contentType("application/json")
+        .body(body)
+        .post("/articles/search")
+        .then()
+        .statusCode(400)
+        .body("type", equalTo("urn:dateline:problem:invalid-parameter"));
+  }
+
+  private static JsonPath among(String path, List<String> ids) {
+    return given()
+        .urlEncodingEnabled(false)
+        .contentType("application/json")
+        .body(body(ids))
+        .post(path)
+        .then()
+        .statusCode(200)
+        .extract()
+        .jsonPath();
+  }
+
+  private static String body(List<String> ids) {
+    return ids.stream()
+        .collect(Collectors.joining("\",\"", "{\"ids\":[\"", "\"]}"))
+        .replace("[\"\"]", "[]");
   }
 
   @Test
