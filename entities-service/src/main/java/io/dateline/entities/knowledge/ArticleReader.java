@@ -29,6 +29,7 @@ class ArticleReader {
   /** The mentions of each article that has been worked on, in the order asked. */
   @Transactional
   List<MentionView.OfArticle> mentions(List<UUID> articles, IdsRequest request) {
+    FieldSelection fields = FieldSelection.ofMentions(request.fields());
     Map<UUID, Integer> revisions = revisions(articles);
     List<MentionRow> rows =
         database
@@ -40,7 +41,7 @@ class ArticleReader {
             .stream()
             .filter(row -> request.wants(row.kind.name()))
             .toList();
-    Map<UUID, EntityRow> owners = owners(rows);
+    Map<UUID, EntityRow> owners = fields.has("office") ? owners(rows) : Map.of();
     Map<UUID, List<MentionRow>> byArticle =
         rows.stream().collect(Collectors.groupingBy(row -> row.articleId));
     return articles.stream()
@@ -52,7 +53,7 @@ class ArticleReader {
               return new MentionView.OfArticle(
                   article,
                   revision,
-                  mentions.stream().map(row -> MentionView.from(row, owners)).toList());
+                  mentions.stream().map(row -> MentionView.from(row, owners, fields)).toList());
             })
         .toList();
   }
@@ -74,7 +75,9 @@ class ArticleReader {
         .map(
             row ->
                 new MentionView.InArticle(
-                    row.articleId, row.revision, MentionView.from(row, owners)))
+                    row.articleId,
+                    row.revision,
+                    MentionView.from(row, owners, FieldSelection.WHOLE_MENTIONS)))
         .toList();
   }
 
@@ -103,12 +106,15 @@ class ArticleReader {
             .stream()
             .map(ArticleReader::counted)
             .toList();
+    FieldSelection fields = FieldSelection.ofEntities(request.fields());
     Map<UUID, EntityView> views =
-        entities.byId(counted.stream().map(Counted::entity).distinct().toList());
+        entities.byId(
+            counted.stream().map(Counted::entity).distinct().toList(),
+            request.hasKinds() ? fields.and("kind") : fields);
     Map<UUID, List<ArticleEntities.Counted>> byArticle = new HashMap<>();
     for (Counted one : counted) {
       EntityView view = views.get(one.entity());
-      if (view != null && request.wants(view.kind().name())) {
+      if (view != null && (!request.hasKinds() || request.wants(view.kind().name()))) {
         byArticle
             .computeIfAbsent(one.article(), id -> new ArrayList<>())
             .add(new ArticleEntities.Counted(view, one.count(), one.first()));

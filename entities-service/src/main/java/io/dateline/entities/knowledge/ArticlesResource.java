@@ -5,6 +5,7 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -15,9 +16,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class ArticlesResource {
 
   private final ArticleReader reader;
+  private final MentioningAllReader mentioningAll;
 
-  ArticlesResource(ArticleReader reader) {
+  ArticlesResource(ArticleReader reader, MentioningAllReader mentioningAll) {
     this.reader = reader;
+    this.mentioningAll = mentioningAll;
   }
 
   @POST
@@ -57,5 +60,21 @@ public class ArticlesResource {
       description = "Articles that are not known here are missing.")
   public ArticleEntities.OfArticles entities(IdsRequest request) {
     return new ArticleEntities.OfArticles(reader.entities(IdsRequest.checked(request), request));
+  }
+
+  @POST
+  @Path("articles/mentioning")
+  @Operation(
+      summary = "The articles that mention every one of several entities, newest first",
+      description =
+          "None where one of them is not known. A problem (too-many-articles) where there are more"
+              + " than 10000.")
+  public MentioningAll mentioning(MentioningAll.Request request) {
+    List<UUID> ids = IdsRequest.checked(request == null ? null : request.ids());
+    if (ids.isEmpty() || ids.size() > MentioningAll.MOST_ENTITIES) {
+      throw KnowledgeProblem.badRequest(
+          "ids names 1 to " + MentioningAll.MOST_ENTITIES + " entities.");
+    }
+    return new MentioningAll(mentioningAll.articles(ids));
   }
 }

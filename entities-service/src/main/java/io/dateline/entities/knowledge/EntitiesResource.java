@@ -44,7 +44,7 @@ public class EntitiesResource {
       content = @Content(schema = @Schema(implementation = EntityView.class)))
   @APIResponse(responseCode = "404", description = "Problem urn:dateline:problem:unknown-entity")
   public EntityView one(@PathParam("id") String id) {
-    return reader.read(List.of(uuid(id))).stream()
+    return reader.read(List.of(uuid(id)), FieldSelection.WHOLE_ENTITIES).stream()
         .findFirst()
         .orElseThrow(KnowledgeProblem::unknownEntity);
   }
@@ -81,9 +81,14 @@ public class EntitiesResource {
       @QueryParam("before") String before,
       @QueryParam("last") boolean last,
       @Parameter(description = "Whether to count all that match") @QueryParam("count")
-          boolean count) {
+          boolean count,
+      @Parameter(description = "Only these fields of an entity, separated by commas")
+          @QueryParam("fields")
+          String fields) {
+    FieldSelection selection = FieldSelection.ofEntities(fields);
     if (!ids.isEmpty()) {
-      return Response.ok(new EntityView.Several(reader.read(IdsRequest.parsed(ids)))).build();
+      return Response.ok(new EntityView.Several(reader.read(IdsRequest.parsed(ids), selection)))
+          .build();
     }
     Set<MentionKind> asked = EnumSet.noneOf(MentionKind.class);
     asked.addAll(kinds);
@@ -91,7 +96,8 @@ public class EntitiesResource {
             search.find(
                 new EntitySearch.Filter(q, asked, countries, articleId),
                 order,
-                new PageRequest(limit, after, before, last, count)))
+                new PageRequest(limit, after, before, last, count),
+                selection))
         .build();
   }
 

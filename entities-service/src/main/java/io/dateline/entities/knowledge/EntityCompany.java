@@ -36,7 +36,8 @@ class EntityCompany {
     Map<UUID, List<Counted>> counted = counted(known, limit, least);
     Map<UUID, EntityView> views =
         entities.byId(
-            counted.values().stream().flatMap(List::stream).map(Counted::entity).toList());
+            counted.values().stream().flatMap(List::stream).map(Counted::entity).toList(),
+            FieldSelection.WHOLE_ENTITIES);
     return known.stream()
         .map(
             id ->

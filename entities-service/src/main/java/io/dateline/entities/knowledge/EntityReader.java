@@ -30,12 +30,23 @@ class EntityReader implements PanacheRepositoryBase<EntityRow, UUID> {
    * The entities in the order asked, each once, unknown ones missing. The id of a name that was a
    * person of its own until more was known leads to whose name it is.
    */
-  List<EntityView> read(Collection<UUID> ids) {
+  List<EntityView> read(Collection<UUID> ids, FieldSelection fields) {
+    Map<UUID, EntityRow> rows = present(ids);
+    // Who asks by a former id is told whose it was.
+    boolean former =
+        ids.stream().anyMatch(id -> rows.containsKey(id) && !rows.get(id).id.equals(id));
+    return views(
+        ids.stream().map(rows::get).filter(Objects::nonNull).distinct().toList(),
+        former ? fields.and("formerIds") : fields);
+  }
+
+  /** The entities of these ids, former ones of people included; unknown ones missing. */
+  Map<UUID, EntityRow> present(Collection<UUID> ids) {
     Map<UUID, EntityRow> rows = new HashMap<>(rows(ids));
     Map<UUID, UUID> people = people(ids.stream().filter(id -> !rows.containsKey(id)).toList());
     Map<UUID, EntityRow> found = rows(people.values());
-    people.forEach((name, person) -> rows.put(name, found.get(person)));
-    return views(ids.stream().map(rows::get).filter(Objects::nonNull).distinct().toList());
+    people.forEach((name, person) -> rows.computeIfAbsent(name, any -> found.get(person)));
+    return rows;
   }
 
   private Map<UUID, UUID> people(Collection<UUID> names) {
@@ -55,8 +66,9 @@ class EntityReader implements PanacheRepositoryBase<EntityRow, UUID> {
     return people;
   }
 
-  Map<UUID, EntityView> byId(Collection<UUID> ids) {
-    return read(Set.copyOf(ids)).stream().collect(Collectors.toMap(EntityView::id, view -> view));
+  Map<UUID, EntityView> byId(Collection<UUID> ids, FieldSelection fields) {
+    return views(List.copyOf(rows(Set.copyOf(ids)).values()), fields).stream()
+        .collect(Collectors.toMap(EntityView::id, view -> view));
   }
 
   /** Those of the ids that are of entities, in their order. */
@@ -71,14 +83,14 @@ class EntityReader implements PanacheRepositoryBase<EntityRow, UUID> {
         : list("id in ?1", ids).stream().collect(Collectors.toMap(row -> row.id, row -> row));
   }
 
-  List<EntityView> views(List<EntityRow> rows) {
+  List<EntityView> views(List<EntityRow> rows, FieldSelection fields) {
     if (rows.isEmpty()) {
       return List.of();
     }
     Set<UUID> ids = rows.stream().map(row -> row.id).collect(Collectors.toCollection(TreeSet::new));
-    Map<UUID, List<String>> aliases = aliases(ids);
-    Map<String, List<UUID>> formerIds = formerIds(rows);
-    Map<UUID, Career> known = careers.of(ids, this::rows);
+    Map<UUID, List<String>> aliases = fields.has("aliases") ? aliases(ids) : Map.of();
+    Map<String, List<UUID>> formerIds = fields.has("formerIds") ? formerIds(rows) : Map.of();
+    Map<UUID, Career> known = needsCareer(fields) ? careers.of(ids, this::rows) : Map.of();
     return rows.stream()
         .map(
             row ->
@@ -88,8 +100,14 @@ class EntityReader implements PanacheRepositoryBase<EntityRow, UUID> {
                     row.kind == EntityKind.PERSON
                         ? formerIds.getOrDefault(row.key, List.of())
                         : List.of(),
-                    known.getOrDefault(row.id, Career.NONE)))
+                    known.getOrDefault(row.id, Career.NONE),
+                    fields))
         .toList();
+  }
+
+  /** Whether what all statements together say of a person is wanted. */
+  private static boolean needsCareer(FieldSelection fields) {
+    return fields.has("offices") || fields.has("nationalities") || fields.has("disputed");
   }
 
   /** By key of a person the names that were found to be theirs. */

@@ -33,7 +33,8 @@ class EntitySearch {
   record Filter(String name, Set<MentionKind> kinds, Set<String> countries, UUID article) {}
 
   @Transactional
-  EntityView.Page find(Filter filter, EntityOrder order, PageRequest request) {
+  EntityView.Page find(
+      Filter filter, EntityOrder order, PageRequest request, FieldSelection fields) {
     Map<String, Object> parameters = new HashMap<>();
     String where = where(filter, parameters);
     String bounded = where + bound(order, request, parameters);
@@ -46,7 +47,7 @@ class EntitySearch {
     query.setParameter("limit", request.limit() + 1);
     parameters.forEach(query::setParameter);
     Keyset<EntityRow> page = Keyset.of(query.getResultList(), request);
-    List<EntityView> views = reader.views(page.rows());
+    List<EntityView> views = reader.views(page.rows(), fields);
     List<EntityView.Edge> edges =
         java.util.stream.IntStream.range(0, views.size())
             .mapToObj(i -> edge(page.rows().get(i), views.get(i), order))
@@ -69,7 +70,8 @@ class EntitySearch {
                 EntityRow.class)
             .setParameter("prefix", Patterns.escaped(Folding.fold(prefix)) + "%")
             .setParameter("limit", limit)
-            .getResultList());
+            .getResultList(),
+        FieldSelection.WHOLE_ENTITIES);
   }
 
   private static EntityView.Edge edge(EntityRow row, EntityView view, EntityOrder order) {

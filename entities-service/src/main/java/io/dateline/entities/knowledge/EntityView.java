@@ -32,29 +32,36 @@ public record EntityView(
     @Schema(
             description =
                 "Whether offices of several countries suggest several people of this name")
-        boolean disputed,
-    int articleCount,
-    int mentionCount,
+        Boolean disputed,
+    Integer articleCount,
+    Integer mentionCount,
     Instant firstSeen,
     Instant lastSeen) {
 
+  /** An entity with the fields that are wanted. */
   static EntityView from(
-      EntityRow row, List<String> aliases, List<UUID> formerIds, Careers.Career career) {
+      EntityRow row,
+      List<String> aliases,
+      List<UUID> formerIds,
+      Careers.Career career,
+      FieldSelection fields) {
     return new EntityView(
         row.id,
-        row.kind,
-        row.canonicalName,
-        aliases,
-        formerIds,
-        row.countryCode,
-        row.latitude == null ? null : new Coordinates(row.latitude, row.longitude),
-        career.offices(),
-        career.nationalities(),
-        career.disputed(),
-        row.articleCount,
-        row.mentionCount,
-        row.firstSeen,
-        row.lastSeen);
+        fields.only("kind", row.kind),
+        fields.only("canonicalName", row.canonicalName),
+        fields.only("aliases", aliases),
+        fields.only("formerIds", formerIds),
+        fields.only("countryCode", row.countryCode),
+        row.latitude == null
+            ? null
+            : fields.only("coordinates", new Coordinates(row.latitude, row.longitude)),
+        fields.only("offices", career.offices()),
+        fields.only("nationalities", career.nationalities()),
+        fields.only("disputed", career.disputed()),
+        fields.only("articleCount", row.articleCount),
+        fields.only("mentionCount", row.mentionCount),
+        fields.only("firstSeen", row.firstSeen),
+        fields.only("lastSeen", row.lastSeen));
   }
 
   /** An entity, named: as much as somebody needs who only points to it. */

@@ -11,10 +11,13 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * Which articles or entities are asked for at once.
  *
  * @param kinds only mentions or entities of these kinds; null for all
+ * @param fields only these fields of each of them; null for all
  */
 public record IdsRequest(
     @Schema(description = "At most 500 ids", required = true) List<UUID> ids,
-    @Schema(description = "Only these kinds; absent for all") Set<MentionKind> kinds) {
+    @Schema(description = "Only these kinds; absent for all") Set<MentionKind> kinds,
+    @Schema(description = "Only these fields of each mention or entity; absent for all")
+        List<String> fields) {
 
   /** More in one call is not a batch but an export. */
   static final int MOST = 500;
@@ -51,7 +54,11 @@ public record IdsRequest(
     }
   }
 
+  boolean hasKinds() {
+    return kinds != null && !kinds.isEmpty();
+  }
+
   boolean wants(String kind) {
-    return kinds == null || kinds.isEmpty() || kinds.stream().anyMatch(k -> k.name().equals(kind));
+    return !hasKinds() || kinds.stream().anyMatch(k -> k.name().equals(kind));
   }
 }

@@ -24,6 +24,17 @@ public final class KnowledgeProblem {
         "The cursor is none that this list has given out, in this order.");
   }
 
+  static HttpProblem tooManyArticles() {
+    return problem(
+        Status.BAD_REQUEST,
+        "too-many-articles",
+        "Too many articles",
+        "More than "
+            + MentioningAll.MOST
+            + " articles mention all of these entities. Name one that is rarer besides, or read"
+            + " the articles of one entity page by page.");
+  }
+
   /** A parameter, or a body, that is not of the form asked for. */
   public static HttpProblem badRequest(String detail) {
     return problem(Status.BAD_REQUEST, "bad-request", "Bad request", detail);

@@ -29,25 +29,26 @@ public record MentionView(
     StatedOffice office,
     DateView date,
     AmountView amount,
-    double confidence,
+    Double confidence,
     @Schema(description = "Its place in a list of an entity's mentions; absent elsewhere")
         String cursor) {
 
-  static MentionView from(MentionRow row, Map<UUID, EntityRow> owners) {
+  /** A mention with the fields that are wanted. */
+  static MentionView from(MentionRow row, Map<UUID, EntityRow> owners, FieldSelection fields) {
     return new MentionView(
         row.id,
-        row.articleId,
-        row.kind,
-        row.text,
-        new Span(row.start, row.end),
-        row.sentence,
-        new Span(row.sentenceStart, row.sentenceEnd),
-        row.entityId,
-        row.rule,
-        office(row, owners),
-        DateView.from(row.date()),
-        AmountView.from(row.amount()),
-        row.confidence,
+        fields.only("articleId", row.articleId),
+        fields.only("kind", row.kind),
+        fields.only("text", row.text),
+        fields.only("span", new Span(row.start, row.end)),
+        fields.only("sentence", row.sentence),
+        fields.only("sentenceSpan", new Span(row.sentenceStart, row.sentenceEnd)),
+        fields.only("entityId", row.entityId),
+        fields.only("rule", row.rule),
+        fields.only("office", office(row, owners)),
+        fields.only("date", DateView.from(row.date())),
+        fields.only("amount", AmountView.from(row.amount())),
+        fields.only("confidence", row.confidence),
         null);
   }
 

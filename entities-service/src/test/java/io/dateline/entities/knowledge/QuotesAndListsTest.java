@@ -14,14 +14,19 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import io.dateline.entities.FakeArticles;
 import io.dateline.postgres.PostgresTestResource;
+import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Quotes, dates and what hangs on entities, through the resources. */
@@ -29,6 +34,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PostgresTestResource.class)
 @QuarkusTestResource(FakeArticles.class)
 class QuotesAndListsTest {
+
+  @Inject EntityManager database;
 
   @Test
   void quotes_are_stored_with_speaker_office_and_rule() {
@@ -141,6 +148,114 @@ class QuotesAndListsTest {
         .then()
         .statusCode(200)
         .body("items[0].canonicalName", is("Dorit Lamm"));
+  }
+
+  @Test
+  void only_the_fields_that_are_asked_for_are_answered() {
+    UUID id =
+        published("2026-04-20", "Peru's foreign minister, Livia Tanzor, met Ruben Ask in Lima.");
+    List<String> fields = List.of("text", "entityId");
+    Map<String, Object> mention =
+        post("/articles/mentions", Map.of("ids", List.of(id), "fields", fields))
+            .extract()
+            .path("items[0].mentions.find { it.text == 'Livia Tanzor' }");
+    assertEquals(Set.of("id", "text", "entityId"), mention.keySet());
+    post(
+            "/articles/entities",
+            Map.of("ids", List.of(id), "kinds", List.of("PERSON"), "fields", List.of("aliases")))
+        .body("items[0].entities.entity.aliases.flatten()", hasItem("Livia Tanzor"))
+        .body("items[0].entities.entity.offices", everyItem(nullValue()))
+        .body("items[0].entities.entity.articleCount", everyItem(nullValue()));
+    String who = mention.get("entityId").toString();
+    Map<String, Object> entity =
+        when()
+            .get("/entities?ids=" + who + "&fields=canonicalName,offices")
+            .then()
+            .statusCode(200)
+            .body("items[0].offices[0].title", is("Foreign Minister"))
+            .extract()
+            .path("items[0]");
+    assertEquals(Set.of("id", "canonicalName", "offices"), entity.keySet());
+    when()
+        .get("/entities?q=livia tanzor&fields=kind")
+        .then()
+        .body("items[0].entity.kind", is("PERSON"));
+    when().get("/entities?ids=" + who + "&fields=shoeSize").then().statusCode(400);
+    given()
+        .contentType(ContentType.JSON)
+        .body(Map.of("ids", List.of(id), "fields", List.of("shoeSize")))
+        .post("/articles/mentions")
+        .then()
+        .statusCode(400);
+  }
+
+  @Test
+  void articles_that_mention_all_of_several_entities_are_told_newest_first() {
+    UUID both = published("2026-04-02", "Ilse Brandmoor met Otto Ferngrund in Lima on Friday.");
+    UUID one = published("2026-04-05", "Ilse Brandmoor went home alone, Ilse Brandmoor said.");
+    UUID later = published("2026-04-09", "Otto Ferngrund thanked Ilse Brandmoor in a letter.");
+    String ilse = when().get("/entities?q=ilse brandmoor").path("items[0].entity.id");
+    String otto = when().get("/entities?q=otto ferngrund").path("items[0].entity.id");
+    assertEquals(List.of(later, one, both), mentioning(ilse));
+    assertEquals(List.of(later, both), mentioning(ilse, otto));
+    assertEquals(List.of(later, both), mentioning(otto, ilse, otto));
+    assertEquals(List.of(), mentioning(ilse, UUID.randomUUID().toString()));
+    for (Object body :
+        List.of(
+            Map.of(),
+            Map.of("ids", List.of()),
+            Map.of("ids", Stream.generate(UUID::randomUUID).limit(51).toList()))) {
+      given()
+          .contentType(ContentType.JSON)
+          .body(body)
+          .post("/articles/mentioning")
+          .then()
+          .statusCode(400)
+          .body("type", is("urn:dateline:problem:bad-request"));
+    }
+  }
+
+  @Test
+  void more_articles_than_one_answer_takes_are_a_problem_of_their_own() {
+    published("2026-04-02", "Bruno Keltwich met reporters in Lima on Friday.");
+    String id = when().get("/entities?q=bruno keltwich").path("items[0].entity.id");
+    storeArticlesOf(id, 9_999);
+    assertEquals(10_000, mentioning(id).size());
+    storeArticlesOf(id, 1);
+    given()
+        .contentType(ContentType.JSON)
+        .body(Map.of("ids", List.of(id)))
+        .post("/articles/mentioning")
+        .then()
+        .statusCode(400)
+        .body("type", is("urn:dateline:problem:too-many-articles"));
+  }
+
+  private void storeArticlesOf(String entity, int articles) {
+    QuarkusTransaction.requiringNew()
+        .run(
+            () ->
+                database
+                    .createNativeQuery(
+                        """
+                        WITH made AS (
+                          INSERT INTO processing (article_id, revision, feed_position, state, due_at)
+                          SELECT gen_random_uuid(), 1, 1, 'PROCESSED', now()
+                          FROM generate_series(1, :n) RETURNING article_id)
+                        INSERT INTO article_entity (article_id, entity_id, mention_count,
+                          first_start, first_end, offered_name, seen_at)
+                        SELECT article_id, cast(:entity AS uuid), 1, 0, 5, 'Bruno Keltwich', now()
+                        FROM made
+                        """)
+                    .setParameter("n", articles)
+                    .setParameter("entity", entity)
+                    .executeUpdate());
+  }
+
+  private static List<UUID> mentioning(String... entities) {
+    List<String> ids =
+        post("/articles/mentioning", Map.of("ids", List.of(entities))).extract().path("articleIds");
+    return ids.stream().map(UUID::fromString).toList();
   }
 
   @Test
