@@ -40,11 +40,7 @@ final class LastSpeaker implements QuoteSieve {
             .toList();
     boolean colon = p.has(c.start() - 1, ":");
     return people.size() == 1 && (people.get(0).from() == from || colon)
-        ? Optional.of(
-            new Attribution(
-                new Speaker(people.get(0).what(), people.get(0).what().mention().span(), "name"),
-                null,
-                "previous-subject"))
+        ? Optional.of(new Attribution(Speaker.named(people.get(0)), null, "previous-subject"))
         : Optional.empty();
   }
 

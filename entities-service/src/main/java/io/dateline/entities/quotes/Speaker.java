@@ -1,6 +1,7 @@
 package io.dateline.entities.quotes;
 
 import io.dateline.entities.coreference.Located;
+import io.dateline.entities.quotes.Paragraph.Piece;
 import io.dateline.entities.text.Span;
 
 /**
@@ -12,6 +13,10 @@ import io.dateline.entities.text.Span;
  *     {@code common-noun}
  */
 record Speaker(Located mention, Span reference, String how) {
+
+  static Speaker named(Piece<Located> name) {
+    return new Speaker(name.what(), name.what().mention().span(), "name");
+  }
 
   boolean isSameAs(Speaker other) {
     return mention != null && other.mention != null

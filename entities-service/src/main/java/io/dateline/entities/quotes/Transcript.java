@@ -27,7 +27,6 @@ final class Transcript implements QuoteSieve {
   }
 
   private static Attribution attribution(Piece<Located> name) {
-    Speaker speaker = new Speaker(name.what(), name.what().mention().span(), "name");
-    return new Attribution(speaker, null, "transcript");
+    return new Attribution(Speaker.named(name), null, "transcript");
   }
 }
