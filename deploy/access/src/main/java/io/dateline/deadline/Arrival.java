@@ -17,6 +17,7 @@ public class Arrival implements ContainerRequestFilter {
     Deadline deadline = Deadline.read(request.getHeaderString(Deadline.HEADER), System.nanoTime());
     if (deadline != null) {
       request.setProperty(DEADLINE, deadline);
+      Current.set(deadline);
     }
   }
 }

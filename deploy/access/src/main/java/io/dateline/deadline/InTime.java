@@ -2,7 +2,6 @@ package io.dateline.deadline;
 
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerRequestFilter;
-import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 
 /**
@@ -12,20 +11,11 @@ import jakarta.ws.rs.ext.Provider;
 @Provider
 public class InTime implements ContainerRequestFilter {
 
-  private static final String REFUSAL =
-      "{\"type\":\"urn:dateline:problem:too-late\",\"title\":\"Too"
-          + " late\",\"status\":504,\"detail\":\"The time that the request named was over before it"
-          + " could be worked on.\"}";
-
   @Override
   public void filter(ContainerRequestContext request) {
     if (request.getProperty(Arrival.DEADLINE) instanceof Deadline deadline
         && deadline.isOver(System.nanoTime())) {
-      request.abortWith(
-          Response.status(Response.Status.GATEWAY_TIMEOUT)
-              .type("application/problem+json")
-              .entity(REFUSAL)
-              .build());
+      request.abortWith(TooLate.response());
     }
   }
 }

@@ -1,0 +1,79 @@
+package io.dateline.articles.access;
+
+import static io.restassured.RestAssured.given;
+import static org.hamcrest.Matchers.equalTo;
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.agroal.api.AgroalDataSource;
+import io.dateline.postgres.PostgresTestResource;
+import io.quarkus.test.common.WithTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import org.junit.jupiter.api.Test;
+
+/** A statement does not outlive the deadline of the request that it is for. */
+@QuarkusTest
+@WithTestResource(PostgresTestResource.class)
+class StatementsInTimeTest {
+
+  private static final String TABLE = "search_entry";
+
+  @Inject AgroalDataSource database;
+
+  @Test
+  void a_slow_statement_ends_with_its_request_and_frees_its_connection() throws SQLException {
+    given().get("/articles?limit=1").then().statusCode(200);
+    try (Connection other = database.getConnection()) {
+      other.setAutoCommit(false);
+      try (Statement lock = other.createStatement()) {
+        lock.execute("LOCK TABLE " + TABLE + " IN ACCESS EXCLUSIVE MODE");
+        long start = System.nanoTime();
+        given()
+            .header("Dateline-Millis-Left", "400")
+            .get("/articles?limit=1")
+            .then()
+            .statusCode(504)
+            .contentType("application/problem+json")
+            .body("type", equalTo("urn:dateline:problem:too-late"));
+        long millis = (System.nanoTime() - start) / 1_000_000;
+        assertTrue(millis >= 400 && millis < 5000, () -> millis + " ms");
+        assertEquals(0, waiting(other), "nothing waits for the lock any more");
+      }
+      other.rollback();
+    }
+    assertTrue(comesToRest(), "a connection is not given back");
+    given().header("Dateline-Millis-Left", "60000").get("/articles?limit=1").then().statusCode(200);
+  }
+
+  /** Work in the background takes connections, too, for moments. */
+  private boolean comesToRest() {
+    for (int i = 0; i < 200; i++) {
+      if (database.getMetrics().activeCount() == 0) {
+        return true;
+      }
+      try {
+        Thread.sleep(25);
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+      }
+    }
+    return false;
+  }
+
+  private static int waiting(Connection connection) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        ResultSet found =
+            statement.executeQuery(
+                "SELECT count(*) FROM pg_locks WHERE NOT granted AND relation = '"
+                    + TABLE
+                    + "'::regclass")) {
+      found.next();
+      return found.getInt(1);
+    }
+  }
+}
