@@ -1,15 +1,14 @@
 package io.dateline.gateway.access;
 
 import io.dateline.access.WatchedFile;
-import io.quarkus.arc.Unremovable;
+import io.dateline.gateway.calls.ServiceCredentials;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
 
 /** The gateway's own token for the services behind it. */
 @Singleton
-@Unremovable // Looked up, not injected.
-class ServiceToken {
+class ServiceToken implements ServiceCredentials {
 
   private final WatchedFile<Optional<String>> authorization;
 
@@ -26,8 +25,8 @@ class ServiceToken {
             .orElse(null);
   }
 
-  /** The header's value; empty where there is no token. */
-  Optional<String> authorization() {
+  @Override
+  public Optional<String> authorization() {
     return authorization == null ? Optional.empty() : authorization.get();
   }
 }

@@ -1,14 +1,19 @@
 package io.dateline.gateway.articles;
 
+import io.dateline.gateway.failure.CodedException;
+import io.dateline.gateway.identity.GlobalId;
 import io.smallrye.graphql.api.Nullable;
 import java.time.Instant;
 import java.util.List;
+import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Input("ArticleFilter")
-@Description("Which articles: all conditions given must hold; of a list, one value must fit.")
+@Description(
+    "Which articles: all conditions given must hold; of a list, one value must fit,"
+        + " but all entities must be mentioned.")
 public record ArticleFilter(
     @Nullable @Description("Published by one of these outlets.") List<@NonNull String> outlet,
     @Nullable @Description("Written by one of these agencies.") List<@NonNull String> agency,
@@ -16,9 +21,42 @@ public record ArticleFilter(
     @Nullable @Description("In one of these sections.") List<@NonNull String> section,
     @Description("Published at this time or later.") Instant from,
     @Description("Published before this time.") Instant to,
+    @Nullable
+        @Description(
+            "Mentioning every one of these entities, at most 50. Where more than 10000 articles do,"
+                + " the answer is the error TOO_MANY_ARTICLES.")
+        List<@NonNull String> entityIds,
     @Description("With a headline (true) or without (false).") Boolean hasHeadline,
     @Description("Of copies of one story, only the likely origin.") Boolean foldDuplicates) {
 
+  /** What entities-service takes in one question. */
+  private static final int MOST_ENTITIES = 50;
+
   static final ArticleFilter NONE =
-      new ArticleFilter(null, null, null, null, null, null, null, null);
+      new ArticleFilter(null, null, null, null, null, null, null, null, null);
+
+  /**
+   * The entities that all must be mentioned; empty where none is named.
+   *
+   * @throws CodedException BAD_ID, TOO_MANY_IDS
+   */
+  List<UUID> entityKeys() {
+    if (entityIds == null) {
+      return List.of();
+    }
+    if (entityIds.size() > MOST_ENTITIES) {
+      throw new CodedException(
+          "TOO_MANY_IDS", "entityIds names " + MOST_ENTITIES + " entities at most.");
+    }
+    return entityIds.stream()
+        .map(
+            id ->
+                GlobalId.uuid(GlobalId.Kind.NamedEntity, id)
+                    .orElseThrow(
+                        () ->
+                            new CodedException(
+                                "BAD_ID", "entityIds has what is not the id of an entity.")))
+        .distinct()
+        .toList();
+  }
 }

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
+import java.util.function.Function;
 
 /** Whether one article is among those that a filter means. */
 @ApplicationScoped
@@ -18,9 +19,11 @@ public class ArticleMatching {
       Set.of("outlet", "agency", "language", "section", "publishedAt", "headline");
 
   private final Articles articles;
+  private final MentionedEntities mentioned;
 
-  ArticleMatching(Articles articles) {
+  ArticleMatching(Articles articles, MentionedEntities mentioned) {
     this.articles = articles;
+    this.mentioned = mentioned;
   }
 
   /**
@@ -39,12 +42,25 @@ public class ArticleMatching {
     if (filter == null) {
       return found;
     }
+    List<UUID> entities = filter.entityKeys();
     Uni<Article> matching =
         found.map(article -> article != null && matches(article, filter) ? article : null);
+    if (!entities.isEmpty()) {
+      matching = andThen(matching, article -> ifMentions(article, entities));
+    }
     return Boolean.TRUE.equals(filter.foldDuplicates())
-        ? matching.chain(
-            article -> article == null ? Uni.createFrom().nullItem() : unlessCopy(article))
+        ? andThen(matching, this::unlessCopy)
         : matching;
+  }
+
+  private static Uni<Article> andThen(
+      Uni<Article> matching, Function<Article, Uni<Article>> condition) {
+    return matching.chain(
+        article -> article == null ? Uni.createFrom().nullItem() : condition.apply(article));
+  }
+
+  private Uni<Article> ifMentions(Article article, List<UUID> entities) {
+    return mentioned.areMentionedIn(article.key(), entities).map(are -> are ? article : null);
   }
 
   private Uni<Article> unlessCopy(Article article) {

@@ -15,7 +15,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** What articles-service alone can answer. */
+/** Articles by id, by search and by filter. */
 @GraphQLApi
 public class ArticleQueries {
 
@@ -36,7 +36,7 @@ public class ArticleQueries {
   @Query
   @Description(
       "Articles, searched and filtered, page by page. Null, with an error, where articles-service"
-          + " fails.")
+          + " fails, or, with a filter by entities, entities-service.")
   public Uni<ArticleConnection> articles(
       @Description(
               "Words to search for: \"phrases\" in quotation marks, OR between alternatives, a minus"
@@ -52,13 +52,14 @@ public class ArticleQueries {
       @Description("End before this cursor.") String before,
       Context context) {
     return articles.search(
-        search,
-        filter,
-        orderBy,
-        PageRequest.of(first, after, last, before),
-        Selection.has(context, "totalCount"),
-        Selection.has(context, "facets"),
-        ArticleFields.ofConnection(context));
+        new ArticleSearch(
+            search,
+            filter,
+            orderBy,
+            PageRequest.of(first, after, last, before),
+            Selection.has(context, "totalCount"),
+            Selection.has(context, "facets"),
+            ArticleFields.ofConnection(context)));
   }
 
   @NonNull

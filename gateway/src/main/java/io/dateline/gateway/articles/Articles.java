@@ -1,14 +1,18 @@
 package io.dateline.gateway.articles;
 
-import static java.util.stream.Collectors.joining;
+import static io.dateline.gateway.articles.ArticleEndpoints.BULK;
+import static io.dateline.gateway.articles.ArticleEndpoints.BY_ID;
+import static io.dateline.gateway.articles.ArticleEndpoints.DUPLICATES;
+import static io.dateline.gateway.articles.ArticleEndpoints.REVISIONS;
+import static io.dateline.gateway.articles.ArticleEndpoints.SEARCH;
+import static io.dateline.gateway.articles.ArticleEndpoints.SEARCH_AMONG;
 import static java.util.stream.Collectors.toMap;
 
+import io.dateline.gateway.articles.ArticleEndpoints.Among;
 import io.dateline.gateway.batch.Batches;
 import io.dateline.gateway.calls.Calls;
+import io.dateline.gateway.calls.Parameters;
 import io.dateline.gateway.failure.CodedException;
-import io.dateline.gateway.failure.Downstream;
-import io.dateline.gateway.failure.Failures;
-import io.dateline.gateway.paging.PageRequest;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -17,21 +21,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import java.util.function.Function;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** Articles as articles-service has them; every failure comes as a {@link CodedException}. */
 @ApplicationScoped
 public class Articles {
 
-  private static final String FACETS = "outlet,agency,language,section";
-
-  private final ArticlesClient client;
   private final Calls calls;
+  private final MentionedEntities mentioned;
 
-  Articles(@RestClient ArticlesClient client, Calls calls) {
-    this.client = client;
+  Articles(Calls calls, MentionedEntities mentioned) {
     this.calls = calls;
+    this.mentioned = mentioned;
   }
 
   /** The article with this id, fetched in a batch with the others of its level; null if unknown. */
@@ -48,23 +48,14 @@ public class Articles {
 
   /** Articles by id for connections, with the fields that {@link #connectionFields} says. */
   public Uni<Map<UUID, Article>> fetch(List<UUID> ids, String fields) {
-    return calls
-        .read(
-            Downstream.ARTICLES,
-            "articles.byId",
-            () -> client.byId(ids.stream().map(UUID::toString).collect(joining(",")), fields),
-            ids,
-            fields)
-        .map(
-            list -> {
-              Map<UUID, Article> articles = new LinkedHashMap<>();
-              list.items()
-                  .forEach(
-                      item -> articles.put(Objects.requireNonNull(item.id()), Article.from(item)));
-              return articles;
-            })
-        .onFailure()
-        .transform(Articles::failure);
+    return calls.read(
+        BY_ID.with(new Parameters().joined("ids", ids).set("fields", fields)),
+        list -> {
+          Map<UUID, Article> articles = new LinkedHashMap<>();
+          list.items()
+              .forEach(item -> articles.put(Objects.requireNonNull(item.id()), Article.from(item)));
+          return articles;
+        });
   }
 
   /** What a connection of articles needs of each, for {@link #fetch}. */
@@ -72,102 +63,62 @@ public class Articles {
     return ArticleFields.ofConnection(context);
   }
 
-  /** A page of a search; total and facets only where wanted. */
-  public Uni<ArticleConnection> search(
-      String query,
-      ArticleFilter filter,
-      ArticleOrder order,
-      PageRequest page,
-      boolean count,
-      boolean facets,
-      String fields) {
-    ArticleFilter by = filter == null ? ArticleFilter.NONE : filter;
-    return calls
-        .read(
-            Downstream.ARTICLES,
-            "articles.search",
-            () ->
-                client.search(
-                    query,
-                    by.outlet(),
-                    by.agency(),
-                    by.language(),
-                    by.section(),
-                    by.from(),
-                    by.to(),
-                    by.hasHeadline(),
-                    by.foldDuplicates(),
-                    order,
-                    page.limit(),
-                    page.after(),
-                    page.before(),
-                    page.last(),
-                    count ? true : null,
-                    facets ? FACETS : null,
-                    fields),
-            query,
-            by.outlet(),
-            by.agency(),
-            by.language(),
-            by.section(),
-            by.from(),
-            by.to(),
-            by.hasHeadline(),
-            by.foldDuplicates(),
-            order,
-            page.limit(),
-            page.after(),
-            page.before(),
-            page.last(),
-            count ? true : null,
-            facets ? FACETS : null,
-            fields)
-        .map(Articles::connection)
-        .onFailure()
-        .transform(Articles::failure);
+  /** A page of a search. */
+  public Uni<ArticleConnection> search(ArticleSearch search) {
+    return among(search.filter()).flatMap(among -> search(search, among));
+  }
+
+  /**
+   * The only articles that a filter may mean, because they mention its entities; null where it
+   * names none. For who reads many pages and would ask again for each.
+   */
+  public Uni<List<UUID>> among(ArticleFilter filter) {
+    List<UUID> entities = filter.entityKeys();
+    return entities.isEmpty()
+        ? Uni.createFrom().nullItem()
+        : mentioned.articlesMentioning(entities);
+  }
+
+  /**
+   * A page of a search among certain articles.
+   *
+   * @param among what {@link #among} answered for the filter of the search
+   */
+  public Uni<ArticleConnection> search(ArticleSearch search, List<UUID> among) {
+    return calls.read(
+        among == null
+            ? SEARCH.with(search.parameters())
+            : SEARCH_AMONG.with(search.parameters(), new Among(among)),
+        Articles::connection);
   }
 
   /** The groups of these articles; one that stands alone has no entry. */
   Uni<Map<UUID, DuplicateGroup>> duplicates(List<UUID> ids) {
-    return byId("articles.duplicates", ids, client::duplicates)
-        .map(
-            found ->
-                found.items().stream()
-                    .collect(
-                        toMap(
-                            ArticleLists.DuplicatesItem::articleId,
-                            item -> DuplicateGroup.from(item.group()))));
+    return calls.read(
+        DUPLICATES.with(new Parameters().joined("ids", ids)),
+        found ->
+            found.items().stream()
+                .collect(
+                    toMap(
+                        ArticleLists.DuplicatesItem::articleId,
+                        item -> DuplicateGroup.from(item.group()))));
   }
 
   /** The wordings of these articles; unknown ones have no entry. */
   Uni<Map<UUID, List<Revision>>> revisions(List<UUID> ids) {
-    return byId("articles.revisions", ids, client::revisions)
-        .map(
-            found ->
-                found.items().stream()
-                    .collect(
-                        toMap(
-                            ArticleLists.RevisionsItem::articleId,
-                            ArticleLists.RevisionsItem::revisions)));
-  }
-
-  private <T> Uni<T> byId(String call, List<UUID> ids, Function<String, Uni<T>> asking) {
-    return calls
-        .read(
-            Downstream.ARTICLES,
-            call,
-            () -> asking.apply(ids.stream().map(UUID::toString).collect(joining(","))),
-            ids)
-        .onFailure()
-        .transform(Articles::failure);
+    return calls.read(
+        REVISIONS.with(new Parameters().joined("ids", ids)),
+        found ->
+            found.items().stream()
+                .collect(
+                    toMap(
+                        ArticleLists.RevisionsItem::articleId,
+                        ArticleLists.RevisionsItem::revisions)));
   }
 
   /** Sends pages as lines of JSON; answers the lines of outcomes. */
   public Uni<String> ingest(String lines) {
-    return calls
-        .write(Downstream.ARTICLES, "articles.bulk", () -> client.bulk(lines))
-        .onFailure()
-        .transform(Articles::failure);
+    return calls.write(BULK.with(lines), answer -> answer);
   }
 
   private static ArticleConnection connection(ArticlePage page) {
@@ -182,9 +133,5 @@ public class Articles {
             .toList();
     return ArticleConnection.of(
         edges, page.hasNext(), page.hasPrevious(), page.total(), page.facets());
-  }
-
-  private static CodedException failure(Throwable failure) {
-    return Failures.of(Downstream.ARTICLES, failure);
   }
 }

@@ -1,5 +1,5 @@
 /**
- * Articles: the type and its fields, the queries, and the client of articles-service. May use the
+ * Articles: the type and its fields, the queries, and what articles-service is asked. May use the
  * features beneath ({@code failure}, {@code identity}, {@code paging}, {@code batch}); knows
  * nothing of entities.
  */

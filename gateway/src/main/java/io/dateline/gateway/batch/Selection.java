@@ -58,6 +58,42 @@ public final class Selection {
   }
 
   /**
+   * The names of all fields of the operation and of the fragments of its document, at whatever
+   * depth, conditions not heeded: more than is wanted in the end, never less.
+   */
+  public static Set<String> namesAnywhere(Context context) {
+    DataFetchingEnvironment environment = environment(context);
+    return environment
+        .getGraphQlContext()
+        .computeIfAbsent(
+            Anywhere.class,
+            any -> {
+              Set<String> names = new HashSet<>();
+              addAll(environment.getOperationDefinition().getSelectionSet(), names);
+              environment
+                  .getFragmentsByName()
+                  .values()
+                  .forEach(fragment -> addAll(fragment.getSelectionSet(), names));
+              return new Anywhere(names);
+            })
+        .names();
+  }
+
+  private static void addAll(SelectionSet set, Set<String> names) {
+    if (set == null) {
+      return;
+    }
+    for (graphql.language.Selection<?> one : set.getSelections()) {
+      if (one instanceof Field field) {
+        names.add(field.getName());
+        addAll(field.getSelectionSet(), names);
+      } else if (one instanceof InlineFragment inline) {
+        addAll(inline.getSelectionSet(), names);
+      }
+    }
+  }
+
+  /**
    * What follows from the selection, found out once for all rows of a field.
    *
    * @param what names it among all that follows from selections
@@ -136,4 +172,7 @@ public final class Selection {
 
   /** What is known of the selections of one request. */
   private record Known(Map<Key, Object> results) {}
+
+  /** All field names of one request. */
+  private record Anywhere(Set<String> names) {}
 }

@@ -12,6 +12,32 @@ interface CallSettings {
   @WithDefault("10s")
   Duration deadline();
 
+  /** Both services are near: what does not connect by then is down. */
+  @WithDefault("1s")
+  Duration connect();
+
+  /** What one read has: a search over a large archive takes well under a second. */
+  @WithDefault("3s")
+  Duration timeout();
+
+  /**
+   * 100 pages are cleaned and stored in a few seconds; what was sent is not worth giving up early.
+   */
+  @WithDefault("60s")
+  Duration writeTimeout();
+
+  /** More tries of a read that failed, but not by its time: two ride out a replica's restart. */
+  @WithDefault("2")
+  int retries();
+
+  /** Until the next try, on average; at random from nothing to twice that keeps gateways apart. */
+  @WithDefault("50ms")
+  Duration retryAfter();
+
+  /** Connections to one service: as many as it has threads that work on requests at once. */
+  @WithDefault("20")
+  int connections();
+
   /**
    * Calls of one service at once, those that wait for a connection included: 64 clients with four
    * calls each. What comes beyond would only wait longer than its reader does.

@@ -1,48 +1,64 @@
 package io.dateline.gateway.calls;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dateline.gateway.failure.CodedException;
 import io.dateline.gateway.failure.Downstream;
-import io.micrometer.core.instrument.Counter;
+import io.dateline.gateway.failure.Failures;
+import io.dateline.gateway.failure.TimedOut;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
-import io.smallrye.mutiny.subscription.Cancellable;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.inject.Singleton;
-import java.util.Arrays;
+import java.net.URI;
+import java.time.Duration;
 import java.util.EnumMap;
-import java.util.List;
 import java.util.Map;
 import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
-import java.util.function.Supplier;
-import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
+import java.util.function.Function;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The one way to the services behind. Answers arrive on the Vert.x context that asked. */
+/**
+ * The one way to the services behind. Answers arrive on the Vert.x context that asked; every
+ * failure comes as a {@link CodedException}.
+ */
 @Singleton
 public class Calls {
-
-  private final CallSettings settings;
-  private final MeterRegistry meters;
-  private final Map<Downstream, Bulkhead> bulkheads = new EnumMap<>(Downstream.class);
-  private final Map<Read, Uni<?>> underWay = new ConcurrentHashMap<>();
-  private final AtomicLong changes = new AtomicLong();
-  private final Map<String, Counter> counters = new ConcurrentHashMap<>();
 
   /** Answers that are kept at once; with more, what comes is not kept. */
   private static final int MOST_KEPT = 2000;
 
-  /** What is read: equal ones have equal answers. */
-  private record Read(String call, List<?> arguments) {}
+  private final CallSettings settings;
+  private final Vertx vertx;
+  private final Map<Downstream, Attempts> services = new EnumMap<>(Downstream.class);
+  private final Map<Call<?>, CompletableFuture<?>> underWay = new ConcurrentHashMap<>();
+  private final AtomicLong changes = new AtomicLong();
 
-  Calls(CallSettings settings, MeterRegistry meters) {
+  Calls(
+      CallSettings settings,
+      @ConfigProperty(name = "dateline.articles.url") URI articles,
+      @ConfigProperty(name = "dateline.entities.url") URI entities,
+      Vertx vertx,
+      ObjectMapper mapper,
+      ServiceCredentials credentials,
+      MeterRegistry meters) {
     this.settings = settings;
-    this.meters = meters;
+    this.vertx = vertx;
     for (Downstream service : Downstream.values()) {
-      Bulkhead bulkhead = new Bulkhead(service, settings.atOnce());
-      bulkheads.put(service, bulkhead);
-      Gauge.builder("dateline.calls.under.way", bulkhead, Bulkhead::underWay)
+      URI address = service == Downstream.ARTICLES ? articles : entities;
+      Attempts attempts =
+          new Attempts(
+              service,
+              new Connection(vertx, address, settings, mapper, credentials),
+              settings,
+              vertx,
+              meters);
+      services.put(service, attempts);
+      Gauge.builder("dateline.calls.under.way", attempts, Attempts::underWay)
           .tag("service", service.label())
           .register(meters);
     }
@@ -53,42 +69,74 @@ public class Calls {
     Deadline.start(settings.deadline());
   }
 
+  /** Whether a service says that it is ready; fails where it cannot be asked. */
+  public Uni<Boolean> isReady(Downstream service, Duration within) {
+    return Uni.createFrom()
+        .completionStage(
+            () -> services.get(service).connection().succeeds("/q/health/ready", within));
+  }
+
   /**
    * Reads, together with whoever reads the same just now.
    *
-   * @param call its name, one for each method of a client
-   * @param read makes the call
-   * @param arguments all that decides its result
+   * @param reading makes of the answer what is wanted; what it cannot read is DOWNSTREAM_INVALID
    */
-  @SuppressWarnings("unchecked") // One call, one kind of answer: the callers' promise.
-  public <T> Uni<T> read(
-      Downstream service, String call, Supplier<Uni<T>> read, Object... arguments) {
-    Read key = new Read(call, Arrays.asList(arguments));
-    return inTime(
-        () ->
-            (Uni<T>)
-                underWay.computeIfAbsent(
-                    key,
-                    any ->
-                        counted(service, call, read)
-                            .onItemOrFailure()
-                            .invoke((answer, failure) -> answered(key, failure))
-                            .onCancellation()
-                            .invoke(() -> underWay.remove(key))
-                            .memoize()
-                            .indefinitely()));
+  public <A, T> Uni<T> read(Call<A> call, Function<A, T> reading) {
+    return Uni.createFrom()
+        .completionStage(() -> inTime(shared(call)))
+        .map(reading)
+        .onFailure()
+        .transform(failure -> Failures.of(call.endpoint().service(), failure));
   }
 
-  private void answered(Read key, Throwable failure) {
-    Context context = Vertx.currentContext();
-    if (failure != null
-        || settings.kept().isZero()
-        || context == null
-        || underWay.size() > MOST_KEPT) {
-      underWay.remove(key);
+  /** Writes: never shared, never sent twice, and under way to its end once it was sent. */
+  public <A, T> Uni<T> write(Call<A> call, Function<A, T> reading) {
+    Downstream service = call.endpoint().service();
+    return Uni.createFrom()
+        .completionStage(() -> inTime(written(call)))
+        .map(reading)
+        .onFailure()
+        .transform(failure -> Failures.of(service, failure));
+  }
+
+  @SuppressWarnings({"unchecked", "FutureReturnValueIgnored"}) // Equal calls, one kind of answer.
+  private <T> CompletableFuture<T> shared(Call<T> call) {
+    CompletableFuture<T> mine = new CompletableFuture<>();
+    CompletableFuture<?> others = underWay.putIfAbsent(call, mine);
+    if (others != null) {
+      return (CompletableFuture<T>) others;
+    }
+    services
+        .get(call.endpoint().service())
+        .repeated(call)
+        .whenComplete(
+            (answer, failure) -> {
+              answered(call, mine, failure);
+              pass(answer, failure, mine);
+            });
+    return mine;
+  }
+
+  @SuppressWarnings("FutureReturnValueIgnored") // It is passed on.
+  private <T> CompletableFuture<T> written(Call<T> call) {
+    CompletableFuture<T> answer = new CompletableFuture<>();
+    services
+        .get(call.endpoint().service())
+        .once(call)
+        .whenComplete(
+            (item, failure) -> {
+              // Before who has written goes on to read.
+              forget();
+              pass(item, failure, answer);
+            });
+    return answer;
+  }
+
+  private void answered(Call<?> call, CompletableFuture<?> answer, Throwable failure) {
+    if (failure != null || settings.kept().isZero() || underWay.size() > MOST_KEPT) {
+      underWay.remove(call, answer);
     } else {
-      Uni<?> answer = underWay.get(key);
-      context.owner().setTimer(settings.kept().toMillis(), over -> underWay.remove(key, answer));
+      vertx.setTimer(settings.kept().toMillis(), over -> underWay.remove(call, answer));
     }
   }
 
@@ -103,66 +151,43 @@ public class Calls {
     return changes.get();
   }
 
-  /** Writes: never shared, and under way to its end once it was sent. */
-  public <T> Uni<T> write(Downstream service, String call, Supplier<Uni<T>> write) {
-    return counted(service, call, write).onTermination().invoke(this::forget);
-  }
-
-  private <T> Uni<T> counted(Downstream service, String call, Supplier<Uni<T>> made) {
-    return bulkheads
-        .get(service)
-        .through(
-            () -> {
-              counters
-                  .computeIfAbsent(
-                      call,
-                      name ->
-                          meters.counter(
-                              "dateline.calls", "service", service.label(), "call", name))
-                  .increment();
-              return made.get();
-            });
+  /** Takes both services for healthy until they show otherwise. */
+  public void closeCircuits() {
+    services.values().forEach(Attempts::closeCircuits);
   }
 
   /** The answer on the context of the one who asks, or a timeout when its time is up. */
-  private static <T> Uni<T> inTime(Supplier<Uni<T>> call) {
+  @SuppressWarnings("FutureReturnValueIgnored") // It is passed on.
+  private static <T> CompletableFuture<T> inTime(CompletableFuture<T> answer) {
     Context context = Vertx.currentContext();
     OptionalLong left = Deadline.millisLeft();
-    if (context == null || left.isEmpty()) {
-      return Uni.createFrom().deferred(() -> call.get());
+    if (context == null || left.isEmpty() || answer.isDone()) {
+      return answer;
     }
-    return Uni.createFrom()
-        .emitter(
-            emitter -> {
-              if (left.getAsLong() == 0) {
-                emitter.fail(new TimeoutException());
-                return;
-              }
-              long timer =
-                  context
-                      .owner()
-                      .setTimer(
-                          left.getAsLong(),
-                          up -> on(context, () -> emitter.fail(new TimeoutException())));
-              Cancellable asking =
-                  call.get()
-                      .subscribe()
-                      .with(
-                          item -> on(context, () -> emitter.complete(item)),
-                          failure -> on(context, () -> emitter.fail(failure)));
-              emitter.onTermination(
-                  () -> {
-                    context.owner().cancelTimer(timer);
-                    asking.cancel();
-                  });
-            });
+    CompletableFuture<T> here = new CompletableFuture<>();
+    if (left.getAsLong() == 0) {
+      here.completeExceptionally(new TimedOut());
+      return here;
+    }
+    Vertx vertx = context.owner();
+    long timer = vertx.setTimer(left.getAsLong(), up -> here.completeExceptionally(new TimedOut()));
+    answer.whenComplete(
+        (item, failure) -> {
+          vertx.cancelTimer(timer);
+          if (Vertx.currentContext() == context) {
+            pass(item, failure, here);
+          } else {
+            context.runOnContext(any -> pass(item, failure, here));
+          }
+        });
+    return here;
   }
 
-  private static void on(Context context, Runnable action) {
-    if (Vertx.currentContext() == context) {
-      action.run();
+  static <T> void pass(T item, Throwable failure, CompletableFuture<T> to) {
+    if (failure == null) {
+      to.complete(item);
     } else {
-      context.runOnContext(any -> action.run());
+      to.completeExceptionally(failure);
     }
   }
 }

@@ -6,6 +6,7 @@ import static graphql.schema.visibility.DefaultGraphqlFieldVisibility.DEFAULT_FI
 import graphql.Scalars;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNamedType;
@@ -24,9 +25,9 @@ import jakarta.inject.Singleton;
 import java.util.stream.Collectors;
 
 /**
- * The schema as it is served: SmallRye's, but that arguments named {@code ids}, or ending in {@code
- * Ids}, are lists of ID. SmallRye prints them so for a list under {@code @Id}, but then fails to
- * read them; as lists of String it reads them, which is what an ID is in Java.
+ * The schema as it is served: SmallRye's, but that arguments and fields of input named {@code ids},
+ * or ending in {@code Ids}, are lists of ID. SmallRye prints them so for a list under {@code @Id},
+ * but then fails to read them; as lists of String it reads them, which is what an ID is in Java.
  */
 @Singleton
 class ServedSchema {
@@ -70,15 +71,27 @@ class ServedSchema {
     @Override
     public TraversalControl visitGraphQLArgument(
         GraphQLArgument argument, TraverserContext<GraphQLSchemaElement> context) {
-      String name = argument.getName();
-      if ((name.equals("ids") || name.endsWith("Ids"))
-          && unwrapAll(argument.getType()) == Scalars.GraphQLString) {
-        return changeNode(
-            context,
-            argument.transform(
-                changed -> changed.type((GraphQLInputType) ofIds(argument.getType()))));
-      }
-      return TraversalControl.CONTINUE;
+      return holdsIds(argument.getName(), argument.getType())
+          ? changeNode(
+              context,
+              argument.transform(
+                  changed -> changed.type((GraphQLInputType) ofIds(argument.getType()))))
+          : TraversalControl.CONTINUE;
+    }
+
+    @Override
+    public TraversalControl visitGraphQLInputObjectField(
+        GraphQLInputObjectField field, TraverserContext<GraphQLSchemaElement> context) {
+      return holdsIds(field.getName(), field.getType())
+          ? changeNode(
+              context,
+              field.transform(changed -> changed.type((GraphQLInputType) ofIds(field.getType()))))
+          : TraversalControl.CONTINUE;
+    }
+
+    private static boolean holdsIds(String name, GraphQLInputType type) {
+      return (name.equals("ids") || name.endsWith("Ids"))
+          && unwrapAll(type) == Scalars.GraphQLString;
     }
 
     private static GraphQLType ofIds(GraphQLType type) {

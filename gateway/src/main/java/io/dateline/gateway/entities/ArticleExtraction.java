@@ -33,7 +33,10 @@ public class ArticleExtraction {
       @Nullable @Description("Only these kinds.") List<@NonNull EntityKind> kinds,
       Context context) {
     return Batches.load(
-            context, "mentions?" + kinds, article.key(), ids -> entities.mentions(ids, kinds))
+            context,
+            "mentions?" + kinds,
+            article.key(),
+            ids -> entities.mentions(context, ids, kinds))
         .onItem()
         .ifNull()
         .continueWith(List::of);

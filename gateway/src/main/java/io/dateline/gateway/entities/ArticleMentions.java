@@ -17,8 +17,6 @@ public class ArticleMentions {
 
   /** In the order of the text; empty where the article is not known. */
   public Uni<List<Mention>> in(UUID article) {
-    return entities
-        .mentions(List.of(article), null)
-        .map(found -> found.getOrDefault(article, List.of()));
+    return entities.mentions(List.of(article)).map(found -> found.getOrDefault(article, List.of()));
   }
 }

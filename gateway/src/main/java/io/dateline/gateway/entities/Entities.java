@@ -1,13 +1,24 @@
 package io.dateline.gateway.entities;
 
-import static java.util.stream.Collectors.joining;
+import static io.dateline.gateway.entities.EntityEndpoints.ARTICLES_MENTIONING;
+import static io.dateline.gateway.entities.EntityEndpoints.ARTICLES_OF;
+import static io.dateline.gateway.entities.EntityEndpoints.BY_ID;
+import static io.dateline.gateway.entities.EntityEndpoints.ENTITIES_OF;
+import static io.dateline.gateway.entities.EntityEndpoints.MENTIONS_BY;
+import static io.dateline.gateway.entities.EntityEndpoints.MENTIONS_OF;
+import static io.dateline.gateway.entities.EntityEndpoints.MENTIONS_OF_ENTITIES;
+import static io.dateline.gateway.entities.EntityEndpoints.RELATED;
+import static io.dateline.gateway.entities.EntityEndpoints.SEARCH;
+import static io.dateline.gateway.entities.EntityEndpoints.SUGGEST;
+import static io.dateline.gateway.entities.EntityEndpoints.TIMELINES;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
+import io.dateline.gateway.articles.MentionedEntities;
 import io.dateline.gateway.batch.Batches;
 import io.dateline.gateway.calls.Calls;
+import io.dateline.gateway.calls.Parameters;
 import io.dateline.gateway.failure.CodedException;
-import io.dateline.gateway.failure.Downstream;
-import io.dateline.gateway.failure.Failures;
 import io.dateline.gateway.paging.PageRequest;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
@@ -18,104 +29,129 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
+import java.util.function.Function;
 
 /** Entities as entities-service has them; every failure comes as a {@link CodedException}. */
 @ApplicationScoped
-public class Entities {
+public class Entities implements MentionedEntities {
 
-  private final EntitiesClient client;
   private final Calls calls;
 
-  Entities(@RestClient EntitiesClient client, Calls calls) {
-    this.client = client;
+  Entities(Calls calls) {
     this.calls = calls;
   }
 
   /** The entity with this id, fetched in a batch with the others of its level; null if unknown. */
   public Uni<NamedEntity> one(Context context, UUID id) {
-    return Batches.load(context, "entities", id, this::fetch);
+    return Batches.load(context, "entities", id, fetching(context));
   }
 
   /** The entities with these ids, in their order, null where unknown. */
   public Uni<List<NamedEntity>> many(Context context, List<UUID> ids) {
-    return Batches.loadAll(context, "entities", ids, this::fetch);
+    return Batches.loadAll(context, "entities", ids, fetching(context));
   }
 
-  /** A page of a search; the total only where wanted. */
+  private Function<List<UUID>, Uni<Map<UUID, NamedEntity>>> fetching(Context context) {
+    List<String> fields = EntityFields.ofEntities(context);
+    return ids ->
+        calls.read(
+            BY_ID.with(new Parameters().joined("ids", ids).joined("fields", fields)),
+            list -> {
+              Map<UUID, NamedEntity> found = new HashMap<>();
+              for (EntityDocument document : list.items()) {
+                NamedEntity entity = NamedEntity.from(document);
+                found.put(Objects.requireNonNull(entity.key()), entity);
+                if (document.formerIds() != null) {
+                  document.formerIds().forEach(former -> found.put(former, entity));
+                }
+              }
+              return found;
+            });
+  }
+
+  /**
+   * A page of a search; the total only where wanted.
+   *
+   * @param context of the field that wants it; null where all fields are wanted
+   */
   public Uni<NamedEntityConnection> search(
+      Context context,
       String query,
       EntityFilter filter,
       UUID articleId,
       EntityOrder order,
       PageRequest page,
       boolean count) {
-    return calls
-        .read(
-            Downstream.ENTITIES,
-            "entities.search",
-            () ->
-                client.search(
-                    query,
-                    filter.kinds(),
-                    filter.countryCode(),
-                    articleId,
-                    order,
-                    page.limit(),
-                    page.after(),
-                    page.before(),
-                    page.last(),
-                    count ? true : null),
-            query,
-            filter.kinds(),
-            filter.countryCode(),
-            articleId,
-            order,
-            page.limit(),
-            page.after(),
-            page.before(),
-            page.last(),
-            count ? true : null)
-        .map(NamedEntityConnection::from)
-        .onFailure()
-        .transform(Entities::failure);
+    Parameters parameters =
+        new Parameters()
+            .set("q", query)
+            .each("kind", filter.kinds())
+            .each("country", filter.countryCode())
+            .set("articleId", articleId)
+            .set("orderBy", order)
+            .set("limit", page.limit())
+            .set("after", page.after())
+            .set("before", page.before())
+            .set("last", page.last())
+            .flag("count", count);
+    return calls.read(
+        SEARCH.with(
+            context == null
+                ? parameters
+                : parameters.joined("fields", EntityFields.ofEntities(context))),
+        NamedEntityConnection::from);
   }
 
   /** Entities one of whose names begins so, the most mentioned first. */
   public Uni<List<NamedEntity>> beginningWith(String prefix, int limit) {
-    return calls
-        .read(
-            Downstream.ENTITIES,
-            "entities.suggest",
-            () -> client.suggest(prefix, limit),
-            prefix,
-            limit)
-        .map(found -> found.items().stream().map(NamedEntity::from).toList())
-        .onFailure()
-        .transform(Entities::failure);
+    return calls.read(
+        SUGGEST.with(new Parameters().set("prefix", prefix).set("limit", limit)),
+        found -> found.items().stream().map(NamedEntity::from).toList());
+  }
+
+  @Override
+  public Uni<List<UUID>> articlesMentioning(List<UUID> entities) {
+    return calls.read(
+        ARTICLES_MENTIONING.with(new EntityEndpoints.Several(entities)),
+        found -> Objects.requireNonNull(found.articleIds()));
+  }
+
+  @Override
+  public Uni<Boolean> areMentionedIn(UUID article, List<UUID> entities) {
+    return calls.read(
+        ENTITIES_OF.with(new OfArticles(List.of(article), null, List.of("id"))),
+        found ->
+            found.items().stream()
+                .flatMap(item -> item.entities().stream())
+                .map(mentioned -> mentioned.entity().id())
+                .collect(toSet())
+                .containsAll(entities));
   }
 
   /** The mentions of each article; an article that is not known has no entry. */
-  Uni<Map<UUID, List<Mention>>> mentions(List<UUID> articleIds, List<EntityKind> kinds) {
-    return calls
-        .read(
-            Downstream.ENTITIES,
-            "entities.mentionsOf",
-            () -> client.mentionsOf(new OfArticles(articleIds, kinds)),
-            articleIds,
-            kinds)
-        .map(
-            found ->
-                found.items().stream()
-                    .collect(
-                        toMap(
-                            MentionsByArticle.Item::articleId,
-                            item ->
-                                item.mentions().stream()
-                                    .map(mention -> Mention.from(item.articleId(), mention))
-                                    .toList())))
-        .onFailure()
-        .transform(Entities::failure);
+  Uni<Map<UUID, List<Mention>>> mentions(List<UUID> articleIds) {
+    return mentions(articleIds, null, null);
+  }
+
+  /** The same, with what the field in hand selects. */
+  Uni<Map<UUID, List<Mention>>> mentions(
+      Context context, List<UUID> articleIds, List<EntityKind> kinds) {
+    return mentions(articleIds, kinds, EntityFields.ofMentions(context));
+  }
+
+  private Uni<Map<UUID, List<Mention>>> mentions(
+      List<UUID> articleIds, List<EntityKind> kinds, List<String> fields) {
+    return calls.read(
+        MENTIONS_OF.with(new OfArticles(articleIds, kinds, fields)),
+        found ->
+            found.items().stream()
+                .collect(
+                    toMap(
+                        MentionsByArticle.Item::articleId,
+                        item ->
+                            item.mentions().stream()
+                                .map(mention -> Mention.from(item.articleId(), mention))
+                                .toList())));
   }
 
   /**
@@ -127,45 +163,34 @@ public class Entities {
   }
 
   private Uni<Map<String, Mention>> fetchMentions(List<String> ids) {
-    return calls
-        .read(
-            Downstream.ENTITIES,
-            "entities.mentionsBy",
-            () -> client.mentionsBy(new OfMentions(ids)),
-            ids)
-        .map(
-            found ->
-                found.items().stream()
-                    .collect(
-                        toMap(
-                            item -> item.mention().id(),
-                            item -> Mention.from(item.articleId(), item.mention()))))
-        .onFailure()
-        .transform(Entities::failure);
+    return calls.read(
+        MENTIONS_BY.with(new OfMentions(ids)),
+        found ->
+            found.items().stream()
+                .collect(
+                    toMap(
+                        item -> item.mention().id(),
+                        item -> Mention.from(item.articleId(), item.mention()))));
   }
 
   /** The entities of each article; an article that is not known has no entry. */
   public Uni<Map<UUID, List<ArticleEntity>>> ofArticles(
       List<UUID> articleIds, List<EntityKind> kinds) {
-    return calls
-        .read(
-            Downstream.ENTITIES,
-            "entities.entitiesOf",
-            () -> client.entitiesOf(new OfArticles(articleIds, kinds)),
-            articleIds,
-            kinds)
-        .map(
-            found ->
-                found.items().stream()
-                    .collect(
-                        toMap(
-                            EntitiesByArticle.Item::articleId,
-                            item ->
-                                item.entities().stream()
-                                    .map(EntitiesByArticle.Mentioned::toArticleEntity)
-                                    .toList())))
-        .onFailure()
-        .transform(Entities::failure);
+    return ofArticles(new OfArticles(articleIds, kinds, null));
+  }
+
+  private Uni<Map<UUID, List<ArticleEntity>>> ofArticles(OfArticles articles) {
+    return calls.read(
+        ENTITIES_OF.with(articles),
+        found ->
+            found.items().stream()
+                .collect(
+                    toMap(
+                        EntitiesByArticle.Item::articleId,
+                        item ->
+                            item.entities().stream()
+                                .map(EntitiesByArticle.Mentioned::toArticleEntity)
+                                .toList())));
   }
 
   /**
@@ -177,8 +202,8 @@ public class Entities {
     return Batches.alsoTells(
         context,
         "entities",
-        this::fetch,
-        ofArticles(articleIds, kinds),
+        fetching(context),
+        ofArticles(new OfArticles(articleIds, kinds, EntityFields.ofEntities(context))),
         found -> {
           Map<UUID, NamedEntity> entities = new HashMap<>();
           found.values().forEach(some -> some.forEach(one -> put(one.entity(), entities)));
@@ -193,20 +218,10 @@ public class Entities {
   /** A page of the articles of each entity; an entity that is not known has no entry. */
   Uni<Map<UUID, ArticlesByEntity.Item>> articleIds(
       List<UUID> entityIds, PageRequest page, boolean count) {
-    return calls
-        .read(
-            Downstream.ENTITIES,
-            "entities.articlesOf",
-            () -> client.articlesOf(PageOfEach.of(entityIds, page, count)),
-            entityIds,
-            page,
-            count)
-        .map(
-            found ->
-                found.items().stream()
-                    .collect(toMap(ArticlesByEntity.Item::entityId, item -> item)))
-        .onFailure()
-        .transform(Entities::failure);
+    return calls.read(
+        ARTICLES_OF.with(PageOfEach.of(entityIds, page, count)),
+        found ->
+            found.items().stream().collect(toMap(ArticlesByEntity.Item::entityId, item -> item)));
   }
 
   /** A page of the articles of one entity, by their ids alone; empty where it is not known. */
@@ -218,79 +233,34 @@ public class Entities {
   /** A page of the mentions of each entity; an entity that is not known has no entry. */
   Uni<Map<UUID, MentionConnection>> mentionsOf(
       List<UUID> entityIds, PageRequest page, boolean count) {
-    return calls
-        .read(
-            Downstream.ENTITIES,
-            "entities.mentionsOfEntities",
-            () -> client.mentionsOfEntities(PageOfEach.of(entityIds, page, count)),
-            entityIds,
-            page,
-            count)
-        .map(
-            found ->
-                found.items().stream()
-                    .collect(toMap(EntityLists.MentionsItem::entityId, MentionConnection::from)))
-        .onFailure()
-        .transform(Entities::failure);
+    return calls.read(
+        MENTIONS_OF_ENTITIES.with(PageOfEach.of(entityIds, page, count)),
+        found ->
+            found.items().stream()
+                .collect(toMap(EntityLists.MentionsItem::entityId, MentionConnection::from)));
   }
 
   /** Who is mentioned together with each entity. */
   public Uni<Map<UUID, List<RelatedEntity>>> related(
       List<UUID> entityIds, int limit, int minArticles) {
-    return calls
-        .read(
-            Downstream.ENTITIES,
-            "entities.related",
-            () -> client.related(new EntityLists.RelatedTo(entityIds, limit, minArticles)),
-            entityIds,
-            limit,
-            minArticles)
-        .map(
-            found ->
-                found.items().stream()
-                    .collect(
-                        toMap(
-                            EntityLists.RelatedItem::entityId,
-                            item -> item.related().stream().map(RelatedEntity::from).toList())))
-        .onFailure()
-        .transform(Entities::failure);
+    return calls.read(
+        RELATED.with(new EntityLists.RelatedTo(entityIds, limit, minArticles)),
+        found ->
+            found.items().stream()
+                .collect(
+                    toMap(
+                        EntityLists.RelatedItem::entityId,
+                        item -> item.related().stream().map(RelatedEntity::from).toList())));
   }
 
   /** How often each entity is mentioned, step by step. */
   Uni<Map<UUID, List<TimeBucket>>> timelines(
       List<UUID> entityIds, TimeUnit by, Instant from, Instant to) {
-    return calls
-        .read(
-            Downstream.ENTITIES,
-            "entities.timelines",
-            () -> client.timelines(new EntityLists.TimelinesOf(entityIds, by, from, to)),
-            entityIds,
-            by,
-            from,
-            to)
-        .map(
-            found ->
-                found.items().stream()
-                    .collect(
-                        toMap(
-                            EntityLists.TimelineItem::entityId, EntityLists.TimelineItem::buckets)))
-        .onFailure()
-        .transform(Entities::failure);
-  }
-
-  private Uni<Map<UUID, NamedEntity>> fetch(List<UUID> ids) {
-    return calls
-        .read(
-            Downstream.ENTITIES,
-            "entities.byId",
-            () -> client.byId(ids.stream().map(UUID::toString).collect(joining(","))),
-            ids)
-        .map(list -> list.items().stream().collect(toMap(EntityDocument::id, NamedEntity::from)))
-        .onFailure()
-        .transform(Entities::failure);
-  }
-
-  private static CodedException failure(Throwable failure) {
-    return Failures.of(Downstream.ENTITIES, failure);
+    return calls.read(
+        TIMELINES.with(new EntityLists.TimelinesOf(entityIds, by, from, to)),
+        found ->
+            found.items().stream()
+                .collect(
+                    toMap(EntityLists.TimelineItem::entityId, EntityLists.TimelineItem::buckets)));
   }
 }

@@ -10,6 +10,7 @@ record EntityDocument(
     EntityKind kind,
     String canonicalName,
     List<String> aliases,
+    List<UUID> formerIds,
     String countryCode,
     Coordinates coordinates,
     List<OfficeDocument> offices,

@@ -50,6 +50,7 @@ public class EntityQueries {
     PageRequest page = PageRequest.of(first, after, last, before);
     EntityFilter by = filter == null ? EntityFilter.NONE : filter;
     return entities.search(
+        context,
         search,
         by,
         by.articleId() == null ? null : articleKey(by.articleId()),

@@ -61,6 +61,7 @@ public record NamedEntity(
             null,
             null,
             null,
+            null,
             0,
             0,
             null,

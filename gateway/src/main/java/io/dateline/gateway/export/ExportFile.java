@@ -3,6 +3,7 @@ package io.dateline.gateway.export;
 import static io.dateline.gateway.export.ExportParameter.AGENCY;
 import static io.dateline.gateway.export.ExportParameter.ARTICLE_ID;
 import static io.dateline.gateway.export.ExportParameter.COUNTRY_CODE;
+import static io.dateline.gateway.export.ExportParameter.ENTITY_IDS;
 import static io.dateline.gateway.export.ExportParameter.FOLD_DUPLICATES;
 import static io.dateline.gateway.export.ExportParameter.FROM;
 import static io.dateline.gateway.export.ExportParameter.HAS_HEADLINE;
@@ -73,7 +74,16 @@ public enum ExportFile {
 
   private static List<ExportParameter> ofArticles() {
     return List.of(
-        SEARCH, OUTLET, AGENCY, LANGUAGE, SECTION, FROM, TO, HAS_HEADLINE, FOLD_DUPLICATES);
+        SEARCH,
+        OUTLET,
+        AGENCY,
+        LANGUAGE,
+        SECTION,
+        FROM,
+        TO,
+        ENTITY_IDS,
+        HAS_HEADLINE,
+        FOLD_DUPLICATES);
   }
 
   private static List<ExportParameter> ofEntities() {

@@ -14,6 +14,7 @@ public enum ExportParameter {
   SECTION("section", "In one of these sections", texts()),
   FROM("from", "Published at this time or later", instant()),
   TO("to", "Published before this time", instant()),
+  ENTITY_IDS("entityIds", "Mentioning every one of these entities", texts()),
   HAS_HEADLINE("hasHeadline", "With a headline (true) or without (false)", truth()),
   FOLD_DUPLICATES("foldDuplicates", "Of copies of one story, only the likely origin", truth()),
   KIND("kind", "Of one of these kinds", kinds()),

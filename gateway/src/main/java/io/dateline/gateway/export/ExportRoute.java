@@ -106,6 +106,7 @@ class ExportRoute {
             asked.texts(ExportParameter.SECTION),
             asked.instant(ExportParameter.FROM),
             asked.instant(ExportParameter.TO),
+            asked.texts(ExportParameter.ENTITY_IDS),
             asked.truth(ExportParameter.HAS_HEADLINE),
             asked.truth(ExportParameter.FOLD_DUPLICATES));
     return new ExportStream<>(
@@ -166,6 +167,7 @@ class ExportRoute {
       case "NOT_FOUND" -> 404;
       case "TOO_MANY_EXPORTS" -> 503;
       case "DOWNSTREAM_TIMEOUT" -> 504;
+      case "TOO_MANY_ARTICLES", "TOO_MANY_IDS" -> 400;
       default -> coded.code().startsWith("BAD_") ? 400 : 502;
     };
   }

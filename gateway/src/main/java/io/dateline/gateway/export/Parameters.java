@@ -32,8 +32,9 @@ final class Parameters {
 
   /** All values; null where there are none. */
   List<String> texts(ExportParameter name) {
-    List<String> all = values.getAll(name.parameter());
-    return all.isEmpty() ? null : List.copyOf(all);
+    List<String> all =
+        values.getAll(name.parameter()).stream().filter(value -> !value.isBlank()).toList();
+    return all.isEmpty() ? null : all;
   }
 
   Instant instant(ExportParameter name) {

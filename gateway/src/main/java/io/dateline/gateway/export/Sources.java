@@ -3,6 +3,7 @@ package io.dateline.gateway.export;
 import io.dateline.gateway.articles.ArticleConnection;
 import io.dateline.gateway.articles.ArticleFilter;
 import io.dateline.gateway.articles.ArticleOrder;
+import io.dateline.gateway.articles.ArticleSearch;
 import io.dateline.gateway.articles.Articles;
 import io.dateline.gateway.entities.Entities;
 import io.dateline.gateway.entities.EntityFilter;
@@ -48,16 +49,20 @@ class Sources {
   /** Articles, the newest first; with the entities they mention where these are wanted. */
   Function<String, Uni<Page<ExportedArticle>>> articles(
       String search, ArticleFilter filter, boolean withEntities) {
+    // Found out with the first page, and the same for all that follow.
+    Uni<List<UUID>> among = articles.among(filter).memoize().indefinitely();
     return after ->
-        articles
-            .search(
-                search,
-                filter,
-                ArticleOrder.NEWEST,
-                PageRequest.of(ARTICLES, after, null, null),
-                false,
-                false,
-                FIELDS)
+        among
+            .chain(
+                ids ->
+                    articles.search(
+                        ArticleSearch.page(
+                            search,
+                            filter,
+                            ArticleOrder.NEWEST,
+                            PageRequest.of(ARTICLES, after, null, null),
+                            FIELDS),
+                        ids))
             .chain(found -> withEntities ? withEntities(found) : plain(found));
   }
 
@@ -93,6 +98,7 @@ class Sources {
     return after ->
         entities
             .search(
+                null,
                 search,
                 filter,
                 article,

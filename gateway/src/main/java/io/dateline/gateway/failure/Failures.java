@@ -3,8 +3,6 @@ package io.dateline.gateway.failure;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import io.vertx.core.VertxException;
 import java.io.IOException;
-import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
-import org.eclipse.microprofile.faulttolerance.exceptions.TimeoutException;
 import org.jboss.logging.Logger;
 
 /** Translates whatever a downstream call ended with into a {@link CodedException}. */
@@ -31,23 +29,33 @@ public final class Failures {
       return new CodedException(problem.code(), message, service, failure);
     }
     LOG.debugf(failure, "the %s service failed", service.label());
-    if (failure instanceof TimeoutException) {
+    if (failure instanceof TimedOut) {
       return new CodedException(
           "DOWNSTREAM_TIMEOUT",
           "The " + service.label() + " service did not answer in time.",
           service,
           failure);
     }
-    if (failure instanceof ServiceFailed
-        || failure instanceof CircuitBreakerOpenException
-        || isOfTheConnection(failure)) {
-      return new CodedException(
-          service.unavailableCode(),
-          "The " + service.label() + " service is not available.",
-          service,
-          failure);
-    }
-    return invalid(service, failure);
+    return mayPass(failure) ? unavailable(service, failure) : invalid(service, failure);
+  }
+
+  /** For a service that cannot be reached, or fails by itself. */
+  public static CodedException unavailable(Downstream service, Throwable cause) {
+    return new CodedException(
+        service.unavailableCode(),
+        "The " + service.label() + " service is not available.",
+        service,
+        cause);
+  }
+
+  /** Whether a service that is asked again at once might answer: not where its time was over. */
+  public static boolean mayPass(Throwable failure) {
+    return failure instanceof ServiceFailed || isOfTheConnection(failure);
+  }
+
+  /** Whether it is a sign that the service is ill; a refusal with a problem is none. */
+  public static boolean isIllness(Throwable failure) {
+    return !(failure instanceof ProblemAnswered);
   }
 
   /** For an answer that is no answer: what was read is not what the contract says. */

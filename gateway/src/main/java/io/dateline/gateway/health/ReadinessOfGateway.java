@@ -1,12 +1,13 @@
 package io.dateline.gateway.health;
 
+import io.dateline.gateway.calls.Calls;
+import io.dateline.gateway.failure.Downstream;
 import io.smallrye.health.api.AsyncHealthCheck;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /**
  * UP whenever the gateway itself can answer. A service that is down costs only its own fields, so
@@ -19,19 +20,17 @@ class ReadinessOfGateway implements AsyncHealthCheck {
   /** Within the second that Kubernetes gives a probe, and the 900 ms of the health command. */
   private static final Duration PATIENCE = Duration.ofMillis(400);
 
-  private final ArticlesHealth articles;
-  private final EntitiesHealth entities;
+  private final Calls calls;
 
-  ReadinessOfGateway(@RestClient ArticlesHealth articles, @RestClient EntitiesHealth entities) {
-    this.articles = articles;
-    this.entities = entities;
+  ReadinessOfGateway(Calls calls) {
+    this.calls = calls;
   }
 
   @Override
   public Uni<HealthCheckResponse> call() {
     return Uni.combine()
         .all()
-        .unis(stateOf(articles), stateOf(entities))
+        .unis(stateOf(Downstream.ARTICLES), stateOf(Downstream.ENTITIES))
         .with(
             (articlesState, entitiesState) ->
                 HealthCheckResponse.named("gateway")
@@ -41,18 +40,10 @@ class ReadinessOfGateway implements AsyncHealthCheck {
                     .build());
   }
 
-  private static Uni<String> stateOf(DownstreamHealth service) {
-    return service
-        .ready()
-        .map(
-            response -> {
-              try (response) {
-                return response.getStatus() == 200 ? "ready" : "not ready";
-              }
-            })
-        .ifNoItem()
-        .after(PATIENCE)
-        .fail()
+  private Uni<String> stateOf(Downstream service) {
+    return calls
+        .isReady(service, PATIENCE)
+        .map(ready -> ready ? "ready" : "not ready")
         .onFailure()
         .recoverWithItem("unreachable");
   }

@@ -1,9 +1,13 @@
 package io.dateline.gateway.live;
 
+import static io.dateline.gateway.live.FeedEndpoints.CHANGES;
+import static io.dateline.gateway.live.FeedEndpoints.HEAD;
+
 import io.dateline.gateway.calls.Calls;
+import io.dateline.gateway.calls.Parameters;
 import io.dateline.gateway.events.ArticleProcessed;
 import io.dateline.gateway.events.Events;
-import io.dateline.gateway.live.FeedClient.Change;
+import io.dateline.gateway.live.FeedEndpoints.Change;
 import io.dateline.gateway.processing.Processing;
 import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
@@ -17,7 +21,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
 import org.jboss.logging.Logger;
 
 /**
@@ -34,7 +37,6 @@ class ProcessedArticles {
   /** What both services take in one call. */
   private static final int AT_ONCE = 500;
 
-  private final FeedClient feed;
   private final Processing processing;
   private final Events events;
   private final Calls calls;
@@ -45,13 +47,7 @@ class ProcessedArticles {
   private long position = -1;
 
   ProcessedArticles(
-      @RestClient FeedClient feed,
-      Processing processing,
-      Events events,
-      Calls calls,
-      LiveSettings settings,
-      Vertx vertx) {
-    this.feed = feed;
+      Processing processing, Events events, Calls calls, LiveSettings settings, Vertx vertx) {
     this.processing = processing;
     this.events = events;
     this.calls = calls;
@@ -97,12 +93,16 @@ class ProcessedArticles {
 
   private Uni<Void> readFeed() {
     if (position < 0) {
-      return feed.head()
+      return calls
+          .read(HEAD.with(new Parameters()), head -> head)
           .emitOn(this::here)
           .invoke(head -> position = head.position())
           .replaceWithVoid();
     }
-    return feed.changes(position, AT_ONCE)
+    return calls
+        .read(
+            CHANGES.with(new Parameters().set("after", position).set("limit", AT_ONCE)),
+            page -> page)
         .emitOn(this::here)
         .invoke(
             page -> {

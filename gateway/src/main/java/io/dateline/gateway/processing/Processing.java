@@ -1,14 +1,14 @@
 package io.dateline.gateway.processing;
 
+import static io.dateline.gateway.processing.ProcessingEndpoints.OF_ARTICLES;
+import static io.dateline.gateway.processing.ProcessingEndpoints.RETRY;
+import static io.dateline.gateway.processing.ProcessingEndpoints.STATUS;
 import static java.util.stream.Collectors.toMap;
 
 import io.dateline.gateway.calls.Calls;
+import io.dateline.gateway.calls.Parameters;
 import io.dateline.gateway.failure.CodedException;
-import io.dateline.gateway.failure.Downstream;
-import io.dateline.gateway.failure.Failures;
-import io.dateline.gateway.processing.ProcessingClient.Ids;
-import io.dateline.gateway.processing.ProcessingClient.Parked;
-import io.dateline.gateway.processing.ProcessingClient.Retried;
+import io.dateline.gateway.processing.ProcessingEndpoints.Retried;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -16,17 +16,14 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
-import org.eclipse.microprofile.rest.client.inject.RestClient;
 
 /** How far entities-service is; every failure comes as a {@link CodedException}. */
 @ApplicationScoped
 public class Processing {
 
-  private final ProcessingClient client;
   private final Calls calls;
 
-  Processing(@RestClient ProcessingClient client, Calls calls) {
-    this.client = client;
+  Processing(Calls calls) {
     this.calls = calls;
   }
 
@@ -34,10 +31,7 @@ public class Processing {
   public record Done(Set<UUID> processed, Set<UUID> givenUp) {}
 
   Uni<ProcessingStatus> status() {
-    return calls
-        .read(Downstream.ENTITIES, "processing.status", client::status)
-        .onFailure()
-        .transform(Processing::failure);
+    return calls.read(STATUS.with(new Parameters()), status -> status);
   }
 
   /** Up to where the changes of articles-service were read. */
@@ -62,33 +56,18 @@ public class Processing {
   }
 
   Uni<Map<UUID, ArticleProcessing>> ofArticles(List<UUID> ids) {
-    return calls
-        .read(
-            Downstream.ENTITIES,
-            "processing.ofArticles",
-            () -> client.ofArticles(new Ids(ids)),
-            ids)
-        .map(
-            found ->
-                found.items().stream()
-                    .collect(
-                        toMap(
-                            ProcessingByArticle.Item::articleId,
-                            ProcessingByArticle.Item::toArticleProcessing)))
-        .onFailure()
-        .transform(Processing::failure);
+    return calls.read(
+        OF_ARTICLES.with(new ProcessingEndpoints.Ids(ids)),
+        found ->
+            found.items().stream()
+                .collect(
+                    toMap(
+                        ProcessingByArticle.Item::articleId,
+                        ProcessingByArticle.Item::toArticleProcessing)));
   }
 
   /** Tries parked ones again, all where the ids are null; answers how many. */
   Uni<Integer> retry(List<UUID> ids) {
-    return calls
-        .write(Downstream.ENTITIES, "processing.retry", () -> client.retry(new Parked(ids)))
-        .map(Retried::retried)
-        .onFailure()
-        .transform(Processing::failure);
-  }
-
-  private static CodedException failure(Throwable failure) {
-    return Failures.of(Downstream.ENTITIES, failure);
+    return calls.write(RETRY.with(new ProcessingEndpoints.Parked(ids)), Retried::retried);
   }
 }

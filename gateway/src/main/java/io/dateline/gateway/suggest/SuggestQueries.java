@@ -4,6 +4,7 @@ import io.dateline.gateway.articles.Article;
 import io.dateline.gateway.articles.ArticleConnection;
 import io.dateline.gateway.articles.ArticleFilter;
 import io.dateline.gateway.articles.ArticleOrder;
+import io.dateline.gateway.articles.ArticleSearch;
 import io.dateline.gateway.articles.Articles;
 import io.dateline.gateway.entities.Entities;
 import io.dateline.gateway.entities.NamedEntity;
@@ -25,7 +26,7 @@ import org.eclipse.microprofile.graphql.Source;
 public class SuggestQueries {
 
   private static final ArticleFilter WITH_HEADLINE =
-      new ArticleFilter(null, null, null, null, null, null, true, null);
+      new ArticleFilter(null, null, null, null, null, null, null, true, null);
 
   private final Entities entities;
   private final Articles articles;
@@ -50,7 +51,7 @@ public class SuggestQueries {
     Uni<List<NamedEntity>> named = entities.beginningWith(prefix, page.limit());
     Uni<ArticleConnection> headlines =
         articles.search(
-            prefix, WITH_HEADLINE, ArticleOrder.RELEVANCE, page, false, false, "id,headline");
+            ArticleSearch.page(prefix, WITH_HEADLINE, ArticleOrder.RELEVANCE, page, "id,headline"));
     return Uni.combine()
         .all()
         .unis(named, headlines)

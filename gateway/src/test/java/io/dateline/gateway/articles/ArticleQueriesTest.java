@@ -5,12 +5,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.dateline.gateway.fake.FakeService.Answer;
 import io.dateline.gateway.fake.FakeService.Call;
 import io.dateline.gateway.fake.SampleWorld;
 import io.dateline.gateway.fake.WithFakeServices;
 import io.dateline.gateway.identity.GlobalId;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,6 +20,9 @@ import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 class ArticleQueriesTest extends WithFakeServices {
+
+  private static final String MINISTER = id(NamedEntity, SampleWorld.MINISTER);
+  private static final String COUNTRY = id(NamedEntity, SampleWorld.COUNTRY);
 
   @Test
   void an_article_is_answered_with_all_that_it_says() {
@@ -194,5 +199,55 @@ class ArticleQueriesTest extends WithFakeServices {
     assertEquals(
         List.of("Sol Bay opens pier 4", "Sol Bay opens pier 5"),
         answer.getList("data.article.duplicates.articles.headline"));
+  }
+
+  @Test
+  void articles_that_mention_all_of_several_entities_are_searched_among() {
+    JsonPath answer =
+        ask(
+            """
+            query($of: [ID!]) { articles(search: "pier", first: 9,
+                filter: {entityIds: $of, outlet: ["C"]}) {
+              totalCount facets { name } nodes { headline } } }
+            """,
+            Map.of("of", List.of(MINISTER, COUNTRY, MINISTER)));
+    assertNull(answer.get("errors"), () -> answer.getString("errors"));
+    assertEquals(
+        List.of("Sol Bay opens pier 2", "Sol Bay opens pier 5"),
+        answer.getList("data.articles.nodes.headline"));
+    assertEquals(1, entities.calls().size());
+    assertEquals(
+        "{\"ids\":[\"%s\",\"%s\"]}".formatted(SampleWorld.MINISTER, SampleWorld.COUNTRY),
+        entities.callsTo("/articles/mentioning").get(0).body());
+    assertEquals(1, articles.calls().size());
+    Call call = articles.callsTo("/articles/search").get(0);
+    assertEquals("POST", call.method());
+    assertEquals("pier", call.query().one("q"));
+    assertEquals("C", call.query().one("outlet"));
+    assertEquals("true", call.query().one("count"));
+    assertEquals("outlet,agency,language,section", call.query().one("facets"));
+  }
+
+  @Test
+  void no_entities_are_no_condition_and_what_is_none_is_refused() {
+    ask("{ articles(first: 1, filter: {entityIds: []}) { nodes { id } } }");
+    assertEquals(1, articles.callsTo("/articles").size());
+    assertTrue(entities.calls().isEmpty());
+    articles.forget();
+    assertEquals("BAD_ID", codeOf(List.of(articleId(1))));
+    assertEquals("TOO_MANY_IDS", codeOf(Collections.nCopies(51, MINISTER)));
+    assertTrue(articles.calls().isEmpty());
+    entities.behave(call -> Answer.problem(400, "too-many-articles", "Too many articles"));
+    assertEquals("TOO_MANY_ARTICLES", codeOf(List.of(MINISTER)));
+    entities.close();
+    assertEquals("ENTITIES_UNAVAILABLE", codeOf(List.of(COUNTRY)));
+    assertTrue(articles.calls().isEmpty());
+  }
+
+  private static String codeOf(List<String> ids) {
+    return ask(
+            "query($of: [ID!]) { articles(filter: {entityIds: $of}) { nodes { id } } }",
+            Map.of("of", ids))
+        .getString("errors[0].extensions.code");
   }
 }

@@ -4,19 +4,22 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import jakarta.ws.rs.GET;
-import jakarta.ws.rs.Path;
-import jakarta.ws.rs.QueryParam;
+import io.dateline.gateway.calls.Endpoint;
+import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.io.IOException;
-import java.lang.reflect.Method;
-import java.lang.reflect.Parameter;
+import java.lang.reflect.Field;
 import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.eclipse.microprofile.graphql.Description;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -28,58 +31,93 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class ContractTest {
 
-  static Stream<Method> calls() {
+  static Stream<Endpoint<?>> endpoints() {
     return Stream.of(
-            "articles.ArticlesClient",
-            "entities.EntitiesClient",
-            "processing.ProcessingClient",
-            "quotes.QuotesClient",
-            "live.FeedClient")
-        .flatMap(name -> Arrays.stream(client(name).getDeclaredMethods()));
+            "articles.ArticleEndpoints",
+            "entities.EntityEndpoints",
+            "processing.ProcessingEndpoints",
+            "quotes.QuoteEndpoints",
+            "live.FeedEndpoints")
+        .flatMap(name -> Arrays.stream(ours(name).getDeclaredFields()))
+        .filter(field -> field.getType() == Endpoint.class)
+        .map(ContractTest::valueOf);
+  }
+
+  private static Endpoint<?> valueOf(Field constant) {
+    try {
+      constant.setAccessible(true);
+      return (Endpoint<?>) constant.get(null);
+    } catch (IllegalAccessException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   @ParameterizedTest
-  @MethodSource("calls")
-  void a_call_keeps_to_what_the_service_promises(Method call) throws IOException {
-    String service =
-        Set.of("ArticlesClient", "FeedClient").contains(call.getDeclaringClass().getSimpleName())
-            ? "articles"
-            : "entities";
+  @MethodSource("endpoints")
+  void a_call_keeps_to_what_the_service_promises(Endpoint<?> endpoint) throws IOException {
     OpenApi provider =
-        new OpenApi(java.nio.file.Path.of("..", service + "-service", "openapi.yaml"));
-    String path = call.getAnnotation(Path.class).value();
+        new OpenApi(Path.of("..", endpoint.service().label() + "-service", "openapi.yaml"));
     JsonNode operation =
-        provider.operation(call.isAnnotationPresent(GET.class) ? "get" : "post", path);
-    assertTrue(operation.isObject(), () -> path + " is not there");
+        provider.operation(endpoint.content() == null ? "get" : "post", endpoint.path());
+    assertTrue(operation.isObject(), () -> endpoint.path() + " is not there");
 
     List<String> missing = new ArrayList<>();
-    for (Parameter parameter : call.getParameters()) {
-      if (parameter.isAnnotationPresent(QueryParam.class)) {
-        String name = parameter.getAnnotation(QueryParam.class).value();
-        if (!provider.queryParameters(operation).contains(name)) {
-          missing.add("?" + name);
-        }
-      } else if (parameter.getType().isRecord()) {
-        missing.addAll(provider.missing(parameter.getType(), provider.requestSchema(operation)));
+    for (String name : endpoint.parameters()) {
+      if (!provider.queryParameters(operation).contains(name)) {
+        missing.add("?" + name);
       }
     }
-    Type answer = ((ParameterizedType) call.getGenericReturnType()).getActualTypeArguments()[0];
+    if (endpoint.content() != null && endpoint.content().isRecord()) {
+      missing.addAll(provider.missing(endpoint.content(), provider.requestSchema(operation)));
+    }
     JsonNode schema = provider.responseSchema(operation);
-    if (!schema.isMissingNode() && answer != String.class) {
-      missing.addAll(provider.missing(answer, schema));
+    if (!schema.isMissingNode() && endpoint.answer() != String.class) {
+      missing.addAll(provider.missing(endpoint.answer(), schema));
     }
     assertEquals(List.of(), missing);
+  }
+
+  /** Native executables have the records only where they are named. */
+  @ParameterizedTest
+  @MethodSource("endpoints")
+  void what_is_read_and_sent_is_registered_for_reflection(Endpoint<?> endpoint) {
+    Set<Class<?>> registered =
+        Stream.of(
+                "articles.ArticleEndpoints",
+                "entities.EntityEndpoints",
+                "processing.ProcessingEndpoints",
+                "quotes.QuoteEndpoints",
+                "live.FeedEndpoints")
+            .flatMap(
+                name ->
+                    Arrays.stream(ours(name).getAnnotation(RegisterForReflection.class).targets()))
+            .collect(Collectors.toSet());
+    Set<Class<?>> needed = new LinkedHashSet<>();
+    collectRecords(endpoint.answer(), needed);
+    collectRecords(endpoint.content(), needed);
+    needed.removeIf(
+        type -> registered.contains(type) || type.isAnnotationPresent(Description.class));
+    assertEquals(Set.of(), needed, "records of the graph are registered by themselves");
+  }
+
+  private static void collectRecords(Type type, Set<Class<?>> found) {
+    if (type instanceof ParameterizedType list) {
+      collectRecords(list.getActualTypeArguments()[0], found);
+    } else if (type instanceof Class<?> record && record.isRecord() && found.add(record)) {
+      for (RecordComponent component : record.getRecordComponents()) {
+        collectRecords(component.getGenericType(), found);
+      }
+    }
   }
 
   @ParameterizedTest
   @MethodSource("named")
   void a_record_keeps_to_the_component_of_its_name(String record, String service, String component)
       throws IOException {
-    OpenApi provider =
-        new OpenApi(java.nio.file.Path.of("..", service + "-service", "openapi.yaml"));
+    OpenApi provider = new OpenApi(Path.of("..", service + "-service", "openapi.yaml"));
     JsonNode schema = provider.component(component);
     assertTrue(schema.isObject(), () -> component + " is not there");
-    assertEquals(List.of(), provider.missing(client(record), schema));
+    assertEquals(List.of(), provider.missing(ours(record), schema));
   }
 
   static Stream<Arguments> named() {
@@ -90,7 +128,7 @@ class ContractTest {
         Arguments.of("entities.EntityDocument", "entities", "NamedEntity"));
   }
 
-  private static Class<?> client(String name) {
+  private static Class<?> ours(String name) {
     try {
       return Class.forName("io.dateline.gateway." + name);
     } catch (ClassNotFoundException e) {

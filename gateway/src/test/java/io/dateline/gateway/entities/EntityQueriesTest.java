@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.dateline.gateway.fake.FakeService.Answer;
 import io.dateline.gateway.fake.FakeService.Call;
 import io.dateline.gateway.fake.SampleWorld;
 import io.dateline.gateway.fake.WithFakeServices;
@@ -13,6 +14,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -43,6 +45,54 @@ class EntityQueriesTest extends WithFakeServices {
     assertEquals("e2", answer.getString("data.entity.articles.pageInfo.endCursor"));
     assertEquals(2, entities.calls().size(), "the office's country is known from the reference");
     assertEquals(1, articles.calls().size());
+  }
+
+  @Test
+  void only_the_fields_that_are_selected_are_fetched() {
+    ask(
+        """
+        query($id: ID!) {
+          articles(first: 1) { nodes {
+            mentions(kinds: [PERSON]) { text span { start } entity { canonicalName } }
+            entities { mentionCount entity { ...Who } } } }
+          entity(id: $id) { ...Who }
+          entities(first: 1) { nodes { id } }
+        }
+        fragment Who on NamedEntity { kind countryCode }
+        """,
+        Map.of("id", MINISTER));
+    String fields = "id,canonicalName,countryCode,kind,mentionCount";
+    assertTrue(
+        entities
+            .callsTo("/articles/mentions")
+            .get(0)
+            .body()
+            .endsWith("\"fields\":[\"id\",\"entityId\",\"kind\",\"span\",\"text\"]}"));
+    assertTrue(
+        entities
+            .callsTo("/articles/entities")
+            .get(0)
+            .body()
+            .endsWith("\"fields\":[\"" + fields.replace(",", "\",\"") + "\"]}"));
+    for (Call call : entities.callsTo("/entities")) {
+      assertEquals(fields, call.query().one("fields"));
+    }
+  }
+
+  @Test
+  void a_former_id_leads_to_whose_it_is() {
+    UUID former = SampleWorld.person(77);
+    entities.behave(
+        call ->
+            Answer.json(
+                "{\"items\":[{\"id\":\"%s\",\"canonicalName\":\"Ilse Varga\",\"formerIds\":[\"%s\"]}]}"
+                    .formatted(SampleWorld.MINISTER, former)));
+    JsonPath answer =
+        ask(
+            "query($id: ID!) { entity(id: $id) { id canonicalName } }",
+            Map.of("id", id(NamedEntity, former)));
+    assertEquals("Ilse Varga", answer.getString("data.entity.canonicalName"));
+    assertEquals(MINISTER, answer.getString("data.entity.id"));
   }
 
   @Test

@@ -1,5 +1,6 @@
 package io.dateline.gateway.export;
 
+import static io.dateline.gateway.identity.GlobalId.Kind.NamedEntity;
 import static io.restassured.RestAssured.get;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
@@ -55,6 +56,19 @@ class ExportTest extends WithFakeServices {
     assertEquals("The Meridian Courier", articles.calls().get(19).query().one("outlet"));
     assertEquals(20, articles.calls().size(), "pages of fifty");
     assertTrue(entities.calls().isEmpty());
+  }
+
+  @Test
+  void articles_that_mention_entities_are_looked_up_once_for_all_pages() {
+    Response response =
+        given()
+            .queryParam("entityIds", id(NamedEntity, SampleWorld.MINISTER))
+            .queryParam("entityIds", id(NamedEntity, SampleWorld.COUNTRY))
+            .get("/export/articles.csv");
+    assertEquals(200, response.statusCode());
+    assertEquals(1 + 2 + 1, response.asString().split("\r\n", -1).length);
+    assertTrue(articles.callsTo("/articles/search").size() > 1);
+    assertEquals(1, entities.callsTo("/articles/mentioning").size());
   }
 
   @Test
@@ -163,6 +177,7 @@ class ExportTest extends WithFakeServices {
   @CsvSource({
     "articles.csv?outlets=x, 400, urn:dateline:problem:bad-request",
     "articles.csv?from=soon, 400, urn:dateline:problem:bad-request",
+    "articles.csv?entityIds=17, 400, urn:dateline:problem:bad-id",
     "articles.csv?hasHeadline=maybe, 400, urn:dateline:problem:bad-request",
     "entities.csv?kind=DRAGON, 400, urn:dateline:problem:bad-request",
     "entities.csv?articleId=17, 400, urn:dateline:problem:bad-id",

@@ -86,7 +86,7 @@ class PartialDataTest extends WithFakeServices {
             new Answer(200, "text/html", "<h1>It works!</h1>", 0));
     for (Answer each : garbage) {
       entities.behave(call -> each);
-      circuitBreakers.resetAll();
+      calls.closeCircuits();
       answer = ask(BOTH, MINISTER);
       assertNotNull(answer.get("data.articles.nodes[1].headline"), each::body);
       assertNull(answer.get("data.articles.nodes[0].mentions"), each::body);
@@ -139,7 +139,7 @@ class PartialDataTest extends WithFakeServices {
     codes.forEach(
         (each, code) -> {
           articles.behave(call -> each);
-          circuitBreakers.resetAll();
+          calls.closeCircuits();
           answer = ask(query, MINISTER);
           assertNull(answer.get("data.articles"), each::toString);
           assertEquals("Ilse Varga", answer.getString("data.entity.canonicalName"));

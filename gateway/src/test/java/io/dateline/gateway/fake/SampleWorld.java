@@ -52,7 +52,7 @@ public final class SampleWorld {
       }
       return Answer.json(MAPPER.createObjectNode().set("items", items).toString());
     }
-    if (call.path().equals("/articles")) {
+    if (call.path().equals("/articles") || call.path().equals("/articles/search")) {
       return search(call);
     }
     if (call.path().equals("/articles/duplicates") || call.path().equals("/articles/revisions")) {
@@ -70,6 +70,9 @@ public final class SampleWorld {
     int limit = Integer.parseInt(call.query().one("limit"));
     ArrayNode items = MAPPER.createArrayNode();
     for (int i = from; i < from + limit && i <= ARTICLES; i++) {
+      if (call.method().equals("POST") && !call.body().contains(article(i).toString())) {
+        continue;
+      }
       ObjectNode item = items.addObject().put("cursor", "c" + i);
       item.set("article", articleJson(i, call));
       item.putArray("highlights").add("the <em>harbour</em> of Sol Bay");
@@ -164,6 +167,8 @@ public final class SampleWorld {
         yield Answer.json(found.toString());
       }
       case "/entities/articles" -> articlesOf(json(call.body()));
+      case "/articles/mentioning" ->
+          Answer.json("{\"articleIds\":[\"%s\",\"%s\"]}".formatted(article(2), article(5)));
       case "/articles/entities" -> entitiesOf(json(call.body()));
       case "/articles/mentions" -> mentionsOf(json(call.body()));
       case "/mentions" -> mentionsBy(json(call.body()));

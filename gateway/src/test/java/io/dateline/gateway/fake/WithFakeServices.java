@@ -2,12 +2,12 @@ package io.dateline.gateway.fake;
 
 import static io.restassured.RestAssured.given;
 
+import io.dateline.gateway.calls.Calls;
 import io.dateline.gateway.identity.GlobalId;
 import io.quarkus.test.common.WithTestResource;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.path.json.config.JsonPathConfig;
-import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.util.LinkedHashMap;
@@ -27,7 +27,7 @@ public abstract class WithFakeServices {
   @ConfigProperty(name = "dateline.entities.url")
   URI entitiesAddress;
 
-  @Inject protected CircuitBreakerMaintenance circuitBreakers;
+  @Inject protected Calls calls;
 
   protected FakeService articles;
   protected FakeService entities;
@@ -36,7 +36,7 @@ public abstract class WithFakeServices {
   void start_the_fakes() {
     articles = new FakeService(articlesAddress, SampleWorld::articles);
     entities = new FakeService(entitiesAddress, SampleWorld::entities);
-    circuitBreakers.resetAll();
+    calls.closeCircuits();
   }
 
   @AfterEach

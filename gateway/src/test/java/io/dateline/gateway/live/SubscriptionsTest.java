@@ -22,7 +22,10 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -144,6 +147,30 @@ class SubscriptionsTest extends WithFakeServices {
       assertNull(one.next(300));
       assertTrue(articles.callsTo("/feed").size() < 60);
     }
+  }
+
+  @Test
+  void a_listener_for_articles_on_entities_hears_of_those_alone() throws Exception {
+    String two = subscriptionOn(SampleWorld.MINISTER, SampleWorld.COUNTRY);
+    String noneOfBoth = subscriptionOn(SampleWorld.MINISTER, SampleWorld.person(12));
+    try (SocketClient client = SocketClient.initialized()) {
+      client.subscribe("1", noneOfBoth);
+      client.subscribe("2", two);
+      Thread.sleep(500);
+      read = 11;
+      head = 11;
+      String told = client.next(3000);
+      assertTrue(told.contains("\"id\":\"2\"") && told.contains("pier 11"), told);
+      assertNull(client.next(600));
+    }
+  }
+
+  private static String subscriptionOn(UUID... entities) {
+    return "subscription { articleProcessed(filter: {entityIds: [%s]}) { headline } }"
+        .formatted(
+            Arrays.stream(entities)
+                .map(entity -> "\\\"" + id(GlobalId.Kind.NamedEntity, entity) + "\\\"")
+                .collect(Collectors.joining(", ")));
   }
 
   @Test

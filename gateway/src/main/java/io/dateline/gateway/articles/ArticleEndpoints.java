@@ -1,0 +1,87 @@
+package io.dateline.gateway.articles;
+
+import io.dateline.gateway.calls.Endpoint;
+import io.dateline.gateway.failure.Downstream;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.List;
+import java.util.UUID;
+
+/** articles-service, as far as articles are asked of it. */
+@RegisterForReflection(
+    targets = {
+      ArticleDocument.class,
+      ArticleFound.class,
+      ArticleList.class,
+      ArticlePage.class,
+      ArticleLists.Duplicates.class,
+      ArticleLists.DuplicatesItem.class,
+      ArticleLists.Group.class,
+      ArticleLists.Revisions.class,
+      ArticleLists.RevisionsItem.class,
+      ArticleEndpoints.Among.class
+    })
+final class ArticleEndpoints {
+
+  private static final String[] OF_LISTS = {
+    "q",
+    "outlet",
+    "agency",
+    "language",
+    "section",
+    "from",
+    "to",
+    "hasHeadline",
+    "foldDuplicates",
+    "orderBy",
+    "limit",
+    "after",
+    "before",
+    "last",
+    "count",
+    "facets",
+    "fields"
+  };
+
+  static final Endpoint<ArticlePage> SEARCH =
+      Endpoint.get(
+          Downstream.ARTICLES, "articles.search", "/articles", ArticlePage.class, OF_LISTS);
+
+  static final Endpoint<ArticlePage> SEARCH_AMONG =
+      Endpoint.post(
+          Downstream.ARTICLES,
+          "articles.searchAmong",
+          "/articles/search",
+          Among.class,
+          ArticlePage.class,
+          OF_LISTS);
+
+  static final Endpoint<ArticleList> BY_ID =
+      Endpoint.get(
+          Downstream.ARTICLES, "articles.byId", "/articles", ArticleList.class, "ids", "fields");
+
+  static final Endpoint<ArticleLists.Duplicates> DUPLICATES =
+      Endpoint.get(
+          Downstream.ARTICLES,
+          "articles.duplicates",
+          "/articles/duplicates",
+          ArticleLists.Duplicates.class,
+          "ids");
+
+  static final Endpoint<ArticleLists.Revisions> REVISIONS =
+      Endpoint.get(
+          Downstream.ARTICLES,
+          "articles.revisions",
+          "/articles/revisions",
+          ArticleLists.Revisions.class,
+          "ids");
+
+  /** Newline-delimited JSON in both directions, one line of outcome per line of page. */
+  static final Endpoint<String> BULK =
+      Endpoint.post(
+          Downstream.ARTICLES, "articles.bulk", "/articles/bulk", String.class, String.class);
+
+  private ArticleEndpoints() {}
+
+  /** The only articles that a search may find. */
+  record Among(List<UUID> ids) {}
+}

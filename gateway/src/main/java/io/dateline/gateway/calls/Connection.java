@@ -1,0 +1,165 @@
+package io.dateline.gateway.calls;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import io.dateline.gateway.failure.Refusals;
+import io.dateline.gateway.failure.TimedOut;
+import io.vertx.core.Vertx;
+import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpClient;
+import io.vertx.core.http.HttpClientOptions;
+import io.vertx.core.http.HttpClientRequest;
+import io.vertx.core.http.HttpClientResponse;
+import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.RequestOptions;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.OptionalLong;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicReference;
+
+/** One service over HTTP. What it answers is read on the Vert.x context that asks. */
+final class Connection {
+
+  private static final CharSequence JSON = HttpHeaders.createOptimized("application/json");
+  private static final CharSequence LINES = HttpHeaders.createOptimized("application/x-ndjson");
+
+  /** How long its answer is still of use, in milliseconds. */
+  private static final CharSequence MILLIS_LEFT =
+      HttpHeaders.createOptimized("Dateline-Millis-Left");
+
+  private final Vertx vertx;
+  private final HttpClient client;
+  private final String base;
+  private final ObjectMapper mapper;
+  private final ServiceCredentials credentials;
+  private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
+
+  /**
+   * @param address scheme, host and port, and what all paths begin with
+   */
+  Connection(
+      Vertx vertx,
+      URI address,
+      CallSettings settings,
+      ObjectMapper mapper,
+      ServiceCredentials credentials) {
+    this.vertx = vertx;
+    this.mapper = mapper;
+    this.credentials = credentials;
+    this.base = address.getRawPath() == null ? "" : address.getRawPath().replaceAll("/+$", "");
+    boolean tls = "https".equals(address.getScheme());
+    this.client =
+        vertx.createHttpClient(
+            new HttpClientOptions()
+                .setDefaultHost(address.getHost())
+                .setDefaultPort(address.getPort() < 0 ? (tls ? 443 : 80) : address.getPort())
+                .setSsl(tls)
+                .setMaxPoolSize(settings.connections())
+                .setConnectTimeout((int) settings.connect().toMillis()));
+  }
+
+  /** Whether a GET of the path is answered with 200. */
+  CompletableFuture<Boolean> succeeds(String path, Duration within) {
+    return send(request(HttpMethod.GET, path), null, within, (status, body) -> status == 200);
+  }
+
+  /**
+   * Asks once.
+   *
+   * @param untilDeadline whether the service may give up when nobody waits any more
+   * @return fails with {@link TimedOut}, with what {@link Refusals} makes of a status, or as the
+   *     connection or the reading did
+   */
+  <T> CompletableFuture<T> ask(Call<T> call, Duration within, boolean untilDeadline) {
+    Object content = call.content();
+    RequestOptions options =
+        request(content == null ? HttpMethod.GET : HttpMethod.POST, call.target());
+    boolean lines = call.endpoint().answer() == String.class;
+    options.putHeader(HttpHeaders.ACCEPT, lines ? LINES : JSON);
+    OptionalLong left = Deadline.millisLeft();
+    if (untilDeadline && left.isPresent()) {
+      options.putHeader(MILLIS_LEFT, Long.toString(left.getAsLong()));
+    }
+    credentials
+        .authorization()
+        .ifPresent(value -> options.putHeader(HttpHeaders.AUTHORIZATION, value));
+    if (content == null) {
+      return send(options, null, within, (status, body) -> read(call, status, body));
+    }
+    options.putHeader(HttpHeaders.CONTENT_TYPE, content instanceof String ? LINES : JSON);
+    try {
+      Buffer body =
+          content instanceof String text
+              ? Buffer.buffer(text)
+              : Buffer.buffer(mapper.writeValueAsBytes(content));
+      return send(options, body, within, (status, answer) -> read(call, status, answer));
+    } catch (JsonProcessingException e) {
+      return CompletableFuture.failedFuture(e);
+    }
+  }
+
+  private RequestOptions request(HttpMethod method, String target) {
+    return new RequestOptions().setMethod(method).setURI(base + target);
+  }
+
+  private interface Reading<T> {
+    T read(int status, Buffer body) throws Exception;
+  }
+
+  private <T> CompletableFuture<T> send(
+      RequestOptions options, Buffer body, Duration within, Reading<T> reading) {
+    CompletableFuture<T> answer = new CompletableFuture<>();
+    AtomicReference<HttpClientRequest> sent = new AtomicReference<>();
+    long timer =
+        vertx.setTimer(
+            within.toMillis(),
+            up -> {
+              if (answer.completeExceptionally(new TimedOut()) && sent.get() != null) {
+                sent.get().reset();
+              }
+            });
+    client
+        .request(options)
+        .compose(
+            request -> {
+              sent.set(request);
+              if (answer.isDone()) {
+                request.reset();
+              }
+              return body == null ? request.send() : request.send(body);
+            })
+        .compose(response -> response.body().map(whole -> new Answered(response, whole)))
+        .onComplete(
+            result -> {
+              vertx.cancelTimer(timer);
+              if (result.failed()) {
+                answer.completeExceptionally(result.cause());
+                return;
+              }
+              try {
+                Answered answered = result.result();
+                answer.complete(reading.read(answered.response().statusCode(), answered.body()));
+              } catch (Exception e) {
+                answer.completeExceptionally(e);
+              }
+            });
+    return answer;
+  }
+
+  private record Answered(HttpClientResponse response, Buffer body) {}
+
+  private <T> T read(Call<T> call, int status, Buffer body) throws Exception {
+    if (status < 200 || status >= 300) {
+      throw Refusals.of(status, body.getBytes());
+    }
+    Class<T> form = call.endpoint().answer();
+    return form == String.class
+        ? form.cast(body.toString())
+        : readers.computeIfAbsent(form, mapper::readerFor).readValue(body.getBytes());
+  }
+}

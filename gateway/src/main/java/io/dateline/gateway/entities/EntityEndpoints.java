@@ -1,0 +1,151 @@
+package io.dateline.gateway.entities;
+
+import io.dateline.gateway.calls.Endpoint;
+import io.dateline.gateway.failure.Downstream;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+import java.util.List;
+import java.util.UUID;
+
+/** entities-service, as far as entities, mentions and what hangs on them are asked of it. */
+@RegisterForReflection(
+    targets = {
+      ArticlesByEntity.class,
+      ArticlesByEntity.Item.class,
+      ArticlesByEntity.Mentioning.class,
+      EntitiesByArticle.class,
+      EntitiesByArticle.Item.class,
+      EntitiesByArticle.Mentioned.class,
+      EntityDocument.class,
+      EntityEndpoints.MentioningAll.class,
+      EntityEndpoints.Several.class,
+      EntityList.class,
+      EntityLists.MentionsByEntity.class,
+      EntityLists.MentionsItem.class,
+      EntityLists.Related.class,
+      EntityLists.RelatedByEntity.class,
+      EntityLists.RelatedItem.class,
+      EntityLists.RelatedTo.class,
+      EntityLists.TimelineItem.class,
+      EntityLists.TimelinesByEntity.class,
+      EntityLists.TimelinesOf.class,
+      EntityPage.class,
+      EntityPage.Found.class,
+      EntityReference.class,
+      MentionDocument.class,
+      MentionsByArticle.class,
+      MentionsByArticle.Item.class,
+      MentionsById.class,
+      MentionsById.Item.class,
+      OfArticles.class,
+      OfMentions.class,
+      OfficeDocument.class,
+      PageOfEach.class,
+      StatedOffice.class
+    })
+final class EntityEndpoints {
+
+  static final Endpoint<EntityPage> SEARCH =
+      Endpoint.get(
+          Downstream.ENTITIES,
+          "entities.search",
+          "/entities",
+          EntityPage.class,
+          "q",
+          "kind",
+          "country",
+          "articleId",
+          "orderBy",
+          "limit",
+          "after",
+          "before",
+          "last",
+          "count",
+          "fields");
+
+  static final Endpoint<EntityList> BY_ID =
+      Endpoint.get(
+          Downstream.ENTITIES, "entities.byId", "/entities", EntityList.class, "ids", "fields");
+
+  static final Endpoint<EntityList> SUGGEST =
+      Endpoint.get(
+          Downstream.ENTITIES,
+          "entities.suggest",
+          "/entities/suggest",
+          EntityList.class,
+          "prefix",
+          "limit");
+
+  // All of these read: they carry ids that would not fit into an address.
+
+  static final Endpoint<ArticlesByEntity> ARTICLES_OF =
+      Endpoint.post(
+          Downstream.ENTITIES,
+          "entities.articlesOf",
+          "/entities/articles",
+          PageOfEach.class,
+          ArticlesByEntity.class);
+
+  static final Endpoint<MentioningAll> ARTICLES_MENTIONING =
+      Endpoint.post(
+          Downstream.ENTITIES,
+          "entities.articlesMentioning",
+          "/articles/mentioning",
+          Several.class,
+          MentioningAll.class);
+
+  static final Endpoint<EntitiesByArticle> ENTITIES_OF =
+      Endpoint.post(
+          Downstream.ENTITIES,
+          "entities.entitiesOf",
+          "/articles/entities",
+          OfArticles.class,
+          EntitiesByArticle.class);
+
+  static final Endpoint<MentionsByArticle> MENTIONS_OF =
+      Endpoint.post(
+          Downstream.ENTITIES,
+          "entities.mentionsOf",
+          "/articles/mentions",
+          OfArticles.class,
+          MentionsByArticle.class);
+
+  static final Endpoint<MentionsById> MENTIONS_BY =
+      Endpoint.post(
+          Downstream.ENTITIES,
+          "entities.mentionsBy",
+          "/mentions",
+          OfMentions.class,
+          MentionsById.class);
+
+  static final Endpoint<EntityLists.MentionsByEntity> MENTIONS_OF_ENTITIES =
+      Endpoint.post(
+          Downstream.ENTITIES,
+          "entities.mentionsOfEntities",
+          "/entities/mentions",
+          PageOfEach.class,
+          EntityLists.MentionsByEntity.class);
+
+  static final Endpoint<EntityLists.RelatedByEntity> RELATED =
+      Endpoint.post(
+          Downstream.ENTITIES,
+          "entities.related",
+          "/entities/related",
+          EntityLists.RelatedTo.class,
+          EntityLists.RelatedByEntity.class);
+
+  static final Endpoint<EntityLists.TimelinesByEntity> TIMELINES =
+      Endpoint.post(
+          Downstream.ENTITIES,
+          "entities.timelines",
+          "/entities/timelines",
+          EntityLists.TimelinesOf.class,
+          EntityLists.TimelinesByEntity.class);
+
+  private EntityEndpoints() {}
+
+  /** Entities that an article must mention, every one of them. */
+  record Several(List<UUID> ids) {}
+
+  /** The articles that do, the newest first. */
+  record MentioningAll(List<UUID> articleIds) {}
+}

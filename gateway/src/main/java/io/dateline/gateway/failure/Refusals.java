@@ -1,0 +1,33 @@
+package io.dateline.gateway.failure;
+
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectReader;
+import java.io.IOException;
+
+/** Tells a refusal with a problem of ours from every other answer that is no success. */
+public final class Refusals {
+
+  private static final ObjectReader PROBLEMS =
+      new ObjectMapper()
+          .readerFor(Problem.class)
+          .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
+
+  private Refusals() {}
+
+  /** What an answer is that is no success, by its status and its body. */
+  public static RuntimeException of(int status, byte[] body) {
+    Problem problem = status >= 400 && status < 500 ? problemIn(body) : null;
+    return problem != null && problem.known()
+        ? new ProblemAnswered(problem)
+        : new ServiceFailed(status);
+  }
+
+  private static Problem problemIn(byte[] body) {
+    try {
+      return PROBLEMS.readValue(body);
+    } catch (IOException e) {
+      return null;
+    }
+  }
+}

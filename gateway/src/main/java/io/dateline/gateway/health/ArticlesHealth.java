@@ -1,6 +1,0 @@
-package io.dateline.gateway.health;
-
-import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
-
-@RegisterRestClient(configKey = "articles")
-interface ArticlesHealth extends DownstreamHealth {}

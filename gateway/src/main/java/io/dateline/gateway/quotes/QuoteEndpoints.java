@@ -1,0 +1,59 @@
+package io.dateline.gateway.quotes;
+
+import io.dateline.gateway.calls.Endpoint;
+import io.dateline.gateway.entities.PageOfEach;
+import io.dateline.gateway.failure.Downstream;
+import io.quarkus.runtime.annotations.RegisterForReflection;
+
+/** entities-service, as far as quotes are asked of it. */
+@RegisterForReflection(
+    targets = {
+      QuoteDocument.class,
+      QuotePages.ArticleItem.class,
+      QuotePages.ByArticle.class,
+      QuotePages.ByEntity.class,
+      QuotePages.EntityItem.class,
+      QuotePages.Found.class,
+      QuotePages.FoundItem.class,
+      QuotePages.OfArticles.class,
+      QuotePages.Several.class
+    })
+final class QuoteEndpoints {
+
+  static final Endpoint<QuotePages.Found> SEARCH =
+      Endpoint.get(
+          Downstream.ENTITIES,
+          "quotes.search",
+          "/quotes",
+          QuotePages.Found.class,
+          "q",
+          "speakerId",
+          "articleId",
+          "kind",
+          "limit",
+          "after",
+          "before",
+          "last",
+          "count");
+
+  static final Endpoint<QuotePages.Several> BY_ID =
+      Endpoint.get(Downstream.ENTITIES, "quotes.byId", "/quotes", QuotePages.Several.class, "ids");
+
+  static final Endpoint<QuotePages.ByArticle> OF_ARTICLES =
+      Endpoint.post(
+          Downstream.ENTITIES,
+          "quotes.ofArticles",
+          "/articles/quotes",
+          QuotePages.OfArticles.class,
+          QuotePages.ByArticle.class);
+
+  static final Endpoint<QuotePages.ByEntity> OF_ENTITIES =
+      Endpoint.post(
+          Downstream.ENTITIES,
+          "quotes.ofEntities",
+          "/entities/quotes",
+          PageOfEach.class,
+          QuotePages.ByEntity.class);
+
+  private QuoteEndpoints() {}
+}
