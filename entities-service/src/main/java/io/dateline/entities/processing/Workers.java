@@ -87,10 +87,11 @@ class Workers {
   }
 
   private void reconcile(BooleanSupplier stopping) {
-    long start = System.nanoTime();
-    while (!stopping.getAsBoolean() && reconciliation.step()) {
+    boolean more = true;
+    while (more && !stopping.getAsBoolean()) {
+      long start = System.nanoTime();
+      more = reconciliation.step();
       took("reconcile", System.nanoTime() - start);
-      start = System.nanoTime();
     }
   }
 
