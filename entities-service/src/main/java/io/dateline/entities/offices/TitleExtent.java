@@ -4,6 +4,7 @@ import io.dateline.entities.names.Name;
 import io.dateline.entities.names.NameKind;
 import io.dateline.entities.offices.OfficePhrases.Surroundings;
 import io.dateline.entities.places.Gazetteer;
+import io.dateline.entities.text.NameRun;
 import io.dateline.entities.text.Sentence;
 import io.dateline.entities.text.Token;
 import java.util.Set;
@@ -14,14 +15,6 @@ record TitleExtent(int from, int to) {
 
   /** More words in front of a head are not one title: "Minister of State for Trade Policy". */
   private static final int MOST_PARTS = 5;
-
-  /** Headlines write shorter words small. */
-  private static final int LONG_WORD = 4;
-
-  /** With fewer long words a sentence may be nothing but names. */
-  private static final int LEAST_WORDS = 5;
-
-  private static final double MOST_SMALL = 0.2;
 
   /** "His Holiness Pope …": how an office is addressed is no part of it. */
   private static final Set<String> STYLES =
@@ -93,7 +86,7 @@ record TitleExtent(int from, int to) {
     }
     boolean unknownButCapital =
         sentence.token(around.head()).isCapitalized()
-            && !isHeadline(sentence)
+            && !NameRun.isTitleCase(sentence)
             && !begins(sentence, i)
             && token.isCapitalized()
             && token.text().matches("\\p{L}[\\p{L}-]+");
@@ -117,19 +110,6 @@ record TitleExtent(int from, int to) {
         && around.names().stream().anyMatch(n -> n.kind() == NameKind.ORGANIZATION && n.to() == i)
         && around.names().stream()
             .anyMatch(n -> n.kind() == NameKind.PERSON && n.from() == around.head() + 1);
-  }
-
-  /** Where every word has a capital, capitals do not tell what belongs to a title. */
-  private static boolean isHeadline(Sentence sentence) {
-    long words = 0;
-    long small = 0;
-    for (String word : sentence.words()) {
-      if (word.length() >= LONG_WORD && Character.isLetter(word.charAt(0))) {
-        words++;
-        small += Character.isLowerCase(word.charAt(0)) ? 1 : 0;
-      }
-    }
-    return words >= LEAST_WORDS && small <= MOST_SMALL * words;
   }
 
   /** The first word of a sentence or of what is quoted has its capital from there. */
