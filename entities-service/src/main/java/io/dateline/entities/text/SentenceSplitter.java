@@ -93,7 +93,9 @@ public final class SentenceSplitter {
           : -1;
     }
     boolean apart = !touches(tokens.get(next - 1), following);
-    return apart && begins(following) ? next : -1;
+    // The tokenizer leaves a full stop alone between two words only where a space is missing.
+    boolean glued = word.equals(".") && next == i + 1 && following.isCapitalized();
+    return (apart && begins(following)) || glued ? next : -1;
   }
 
   private static boolean begins(Token token) {

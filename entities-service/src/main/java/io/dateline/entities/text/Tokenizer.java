@@ -21,6 +21,10 @@ public final class Tokenizer {
   private static final Pattern LONE =
       Pattern.compile("--+|\\.\\.\\.+|[…—–/|•·\"“”„«»()\\[\\]{}<>;!?%$€£¥@#&*=+~^_`‘]");
 
+  /** A full stop between two words that are no parts of an address or an abbreviation. */
+  private static final Pattern GLUED_STOP =
+      Pattern.compile("(?<=\\p{L}\\p{Ll}{1,30})\\.(?=\\p{Lu}\\p{Ll}+(?![.\\p{L}]\\p{L}))");
+
   private static final String CLOSING = ".,:'’";
 
   /** "'s", "n't", "'re" … with a straight or a curly apostrophe. */
@@ -103,10 +107,25 @@ public final class Tokenizer {
       end--;
       add(text, end, end + 1, behind);
     }
-    compound(text, start, end, tokens);
+    glued(text, start, end, tokens);
     for (int i = behind.size() - 1; i >= 0; i--) {
       tokens.add(behind.get(i));
     }
+  }
+
+  /** "the town.Police said": a space is missing, as where a page has lost its tags. */
+  private void glued(String text, int from, int to, List<Token> tokens) {
+    Matcher stop = GLUED_STOP.matcher(text).region(from, to).useTransparentBounds(true);
+    int at = from;
+    boolean address = text.startsWith("www.", from);
+    while (!address && stop.find()) {
+      if (!Abbreviations.keepsPeriod(text.substring(at, stop.end()))) {
+        compound(text, at, stop.start(), tokens);
+        add(text, stop.start(), stop.end(), tokens);
+        at = stop.end();
+      }
+    }
+    compound(text, at, to, tokens);
   }
 
   private static boolean isOpening(String text, int at, int to) {

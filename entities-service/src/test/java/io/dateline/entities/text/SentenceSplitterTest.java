@@ -35,6 +35,11 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void a_full_stop_ends_a_sentence_where_the_space_behind_it_is_missing() {
+    assertSentences("He left the town.Police came.", "He left the town.", "Police came.");
+  }
+
+  @Test
   void decimals_and_ellipses_do_not_break_words() {
     assertSentences("It rose 3.5 percent... to 4.1.", "It rose 3.5 percent... to 4.1.");
   }

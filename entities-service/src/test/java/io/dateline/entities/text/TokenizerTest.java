@@ -38,6 +38,14 @@ class TokenizerTest {
   }
 
   @Test
+  void a_full_stop_without_its_space_parts_words_and_leaves_names_and_addresses_whole() {
+    assertTokens("the town.Police came", "the", "town", ".", "Police", "came");
+    assertTokens("St.Petersburg and Dr.Roe", "St.Petersburg", "and", "Dr.Roe");
+    assertTokens("www.World.example Booking.com", "www.World.example", "Booking.com");
+    assertTokens("a Ph.D thesis", "a", "Ph.D", "thesis");
+  }
+
+  @Test
   void amounts_keep_their_number_whole() {
     assertTokens("$1,500.50 or 30%", "$", "1,500.50", "or", "30", "%");
   }
