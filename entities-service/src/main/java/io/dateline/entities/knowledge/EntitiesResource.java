@@ -104,7 +104,7 @@ public class EntitiesResource {
   @POST
   @Path("articles")
   @Operation(summary = "The articles that mention each of several entities, newest first")
-  public EntityArticles.OfEntities articles(EntityArticles.Request request) {
+  public EntityArticles.OfEntities articles(EntityLists.Request request) {
     if (request == null) {
       throw KnowledgeProblem.badRequest("The body is missing.");
     }

@@ -22,26 +22,4 @@ public record EntityArticles(
   /** Those of several entities, in the order asked; unknown entities are missing. */
   @Schema(name = "ArticlesOfEntities")
   public record OfEntities(List<EntityArticles> items) {}
-
-  /**
-   * Whose articles, and which stretch. The cursors belong to one entity, so they go with one id.
-   */
-  @Schema(name = "EntityArticlesRequest")
-  public record Request(
-      @Schema(description = "At most 500 ids", required = true) List<UUID> ids,
-      @Schema(description = "Articles for each entity, 1 to 200, by default 20") Integer limit,
-      String after,
-      String before,
-      @Schema(description = "The end of the list rather than its beginning") Boolean last,
-      @Schema(description = "Whether to count all") Boolean count) {
-
-    PageRequest page() {
-      return new PageRequest(
-          limit == null ? PageRequest.DEFAULT_LIMIT : limit,
-          after,
-          before,
-          Boolean.TRUE.equals(last),
-          Boolean.TRUE.equals(count));
-    }
-  }
 }
