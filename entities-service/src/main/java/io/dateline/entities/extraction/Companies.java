@@ -61,6 +61,11 @@ final class Companies {
     return all;
   }
 
+  /** "S.A." behind a comma. */
+  static boolean isNothingButForm(Sentence sentence, Name name) {
+    return name.to() - name.from() == 1 && isForm(sentence, name.from());
+  }
+
   private static Name company(Name name, int to) {
     return new Name(
         NameKind.ORGANIZATION, name.from(), to, Math.max(name.confidence(), FOUND_BY_WORDS));

@@ -84,9 +84,23 @@ final class Organizations {
         draft.refersTo(referent(longForm), "acronym");
       } else {
         boolean dateline = draft.rule.equals("dateline-agency");
-        draft.refersTo(referent(name), dateline ? draft.rule : "same-name");
+        Referent same = isAcronymHere(draft) ? acronym(name) : referent(name);
+        draft.refersTo(same, dateline ? draft.rule : "same-name");
       }
     }
+  }
+
+  /** "SINTEF" among small letters is how it is written; in a headline it may be shouted. */
+  private static boolean isAcronymHere(Draft draft) {
+    long small =
+        draft.sentence.words().stream()
+            .filter(word -> Character.isLowerCase(word.codePointAt(0)))
+            .count();
+    return draft.from > 0 && !draft.words().contains(" ") && 2 * small >= draft.sentence.size();
+  }
+
+  private static Referent acronym(String name) {
+    return Referent.named(EntityKind.ORGANIZATION, key(name), name);
   }
 
   static Referent referent(String name) {

@@ -7,11 +7,8 @@ import io.dateline.entities.places.Gazetteer;
 import io.dateline.entities.text.Folding;
 import io.dateline.entities.text.Sentence;
 import java.util.ArrayList;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -46,15 +43,10 @@ final class PageNames {
   private static final Pattern HONORIFIC =
       Pattern.compile("(?i)(?:mr|mrs|ms|dr|sir|dame|lady|lord|duke|duchess|madam)\\.?");
 
+  /** "FILE - The senator leaves": how agencies mark what is not new. */
+  private static final Pattern CAPTION_MARK = Pattern.compile("(?:FILE|File|PHOTO|[\\s–—:-])+");
+
   private static final Pattern PARTY_AND_STATE = Pattern.compile("[DRI]-\\p{Lu}.*");
-
-  /** Below this the other mentions of a name may overrule its kind. */
-  private static final double DOUBTFUL = 0.75;
-
-  /**
-   * So many times the weight overrules a kind however sure it seems: headlines mislead a tagger.
-   */
-  private static final double OVERRULING = 2;
 
   private PageNames() {}
 
@@ -87,7 +79,7 @@ final class PageNames {
     for (int s = 0; s < sentences.size(); s++) {
       complete.add(withOverlooked(sentences.get(s), names.get(s), surnames, organizations));
     }
-    return withoutLoneSurnames(sentences, consistent(sentences, complete), gazetteer);
+    return NameKinds.of(sentences, complete, gazetteer);
   }
 
   /** "von der Leyen" of everybody whom the page calls so in full. */
@@ -184,7 +176,9 @@ final class PageNames {
   }
 
   private static boolean isLikely(Name name, Sentence sentence, Organizations organizations) {
-    if (HONORIFIC.matcher(words(sentence, name)).matches()) {
+    if (HONORIFIC.matcher(words(sentence, name)).matches()
+        || CAPTION_MARK.matcher(written(sentence, name)).matches()
+        || Companies.isNothingButForm(sentence, name)) {
       return false;
     }
     boolean titled = name.kind() == NameKind.PERSON && Titles.isTitleAt(sentence, name.from() - 1);
@@ -192,92 +186,12 @@ final class PageNames {
     return name.confidence() >= (titled || known ? LEAST_WITH_EVIDENCE : LEAST_CONFIDENCE);
   }
 
-  /**
-   * One word that is said to be a person, though the page has no fuller name with it, is more
-   * likely what else bears that name: an organization of the page, or a place ("Washington"). And a
-   * place that no table has and a person of the page is called by is that person ("Moon").
-   */
-  private static List<List<Name>> withoutLoneSurnames(
-      List<Sentence> sentences, List<List<Name>> names, Gazetteer gazetteer) {
-    Set<String> partsOfPeople = new HashSet<>();
-    Set<String> organizations = new HashSet<>();
-    for (int s = 0; s < names.size(); s++) {
-      for (Name name : names.get(s)) {
-        List<String> words = List.of(words(sentences.get(s), name).split(" "));
-        if (name.kind() == NameKind.PERSON && words.size() > 1) {
-          partsOfPeople.addAll(words);
-        } else if (name.kind() == NameKind.ORGANIZATION) {
-          organizations.add(words.get(0));
-        }
-      }
-    }
-    List<List<Name>> result = new ArrayList<>();
-    for (int s = 0; s < names.size(); s++) {
-      Sentence sentence = sentences.get(s);
-      result.add(
-          names.get(s).stream()
-              .map(
-                  name -> {
-                    String word = words(sentence, name);
-                    boolean lone =
-                        name.kind() == NameKind.PERSON
-                            && name.to() - name.from() == 1
-                            && !partsOfPeople.contains(word);
-                    if (lone && organizations.contains(word)) {
-                      return name.as(NameKind.ORGANIZATION);
-                    }
-                    boolean surname =
-                        name.kind() == NameKind.PLACE
-                            && name.to() - name.from() == 1
-                            && partsOfPeople.contains(word)
-                            && !isPlace(sentence.token(name.from()).text(), gazetteer);
-                    if (surname) {
-                      return name.as(NameKind.PERSON);
-                    }
-                    boolean place = lone && isPlace(sentence.token(name.from()).text(), gazetteer);
-                    return place ? name.as(NameKind.PLACE) : name;
-                  })
-              .toList());
-    }
-    return result;
+  private static String written(Sentence sentence, Name name) {
+    return String.join(" ", sentence.words().subList(name.from(), name.to()));
   }
 
-  private static boolean isPlace(String word, Gazetteer gazetteer) {
-    return gazetteer.find(word).filter(entry -> !entry.demonym()).isPresent();
-  }
-
-  private static List<List<Name>> consistent(List<Sentence> sentences, List<List<Name>> names) {
-    Map<String, Map<NameKind, Double>> votes = new HashMap<>();
-    for (int s = 0; s < names.size(); s++) {
-      for (Name name : names.get(s)) {
-        votes
-            .computeIfAbsent(words(sentences.get(s), name), key -> new EnumMap<>(NameKind.class))
-            .merge(name.kind(), name.confidence(), Double::sum);
-      }
-    }
-    List<List<Name>> result = new ArrayList<>();
-    for (int s = 0; s < names.size(); s++) {
-      Sentence sentence = sentences.get(s);
-      result.add(
-          names.get(s).stream()
-              .map(name -> withKind(name, votes.get(words(sentence, name))))
-              .toList());
-    }
-    return result;
-  }
-
-  private static Name withKind(Name name, Map<NameKind, Double> votes) {
-    Map.Entry<NameKind, Double> most =
-        votes.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
-    boolean outvoted = most.getValue() >= OVERRULING * votes.get(name.kind());
-    return name.confidence() < DOUBTFUL || outvoted ? name.as(most.getKey()) : name;
-  }
-
-  private static String words(Sentence sentence, Name name) {
-    StringBuilder words = new StringBuilder();
-    for (int i = name.from(); i < name.to(); i++) {
-      words.append(sentence.token(i).text()).append(' ');
-    }
-    return Folding.fold(words.toString());
+  /** Folded, to compare names. */
+  static String words(Sentence sentence, Name name) {
+    return Folding.fold(written(sentence, name));
   }
 }
