@@ -30,6 +30,9 @@ const keyOf = (id) => Buffer.from(id, 'base64url').toString().split(':')[1];
 
 const ARTICLE_FIELDS = 'id,url,headline,outlet,agency,publishedAt';
 
+const ENTITY_FIELDS = 'kind,canonicalName,aliases,countryCode,articleCount';
+const MENTION_FIELDS = ['text', 'kind', 'span', 'entityId'];
+
 const byKey = (items, name, keys, value) => {
   const found = new Map(items.map((item) => [item[name], item]));
   return keys.map((key) => value(found.get(key)));
@@ -41,15 +44,18 @@ const loaders = () => ({
     return byKey(found.items, 'id', keys, (article) => article ?? null);
   }),
   entities: new DataLoader(async (keys) => {
-    const found = await get(`${entitiesUrl}/entities?ids=${keys.join(',')}`);
+    const found = await get(`${entitiesUrl}/entities?ids=${keys.join(',')}&fields=${ENTITY_FIELDS}`);
     return byKey(found.items, 'id', keys, (entity) => entity ?? null);
   }),
   mentions: new DataLoader(async (ids) => {
-    const found = await post(`${entitiesUrl}/articles/mentions`, { ids });
+    const found = await post(`${entitiesUrl}/articles/mentions`, { ids, fields: MENTION_FIELDS });
     return byKey(found.items, 'articleId', ids, (item) => item?.mentions ?? []);
   }),
   articleEntities: new DataLoader(async (ids) => {
-    const found = await post(`${entitiesUrl}/articles/entities`, { ids });
+    const found = await post(`${entitiesUrl}/articles/entities`, {
+      ids,
+      fields: ENTITY_FIELDS.split(','),
+    });
     return byKey(found.items, 'articleId', ids, (item) => item?.entities ?? []);
   }),
   entityArticles: new DataLoader(

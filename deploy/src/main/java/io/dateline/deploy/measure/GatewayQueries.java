@@ -15,7 +15,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
 /**
@@ -30,6 +29,14 @@ final class GatewayQueries {
   private static final int MANY = 20;
 
   private static final String ARTICLE_FIELDS = "id,headline,outlet,publishedAt";
+
+  /** What each query reads of entities and mentions: bare calls ask for no more either. */
+  private static final List<String> ARTICLE_ENTITIES =
+      List.of("kind", "canonicalName", "countryCode");
+
+  private static final List<String> LISTED_ENTITIES = List.of("kind", "canonicalName");
+  private static final List<String> MENTIONS = List.of("text", "kind", "span", "entityId");
+  private static final String ENTITY_FIELDS = "canonicalName,aliases,articleCount";
 
   private static final String ARTICLE =
       """
@@ -109,7 +116,7 @@ final class GatewayQueries {
     String key = key(id);
     return List.of(
         toArticles("/articles?ids=" + key + "&fields=" + ARTICLE_FIELDS),
-        toEntities("/articles/entities", Map.of("ids", List.of(key))));
+        toEntities("/articles/entities", Map.of("ids", List.of(key), "fields", ARTICLE_ENTITIES)));
   }
 
   private List<Request> articles(String search) {
@@ -119,20 +126,11 @@ final class GatewayQueries {
         StreamSupport.stream(get(settings.articles() + found).path("items").spliterator(), false)
             .map(item -> item.path("article").path("id").asText())
             .toList();
-    JsonNode mentions = post(settings.entities() + "/articles/mentions", Map.of("ids", ids));
-    String entities =
-        mentions.findValuesAsText("entityId").stream()
-            .filter(id -> !id.isEmpty() && !id.equals("null"))
-            .distinct()
-            .collect(Collectors.joining(","));
     List<Request> calls = new ArrayList<>();
     calls.add(toArticles(found));
     if (!ids.isEmpty()) {
-      calls.add(toEntities("/articles/mentions", Map.of("ids", ids)));
-      calls.add(toEntities("/articles/entities", Map.of("ids", ids)));
-    }
-    if (!entities.isEmpty()) {
-      calls.add(new Request(entitiesPort, HttpLoad.get("/entities?ids=" + entities)));
+      calls.add(toEntities("/articles/mentions", Map.of("ids", ids, "fields", MENTIONS)));
+      calls.add(toEntities("/articles/entities", Map.of("ids", ids, "fields", LISTED_ENTITIES)));
     }
     return calls;
   }
@@ -148,7 +146,8 @@ final class GatewayQueries {
         String.join(
             ",", found.path("items").path(0).path("articles").findValuesAsText("articleId"));
     return List.of(
-        new Request(entitiesPort, HttpLoad.get("/entities?ids=" + key)),
+        new Request(
+            entitiesPort, HttpLoad.get("/entities?ids=" + key + "&fields=" + ENTITY_FIELDS)),
         toEntities("/entities/articles", Map.of("ids", List.of(key), "limit", 10, "count", true)),
         toArticles("/articles?ids=" + ids + "&fields=" + ARTICLE_FIELDS),
         toEntities("/entities/quotes", page),

@@ -102,7 +102,8 @@ final class Startup implements Measurement {
     Path log = databases.folder().resolve(service + ".log");
     try (LoneService started = LoneService.start(command, databases.environment(service), log)) {
       double seconds = started.awaitReady().toNanos() / 1e9;
-      return new double[] {seconds, started.residentMiB()};
+      Object mib = ProcessMemory.residentMiB(started.pid());
+      return new double[] {seconds, mib instanceof Long known ? known : Double.NaN};
     }
   }
 
