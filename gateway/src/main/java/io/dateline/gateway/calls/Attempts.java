@@ -108,8 +108,7 @@ final class Attempts {
       to.completeExceptionally(Failures.unavailable(service, null));
       return;
     }
-    connection
-        .ask(call, way.within(), way.read())
+    asked(call, way)
         .whenComplete(
             (answer, failure) -> {
               circuit.ended(failure == null || !Failures.isIllness(failure), System.nanoTime());
@@ -121,6 +120,15 @@ final class Attempts {
                 to.completeExceptionally(failure);
               }
             });
+  }
+
+  /** Whatever goes wrong is an answer: a call that never ends would be shared for ever. */
+  private <T> CompletableFuture<T> asked(Call<T> call, Way way) {
+    try {
+      return connection.ask(call, way.within(), way.read());
+    } catch (RuntimeException e) {
+      return CompletableFuture.failedFuture(e);
+    }
   }
 
   /** At random, so that many gateways do not come back together; a timer takes 1 at least. */
