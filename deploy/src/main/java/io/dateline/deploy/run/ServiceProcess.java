@@ -74,8 +74,7 @@ final class ServiceProcess implements AutoCloseable {
     // Huge pages: harmless where memory is fast, several times faster where small pages are slow.
     command.add("-XX:+UseTransparentHugePages");
     command.add("-XX:+UseSerialGC");
-    // Compiled code in one piece from the start, so that it comes to lie in huge pages, too: taken
-    // bit by bit it stays in small ones, and every request runs over hundreds of them.
+    // Compiled code in one piece from the start, so that it can come to lie in huge pages, too.
     command.add("-XX:InitialCodeCacheSize=64m");
     command.add("-XX:ReservedCodeCacheSize=128m");
     command.addAll(memory);
