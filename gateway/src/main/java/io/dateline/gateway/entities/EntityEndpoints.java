@@ -40,7 +40,8 @@ import java.util.UUID;
       OfMentions.class,
       OfficeDocument.class,
       PageOfEach.class,
-      StatedOffice.class
+      StatedOffice.class,
+      TimeUnit.class
     })
 final class EntityEndpoints {
 
