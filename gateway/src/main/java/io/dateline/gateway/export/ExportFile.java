@@ -91,7 +91,7 @@ public enum ExportFile {
   }
 
   private static List<ExportParameter> ofNetwork() {
-    return List.of(KIND, COUNTRY_CODE, MIN_ARTICLES);
+    return List.of(SEARCH, KIND, COUNTRY_CODE, ARTICLE_ID, MIN_ARTICLES);
   }
 
   /**

@@ -118,18 +118,11 @@ class ExportRoute {
 
   private ExportStream<?> entities(RoutingContext http, ExportFile file, Form<NamedEntity> form) {
     Parameters asked = new Parameters(http.queryParams(), file.parameters());
-    String articleId = asked.text(ExportParameter.ARTICLE_ID);
-    UUID article =
-        articleId == null
-            ? null
-            : GlobalId.uuid(GlobalId.Kind.Article, articleId)
-                .orElseThrow(
-                    () -> new CodedException("BAD_ID", "articleId is not the id of an article."));
     return new ExportStream<>(
         http,
         file,
         form,
-        sources.entities(asked.text(ExportParameter.SEARCH), filter(asked), article));
+        sources.entities(asked.text(ExportParameter.SEARCH), filter(asked), article(asked)));
   }
 
   private ExportStream<?> network(RoutingContext http, ExportFile file, Form<NetworkPart> form) {
@@ -138,7 +131,20 @@ class ExportRoute {
         http,
         file,
         form,
-        sources.network(filter(asked), asked.number(ExportParameter.MIN_ARTICLES, 1)));
+        sources.network(
+            asked.text(ExportParameter.SEARCH),
+            filter(asked),
+            article(asked),
+            asked.number(ExportParameter.MIN_ARTICLES, 1)));
+  }
+
+  private static UUID article(Parameters asked) {
+    String id = asked.text(ExportParameter.ARTICLE_ID);
+    return id == null
+        ? null
+        : GlobalId.uuid(GlobalId.Kind.Article, id)
+            .orElseThrow(
+                () -> new CodedException("BAD_ID", "articleId is not the id of an article."));
   }
 
   private static EntityFilter filter(Parameters asked) {

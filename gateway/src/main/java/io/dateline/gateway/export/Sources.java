@@ -15,10 +15,13 @@ import io.dateline.gateway.paging.PageRequest;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 /** Where exports come from: pages by keyset, the next one asked for when the last is written. */
 @Singleton
@@ -109,46 +112,58 @@ class Sources {
   }
 
   /**
-   * The entities of some kinds and countries, and which of them the same articles mention. The
-   * entities are read twice, so that neither nodes nor edges are held in memory.
+   * The entities that match, and which of them the same articles mention. The entities are read
+   * twice, so that neither nodes nor edges are held in memory; ids are, where only the search or
+   * the article tells what a node is.
    */
-  Function<String, Uni<Page<NetworkPart>>> network(EntityFilter filter, int minArticles) {
-    Function<String, Uni<Page<NamedEntity>>> nodes = entities(null, filter, null);
+  Function<String, Uni<Page<NetworkPart>>> network(
+      String search, EntityFilter filter, UUID article, int minArticles) {
+    Function<String, Uni<Page<NamedEntity>>> nodes = entities(search, filter, article);
+    boolean told = search == null && article == null;
+    Set<UUID> written = new HashSet<>();
+    Predicate<NamedEntity> isNode =
+        entity -> told ? fits(entity, filter) : written.contains(entity.key());
     return after -> {
       if (after == null || !after.startsWith(EDGES)) {
         return nodes
             .apply(after)
             .map(
-                page ->
-                    new Page<>(
-                        page.items().stream().<NetworkPart>map(NetworkPart.Node::new).toList(),
-                        page.next() == null ? EDGES : page.next()));
+                page -> {
+                  if (!told) {
+                    page.items().forEach(entity -> written.add(entity.key()));
+                  }
+                  return new Page<>(
+                      page.items().stream().<NetworkPart>map(NetworkPart.Node::new).toList(),
+                      page.next() == null ? EDGES : page.next());
+                });
       }
       String from = after.substring(EDGES.length());
       return nodes
           .apply(from.isEmpty() ? null : from)
-          .chain(page -> edges(page, filter, minArticles));
+          .chain(page -> edges(page, isNode, minArticles));
     };
   }
 
   private Uni<Page<NetworkPart>> edges(
-      Page<NamedEntity> page, EntityFilter filter, int minArticles) {
+      Page<NamedEntity> page, Predicate<NamedEntity> isNode, int minArticles) {
     String next = page.next() == null ? null : EDGES + page.next();
     if (page.items().isEmpty()) {
       return Uni.createFrom().item(new Page<>(List.of(), next));
     }
     return neighbours
         .of(page.items().stream().map(NamedEntity::key).toList(), minArticles)
-        .map(related -> new Page<>(edges(page.items(), related, filter), next));
+        .map(related -> new Page<>(edges(page.items(), related, isNode), next));
   }
 
   private static List<NetworkPart> edges(
-      List<NamedEntity> from, Map<UUID, List<RelatedEntity>> related, EntityFilter filter) {
+      List<NamedEntity> from,
+      Map<UUID, List<RelatedEntity>> related,
+      Predicate<NamedEntity> isNode) {
     List<NetworkPart> edges = new ArrayList<>();
     for (NamedEntity entity : from) {
       for (RelatedEntity other : related.getOrDefault(entity.key(), List.of())) {
         // Each pair once, and only where both ends are nodes.
-        if (entity.key().compareTo(other.entity().key()) < 0 && isNode(other.entity(), filter)) {
+        if (entity.key().compareTo(other.entity().key()) < 0 && isNode.test(other.entity())) {
           edges.add(new NetworkPart.Edge(entity.id(), other.entity().id(), other.articleCount()));
         }
       }
@@ -156,7 +171,7 @@ class Sources {
     return edges;
   }
 
-  private static boolean isNode(NamedEntity entity, EntityFilter filter) {
+  private static boolean fits(NamedEntity entity, EntityFilter filter) {
     return (filter.kinds() == null || filter.kinds().contains(entity.kind()))
         && (filter.countryCode() == null || filter.countryCode().contains(entity.countryCode()));
   }

@@ -13,6 +13,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dateline.gateway.fake.FakeService.Answer;
 import io.dateline.gateway.fake.SampleWorld;
 import io.dateline.gateway.fake.WithFakeServices;
+import io.dateline.gateway.identity.GlobalId;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
@@ -23,6 +24,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -119,6 +121,39 @@ class ExportTest extends WithFakeServices {
   }
 
   @Test
+  void a_network_of_a_search_has_edges_between_what_it_found() {
+    entities.behave(
+        call ->
+            call.path().equals("/entities/related")
+                ? relatedTo(SampleWorld.MINISTER, SampleWorld.COUNTRY, SampleWorld.person(3))
+                : SampleWorld.entities(call));
+    String article = GlobalId.of(GlobalId.Kind.Article, SampleWorld.article(2));
+    String found = get("/export/network.graphml?search=varga&articleId=" + article).asString();
+    assertEquals(1, found.split("<edge ", -1).length - 1, found);
+    assertEquals("varga", entities.callsTo("/entities").get(0).query().one("q"));
+    assertEquals(
+        SampleWorld.article(2).toString(),
+        entities.callsTo("/entities").get(0).query().one("articleId"));
+    String all = get("/export/network.graphml").asString();
+    assertEquals(2, all.split("<edge ", -1).length - 1, all);
+  }
+
+  private static Answer relatedTo(UUID entity, UUID... others) {
+    String related =
+        Arrays.stream(others)
+            .map(
+                other ->
+                    """
+                    {"articleCount":1,"entity":{"id":"%s","kind":"PERSON","canonicalName":"P",
+                     "articleCount":1,"mentionCount":1}}\
+                    """
+                        .formatted(other))
+            .collect(Collectors.joining(","));
+    return Answer.json(
+        "{\"items\":[{\"entityId\":\"%s\",\"related\":[%s]}]}".formatted(entity, related));
+  }
+
+  @Test
   void an_entity_with_more_neighbours_than_one_call_tells_keeps_them_all() {
     entities.behave(
         call ->
@@ -136,18 +171,8 @@ class ExportTest extends WithFakeServices {
   }
 
   private static Answer twoHundredRelatedTo(UUID entity) {
-    String related =
-        IntStream.rangeClosed(1, 200)
-            .mapToObj(
-                i ->
-                    """
-                    {"articleCount":1,"entity":{"id":"%s","kind":"PERSON","canonicalName":"P %d",
-                     "articleCount":1,"mentionCount":1}}\
-                    """
-                        .formatted(new UUID(7, i), i))
-            .collect(Collectors.joining(","));
-    return Answer.json(
-        "{\"items\":[{\"entityId\":\"%s\",\"related\":[%s]}]}".formatted(entity, related));
+    return relatedTo(
+        entity, IntStream.rangeClosed(1, 200).mapToObj(i -> new UUID(7, i)).toArray(UUID[]::new));
   }
 
   private static Answer articlesOf(UUID entity, int from, int to) {
