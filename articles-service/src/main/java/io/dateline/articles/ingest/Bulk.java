@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import io.dateline.articles.problem.ProblemView;
 import io.dateline.articles.problem.Problems;
-import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.dateline.problem.HttpProblem;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;

@@ -4,7 +4,7 @@ import com.apptasticsoftware.rssreader.Item;
 import com.apptasticsoftware.rssreader.RssReader;
 import io.dateline.articles.page.RawPage;
 import io.dateline.articles.problem.Problems;
-import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.dateline.problem.HttpProblem;
 import java.io.InputStream;
 import java.time.ZonedDateTime;
 import java.util.Iterator;

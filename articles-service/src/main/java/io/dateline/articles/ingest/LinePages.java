@@ -1,7 +1,7 @@
 package io.dateline.articles.ingest;
 
 import io.dateline.articles.problem.Problems;
-import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.dateline.problem.HttpProblem;
 import java.io.IOException;
 
 /** One JSON object a line. */

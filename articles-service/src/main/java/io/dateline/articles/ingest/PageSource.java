@@ -1,7 +1,7 @@
 package io.dateline.articles.ingest;
 
 import io.dateline.articles.page.RawPage;
-import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.dateline.problem.HttpProblem;
 import java.io.IOException;
 
 /** A stream of pages in one of the forms that crawlers keep them in, read one by one. */

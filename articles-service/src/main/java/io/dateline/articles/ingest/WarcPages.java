@@ -2,7 +2,7 @@ package io.dateline.articles.ingest;
 
 import io.dateline.articles.page.RawPage;
 import io.dateline.articles.problem.Problems;
-import io.quarkiverse.resteasy.problem.HttpProblem;
+import io.dateline.problem.HttpProblem;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;

@@ -1,7 +1,6 @@
 package io.dateline.articles.problem;
 
-import io.quarkiverse.resteasy.problem.HttpProblem;
-import java.net.URI;
+import io.dateline.problem.HttpProblem;
 
 /**
  * The problems of this service. Their {@code type} is {@code urn:dateline:problem:…}, stable, and
@@ -9,20 +8,18 @@ import java.net.URI;
  */
 public final class Problems {
 
-  private static final String TYPES = "urn:dateline:problem:";
-
   private Problems() {}
 
   public static HttpProblem invalidPage(String detail) {
-    return problem(400, "invalid-page", "The page cannot be taken", detail);
+    return HttpProblem.of(400, "invalid-page", "The page cannot be taken", detail);
   }
 
   public static HttpProblem invalidParameter(String detail) {
-    return problem(400, "invalid-parameter", "A parameter is not valid", detail);
+    return HttpProblem.of(400, "invalid-parameter", "A parameter is not valid", detail);
   }
 
   public static HttpProblem badCursor() {
-    return problem(
+    return HttpProblem.of(
         400,
         "bad-cursor",
         "The cursor is not one of ours",
@@ -30,12 +27,12 @@ public final class Problems {
   }
 
   public static HttpProblem unknownArticle(String id) {
-    return problem(
+    return HttpProblem.of(
         404, "unknown-article", "There is no such article", "No article has the id " + id + ".");
   }
 
   public static HttpProblem unknownRevision(String id, int number) {
-    return problem(
+    return HttpProblem.of(
         404,
         "unknown-revision",
         "There is no such revision",
@@ -43,24 +40,15 @@ public final class Problems {
   }
 
   public static HttpProblem pageTooLarge(long limit) {
-    return problem(
+    return HttpProblem.of(
         413, "page-too-large", "The page is too large", "A page may have " + limit + " bytes.");
   }
 
   public static HttpProblem unknownContentType(String detail) {
-    return problem(415, "unknown-content-type", "The content type is not known", detail);
+    return HttpProblem.of(415, "unknown-content-type", "The content type is not known", detail);
   }
 
   public static HttpProblem notStored() {
-    return problem(500, "not-stored", "The page could not be stored", "Try it again later.");
-  }
-
-  private static HttpProblem problem(int status, String type, String title, String detail) {
-    return HttpProblem.builder()
-        .withType(URI.create(TYPES + type))
-        .withTitle(title)
-        .withStatus(status)
-        .withDetail(detail)
-        .build();
+    return HttpProblem.of(500, "not-stored", "The page could not be stored", "Try it again later.");
   }
 }

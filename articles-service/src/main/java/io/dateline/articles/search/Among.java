@@ -25,7 +25,7 @@ public record Among(
   /**
    * The ids of a body, each once.
    *
-   * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 where they are none, or too many
+   * @throws io.dateline.problem.HttpProblem 400 where they are none, or too many
    */
   static List<UUID> read(InputStream body, ObjectMapper json) throws IOException {
     byte[] bytes = body.readNBytes(MOST_BYTES + 1);

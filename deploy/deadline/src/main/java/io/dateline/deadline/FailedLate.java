@@ -3,7 +3,7 @@ package io.dateline.deadline;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import jakarta.ws.rs.container.ContainerResponseContext;
 import jakarta.ws.rs.container.ContainerResponseFilter;
-import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 
@@ -18,9 +18,9 @@ public class FailedLate implements ContainerResponseFilter {
     if (response.getStatus() == FAILURE
         && request.getProperty(Arrival.DEADLINE) instanceof Deadline deadline
         && deadline.isOver(System.nanoTime())) {
-      response.setStatus(TooLate.response().getStatus());
-      response.setEntity(
-          TooLate.response().getEntity(), new Annotation[0], MediaType.valueOf(TooLate.MEDIA_TYPE));
+      Response late = TooLate.response();
+      response.setStatus(late.getStatus());
+      response.setEntity(late.getEntity(), new Annotation[0], late.getMediaType());
     }
   }
 }

@@ -24,8 +24,8 @@ record Cursor(String order, String value, UUID id) {
   }
 
   /**
-   * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 for anything that {@link #encoded()}
-   *     did not make for that order
+   * @throws io.dateline.problem.HttpProblem 400 for anything that {@link #encoded()} did not make
+   *     for that order
    */
   static Cursor decode(String encoded, String order) {
     try {

@@ -23,7 +23,7 @@ record FieldSelection(Set<String> names) {
   /**
    * Those of entities that a request names; all where it names none.
    *
-   * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 where there is no such field
+   * @throws io.dateline.problem.HttpProblem 400 where there is no such field
    */
   static FieldSelection ofEntities(Collection<String> asked) {
     return of(asked, WHOLE_ENTITIES);

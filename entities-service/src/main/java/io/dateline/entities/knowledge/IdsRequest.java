@@ -25,7 +25,7 @@ public record IdsRequest(
   /**
    * The distinct ids of a request.
    *
-   * @throws io.quarkiverse.resteasy.problem.HttpProblem 400 where there are none or too many
+   * @throws io.dateline.problem.HttpProblem 400 where there are none or too many
    */
   public static List<UUID> checked(IdsRequest request) {
     return checked(request == null ? null : request.ids());

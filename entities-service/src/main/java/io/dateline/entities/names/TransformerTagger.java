@@ -49,6 +49,10 @@ public final class TransformerTagger implements NameTagger, AutoCloseable {
         // Parallel work comes from several articles at once; threads inside one would fight them.
         options.setIntraOpNumThreads(1);
         options.setInterOpNumThreads(1);
+        // Products of 8-bit numbers overflow on processors without VNNI, so that a page would get
+        // other
+        // names there. This makes them exact, and costs time only on those processors.
+        options.addConfigEntry("session.x64quantprecision", "1");
         OrtSession session = environment.createSession(model.readAllBytes(), options);
         return new TransformerTagger(
             environment, session, WordPieces.read(Resources.open(VOCABULARY)));

@@ -20,14 +20,18 @@ import java.util.Map;
 final class WordPieces {
 
   private static final int UNKNOWN = 100;
-  private static final int MOST_PARTS = 8;
-  private static final int MOST_PIECES_A_PART = 6;
-  private static final int MOST_PIECES = 10;
+  private static final int MAX_PARTS = 8;
+  private static final int MAX_PIECES_PER_PART = 6;
+  private static final int MAX_PIECES = 10;
 
   private final Map<String, Integer> vocabulary;
 
+  /** The longest entry of the vocabulary in characters, so that no longer stretch is looked up. */
+  private final int maxPieceLength;
+
   private WordPieces(Map<String, Integer> vocabulary) {
     this.vocabulary = vocabulary;
+    this.maxPieceLength = vocabulary.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
   /** Reads a vocabulary of one piece a line; its id is the number of its line, from 0. */
@@ -44,12 +48,12 @@ final class WordPieces {
 
   /** The ids of a word's pieces, at least one. */
   int[] of(String word) {
-    int[] ids = new int[MOST_PIECES];
+    int[] ids = new int[MAX_PIECES];
     int n = 0;
     List<String> parts = parts(word);
-    for (String part : parts.subList(0, Math.min(parts.size(), MOST_PARTS))) {
+    for (String part : parts.subList(0, Math.min(parts.size(), MAX_PARTS))) {
       for (int id : pieces(part)) {
-        if (n < MOST_PIECES) {
+        if (n < MAX_PIECES) {
           ids[n++] = id;
         }
       }
@@ -97,7 +101,7 @@ final class WordPieces {
     List<Integer> ids = new ArrayList<>();
     int at = 0;
     while (at < part.length()) {
-      int end = part.length();
+      int end = Math.min(part.length(), at + maxPieceLength);
       Integer id = null;
       while (end > at && (id = vocabulary.get(piece(part, at, end))) == null) {
         end--;
@@ -108,7 +112,7 @@ final class WordPieces {
       ids.add(id);
       at = end;
     }
-    return ids.subList(0, Math.min(ids.size(), MOST_PIECES_A_PART));
+    return ids.subList(0, Math.min(ids.size(), MAX_PIECES_PER_PART));
   }
 
   private static String piece(String part, int from, int to) {

@@ -1,0 +1,15 @@
+package io.dateline.problem;
+
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.ext.ExceptionMapper;
+import jakarta.ws.rs.ext.Provider;
+
+/** Answers with the problem that a resource has thrown. */
+@Provider
+public class HttpProblemMapper implements ExceptionMapper<HttpProblem> {
+
+  @Override
+  public Response toResponse(HttpProblem problem) {
+    return problem.toResponse();
+  }
+}
