@@ -22,6 +22,7 @@ public final class FakeArticles implements QuarkusTestResourceLifecycleManager {
   private static final List<String> CHANGES = new ArrayList<>();
   private static final Map<UUID, String> ARTICLES = new LinkedHashMap<>();
   private static volatile boolean down;
+  private static String epoch = "first";
 
   private HttpServer server;
 
@@ -63,6 +64,19 @@ public final class FakeArticles implements QuarkusTestResourceLifecycleManager {
     ids.forEach(id -> announce(id, "UPSERT", 1));
   }
 
+  /**
+   * Goes back to a state without these articles, as a restore of an older backup does.
+   *
+   * @param newEpoch whether the feed can tell that its history is another one; if not, only its
+   *     shorter length does
+   */
+  public static synchronized void restoreWithout(List<UUID> lost, boolean newEpoch) {
+    ARTICLES.keySet().removeAll(lost);
+    CHANGES.clear();
+    epoch = newEpoch ? UUID.randomUUID().toString() : epoch;
+    replay();
+  }
+
   /** Whether to answer nothing but 503. */
   public static void down(boolean isDown) {
     down = isDown;
@@ -83,7 +97,7 @@ public final class FakeArticles implements QuarkusTestResourceLifecycleManager {
     }
     server.setExecutor(Executors.newCachedThreadPool());
     server.createContext("/feed/head", exchange -> answer(exchange, head()));
-    server.createContext("/feed", exchange -> answer(exchange, feed(query(exchange))));
+    server.createContext("/feed", FakeArticles::feed);
     server.createContext("/articles", exchange -> answer(exchange, articles(query(exchange))));
     server.start();
     return Map.of(
@@ -108,11 +122,29 @@ public final class FakeArticles implements QuarkusTestResourceLifecycleManager {
     return "{\"position\":" + CHANGES.size() + "}";
   }
 
-  private static synchronized String feed(Map<String, String> query) {
+  private static synchronized void feed(HttpExchange exchange) throws IOException {
+    Map<String, String> query = query(exchange);
     int after = Integer.parseInt(query.get("after"));
-    List<String> changes = CHANGES.subList(Math.min(after, CHANGES.size()), CHANGES.size());
-    return "{\"changes\":[%s],\"next\":%d}"
-        .formatted(String.join(",", changes), after + changes.size());
+    String asked = query.get("epoch");
+    if (asked != null && !asked.equals(epoch)) {
+      refuse(exchange, "feed-epoch-changed");
+    } else if (after > CHANGES.size()) {
+      refuse(exchange, "feed-position-beyond-head");
+    } else {
+      List<String> changes = CHANGES.subList(after, CHANGES.size());
+      answer(
+          exchange,
+          "{\"changes\":[%s],\"next\":%d,\"epoch\":\"%s\"}"
+              .formatted(String.join(",", changes), after + changes.size(), epoch));
+    }
+  }
+
+  private static void refuse(HttpExchange exchange, String type) throws IOException {
+    answer(
+        exchange,
+        down ? 503 : 409,
+        "{\"type\":\"urn:dateline:problem:%s\",\"status\":409,\"epoch\":\"%s\",\"head\":%d}"
+            .formatted(type, epoch, CHANGES.size()));
   }
 
   private static synchronized String articles(Map<String, String> query) {
@@ -129,9 +161,13 @@ public final class FakeArticles implements QuarkusTestResourceLifecycleManager {
   }
 
   private static void answer(HttpExchange exchange, String body) throws IOException {
+    answer(exchange, down ? 503 : 200, body);
+  }
+
+  private static void answer(HttpExchange exchange, int status, String body) throws IOException {
     byte[] bytes = body.getBytes(StandardCharsets.UTF_8);
     exchange.getResponseHeaders().add("Content-Type", "application/json");
-    exchange.sendResponseHeaders(down ? 503 : 200, bytes.length);
+    exchange.sendResponseHeaders(status, bytes.length);
     exchange.getResponseBody().write(bytes);
     exchange.close();
   }

@@ -4,6 +4,7 @@ import io.dateline.entities.names.Conll;
 import io.dateline.entities.names.Name;
 import io.dateline.entities.names.NameKind;
 import io.dateline.entities.names.NameTagger;
+import io.dateline.entities.text.TimeLimit;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -74,10 +75,11 @@ public final class OpenNlp {
       }
 
       @Override
-      public List<List<Name>> tag(List<List<String>> sentences) {
+      public List<List<Name>> tag(List<List<String>> sentences, TimeLimit limit) {
         finder.clearAdaptiveData();
         List<List<Name>> names = new ArrayList<>();
         for (List<String> sentence : sentences) {
+          limit.check();
           names.add(
               Arrays.stream(finder.find(sentence.toArray(String[]::new)))
                   .map(span -> new Name(kind(span.getType()), span.getStart(), span.getEnd(), 1))

@@ -5,9 +5,11 @@ import io.dateline.entities.text.Span;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.ProcessingException;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.Response;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
@@ -19,6 +21,11 @@ public class Articles {
 
   private static final String FIELDS = "revision,text,language,parts,publishedAt,ingestedAt";
   private static final String DATELINE = "DATELINE";
+
+  private static final Set<String> OTHER_HISTORY =
+      Set.of(
+          "urn:dateline:problem:feed-epoch-changed",
+          "urn:dateline:problem:feed-position-beyond-head");
 
   private final ArticlesClient client;
 
@@ -35,13 +42,31 @@ public class Articles {
     }
   }
 
+  /** The feed has another history than the one that a position was taken from. */
+  public static final class AnotherHistory extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+    private final String epoch;
+
+    AnotherHistory(String epoch) {
+      super("articles-service was restored: its feed has another history", null, false, false);
+      this.epoch = epoch;
+    }
+
+    /** The epoch of the history that the feed has now. */
+    public String epoch() {
+      return epoch;
+    }
+  }
+
   /**
    * The changes after a position, waiting for one where there is none.
    *
+   * @param epoch that the position was taken from; null where none was told
+   * @throws AnotherHistory if the position is of another epoch, or lies beyond the end of the feed
    * @throws Unavailable if articles-service does not answer
    */
-  public FeedPage feed(long after, int limit, Duration wait) {
-    return ask(() -> client.feed(after, limit, wait.toString()));
+  public FeedPage feed(long after, String epoch, int limit, Duration wait) {
+    return ask(() -> client.feed(after, epoch, limit, wait.toString()));
   }
 
   /**
@@ -92,7 +117,24 @@ public class Articles {
     try {
       return call.get();
     } catch (WebApplicationException | ProcessingException e) {
+      ArticlesClient.Refusal refusal = refusal(e);
+      if (refusal != null && OTHER_HISTORY.contains(refusal.type())) {
+        throw new AnotherHistory(refusal.epoch());
+      }
       throw new Unavailable(e);
     }
+  }
+
+  /** The problem of a 409; null for every other failure. */
+  private static ArticlesClient.Refusal refusal(RuntimeException failure) {
+    if (failure instanceof WebApplicationException answered
+        && answered.getResponse().getStatus() == Response.Status.CONFLICT.getStatusCode()) {
+      try {
+        return answered.getResponse().readEntity(ArticlesClient.Refusal.class);
+      } catch (RuntimeException unreadable) {
+        failure.addSuppressed(unreadable);
+      }
+    }
+    return null;
   }
 }

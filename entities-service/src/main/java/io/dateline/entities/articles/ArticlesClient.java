@@ -15,6 +15,7 @@ interface ArticlesClient {
   @Path("/feed")
   FeedPage feed(
       @QueryParam("after") long after,
+      @QueryParam("epoch") String epoch,
       @QueryParam("limit") int limit,
       @QueryParam("wait") String wait);
 
@@ -25,6 +26,9 @@ interface ArticlesClient {
   @GET
   @Path("/articles")
   Found articles(@QueryParam("ids") String ids, @QueryParam("fields") String fields);
+
+  /** Why the feed refuses a position; {@code epoch} is the one that it has now. */
+  record Refusal(String type, String epoch) {}
 
   /** The highest position of the feed. */
   record Head(long position) {}

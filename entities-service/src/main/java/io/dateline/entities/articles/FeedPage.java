@@ -7,8 +7,10 @@ import java.util.UUID;
  * Changes of articles, in the order of their positions.
  *
  * @param next the position to ask from the next time
+ * @param epoch which history the positions belong to; null where articles-service is of a release
+ *     that does not tell
  */
-public record FeedPage(List<Change> changes, long next) {
+public record FeedPage(List<Change> changes, long next, String epoch) {
 
   /**
    * One change.

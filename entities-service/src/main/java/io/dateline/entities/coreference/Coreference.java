@@ -5,8 +5,10 @@ import io.dateline.entities.offices.OfficePhrase;
 import io.dateline.entities.text.Sentence;
 import io.dateline.entities.text.Span;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -14,12 +16,17 @@ import java.util.Optional;
 public final class Coreference {
 
   /** Further back readers have lost the thread, too. */
-  private static final int MOST_SENTENCES_BACK = 3;
+  private static final int MAX_SENTENCES_BACK = 3;
+
+  /** Sentences in somebody's words do not count as steps back, up to a long interview answer. */
+  private static final int MAX_SENTENCES_BACK_WITH_QUOTED = 60;
 
   private final Page page;
-  private final List<Span> quoted;
+  private final Stretches quoted;
   private final Genders genders;
   private final TitleHolders holders;
+  private final Map<Object, Mention> offices;
+  private final Map<String, List<Located>> institutions = new HashMap<>();
 
   /**
    * @param quoted stretches in somebody's words: those whom they name are not whom the reporter's
@@ -27,7 +34,8 @@ public final class Coreference {
    */
   public Coreference(Page page, List<Span> quoted) {
     this.page = page;
-    this.quoted = List.copyOf(quoted);
+    this.quoted = new Stretches(quoted);
+    this.offices = offices(page);
     this.genders = new Genders(page);
     this.holders = new TitleHolders(page);
   }
@@ -43,11 +51,12 @@ public final class Coreference {
 
   private Optional<Located> pronoun(int sentence, int token, int back) {
     Gender gender = Pronouns.gender(page.sentences().get(sentence).token(token).text());
-    if (gender == null || back > MOST_SENTENCES_BACK) {
+    if (gender == null || back > MAX_SENTENCES_BACK) {
       return Optional.empty();
     }
-    int left = MOST_SENTENCES_BACK;
-    for (int s = sentence; s >= 0 && left >= 0; s--) {
+    int left = MAX_SENTENCES_BACK;
+    int least = Math.max(0, sentence - MAX_SENTENCES_BACK_WITH_QUOTED);
+    for (int s = sentence; s >= least && left >= 0; s--) {
       left -= isQuoted(page.sentences().get(s).span()) ? 0 : 1;
       List<Located> candidates = candidates(s, s == sentence ? token : Integer.MAX_VALUE, back);
       Optional<Located> best =
@@ -64,7 +73,7 @@ public final class Coreference {
 
   /** Whom "the 36-year-old" means: the one person whom the last sentence with people is about. */
   public Optional<Located> subject(int sentence, int token) {
-    int least = Math.max(0, sentence - MOST_SENTENCES_BACK);
+    int least = Math.max(0, sentence - MAX_SENTENCES_BACK);
     for (int s = sentence; s >= least; s--) {
       List<Located> people = candidates(s, s == sentence ? token : Integer.MAX_VALUE, 0);
       if (!people.isEmpty()) {
@@ -77,7 +86,7 @@ public final class Coreference {
   }
 
   private boolean isQuoted(Span span) {
-    return quoted.stream().anyMatch(q -> q.start() <= span.start() && span.end() <= q.end());
+    return quoted.contain(span);
   }
 
   /** Whether "he" or "she" may be somebody, as far as names and titles tell. */
@@ -138,28 +147,57 @@ public final class Coreference {
     if (person.mention().office() != null) {
       return Optional.of(person.mention());
     }
-    return page.people().stream()
-        .filter(p -> p.mention().office() != null && p.isSameAs(person))
-        .map(Located::mention)
-        .min(java.util.Comparator.comparing(m -> m.office().former()));
+    return Optional.ofNullable(offices.get(identity(person)));
+  }
+
+  /** The first present office that the page states for each person, else the first former one. */
+  private static Map<Object, Mention> offices(Page page) {
+    Map<Object, Mention> offices = new HashMap<>();
+    for (Located person : page.people()) {
+      if (person.mention().office() != null) {
+        offices.merge(
+            identity(person),
+            person.mention(),
+            (one, other) -> one.office().former() && !other.office().former() ? other : one);
+      }
+    }
+    return offices;
+  }
+
+  /** What {@link Located#isSameAs} compares. */
+  private static Object identity(Located person) {
+    return person.mention().referent() == null ? person.mention() : person.mention().referent();
   }
 
   /**
    * The last mention, before a place, of an institution that a common noun means: "the ministry".
    */
   public Optional<Located> institution(int sentence, int token, String noun) {
-    String word = noun.toLowerCase(Locale.ROOT);
-    for (int s = sentence; s >= 0; s--) {
-      List<Located> here = page.mentions().get(s);
-      for (int i = here.size() - 1; i >= 0; i--) {
-        Located mention = here.get(i);
-        boolean earlier = s < sentence || mention.to() <= token;
-        if (earlier && !mention.isPerson() && mention.canSpeak() && isCalled(mention, word)) {
-          return Optional.of(mention);
-        }
+    List<Located> called =
+        institutions.computeIfAbsent(noun.toLowerCase(Locale.ROOT), this::institutions);
+    int low = 0;
+    int high = called.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      Located mention = called.get(middle);
+      boolean earlier =
+          mention.sentence() < sentence
+              || (mention.sentence() == sentence && mention.to() <= token);
+      if (earlier) {
+        low = middle + 1;
+      } else {
+        high = middle;
       }
     }
-    return Optional.empty();
+    return low == 0 ? Optional.empty() : Optional.of(called.get(low - 1));
+  }
+
+  /** Mentions of bodies that a noun can mean, in the order of the text. */
+  private List<Located> institutions(String noun) {
+    return page.mentions().stream()
+        .flatMap(List::stream)
+        .filter(m -> !m.isPerson() && m.canSpeak() && isCalled(m, noun))
+        .toList();
   }
 
   private boolean isCalled(Located mention, String noun) {

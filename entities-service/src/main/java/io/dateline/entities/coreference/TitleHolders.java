@@ -26,13 +26,19 @@ final class TitleHolders {
       Set.of("vice", "deputy", "assistant", "under", "shadow", "former");
 
   private final Page page;
-  private final List<Located> holders;
+  private final List<Holder> holders;
+
+  /**
+   * @param words of the office, looked up often
+   */
+  private record Holder(Located person, Set<String> words) {}
 
   TitleHolders(Page page) {
     this.page = page;
     this.holders =
         page.people().stream()
             .filter(p -> p.mention().office() != null && p.mention().referent() != null)
+            .map(p -> new Holder(p, words(p.mention().office())))
             .toList();
   }
 
@@ -45,7 +51,12 @@ final class TitleHolders {
       return Optional.empty();
     }
     Referent owner = owner(sentence, phrase);
-    List<Located> fitting = holders.stream().filter(h -> fits(phrase, owner, h.mention())).toList();
+    Set<String> asked = words(phrase.office());
+    List<Located> fitting =
+        holders.stream()
+            .filter(h -> fits(asked, h.words()) && fits(phrase, owner, h.person().mention()))
+            .map(Holder::person)
+            .toList();
     long people = fitting.stream().map(h -> h.mention().referent()).distinct().count();
     if (people == 1) {
       return Optional.of(fitting.get(0));
@@ -83,18 +94,13 @@ final class TitleHolders {
     boolean elsewhere =
         owner != null && holder.officeOf() != null && !owner.equals(holder.officeOf());
     boolean unknown = phrase.ownerAt() >= 0 && owner == null;
-    return !elsewhere
-        && !unknown
-        && !holder.office().former()
-        && fits(phrase.office(), holder.office());
+    return !elsewhere && !unknown && !holder.office().former();
   }
 
   /** "The minister" is the foreign minister. */
-  private static boolean fits(Office said, Office held) {
-    Set<String> asked = words(said);
-    Set<String> words = words(held);
-    words.removeAll(asked);
-    return words(held).containsAll(asked) && words.stream().noneMatch(LESSER::contains);
+  private static boolean fits(Set<String> asked, Set<String> held) {
+    return held.containsAll(asked)
+        && LESSER.stream().noneMatch(word -> held.contains(word) && !asked.contains(word));
   }
 
   private static Set<String> words(Office office) {

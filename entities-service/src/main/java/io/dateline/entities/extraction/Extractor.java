@@ -14,6 +14,7 @@ import io.dateline.entities.quotes.Quote;
 import io.dateline.entities.quotes.QuoteFinder;
 import io.dateline.entities.text.Sentence;
 import io.dateline.entities.text.SentenceSplitter;
+import io.dateline.entities.text.TimeLimit;
 import io.dateline.entities.text.Tokenizer;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -27,13 +28,19 @@ import java.util.Locale;
 public final class Extractor {
 
   /** Grows with every change that makes results differ, so that articles are extracted again. */
-  private static final String VERSION = "9";
+  private static final String VERSION = "10";
 
   /**
    * Longer texts are read up to here, in UTF-16 units: about 100,000 words, ten times the longest
    * article of the 981 pages that were looked at. It bounds the time that one page can take.
    */
-  private static final int MOST_CHARACTERS = 600_000;
+  private static final int MAX_CHARACTERS = 600_000;
+
+  /**
+   * A page with more mentions is read up to the sentence that reaches this number, since resolution
+   * compares mentions with one another. The richest of the 981 pages has about 600.
+   */
+  private static final int MAX_MENTIONS = 4_000;
 
   private final NameTagger tagger;
   private final Gazetteer gazetteer;
@@ -42,14 +49,14 @@ public final class Extractor {
   private final GovernmentBodies bodies;
   private final PlaceResolution placeResolution = new PlaceResolution();
   private final Organizations organizations = Organizations.load();
-  private final int mostCharacters;
+  private final int maxCharacters;
 
   public Extractor(NameTagger tagger, Gazetteer gazetteer) {
-    this(tagger, gazetteer, MOST_CHARACTERS);
+    this(tagger, gazetteer, MAX_CHARACTERS);
   }
 
-  Extractor(NameTagger tagger, Gazetteer gazetteer, int mostCharacters) {
-    this.mostCharacters = mostCharacters;
+  Extractor(NameTagger tagger, Gazetteer gazetteer, int maxCharacters) {
+    this.maxCharacters = maxCharacters;
     this.tagger = tagger;
     this.gazetteer = gazetteer;
     this.splitter = new SentenceSplitter(new Tokenizer(word -> gazetteer.find(word).isPresent()));
@@ -67,17 +74,30 @@ public final class Extractor {
     return tagger.id();
   }
 
-  /** What the text mentions. A language that the pipeline does not know gives no mentions. */
+  /** As {@link #extract(ArticleText, TimeLimit)}, however long it takes. */
   public Extraction extract(ArticleText article) {
+    return extract(article, TimeLimit.NONE);
+  }
+
+  /**
+   * What the text mentions. A language that the pipeline does not know gives no mentions.
+   *
+   * @throws TimeLimit.Exceeded where the limit is over before the end
+   */
+  public Extraction extract(ArticleText article, TimeLimit limit) {
     if (!isKnown(article.language())) {
       return new Extraction(
           List.of(), List.of(), "the pipeline does not know the language " + article.language(), 0);
     }
     String text = article.text();
-    boolean cut = text.length() > mostCharacters;
-    String read = cut ? text.substring(0, mostCharacters) : text;
-    String remark = cut ? "only the first " + mostCharacters + " characters were read" : null;
-    return read(read, article, remark);
+    boolean cut = text.length() > maxCharacters;
+    String read = cut ? text.substring(0, maxCharacters) : text;
+    String remark = cut ? readUpTo(maxCharacters) : null;
+    return read(read, article, remark, limit);
+  }
+
+  private static String readUpTo(int characters) {
+    return "only the first " + characters + " characters were read";
   }
 
   /** English; and texts too short for their language to be told. */
@@ -85,16 +105,17 @@ public final class Extractor {
     return language == null || language.toLowerCase(Locale.ROOT).matches("en(-.*)?|und");
   }
 
-  private Extraction read(String text, ArticleText article, String remark) {
-    List<Sentence> sentences = splitter.sentences(text);
+  private Extraction read(String text, ArticleText article, String remark, TimeLimit limit) {
+    List<Sentence> sentences = splitter.sentences(text, limit);
     long start = System.nanoTime();
-    List<List<Name>> tagged = tagger.tag(sentences.stream().map(Sentence::words).toList());
+    List<List<Name>> tagged = tagger.tag(sentences.stream().map(Sentence::words).toList(), limit);
     long tagging = System.nanoTime() - start;
     List<List<Name>> names = PageNames.of(sentences, tagged, gazetteer, organizations);
     List<Draft> drafts = new ArrayList<>();
     List<Offices.InSentence> stated = new ArrayList<>();
     List<List<OfficePhrase>> titles = new ArrayList<>();
-    for (int s = 0; s < sentences.size(); s++) {
+    for (int s = 0; s < sentences.size() && drafts.size() < MAX_MENTIONS; s++) {
+      limit.check();
       Sentence sentence = sentences.get(s);
       if (article.datelines().stream().anyMatch(sentence.span()::overlaps)) {
         drafts.addAll(datelines.find(s, sentence));
@@ -111,9 +132,13 @@ public final class Extractor {
       List<Draft> values = Values.find(s, sentence, text, article.publishedOn(), names.get(s));
       drafts.addAll(inSentence(s, sentence, names.get(s), places, phrases, values));
     }
+    if (titles.size() < sentences.size()) {
+      sentences = sentences.subList(0, titles.size());
+      remark = readUpTo(sentences.get(sentences.size() - 1).span().end());
+    }
     resolve(drafts, stated);
     List<Mention> mentions = drafts.stream().map(Draft::toMention).toList();
-    List<Quote> quotes = QuoteFinder.of(Page.of(text, sentences, mentions, titles));
+    List<Quote> quotes = QuoteFinder.of(Page.of(text, sentences, mentions, titles), limit);
     return new Extraction(mentions, quotes, remark, tagging);
   }
 

@@ -110,27 +110,36 @@ final class Organizations {
 
   /** Acronyms that the page spells out: in brackets behind the name, or by its initials. */
   private static Map<String, String> introduced(List<Draft> drafts) {
+    Map<String, Integer> byInitials = new HashMap<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      String words = drafts.get(i).words();
+      if (words.contains(" ")) {
+        byInitials.putIfAbsent(initials(words), i);
+      }
+    }
     Map<String, String> acronyms = new HashMap<>();
-    for (Draft draft : drafts) {
-      String acronym = draft.words();
+    for (int i = 0; i < drafts.size(); i++) {
+      String acronym = drafts.get(i).words();
       if (!acronym.matches("[\\p{Lu}.&]{2,8}")) {
         continue;
       }
-      drafts.stream()
-          .filter(other -> isSpeltOut(other, draft))
-          .findFirst()
-          .ifPresent(other -> acronyms.putIfAbsent(acronym, withoutArticle(other.words())));
+      int spelt = byInitials.getOrDefault(acronym.replace(".", ""), Integer.MAX_VALUE);
+      // In brackets behind its long form, which is then the organization before it.
+      if (i > 0 && i - 1 < spelt && isBracketed(drafts.get(i - 1), drafts.get(i))) {
+        spelt = i - 1;
+      }
+      if (spelt < drafts.size()) {
+        acronyms.putIfAbsent(acronym, withoutArticle(drafts.get(spelt).words()));
+      }
     }
     return acronyms;
   }
 
-  private static boolean isSpeltOut(Draft name, Draft acronym) {
-    boolean bracketed =
-        name.sentenceIndex == acronym.sentenceIndex
-            && name.to + 1 == acronym.from
-            && name.sentence.has(name.to, "(");
-    return name.words().contains(" ")
-        && (bracketed || initials(name.words()).equals(acronym.words().replace(".", "")));
+  private static boolean isBracketed(Draft name, Draft acronym) {
+    return name.sentenceIndex == acronym.sentenceIndex
+        && name.to + 1 == acronym.from
+        && name.sentence.has(name.to, "(")
+        && name.words().contains(" ");
   }
 
   private static String initials(String name) {

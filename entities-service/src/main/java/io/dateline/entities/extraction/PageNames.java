@@ -7,8 +7,10 @@ import io.dateline.entities.places.Gazetteer;
 import io.dateline.entities.text.Folding;
 import io.dateline.entities.text.Sentence;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -75,17 +77,17 @@ final class PageNames {
                   .toList()));
     }
     List<List<Name>> complete = new ArrayList<>();
-    Set<List<String>> surnames = surnamesWithParticles(sentences, names);
+    Map<String, Set<List<String>>> surnames = surnamesWithParticles(sentences, names);
     for (int s = 0; s < sentences.size(); s++) {
       complete.add(withOverlooked(sentences.get(s), names.get(s), surnames, organizations));
     }
     return NameKinds.of(sentences, complete, gazetteer);
   }
 
-  /** "von der Leyen" of everybody whom the page calls so in full. */
-  private static Set<List<String>> surnamesWithParticles(
+  /** "von der Leyen" of everybody whom the page calls so in full, by its first word. */
+  private static Map<String, Set<List<String>>> surnamesWithParticles(
       List<Sentence> sentences, List<List<Name>> names) {
-    Set<List<String>> surnames = new HashSet<>();
+    Map<String, Set<List<String>>> surnames = new HashMap<>();
     for (int s = 0; s < names.size(); s++) {
       List<String> words = sentences.get(s).words();
       for (Name name : names.get(s)) {
@@ -95,7 +97,9 @@ final class PageNames {
         }
         boolean full = particle > name.from() && particle < name.to() - 1;
         if (name.kind() == NameKind.PERSON && full) {
-          surnames.add(words.subList(particle, name.to()));
+          surnames
+              .computeIfAbsent(words.get(particle), first -> new LinkedHashSet<>())
+              .add(List.copyOf(words.subList(particle, name.to())));
         }
       }
     }
@@ -106,11 +110,11 @@ final class PageNames {
   private static List<Name> withOverlooked(
       Sentence sentence,
       List<Name> names,
-      Set<List<String>> surnames,
+      Map<String, Set<List<String>>> surnames,
       Organizations organizations) {
     List<Name> found = new ArrayList<>(names);
     for (int i = 0; i < sentence.size(); i++) {
-      for (List<String> surname : surnames) {
+      for (List<String> surname : surnames.getOrDefault(sentence.token(i).text(), Set.of())) {
         int to = i + surname.size();
         if (to <= sentence.size() && sentence.words().subList(i, to).equals(surname)) {
           add(new Name(NameKind.PERSON, i, to, FOUND_BY_WORDS), found);

@@ -8,10 +8,16 @@ import io.dateline.entities.offices.Titles;
 import io.dateline.entities.people.PersonName;
 import io.dateline.entities.text.Folding;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Tells which person a name refers to, within one page: the fullest name that the page has for
@@ -31,18 +37,60 @@ final class People {
 
   private People() {}
 
+  /** With more people of one name no title tells who is meant, and to ask costs their square. */
+  private static final int MAX_NAMESAKES = 50;
+
   /** Somebody with a name of two words or more. */
   private record FullName(PersonName name, String written) {}
+
+  /** The full names of a page, by their words and by their initials. */
+  private static final class FullNames {
+    private final List<FullName> names = new ArrayList<>();
+    private final Map<String, List<Integer>> byWord = new HashMap<>();
+
+    void add(FullName name) {
+      Set<String> words = new HashSet<>(name.name().words());
+      words.add(name.name().initials());
+      for (String word : words) {
+        byWord.computeIfAbsent(word, w -> new ArrayList<>(1)).add(names.size());
+      }
+      names.add(name);
+    }
+
+    /** Those that a form may be short for, in the order in which they were added. */
+    List<FullName> longerThan(PersonName form) {
+      return indexes(form.words()).stream()
+          .map(names::get)
+          .filter(n -> form.isShortFor(n.name()))
+          .toList();
+    }
+
+    private Collection<Integer> indexes(List<String> words) {
+      // Each of two words stands in the longer name, unless it is an initial.
+      if (words.size() == 2 && words.stream().noneMatch(word -> word.length() == 1)) {
+        List<Integer> first = with(words.get(0));
+        List<Integer> last = with(words.get(1));
+        return first.size() < last.size() ? first : last;
+      }
+      // Several words share their first or their last one with it.
+      Set<Integer> found = new TreeSet<>(with(words.get(0)));
+      found.addAll(with(words.get(words.size() - 1)));
+      return found;
+    }
+
+    private List<Integer> with(String word) {
+      return byWord.getOrDefault(word, List.of());
+    }
+  }
 
   /** Gives the people of a page their referents; offices have been stated before. */
   static void resolve(List<Draft> drafts) {
     List<Draft> people = drafts.stream().filter(d -> d.kind == MentionKind.PERSON).toList();
-    List<FullName> fullNames = fullNames(people);
+    FullNames fullNames = fullNames(people);
+    Set<Holder> holders = holders(people);
     for (Draft draft : people) {
       PersonName form = PersonName.of(draft.words());
-      List<FullName> candidates =
-          narrowed(
-              draft, fullNames.stream().filter(n -> form.isShortFor(n.name())).toList(), people);
+      List<FullName> candidates = narrowed(draft, fullNames.longerThan(form), holders);
       if (candidates.size() == 1) {
         FullName name = candidates.get(0);
         boolean whole = name.name().equals(form);
@@ -70,8 +118,8 @@ final class People {
    * page has one president of that name.
    */
   private static List<FullName> narrowed(
-      Draft draft, List<FullName> candidates, List<Draft> people) {
-    if (candidates.isEmpty()) {
+      Draft draft, List<FullName> candidates, Set<Holder> holders) {
+    if (candidates.isEmpty() || candidates.size() > MAX_NAMESAKES) {
       return candidates;
     }
     String before = draft.from == 0 ? "" : draft.sentence.token(draft.from - 1).text();
@@ -88,27 +136,37 @@ final class People {
     if (allowed.size() == 1 || draft.office == null) {
       return allowed;
     }
-    List<FullName> holders =
-        allowed.stream().filter(n -> holds(n, draft.office.key(), people)).toList();
-    return holders.size() == 1 ? holders : allowed;
+    List<FullName> holding =
+        allowed.stream()
+            .filter(n -> holders.contains(new Holder(n.name(), draft.office.key())))
+            .toList();
+    return holding.size() == 1 ? holding : allowed;
   }
 
-  private static boolean holds(FullName name, String office, List<Draft> people) {
+  /** A name and an office that the page states with it. */
+  private record Holder(PersonName name, String office) {}
+
+  private static Set<Holder> holders(List<Draft> people) {
     return people.stream()
-        .filter(d -> d.office != null && d.office.key().equals(office))
-        .anyMatch(d -> PersonName.of(d.words()).equals(name.name()));
+        .filter(d -> d.office != null)
+        .map(d -> new Holder(PersonName.of(d.words()), d.office.key()))
+        .collect(Collectors.toSet());
   }
 
   /** "Charles" where the page has a King Charles, and nobody else of that name. */
   private static void followRegnal(List<Draft> people) {
+    Map<String, Set<Referent>> regnal = new HashMap<>();
     for (Draft draft : people) {
-      List<Draft> regnal =
-          people.stream()
-              .filter(d -> "regnal-name".equals(d.rule) && draft.rule.equals("surname-alone"))
-              .filter(d -> firstWord(d).equals(firstWord(draft)))
-              .toList();
-      if (regnal.stream().map(d -> d.referent).distinct().count() == 1) {
-        draft.refersTo(regnal.get(0).referent, "name-part");
+      if ("regnal-name".equals(draft.rule)) {
+        regnal.computeIfAbsent(firstWord(draft), first -> new HashSet<>()).add(draft.referent);
+      }
+    }
+    for (Draft draft : people) {
+      if ("surname-alone".equals(draft.rule) && !regnal.isEmpty()) {
+        Set<Referent> called = regnal.getOrDefault(firstWord(draft), Set.of());
+        if (called.size() == 1) {
+          draft.refersTo(called.iterator().next(), "name-part");
+        }
       }
     }
   }
@@ -138,7 +196,7 @@ final class People {
   }
 
   /** The names of two words or more that are not a shorter form of just one other. */
-  private static List<FullName> fullNames(List<Draft> people) {
+  private static FullNames fullNames(List<Draft> people) {
     Map<String, FullName> byKey = new LinkedHashMap<>();
     for (Draft draft : people) {
       PersonName form = PersonName.of(draft.words());
@@ -149,10 +207,9 @@ final class People {
     }
     List<FullName> longestFirst = new ArrayList<>(byKey.values());
     longestFirst.sort(Comparator.comparing((FullName n) -> n.name().words().size()).reversed());
-    List<FullName> names = new ArrayList<>();
+    FullNames names = new FullNames();
     for (FullName name : longestFirst) {
-      long longer = names.stream().filter(other -> name.name().isShortFor(other.name())).count();
-      if (longer != 1) {
+      if (names.longerThan(name.name()).size() != 1) {
         names.add(name);
       }
     }

@@ -29,16 +29,44 @@ final class PlaceResolution {
 
   void resolve(List<Draft> drafts) {
     Map<String, Integer> countries = countries(drafts);
+    Map<String, Map<String, Integer>> forms = formsByCountry(drafts);
+    Map<Position, Draft> places = places(drafts);
     for (Draft draft : drafts) {
       if (draft.place != null) {
-        homonym(draft, drafts, countries)
+        homonym(draft, forms, countries)
             .ifPresentOrElse(
                 state -> draft.refersTo(Referent.of(state), "state"),
                 () -> draft.refersTo(Referent.of(draft.place), draft.rule));
       } else if (draft.kind == MentionKind.PLACE) {
-        unknown(draft, drafts, countries);
+        unknown(draft, places, countries);
       }
     }
+  }
+
+  /** Where a mention begins in the page. */
+  private record Position(int sentence, int token) {}
+
+  private static Map<Position, Draft> places(List<Draft> drafts) {
+    Map<Position, Draft> places = new HashMap<>();
+    for (Draft draft : drafts) {
+      if (draft.kind == MentionKind.PLACE) {
+        places.putIfAbsent(new Position(draft.sentenceIndex, draft.from), draft);
+      }
+    }
+    return places;
+  }
+
+  /** How often the page writes each folded form that the gazetteer gives to a country. */
+  private static Map<String, Map<String, Integer>> formsByCountry(List<Draft> drafts) {
+    Map<String, Map<String, Integer>> forms = new HashMap<>();
+    for (Draft draft : drafts) {
+      if (draft.place != null && draft.place.countryCode() != null) {
+        forms
+            .computeIfAbsent(draft.place.countryCode(), country -> new HashMap<>())
+            .merge(draft.folded(), 1, Integer::sum);
+      }
+    }
+    return forms;
   }
 
   /** How often the page mentions each country, by its name, people, capital or states. */
@@ -64,23 +92,19 @@ final class PlaceResolution {
    * A state of a country that the page is about, where the name is also another country's: Georgia
    * in a page on the United States that mentions nothing else of the Caucasus.
    */
-  private Optional<Place> homonym(Draft draft, List<Draft> drafts, Map<String, Integer> countries) {
+  private Optional<Place> homonym(
+      Draft draft, Map<String, Map<String, Integer>> forms, Map<String, Integer> countries) {
     if (draft.kind != MentionKind.PLACE || draft.place.type() != Place.Type.COUNTRY) {
       return Optional.empty();
     }
-    String country = draft.place.countryCode();
-    long otherwise =
-        drafts.stream()
-            .filter(d -> d.place != null && country.equals(d.place.countryCode()))
-            .filter(d -> !d.folded().equals(draft.folded()))
-            .count();
+    boolean calledOtherwise = forms.get(draft.place.countryCode()).size() > 1;
     return divisions
         .named(draft.words())
         .map(Division::place)
-        .filter(state -> otherwise == 0 && countries.getOrDefault(state.countryCode(), 0) > 0);
+        .filter(state -> !calledOtherwise && countries.getOrDefault(state.countryCode(), 0) > 0);
   }
 
-  private void unknown(Draft draft, List<Draft> drafts, Map<String, Integer> countries) {
+  private void unknown(Draft draft, Map<Position, Draft> places, Map<String, Integer> countries) {
     String name = Capitals.calm(draft.words());
     Optional<Division> division = division(draft);
     List<City> named = cities.named(name);
@@ -88,7 +112,7 @@ final class PlaceResolution {
         division
             .filter(d -> d.sure() || countries.getOrDefault(d.place().countryCode(), 0) > 0)
             .map(Division::place)
-            .or(() -> city(named, draft, drafts, countries).map(City::place));
+            .or(() -> city(named, draft, places, countries).map(City::place));
     if (place.isPresent()) {
       draft.refersTo(Referent.of(place.get()), place.get().type().name().toLowerCase(Locale.ROOT));
       return;
@@ -109,8 +133,8 @@ final class PlaceResolution {
   }
 
   private Optional<City> city(
-      List<City> named, Draft draft, List<Draft> drafts, Map<String, Integer> countries) {
-    Draft behind = behindComma(draft, drafts);
+      List<City> named, Draft draft, Map<Position, Draft> places, Map<String, Integer> countries) {
+    Draft behind = behindComma(draft, places);
     if (behind != null) {
       Optional<Division> state = division(behind);
       String country =
@@ -140,14 +164,10 @@ final class PlaceResolution {
   }
 
   /** "Springfield, Illinois": the place behind the comma. */
-  private static Draft behindComma(Draft draft, List<Draft> drafts) {
-    return !draft.sentence.has(draft.to, ",")
-        ? null
-        : drafts.stream()
-            .filter(d -> d.sentenceIndex == draft.sentenceIndex && d.from == draft.to + 1)
-            .filter(d -> d.kind == MentionKind.PLACE)
-            .findFirst()
-            .orElse(null);
+  private static Draft behindComma(Draft draft, Map<Position, Draft> places) {
+    return draft.sentence.has(draft.to, ",")
+        ? places.get(new Position(draft.sentenceIndex, draft.to + 1))
+        : null;
   }
 
   /** The only one whose country the page mentions, or mentions far more often than the others'. */

@@ -1,5 +1,6 @@
 package io.dateline.entities.names;
 
+import io.dateline.entities.text.TimeLimit;
 import java.util.List;
 
 /** Finds names. Implementations are safe for use by several threads at once. */
@@ -13,6 +14,12 @@ public interface NameTagger {
    *
    * @param sentences words as a tokenizer of the Penn Treebank style cuts them
    * @return one list for each sentence
+   * @throws TimeLimit.Exceeded where the limit is over before the end
    */
-  List<List<Name>> tag(List<List<String>> sentences);
+  List<List<Name>> tag(List<List<String>> sentences, TimeLimit limit);
+
+  /** The same, however long it takes. */
+  default List<List<Name>> tag(List<List<String>> sentences) {
+    return tag(sentences, TimeLimit.NONE);
+  }
 }

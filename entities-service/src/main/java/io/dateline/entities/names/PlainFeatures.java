@@ -15,7 +15,7 @@ import java.util.Map;
 public final class PlainFeatures {
 
   private static final int[] CLUSTER_BITS = {4, 6, 9, 12};
-  private static final int MOST_ELSEWHERE = 3;
+  private static final int MAX_PLACES_ELSEWHERE = 3;
   private static final int LONGEST_RUN = 7;
 
   private final WordClusters clusters;
@@ -47,6 +47,41 @@ public final class PlainFeatures {
   /** Where a word stands. */
   private record Place(int sentence, int index) {}
 
+  /**
+   * Where one capitalized word stands in a document: the first places, how many there are, and the
+   * two with the longest runs of capitals, so that each place can be compared with the others
+   * without walking over all of them.
+   */
+  private static final class Places {
+    private final List<Place> first = new ArrayList<>(2);
+    private int count;
+    private Place longest;
+    private int longestRun;
+    private Place second;
+    private int secondRun;
+
+    void add(Place place, int run) {
+      count++;
+      if (first.size() <= MAX_PLACES_ELSEWHERE) {
+        first.add(place);
+      }
+      if (longest == null || run > longestRun) {
+        second = longest;
+        secondRun = longestRun;
+        longest = place;
+        longestRun = run;
+      } else if (second == null || run > secondRun) {
+        second = place;
+        secondRun = run;
+      }
+    }
+
+    /** The first place with the longest run, other than this one; null where there is no other. */
+    Place longestBut(Place place) {
+      return place.equals(longest) ? second : longest;
+    }
+  }
+
   private static final int EDGE = "<edge>".hashCode();
 
   /** The features of each word of each sentence of one document. */
@@ -57,7 +92,7 @@ public final class PlainFeatures {
       findRuns(words);
       document.add(words);
     }
-    Map<Integer, List<Place>> places = places(document);
+    Map<Integer, Places> places = places(document);
     int[][][] features = new int[document.size()][][];
     for (int s = 0; s < features.length; s++) {
       Word[] words = document.get(s);
@@ -143,13 +178,15 @@ public final class PlainFeatures {
     return letters > 2 && 2 * shouted > letters;
   }
 
-  private static Map<Integer, List<Place>> places(List<Word[]> document) {
-    Map<Integer, List<Place>> places = new HashMap<>();
+  private static Map<Integer, Places> places(List<Word[]> document) {
+    Map<Integer, Places> places = new HashMap<>();
     for (int s = 0; s < document.size(); s++) {
       Word[] words = document.get(s);
       for (int i = 0; i < words.length; i++) {
         if (words[i].capitalized) {
-          places.computeIfAbsent(words[i].lower, k -> new ArrayList<>(2)).add(new Place(s, i));
+          places
+              .computeIfAbsent(words[i].lower, k -> new Places())
+              .add(new Place(s, i), words[i].runEnd - words[i].runStart);
         }
       }
     }
@@ -295,27 +332,23 @@ public final class PlainFeatures {
 
   /** The neighbours of the same word elsewhere, and the longest run that it stands in. */
   private static void elsewhere(
-      List<Word[]> document, int s, int i, Map<Integer, List<Place>> places, Sink sink) {
+      List<Word[]> document, int s, int i, Map<Integer, Places> places, Sink sink) {
     Word word = document.get(s)[i];
-    List<Place> all = places.get(word.lower);
+    Places all = places.get(word.lower);
+    Place own = new Place(s, i);
     int seen = 0;
-    Place longest = null;
-    for (Place place : all) {
-      if (place.sentence() == s && place.index() == i) {
-        continue;
-      }
-      Word[] words = document.get(place.sentence());
-      Word same = words[place.index()];
-      if (seen++ < MOST_ELSEWHERE) {
+    for (Place place : all.first) {
+      if (!place.equals(own) && seen < MAX_PLACES_ELSEWHERE) {
+        seen++;
+        Word[] words = document.get(place.sentence());
+        Word same = words[place.index()];
         sink.add(60, lower(words, same.runStart - 1));
         sink.add(61, lower(words, same.runEnd));
         sink.add(62, Math.min(4, same.runEnd - same.runStart), place.index() - same.runStart);
       }
-      if (longest == null || length(document, place) > length(document, longest)) {
-        longest = place;
-      }
     }
-    sink.add(63, Math.min(4, seen));
+    Place longest = all.longestBut(own);
+    sink.add(63, Math.min(4, all.count - 1));
     if (longest != null && length(document, longest) > word.runEnd - word.runStart) {
       Word[] words = document.get(longest.sentence());
       Word same = words[longest.index()];

@@ -1,5 +1,6 @@
 package io.dateline.entities.names;
 
+import io.dateline.entities.text.TimeLimit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
@@ -50,10 +51,11 @@ public final class PlainTagger implements NameTagger {
   }
 
   @Override
-  public List<List<Name>> tag(List<List<String>> sentences) {
+  public List<List<Name>> tag(List<List<String>> sentences, TimeLimit limit) {
     int[][][] words = features.of(sentences);
     float[][][] scores = new float[words.length][][];
     for (int s = 0; s < words.length; s++) {
+      limit.check();
       scores[s] = marginals(words[s]);
     }
     List<List<Name>> names = new ArrayList<>();

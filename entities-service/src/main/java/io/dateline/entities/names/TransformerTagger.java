@@ -5,6 +5,7 @@ import ai.onnxruntime.OnnxValue;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import io.dateline.entities.text.TimeLimit;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.LongBuffer;
@@ -68,12 +69,13 @@ public final class TransformerTagger implements NameTagger, AutoCloseable {
   }
 
   @Override
-  public List<List<Name>> tag(List<List<String>> sentences) {
+  public List<List<Name>> tag(List<List<String>> sentences, TimeLimit limit) {
     float[][][] scores = new float[sentences.size()][][];
     for (int s = 0; s < scores.length; s++) {
       scores[s] = new float[sentences.get(s).size()][];
     }
     for (Window window : Window.of(sentences, pieces)) {
+      limit.check();
       float[][] logits = run(window);
       for (Window.Word word : window.words()) {
         scores[word.sentence()][word.index()] = logSoftmax(logits[word.piece()]);

@@ -149,7 +149,8 @@ public record PersonName(List<String> words) {
     return full.equals(form) || (form.length() == 1 && full.startsWith(form));
   }
 
-  private String initials() {
+  /** The first letters of three words or more, in lower case ("amlo"); else an empty string. */
+  public String initials() {
     StringBuilder initials = new StringBuilder();
     words.forEach(word -> initials.append(word.charAt(0)));
     return words.size() > 2 ? initials.toString().toLowerCase(Locale.ROOT) : "";

@@ -2,7 +2,10 @@ package io.dateline.entities.processing;
 
 import io.dateline.entities.articles.Articles;
 import io.dateline.entities.articles.FeedPage;
+import io.micrometer.core.instrument.Counter;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.OptionalLong;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
@@ -24,9 +27,20 @@ class FeedFollower {
   private final Work work;
   private final Workers workers;
   private final ProcessingConfig config;
+  private final Counter restarts;
+  private volatile boolean readingAgain;
   private volatile OptionalLong lag = OptionalLong.empty();
 
-  FeedFollower(Articles articles, Work work, Workers workers, ProcessingConfig config) {
+  FeedFollower(
+      Articles articles,
+      Work work,
+      Workers workers,
+      ProcessingConfig config,
+      MeterRegistry meters) {
+    this.restarts =
+        Counter.builder("dateline.feed.restarts")
+            .description("How often the feed had another history and was read again from its start")
+            .register(meters);
     this.articles = articles;
     this.work = work;
     this.workers = workers;
@@ -36,6 +50,14 @@ class FeedFollower {
   /** Changes that are in the feed and not yet taken; empty while the feed cannot be asked. */
   OptionalLong lag() {
     return lag;
+  }
+
+  /**
+   * Whether the feed is read again from its start, because articles-service was restored, and its
+   * end has not been reached yet.
+   */
+  boolean isReadingAgain() {
+    return readingAgain;
   }
 
   /** Follows until told to stop. */
@@ -58,13 +80,36 @@ class FeedFollower {
   }
 
   private void step() {
-    long position = work.position();
-    lag = OptionalLong.of(Math.max(0, articles.head() - position));
-    FeedPage page = articles.feed(position, config.feedLimit(), config.feedWait());
-    if (page.next() > position && work.take(position, page)) {
+    Work.Position position = work.position();
+    readingAgain = !position.complete();
+    long ahead = articles.head() - position.value();
+    FeedPage page;
+    try {
+      // While more is to be read than there is, the position is of another history.
+      Duration wait = ahead > 0 || !position.complete() ? Duration.ZERO : config.feedWait();
+      lag = ahead < 0 ? OptionalLong.empty() : OptionalLong.of(ahead);
+      page = articles.feed(position.value(), position.epoch(), config.feedLimit(), wait);
+    } catch (Articles.AnotherHistory e) {
+      if (work.beginAgain(position, e.epoch())) {
+        LOG.warnf(
+            "articles-service was restored: position %d of epoch %s is not of its feed, which is"
+                + " read again from the start",
+            position.value(), position.epoch());
+        restarts.increment();
+      }
+      return;
+    }
+    boolean changed = page.epoch() != null && !page.epoch().equals(position.epoch());
+    if ((page.next() > position.value() || changed) && work.take(position, page)) {
       LOG.infof("took %d changes, position %d", page.changes().size(), page.next());
-      lag = OptionalLong.of(Math.max(0, lag.getAsLong() - (page.next() - position)));
+      lag = OptionalLong.of(Math.max(0, ahead - (page.next() - position.value())));
       workers.wake();
+    } else if (!position.complete() && page.changes().isEmpty()) {
+      int forgotten = 0;
+      while (work.forgetUnnamed(position)) {
+        forgotten++;
+      }
+      LOG.infof("forgot %d articles that the restored articles-service does not have", forgotten);
     }
   }
 

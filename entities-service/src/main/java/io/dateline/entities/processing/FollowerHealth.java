@@ -27,6 +27,9 @@ class FollowerHealth implements HealthCheck {
     HealthCheckResponseBuilder response = HealthCheckResponse.named("feed follower").up();
     response.withData("enabled", config.enabled());
     response.withData("feed-reachable", follower.lag().isPresent());
+    if (follower.isReadingAgain()) {
+      response.withData("feed", "read again from the start, since articles-service was restored");
+    }
     follower.lag().ifPresent(lag -> response.withData("feed-lag", lag));
     return response.build();
   }

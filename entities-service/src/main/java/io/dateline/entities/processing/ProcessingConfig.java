@@ -37,11 +37,19 @@ public interface ProcessingConfig {
   Duration backOff();
 
   /**
-   * How long a claim holds. Far above the seconds that a batch of the longest texts takes, and
-   * short enough that what a dead process held is soon taken up.
+   * How long a claim holds; it begins anew with each article of a batch. Above the time limit of an
+   * article, and short enough that the articles of a dead process are soon taken up.
    */
   @WithDefault("60s")
   Duration lease();
+
+  /**
+   * How long the extraction of one article may take; beyond it the try has failed. Half of the
+   * lease, so that no other worker takes up an article that is still in hand. An article of the
+   * usual length takes 20 to 100 ms.
+   */
+  @WithDefault("30s")
+  Duration articleTimeLimit();
 
   /** The pause between looks for work that another replica, or time, has made due. */
   @WithDefault("1s")

@@ -52,13 +52,15 @@ public class ProcessingResource {
   public Status status() {
     Map<ProcessingState, Long> counts = processing.counts();
     OptionalLong lag = follower.lag();
+    Work.Position position = work.position();
     return new Status(
         counts.getOrDefault(ProcessingState.WAITING, 0L),
         counts.getOrDefault(ProcessingState.PROCESSED, 0L),
         counts.getOrDefault(ProcessingState.FAILED, 0L),
         counts.getOrDefault(ProcessingState.PARKED, 0L),
-        work.position(),
+        position.value(),
         lag.isPresent() ? lag.getAsLong() : null,
+        !position.complete(),
         reconciliation.due(),
         extractor.version(),
         extractor.tagger());

@@ -44,6 +44,11 @@ public record ProcessingView(
           Long feedLag,
       @Schema(
               description =
+                  "Whether the feed is read again from its start, because articles-service was"
+                      + " restored to an earlier state, and its end is not reached yet")
+          boolean feedReadAgain,
+      @Schema(
+              description =
                   "Names of people to be compared with those of other pages since something"
                       + " changed; whom they stand for may change")
           long toReconcile,

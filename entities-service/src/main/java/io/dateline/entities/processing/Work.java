@@ -36,13 +36,76 @@ class Work {
   /** An article that this replica has taken to work on. */
   record Claimed(UUID articleId, int revision, int attempts, UUID claim) {}
 
+  /**
+   * How far the feed has been read.
+   *
+   * @param epoch the history that the position belongs to; null where none was told yet
+   * @param reading the number of the reading, raised each time that the feed begins anew
+   * @param complete whether this reading has reached the end of the feed once
+   */
+  record Position(long value, String epoch, int reading, boolean complete) {}
+
   @Transactional
-  long position() {
-    return ((Number)
-            database
-                .createNativeQuery("SELECT position FROM feed_position", Long.class)
-                .getSingleResult())
-        .longValue();
+  Position position() {
+    Object[] row =
+        database
+            .createNativeQuery(
+                "SELECT position, epoch, reading, complete FROM feed_position", Object[].class)
+            .getSingleResult();
+    return new Position(
+        ((Number) row[0]).longValue(),
+        (String) row[1],
+        ((Number) row[2]).intValue(),
+        (Boolean) row[3]);
+  }
+
+  /**
+   * Begins to read the feed again, since its history is another one. Where another replica has done
+   * so meanwhile, nothing happens.
+   *
+   * @return whether it begins again
+   */
+  @Transactional
+  boolean beginAgain(Position from, String epoch) {
+    return change(
+                """
+                UPDATE feed_position
+                SET position = 0, epoch = :epoch, reading = reading + 1, complete = false
+                WHERE position = :from AND reading = :reading
+                """)
+            .setParameter("epoch", epoch, String.class)
+            .setParameter("from", from.value())
+            .setParameter("reading", from.reading())
+            .executeUpdate()
+        == 1;
+  }
+
+  /**
+   * Ends a reading that has reached the end of the feed: forgets an article that it did not name.
+   * One in each transaction, as workers do, so that all lock names and entities in one order.
+   *
+   * @return whether there may be more to forget
+   */
+  @Transactional
+  boolean forgetUnnamed(Position at) {
+    List<UUID> unnamed =
+        database
+            .createNativeQuery(
+                """
+                SELECT article_id FROM processing WHERE reading < :reading
+                ORDER BY article_id LIMIT 1 FOR UPDATE
+                """,
+                UUID.class)
+            .setParameter("reading", at.reading())
+            .getResultList();
+    if (!unnamed.isEmpty()) {
+      forget(unnamed.get(0));
+      return true;
+    }
+    change("UPDATE feed_position SET complete = true WHERE reading = :reading")
+        .setParameter("reading", at.reading())
+        .executeUpdate();
+    return false;
   }
 
   /**
@@ -52,50 +115,64 @@ class Work {
    * @return whether the page was taken
    */
   @Transactional
-  boolean take(long from, FeedPage page) {
+  boolean take(Position from, FeedPage page) {
     int moved =
         change(
                 """
-                UPDATE feed_position SET position = :next WHERE position = :from
+                UPDATE feed_position SET position = :next, epoch = coalesce(:epoch, epoch)
+                WHERE position = :from AND reading = :reading
                 """)
             .setParameter("next", page.next())
-            .setParameter("from", from)
+            .setParameter("epoch", page.epoch(), String.class)
+            .setParameter("from", from.value())
+            .setParameter("reading", from.reading())
             .executeUpdate();
     if (moved == 0) {
       return false;
     }
     for (FeedPage.Change change : page.changes()) {
       if (change.isTombstone()) {
-        knowledge.forget(change.articleId());
-        change("DELETE FROM processing WHERE article_id = :article")
-            .setParameter("article", change.articleId())
-            .executeUpdate();
+        forget(change.articleId());
       } else {
-        await(change);
+        await(change, from.reading());
       }
     }
     return true;
   }
 
-  private void await(FeedPage.Change change) {
+  private void forget(UUID article) {
+    knowledge.forget(article);
+    change("DELETE FROM processing WHERE article_id = :article")
+        .setParameter("article", article)
+        .executeUpdate();
+  }
+
+  /** A position of another reading says nothing about which of two changes is the newer one. */
+  private void await(FeedPage.Change change, int reading) {
     change(
             """
-            INSERT INTO processing (article_id, revision, feed_position, state, due_at)
-            VALUES (:article, :revision, :position, 'WAITING', :now)
+            INSERT INTO processing (article_id, revision, feed_position, reading, state, due_at)
+            VALUES (:article, :revision, :position, :reading, 'WAITING', :now)
             ON CONFLICT (article_id) DO UPDATE
             SET revision = EXCLUDED.revision, feed_position = EXCLUDED.feed_position,
+                reading = EXCLUDED.reading,
                 state = 'WAITING', attempts = 0, due_at = EXCLUDED.due_at, claim = NULL,
                 problem = NULL
             WHERE processing.feed_position < EXCLUDED.feed_position
+               OR processing.reading < EXCLUDED.reading
             """)
         .setParameter("article", change.articleId())
         .setParameter("revision", change.revision())
         .setParameter("position", change.position())
+        .setParameter("reading", reading)
         .setParameter("now", clock.instant())
         .executeUpdate();
   }
 
-  /** Claims due work, oldest first, which no other replica has claimed. */
+  /**
+   * Claims due work, oldest first, which no other replica has claimed. An article that was tried
+   * before is claimed alone: should it end the process again, no other article is charged with it.
+   */
   @Transactional
   List<Claimed> claim() {
     Instant now = clock.instant();
@@ -107,11 +184,17 @@ class Work {
                 UPDATE processing
                 SET claim = :claim, attempts = attempts + 1, due_at = :end
                 WHERE article_id IN (
-                  SELECT article_id FROM processing
-                  WHERE state IN ('WAITING', 'FAILED') AND (due_at <= :now OR due_at > :latest)
-                  ORDER BY due_at, feed_position
-                  LIMIT :batch
-                  FOR UPDATE SKIP LOCKED)
+                  SELECT article_id FROM (
+                    SELECT article_id, attempts, row_number() OVER due AS place,
+                      first_value(attempts) OVER due AS attempts_of_first
+                    FROM (
+                      SELECT article_id, attempts, due_at, feed_position FROM processing
+                      WHERE state IN ('WAITING', 'FAILED') AND (due_at <= :now OR due_at > :latest)
+                      ORDER BY due_at, feed_position
+                      LIMIT :batch
+                      FOR UPDATE SKIP LOCKED) AS claimable
+                    WINDOW due AS (ORDER BY due_at, feed_position)) AS ranked
+                  WHERE place = 1 OR (attempts = 0 AND attempts_of_first = 0))
                 RETURNING article_id, revision, attempts
                 """,
                 Object[].class)
@@ -131,6 +214,25 @@ class Work {
                     ((Number) row[2]).intValue(),
                     claim))
         .toList();
+  }
+
+  /**
+   * Lets a claim begin anew before its article is worked on, since those before it in the batch
+   * took their time.
+   *
+   * @return whether the claim is still ours
+   */
+  @Transactional
+  boolean begin(Claimed claimed) {
+    return change(
+                """
+                UPDATE processing SET due_at = :end WHERE article_id = :article AND claim = :claim
+                """)
+            .setParameter("end", clock.instant().plus(config.lease()))
+            .setParameter("article", claimed.articleId())
+            .setParameter("claim", claimed.claim())
+            .executeUpdate()
+        == 1;
   }
 
   /**

@@ -5,6 +5,7 @@ import io.dateline.entities.articles.PublishedText;
 import io.dateline.entities.extraction.Extraction;
 import io.dateline.entities.extraction.Extractor;
 import io.dateline.entities.knowledge.Reconciliation;
+import io.dateline.entities.text.TimeLimit;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
@@ -80,7 +81,9 @@ class Workers {
     }
     Map<UUID, PublishedText> texts = texts(claims);
     for (Work.Claimed claimed : claims) {
-      extract(claimed, texts.get(claimed.articleId()));
+      if (claimed == claims.get(0) || work.begin(claimed)) {
+        extract(claimed, texts.get(claimed.articleId()));
+      }
     }
     LOG.infof("worked on %d articles", claims.size());
     return true;
@@ -119,7 +122,8 @@ class Workers {
     } else {
       try {
         long start = System.nanoTime();
-        Extraction extraction = extractor.extract(text.text());
+        Extraction extraction =
+            extractor.extract(text.text(), TimeLimit.of(config.articleTimeLimit()));
         long extracted = System.nanoTime();
         boolean stored = work.finish(claimed, text, extraction, extractor.version());
         took("tag", extraction.taggingNanos());
@@ -128,7 +132,11 @@ class Workers {
         LOG.debugf(
             "article %s revision %d: %d mentions, stored: %s",
             text.articleId(), text.revision(), extraction.mentions().size(), stored);
-      } catch (RuntimeException e) {
+      } catch (TimeLimit.Exceeded e) {
+        LOG.warnf("article %s takes longer than it may", claimed.articleId());
+        fail(
+            claimed, "extraction took longer than " + config.articleTimeLimit().toSeconds() + " s");
+      } catch (RuntimeException | StackOverflowError | OutOfMemoryError e) {
         LOG.warnf(e, "article %s cannot be extracted", claimed.articleId());
         fail(claimed, "extraction failed (" + e.getClass().getSimpleName() + ")");
       }

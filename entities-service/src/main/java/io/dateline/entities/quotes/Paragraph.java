@@ -20,6 +20,12 @@ final class Paragraph {
   /** No quotation: the reporter's words. */
   static final int NARRATION = -1;
 
+  /**
+   * A longer line is read as several paragraphs, since some steps cost the square of its length.
+   * Paragraphs of news have a few hundred tokens, pages that lost their line breaks a few thousand.
+   */
+  private static final int MAX_TOKENS = 4000;
+
   /** A mention or a title and the tokens that it covers here. */
   record Piece<T>(T what, int from, int to) {}
 
@@ -63,10 +69,13 @@ final class Paragraph {
   static List<Paragraph> of(Page page) {
     List<Paragraph> paragraphs = new ArrayList<>();
     int first = 0;
+    int length = 0;
     for (int s = 1; s <= page.sentences().size(); s++) {
-      if (s == page.sentences().size() || isBroken(page, s)) {
+      length += page.sentences().get(s - 1).size();
+      if (s == page.sentences().size() || length >= MAX_TOKENS || isBroken(page, s)) {
         paragraphs.add(new Paragraph(page, first, s));
         first = s;
+        length = 0;
       }
     }
     return paragraphs;

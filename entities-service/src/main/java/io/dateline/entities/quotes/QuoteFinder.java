@@ -6,6 +6,7 @@ import io.dateline.entities.mentions.Mention;
 import io.dateline.entities.quotes.IndirectSpeech.Reported;
 import io.dateline.entities.quotes.QuoteSieve.Candidate;
 import io.dateline.entities.text.Span;
+import io.dateline.entities.text.TimeLimit;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -37,13 +38,20 @@ public final class QuoteFinder {
             new LastSpeaker());
   }
 
-  /** The quotes of a page in the order of its text. */
-  public static List<Quote> of(Page page) {
+  /**
+   * The quotes of a page in the order of its text.
+   *
+   * @throws TimeLimit.Exceeded where the limit is over before the end
+   */
+  public static List<Quote> of(Page page, TimeLimit limit) {
     List<Paragraph> paragraphs = Paragraph.of(page);
     List<Span> quoted =
         paragraphs.stream().flatMap(p -> p.quotations().stream()).map(Quotation::outer).toList();
     QuoteFinder finder = new QuoteFinder(new Coreference(page, quoted));
-    paragraphs.forEach(finder::read);
+    for (Paragraph paragraph : paragraphs) {
+      limit.check();
+      finder.read(paragraph);
+    }
     finder.quotes.sort(Comparator.comparingInt(q -> q.span().start()));
     return List.copyOf(finder.quotes);
   }

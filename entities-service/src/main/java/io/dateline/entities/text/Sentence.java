@@ -1,6 +1,8 @@
 package io.dateline.entities.text;
 
+import java.util.AbstractList;
 import java.util.List;
+import java.util.RandomAccess;
 
 /**
  * A sentence, or a line that is none (a headline, a caption).
@@ -26,9 +28,27 @@ public record Sentence(List<Token> tokens) {
     return new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
   }
 
-  /** The words of the tokens. */
+  /** The words of the tokens, as a view that costs nothing to make. */
   public List<String> words() {
-    return tokens.stream().map(Token::text).toList();
+    return new Words(tokens);
+  }
+
+  private static final class Words extends AbstractList<String> implements RandomAccess {
+    private final List<Token> tokens;
+
+    Words(List<Token> tokens) {
+      this.tokens = tokens;
+    }
+
+    @Override
+    public String get(int index) {
+      return tokens.get(index).text();
+    }
+
+    @Override
+    public int size() {
+      return tokens.size();
+    }
   }
 
   public int size() {

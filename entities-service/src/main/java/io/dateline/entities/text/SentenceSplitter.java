@@ -31,7 +31,7 @@ public final class SentenceSplitter {
    * Longer runs of tokens without an end are cut, so that no page, however broken, makes one step
    * of the pipeline quadratic. Chosen well above the longest real sentences (about 150 tokens).
    */
-  private static final int MOST_TOKENS = 400;
+  private static final int MAX_TOKENS = 400;
 
   private final Tokenizer tokenizer;
 
@@ -41,9 +41,19 @@ public final class SentenceSplitter {
 
   /** The sentences of a text in order; none for a blank one. */
   public List<Sentence> sentences(String text) {
+    return sentences(text, TimeLimit.NONE);
+  }
+
+  /**
+   * The same within a time.
+   *
+   * @throws TimeLimit.Exceeded where the limit is over before the end
+   */
+  public List<Sentence> sentences(String text, TimeLimit limit) {
     List<Sentence> sentences = new ArrayList<>();
     Matcher line = LINE.matcher(text);
     while (line.find()) {
+      limit.check();
       split(tokenizer.tokens(text, line.start(), line.end()), sentences);
     }
     return sentences;
@@ -54,7 +64,7 @@ public final class SentenceSplitter {
     int i = 0;
     while (i < tokens.size()) {
       int end = endAt(tokens, i);
-      if (end > 0 || i + 1 - start >= MOST_TOKENS) {
+      if (end > 0 || i + 1 - start >= MAX_TOKENS) {
         end = Math.max(end, i + 1);
         sentences.add(new Sentence(tokens.subList(start, end)));
         start = end;

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.io.IOException;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -41,5 +42,13 @@ class WordPiecesTest {
     int[] expected = java.util.Arrays.stream(ids.split(" ")).mapToInt(Integer::parseInt).toArray();
     assertArrayEquals(expected, pieces.of(word));
     assertEquals(letterCase, LetterCase.of(word));
+  }
+
+  @Test
+  void a_word_of_any_length_is_read_and_gets_no_more_pieces_than_the_model_takes()
+      throws IOException {
+    WordPieces pieces = WordPieces.read(WordPieces.class.getResourceAsStream("vocabulary.txt"));
+    // Looked up stretch by stretch of any length, this would take longer than anybody waits.
+    assertEquals(6, pieces.of("ab".repeat(1_000_000)).length);
   }
 }

@@ -3,6 +3,7 @@ package io.dateline.entities.processing;
 import static io.restassured.RestAssured.given;
 import static io.restassured.RestAssured.when;
 import static org.hamcrest.Matchers.containsInAnyOrder;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -174,6 +175,31 @@ class ProcessingTest {
     state(id).body("items[0].state", is("PROCESSED"));
     assertEquals(List.of("Pilar Ortega", "Rui Tavares"), people(id));
     assertEquals(1, found("Pilar Ortega"));
+  }
+
+  @Test
+  void a_feed_that_was_restored_is_read_again_and_lost_articles_are_forgotten() {
+    UUID kept = published("Ilse Brandt met Otto Weiss in Bonn.");
+    UUID lost = published("Noor Haddad met Omar Khalil in Amman.");
+    awaitIdle();
+    FakeArticles.restoreWithout(List.of(lost), true);
+    await(() -> stateOf(lost) == null);
+    awaitIdle();
+    assertEquals(List.of("Ilse Brandt", "Otto Weiss"), people(kept));
+    assertEquals(0, found("Noor Haddad"));
+    assertEquals(false, when().get("/processing").jsonPath().getBoolean("feedReadAgain"));
+    when().get("/q/metrics").then().body(containsString("dateline_feed_restarts_total"));
+  }
+
+  @Test
+  void a_position_beyond_the_end_of_the_feed_makes_no_page_wait_for_ever() {
+    UUID lost = published("Petra Svoboda met Karel Cerny in Brno.");
+    FakeArticles.replay();
+    awaitIdle();
+    FakeArticles.restoreWithout(List.of(lost), false);
+    UUID after = published("Milan Horak met Eva Kralova in Brno.");
+    await(() -> "PROCESSED".equals(stateOf(after)));
+    assertEquals(List.of("Milan Horak", "Eva Kralova"), people(after));
   }
 
   @Test

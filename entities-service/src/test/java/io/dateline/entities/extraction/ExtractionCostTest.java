@@ -1,0 +1,173 @@
+package io.dateline.entities.extraction;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.dateline.entities.names.PlainTagger;
+import io.dateline.entities.places.Gazetteer;
+import io.dateline.entities.text.TimeLimit;
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+import java.util.function.Function;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/**
+ * A page of four times the length costs about four times the work, however it is made. The work is
+ * the processor time of the thread, of which the least of several tries counts; a step that costs
+ * the square of the length would make sixteen times of it.
+ */
+class ExtractionCostTest {
+
+  private static final int LENGTH = 15_000;
+  private static final int TRIES = 3;
+
+  /** Between four times, and the sixteen of a quadratic step. */
+  private static final double MAX_RATIO = 8;
+
+  /** Below it, compilation and garbage collection are most of what is measured. */
+  private static final long LEAST_NANOS = 100_000_000;
+
+  private static final Extractor EXTRACTOR = new Extractor(PlainTagger.load(), Gazetteer.load());
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a",
+        "A",
+        "é",
+        "中",
+        "- ",
+        ". ",
+        ".",
+        "\" ",
+        "\"",
+        "“",
+        "” ",
+        "“said” ",
+        "(",
+        "(a) ",
+        "[",
+        "a/",
+        "a-",
+        "A-led-",
+        "a'",
+        "1 ",
+        "12,",
+        "$5 million ",
+        "$5-",
+        "A\n\n",
+        "a\n",
+        "A. ",
+        "A.B.",
+        "A.Bc.",
+        "John ",
+        "John Smith, ",
+        "John Smith said. ",
+        "President ",
+        "president of ",
+        "former ",
+        "minister of health and ",
+        "France, ",
+        "French ",
+        "U.S. ",
+        "Paris, Texas, ",
+        "Monday ",
+        "4 March 2026 ",
+        "5 percent ",
+        "World Health Organization (WHO) ",
+        "University of ",
+        "Foreign Minister John Smith met ",
+        "France's president's ",
+        "the Clean Air Act and ",
+        "“We,” he said. ",
+        "\"It is so,\" said John Smith. ",
+        "SMITH: Yes.\n",
+        "said ",
+        "Mr Smith and ",
+        "Ursula von der Leyen met von der Leyen. "
+      })
+  void repeated_text_costs_its_length(String unit) {
+    assertLinear(length -> unit.repeat(length / unit.length()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "# # met # #. ",
+        "The # Party of # and # Inc. agreed. ",
+        "“We are going to # now,” said # #.\n\n",
+        "# Smith, minister of # of #, said Smith left. He said “no, we will not go there”. ",
+        "# of # von # met von #. "
+      })
+  void text_with_ever_new_names_costs_its_length(String pattern) {
+    assertLinear(length -> withNames(pattern, length));
+  }
+
+  @Test
+  void a_page_of_very_many_mentions_is_read_up_to_a_limit_and_says_so() {
+    Extraction extraction =
+        EXTRACTOR.extract(article("France and Peru met on Monday. ".repeat(4000)));
+    assertTrue(extraction.mentions().size() < 4_100, () -> "" + extraction.mentions().size());
+    assertTrue(extraction.remark().matches("only the first \\d+ characters were read"));
+  }
+
+  @Test
+  void a_page_that_takes_longer_than_it_may_ends_by_itself() {
+    assertThrows(
+        TimeLimit.Exceeded.class,
+        () -> EXTRACTOR.extract(article("John said. ".repeat(2000)), TimeLimit.of(Duration.ZERO)));
+    assertEquals(
+        1,
+        EXTRACTOR
+            .extract(article("France agreed."), TimeLimit.of(Duration.ofDays(1)))
+            .mentions()
+            .size());
+  }
+
+  private static void assertLinear(Function<Integer, String> text) {
+    long once = cost(text.apply(LENGTH));
+    long fourTimes = cost(text.apply(4 * LENGTH));
+    assertTrue(
+        fourTimes < LEAST_NANOS || fourTimes < MAX_RATIO * once,
+        () -> fourTimes / 1000 + " us instead of four times " + once / 1000 + " us");
+  }
+
+  private static long cost(String text) {
+    long least = Long.MAX_VALUE;
+    for (int i = 0; i < TRIES; i++) {
+      long start = THREADS.getCurrentThreadCpuTime();
+      EXTRACTOR.extract(article(text));
+      least = Math.min(least, THREADS.getCurrentThreadCpuTime() - start);
+    }
+    return least;
+  }
+
+  private static ArticleText article(String text) {
+    return new ArticleText(text, "en", LocalDate.of(2026, 1, 1), List.of());
+  }
+
+  private static String withNames(String pattern, int length) {
+    Random random = new Random(7);
+    StringBuilder text = new StringBuilder();
+    while (text.length() < length) {
+      pattern.chars().forEach(c -> text.append(c == '#' ? name(random) : Character.toString(c)));
+    }
+    return text.toString();
+  }
+
+  private static String name(Random random) {
+    StringBuilder name = new StringBuilder().append((char) ('A' + random.nextInt(26)));
+    for (int i = 2 + random.nextInt(6); i > 0; i--) {
+      name.append((char) ('a' + random.nextInt(26)));
+    }
+    return name.toString();
+  }
+}
