@@ -8,11 +8,13 @@ import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 
@@ -30,11 +32,16 @@ class StatementsInTime implements AgroalPoolInterceptor {
   /** How long a statement may go on behind its deadline. */
   private static final long LOOK_MILLIS = 100;
 
+  /** The least time between two warnings, however many statements fail. */
+  private static final Duration WARNING_PAUSE = Duration.ofSeconds(10);
+
+  private final AtomicInteger failures = new AtomicInteger();
+  private long warned;
   private final Map<PGConnection, Lease> leases = new ConcurrentHashMap<>();
   private ScheduledExecutorService looking;
 
   /** A connection in the hands of a request. */
-  private static final class Lease {
+  private final class Lease {
 
     private final PGConnection connection;
     private final Deadline deadline;
@@ -52,9 +59,16 @@ class StatementsInTime implements AgroalPoolInterceptor {
           connection.cancelQuery();
           LOG.debug("a statement was ended at its deadline");
         } catch (SQLException e) {
-          LOG.warn("a statement could not be ended at its deadline", e);
+          // The server is gone, and the statement with it: to try again would fail the same way.
+          returned = true;
+          LOG.debug("a statement could not be ended at its deadline", e);
+          failures.incrementAndGet();
         }
       }
+    }
+
+    synchronized boolean isOver() {
+      return returned;
     }
 
     /** Waits while it is being ended. */
@@ -105,8 +119,21 @@ class StatementsInTime implements AgroalPoolInterceptor {
     }
   }
 
+  /** A connection that broke is destroyed without being returned: its lease ends with it. */
+  @Override
+  public void onConnectionDestroy(Connection connection) {
+    onConnectionReturn(connection);
+  }
+
   private void look() {
     long now = System.nanoTime();
+    int failed = failures.get();
+    if (failed > 0 && (warned == 0 || now - warned > WARNING_PAUSE.toNanos())) {
+      failures.addAndGet(-failed);
+      warned = now;
+      LOG.warnf("%d statements could not be ended at their deadline: the database is gone", failed);
+    }
+    leases.values().removeIf(Lease::isOver);
     // Again with each look: a request may begin another statement behind its deadline.
     leases
         .values()
