@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
@@ -25,9 +26,11 @@ public final class LocalPostgres implements AutoCloseable {
   private static final Duration LEFTOVER_STOP = Duration.ofSeconds(20);
 
   private final EmbeddedPostgres server;
+  private final Path data;
 
-  private LocalPostgres(EmbeddedPostgres server) {
+  private LocalPostgres(EmbeddedPostgres server, Path data) {
     this.server = server;
+    this.data = data;
   }
 
   /**
@@ -72,7 +75,7 @@ public final class LocalPostgres implements AutoCloseable {
       builder.setPort(port);
     }
     try {
-      return new LocalPostgres(builder.start());
+      return new LocalPostgres(builder.start(), data);
     } catch (IllegalStateException e) {
       throw new IOException("PostgreSQL did not start: see " + home.resolve("postgres.log"), e);
     }
@@ -120,6 +123,15 @@ public final class LocalPostgres implements AutoCloseable {
     }
   }
 
+  /** Whether its process is there. */
+  public boolean isAlive() {
+    try {
+      return process(data).isPresent();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
   /** Stops the server; its data stay. */
   @Override
   public void close() throws IOException {
@@ -158,17 +170,28 @@ public final class LocalPostgres implements AutoCloseable {
   }
 
   private static void stopLeftover(Path data) throws IOException {
+    process(data).ifPresent(LocalPostgres::stopFast);
+  }
+
+  /**
+   * The server over a data directory. Its number may have gone to another process since, even to
+   * another PostgreSQL, so the process must name the very directory.
+   */
+  private static Optional<ProcessHandle> process(Path data) throws IOException {
     Path pidFile = data.resolve("postmaster.pid");
     if (!Files.exists(pidFile)) {
-      return;
+      return Optional.empty();
     }
     List<String> lines = Files.readAllLines(pidFile);
     if (lines.isEmpty() || !lines.get(0).strip().matches("\\d{1,9}")) {
-      return;
+      return Optional.empty();
     }
-    ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
+    return ProcessHandle.of(Long.parseLong(lines.get(0).strip()))
         .filter(process -> process.info().command().orElse("").endsWith("postgres"))
-        .ifPresent(LocalPostgres::stopFast);
+        .filter(
+            process ->
+                List.of(process.info().arguments().orElse(new String[0]))
+                    .contains(data.toString()));
   }
 
   /**
