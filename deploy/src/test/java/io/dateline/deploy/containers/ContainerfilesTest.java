@@ -2,6 +2,7 @@ package io.dateline.deploy.containers;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -21,6 +22,14 @@ class ContainerfilesTest {
     List<String> lines = Files.readAllLines(Path.of("containers", file));
     assertFalse(lines.stream().noneMatch(line -> line.startsWith("FROM ")));
     assertEquals(List.of(), unpinned(lines));
+  }
+
+  @Test
+  void a_native_image_limits_its_heap_and_brings_the_library_that_the_base_lacks() throws Exception {
+    String file = Files.readString(Path.of("containers", "Containerfile.native"));
+    assertTrue(file.contains("\"-XX:MaximumHeapSizePercent=50\"]"));
+    assertTrue(file.contains("/app/libz.so.1") && file.contains("LD_LIBRARY_PATH=/app"));
+    assertFalse(Files.readString(Path.of("containers", "images-of-debian")).contains("zlib1g"));
   }
 
   @Test

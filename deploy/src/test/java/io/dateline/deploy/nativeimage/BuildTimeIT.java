@@ -10,6 +10,7 @@ import java.lang.reflect.Field;
 import java.lang.reflect.Modifier;
 import java.net.URLClassLoader;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -35,6 +36,9 @@ class BuildTimeIT {
       Pattern.compile(
           ".*\\.(\\w*Random|Thread|\\w*ExecutorService|Timer|Cleaner|HttpClient|\\w*Channel|\\w*Socket|"
               + "Inflater|Deflater|MappedByteBuffer|FileDescriptor|Process)");
+
+  /** Uses that no code of a service reaches, each with the reason. */
+  private static final List<String> HARMLESS = List.of();
 
   @ParameterizedTest
   @MethodSource("io.dateline.deploy.nativeimage.NativeSources#ofAllServices")
@@ -90,6 +94,16 @@ class BuildTimeIT {
               library.toString());
       assertFalse(said.toString().contains("not found"), () -> library + " " + said);
     }
+  }
+
+  @ParameterizedTest
+  @MethodSource("io.dateline.deploy.nativeimage.NativeSources#ofAllServices")
+  void no_class_uses_a_field_or_method_that_is_missing(NativeSources sources) throws IOException {
+    List<Path> all = new ArrayList<>(sources.libraries());
+    all.add(sources.runner());
+    Set<String> missing = MemberReferences.of(all).missing();
+    missing.removeIf(use -> HARMLESS.stream().anyMatch(use::startsWith));
+    assertEquals(Set.of(), missing);
   }
 
   private static List<Path> unprepared(NativeSources sources) throws IOException {

@@ -55,6 +55,11 @@ final class NativeSources {
     return jars(folder.resolve("lib"));
   }
 
+  /** The jar with the classes of the service, and those that Quarkus generated. */
+  Path runner() {
+    return runner;
+  }
+
   private static List<Path> jars(Path folder) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
       return files.filter(file -> file.toString().endsWith(".jar")).sorted().toList();
