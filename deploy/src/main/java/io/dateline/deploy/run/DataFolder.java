@@ -9,6 +9,8 @@ import java.nio.channels.OverlappingFileLockException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.TreeMap;
 
 /** The folder that keeps everything a run leaves behind; one run at a time has it. */
 final class DataFolder implements AutoCloseable {
@@ -31,12 +33,17 @@ final class DataFolder implements AutoCloseable {
     Path folder = path.toAbsolutePath().normalize();
     try {
       Files.createDirectories(folder);
+      closeToOthers(folder);
       FileChannel channel =
           FileChannel.open(
               folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
       if (!isLocked(channel)) {
         channel.close();
-        throw new Failure("the data folder " + folder + " is in use by another run");
+        throw new Failure(
+            "the data folder "
+                + folder
+                + " is in use by another run; deploy/run FILES loads pages into that one, --data"
+                + " FOLDER starts another");
       }
       DataFolder data = new DataFolder(folder, channel);
       FileTree.delete(folder.resolve("tmp"));
@@ -44,6 +51,51 @@ final class DataFolder implements AutoCloseable {
     } catch (IOException e) {
       throw new Failure("the data folder " + folder + " cannot be used: " + reason(e), e);
     }
+  }
+
+  /**
+   * Closes the folder and all in it to other users. PostgreSQL's programs are unpacked anew where
+   * others could have written: they may be somebody else's by now.
+   *
+   * @throws Failure if the folder belongs to somebody else, who could open it again
+   */
+  private static void closeToOthers(Path folder) throws IOException {
+    Path probe = Files.createTempFile(folder, "owner", null);
+    boolean ours = Files.getOwner(probe).equals(Files.getOwner(folder));
+    Files.delete(probe);
+    if (!ours) {
+      throw new Failure(
+          "the data folder " + folder + " belongs to " + Files.getOwner(folder) + "; choose another");
+    }
+    Path binaries = folder.resolve("postgres/binaries");
+    boolean exposed =
+        OwnerOnly.canOthersWrite(folder)
+            || OwnerOnly.canOthersWrite(folder.resolve("postgres"))
+            || (!isPrivate(folder) && OwnerOnly.canOthersWrite(binaries));
+    OwnerOnly.closeAll(folder);
+    if (exposed) {
+      FileTree.delete(binaries);
+    }
+  }
+
+  /** Nobody else gets into the folder, whatever the modes of its files. */
+  private static boolean isPrivate(Path folder) throws IOException {
+    return Files.getPosixFilePermissions(folder).stream()
+        .noneMatch(mode -> mode.name().startsWith("GROUP") || mode.name().startsWith("OTHERS"));
+  }
+
+  /** Closes what libraries have made since the start. */
+  void closeToOthers() {
+    try {
+      OwnerOnly.closeAll(folder);
+    } catch (IOException e) {
+      throw new Failure("the data folder " + folder + " cannot be closed to others: " + reason(e), e);
+    }
+  }
+
+  /** Whether no run has stored anything here yet. */
+  static boolean isNew(Path path) {
+    return !Files.exists(path.resolve("postgres/data"));
   }
 
   private static boolean isLocked(FileChannel channel) throws IOException {
@@ -93,6 +145,27 @@ final class DataFolder implements AutoCloseable {
       return Secrets.readOrCreate(folder(folder.resolve("passwords")).resolve(service));
     } catch (IOException e) {
       throw new Failure("the data folder " + folder + " cannot be used: " + reason(e), e);
+    }
+  }
+
+  /** Where the variables of a service in dev mode are written, for a shell to read. */
+  static Path environment(Path data, String service) {
+    return data.toAbsolutePath().normalize().resolve("dev").resolve(service);
+  }
+
+  /** Writes variables as a shell reads them. */
+  void writeEnvironment(String service, Map<String, String> variables) {
+    Path file = environment(folder, service);
+    StringBuilder lines = new StringBuilder();
+    new TreeMap<>(variables)
+        .forEach(
+            (name, value) ->
+                lines.append(name).append("='").append(value.replace("'", "'\\''")).append("'\n"));
+    try {
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, lines);
+    } catch (IOException e) {
+      throw new Failure(file + " cannot be written: " + reason(e), e);
     }
   }
 

@@ -4,23 +4,32 @@ import io.dateline.deploy.Failure;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /**
- * The pages in files and folders, told by their endings: .txt, .html, .json, .ndjson, .warc, .wet,
- * .rss, .atom; also .gz.
+ * The pages in files and folders, told by their endings: .txt, .html, .htm, .json, .ndjson, .jsonl,
+ * .warc, .wet, .rss, .atom, and .xml where it is a feed; also .gz.
  */
 public final class PageFiles {
 
   private static final String ENDINGS =
-      ".txt, .html, .json, .ndjson, .warc, .wet, .rss, .atom, each also .gz";
+      ".txt, .html, .htm, .json, .ndjson, .jsonl, .warc, .wet, .rss, .atom, .xml (of a feed), each"
+          + " also .gz";
+
+  /** A feed says what it is within its first characters, behind the XML declaration and comments. */
+  private static final int MAX_FEED_HEAD_BYTES = 4096;
+
+  private static final Pattern FEED_ELEMENT =
+      Pattern.compile("<(?:\\w+:)?(?:rss|feed|RDF)[\\s>]");
 
   private PageFiles() {}
 
@@ -65,6 +74,8 @@ public final class PageFiles {
         return Optional.of(ARCHIVE);
       } else if (name.endsWith(".rss") || name.endsWith(".atom")) {
         return Optional.of(FEED);
+      } else if (name.endsWith(".xml") && isFeed(file)) {
+        return Optional.of(FEED);
       }
       return Optional.empty();
     }
@@ -74,6 +85,23 @@ public final class PageFiles {
       return name.endsWith(".gz") ? name.substring(0, name.length() - 3) : name;
     }
   }
+
+  /** Whether an XML file begins as a feed; a site map or a data file does not. */
+  private static boolean isFeed(Path file) {
+    try (InputStream in = new PageFile(file, Form.FEED).open()) {
+      String head = new String(in.readNBytes(MAX_FEED_HEAD_BYTES), StandardCharsets.ISO_8859_1);
+      return FEED_ELEMENT.matcher(head).find();
+    } catch (IOException e) {
+      return false;
+    }
+  }
+
+  /**
+   * What was found in files and folders.
+   *
+   * @param skipped files below folders that hold no pages, in the order of their names
+   */
+  public record Found(List<PageFile> files, List<Path> skipped) {}
 
   /** A file with pages. */
   public record PageFile(Path path, Form form) {
@@ -93,10 +121,20 @@ public final class PageFiles {
    * @throws Failure if one does not exist, or a file named by itself has an unknown ending
    */
   public static List<PageFile> find(List<Path> paths) {
+    return look(paths).files();
+  }
+
+  /**
+   * The same, with the files that were skipped.
+   *
+   * @throws Failure if one does not exist, or a file named by itself has an unknown ending
+   */
+  public static Found look(List<Path> paths) {
     List<PageFile> files = new ArrayList<>();
+    List<Path> skipped = new ArrayList<>();
     for (Path path : paths) {
       if (Files.isDirectory(path)) {
-        below(path, files);
+        below(path, files, skipped);
       } else if (!Files.isReadable(path)) {
         throw new Failure(path + " does not exist, or cannot be read");
       } else {
@@ -107,14 +145,18 @@ public final class PageFiles {
     if (files.isEmpty()) {
       throw new Failure("no pages (" + ENDINGS + ") in " + paths);
     }
-    return files;
+    return new Found(files, skipped);
   }
 
-  private static void below(Path folder, List<PageFile> files) {
+  private static void below(Path folder, List<PageFile> files, List<Path> skipped) {
     try (Stream<Path> walk = Files.walk(folder)) {
       walk.filter(Files::isRegularFile)
           .sorted()
-          .forEach(file -> Form.of(file).ifPresent(form -> files.add(new PageFile(file, form))));
+          .forEach(
+              file ->
+                  Form.of(file)
+                      .ifPresentOrElse(
+                          form -> files.add(new PageFile(file, form)), () -> skipped.add(file)));
     } catch (IOException e) {
       throw new Failure(folder + " cannot be read: " + DataFolder.reason(e), e);
     }

@@ -8,8 +8,8 @@ import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.CountDownLatch;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -22,7 +22,9 @@ import picocli.CommandLine.Spec;
     mixinStandardHelpOptions = true,
     description = {
       "Runs all of Dateline on this machine: a PostgreSQL of its own, the three services, and the"
-          + " pages given (the sample pages where none are). Stays until Ctrl-C.",
+          + " pages given. Without pages, a new data folder gets the sample pages. Stays until"
+          + " Ctrl-C.",
+      "Where a Dateline runs over the data folder already, the pages given are loaded into it.",
       "--no-build, given to deploy/run, starts what was built before."
     })
 public final class RunCommand implements Callable<Integer> {
@@ -62,6 +64,22 @@ public final class RunCommand implements Callable<Integer> {
   @Option(names = "--postgres-port", defaultValue = "0", description = "default: any free one")
   private int postgresPort;
 
+  @Option(
+      names = "--cors-origin",
+      paramLabel = "ORIGIN",
+      description =
+          "A web page of this origin may ask the gateway from a browser, such as"
+              + " http://localhost:5173; may be given several times")
+  private List<String> corsOrigins = List.of();
+
+  @Option(
+      names = "--dev",
+      paramLabel = "SERVICE",
+      description =
+          "Starts everything but this service, and prints the command that starts it in dev mode,"
+              + " with hot reload")
+  private String dev;
+
   @Option(names = "--no-pages", description = "Load nothing")
   private boolean noPages;
 
@@ -72,44 +90,85 @@ public final class RunCommand implements Callable<Integer> {
       paramLabel = "FILE|FOLDER",
       arity = "0..*",
       description =
-          "Pages of your own: .txt, .html, .json, .ndjson, .warc, .wet, .rss, .atom, also .gz")
+          "Pages of your own: .txt, .html, .htm, .json, .ndjson, .jsonl, .warc, .wet, .rss, .atom,"
+              + " .xml (of a feed), also .gz")
   private List<Path> pages = List.of();
 
   @Spec private CommandSpec spec;
 
+  private volatile boolean ready;
+
+  private static final int MAX_SKIPPED_NAMED = 10;
+
   @Override
   public Integer call() {
     Path home = home();
-    List<PageFile> files = files(home);
+    PrintWriter out = spec.commandLine().getOut();
+    Path folder = (data == null ? home.resolve(".dateline") : data).toAbsolutePath().normalize();
+    if (!pages.isEmpty()) {
+      Optional<Settings> running = RunningInstance.find(home, folder);
+      if (running.isPresent()) {
+        say(out, "Dateline runs over " + folder + ": the pages are loaded into it.");
+        load(running.get(), files(home, folder, out), out);
+        return 0;
+      }
+    }
+    List<PageFile> files = files(home, folder, out);
     Settings settings =
         new Settings(
             home,
-            data == null ? home.resolve(".dateline") : data,
+            folder,
             host,
             gatewayPort,
             articlesPort,
             entitiesPort,
             postgresPort,
-            Map.of());
-    PrintWriter out = spec.commandLine().getOut();
+            environment());
+    String problem =
+        Preflight.problem(
+            folder, settings.ports(), spec.commandLine().getParseResult().originalArgs());
+    if (problem != null) {
+      throw new Failure(problem);
+    }
     Stack stack = new Stack(settings);
     // Also while it starts. Closing twice does no harm.
-    Runtime.getRuntime().addShutdownHook(new Thread(stack::close, "dateline-end"));
+    Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stack, out), "dateline-end"));
+    Path environment = dev == null ? null : stack.leaveToDevMode(dev);
     try {
       stack.start(part -> say(out, "Starting " + part + " …"));
-      load(settings, files, out);
-      answer(settings, out);
+      if (environment != null) {
+        say(out, "Everything but " + dev + " runs. In another terminal, in " + home + ":");
+        say(
+            out,
+            "( set -a; . " + environment + "; mvn compile quarkus:dev -pl " + dev + " -am )");
+      } else {
+        load(settings, files, out);
+        answer(settings, out);
+      }
+      ready = true;
       if (!once) {
         say(out, "Press Ctrl-C to stop.");
-        new CountDownLatch(1).await();
+        stack.watch(news -> say(out, news));
       }
       return 0;
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return 1;
     } finally {
       stack.close();
     }
+  }
+
+  /** Ctrl-C, or the end of the command. */
+  private void end(Stack stack, PrintWriter out) {
+    boolean early = !ready && !stack.hasFailed();
+    stack.close();
+    if (early) {
+      say(out, "Stopped before it was ready; nothing is left running.");
+    }
+  }
+
+  private Map<String, String> environment() {
+    return corsOrigins.isEmpty()
+        ? Map.of()
+        : Map.of("DATELINE_CORS_ORIGINS", String.join(",", corsOrigins));
   }
 
   private static Path home() {
@@ -120,11 +179,28 @@ public final class RunCommand implements Callable<Integer> {
     return Path.of(home).toAbsolutePath().normalize();
   }
 
-  private List<PageFile> files(Path home) {
-    if (noPages) {
+  /** The pages given; without any, the samples for a data folder that holds nothing yet. */
+  private List<PageFile> files(Path home, Path folder, PrintWriter out) {
+    if (noPages || (pages.isEmpty() && !DataFolder.isNew(folder))) {
       return List.of();
     }
-    return PageFiles.find(pages.isEmpty() ? List.of(home.resolve("deploy/samples")) : pages);
+    if (pages.isEmpty()) {
+      return PageFiles.find(List.of(home.resolve("deploy/samples")));
+    }
+    PageFiles.Found found = PageFiles.look(pages);
+    if (!found.skipped().isEmpty()) {
+      List<String> named =
+          found.skipped().stream().limit(MAX_SKIPPED_NAMED).map(Path::toString).toList();
+      int more = found.skipped().size() - named.size();
+      say(
+          out,
+          "Skipped "
+              + found.skipped().size()
+              + " files that are no pages: "
+              + String.join(", ", named)
+              + (more > 0 ? " and " + more + " more" : ""));
+    }
+    return found.files();
   }
 
   private static void load(Settings settings, List<PageFile> files, PrintWriter out) {

@@ -4,6 +4,7 @@ import io.dateline.deploy.Failure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,7 +55,10 @@ final class ServiceProcess implements AutoCloseable {
     Path pidFile = data.pid(name);
     Path log = data.log(name);
     try {
-      Files.deleteIfExists(log);
+      if (Files.exists(log)) {
+        // The log of the run before says why it ended.
+        Files.move(log, log.resolveSibling(name + ".before.log"), StandardCopyOption.REPLACE_EXISTING);
+      }
       ProcessBuilder builder =
           new ProcessBuilder(command(jar, data, memory)).redirectErrorStream(true);
       builder.redirectOutput(log.toFile());
@@ -129,6 +133,10 @@ final class ServiceProcess implements AutoCloseable {
       Pause.millis(LOOK_MILLIS);
     }
     throw new Failure(name + " is not ready after " + START.toSeconds() + " s; its log is " + log);
+  }
+
+  boolean isAlive() {
+    return process.isAlive();
   }
 
   long pid() {

@@ -4,6 +4,7 @@ import io.dateline.deploy.Failure;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -28,6 +29,15 @@ public record Settings(
   public static Settings onFreePorts(Path home, Path data) {
     return new Settings(
         home, data, "127.0.0.1", Ports.free(), Ports.free(), Ports.free(), 0, Map.of());
+  }
+
+  /** All ports with the options that choose them. */
+  List<Preflight.Port> ports() {
+    return List.of(
+        new Preflight.Port("--gateway-port", host, gatewayPort),
+        new Preflight.Port("--articles-port", "127.0.0.1", articlesPort),
+        new Preflight.Port("--entities-port", "127.0.0.1", entitiesPort),
+        new Preflight.Port("--postgres-port", "127.0.0.1", postgresPort));
   }
 
   /** The same, with these environment variables for the services. */

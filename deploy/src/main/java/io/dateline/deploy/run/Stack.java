@@ -3,6 +3,8 @@ package io.dateline.deploy.run;
 import io.dateline.deploy.Failure;
 import io.dateline.postgres.LocalPostgres;
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,15 +26,19 @@ public final class Stack implements AutoCloseable {
   /** It keeps nothing between requests: a larger heap would only be filled before it is swept. */
   private static final List<String> MEMORY_OF_GATEWAY = List.of("-Xms64m", "-Xmx256m");
 
+  private static final long WATCH_MILLIS = 500;
+
   private final Settings settings;
   private final Started started = new Started();
   private DataFolder data;
   private AccessFiles access;
-  private LocalPostgres postgres;
-  private ServiceProcess articles;
-  private ServiceProcess entities;
-  private ServiceProcess gateway;
+  private volatile LocalPostgres postgres;
+  private volatile ServiceProcess articles;
+  private volatile ServiceProcess entities;
+  private volatile ServiceProcess gateway;
   private volatile boolean ending;
+  private volatile boolean failed;
+  private String inDevMode;
 
   /** Nothing runs yet. */
   Stack(Settings settings) {
@@ -51,38 +57,127 @@ public final class Stack implements AutoCloseable {
     return stack;
   }
 
+  /**
+   * Leaves out a service that somebody develops: {@code mvn quarkus:dev} starts it, with the
+   * variables that this writes into a file of the data folder.
+   *
+   * @return the file
+   */
+  Path leaveToDevMode(String service) {
+    if (!List.of(ARTICLES, ENTITIES, GATEWAY).contains(service)) {
+      throw new Failure(
+          "--dev takes one of " + ARTICLES + ", " + ENTITIES + ", " + GATEWAY + ", not " + service);
+    }
+    inDevMode = service;
+    return DataFolder.environment(settings.data(), service);
+  }
+
   /** As {@link #start(Settings, Consumer)}; another thread may close it meanwhile. */
   void start(Consumer<String> progress) {
     try {
       startAll(progress);
     } catch (RuntimeException e) {
+      failed = !ending;
       close();
       throw e;
     }
   }
 
+  /** Whether it could not be started, for another reason than that it was stopped. */
+  boolean hasFailed() {
+    return failed;
+  }
+
   private void startAll(Consumer<String> progress) {
     data = keep(() -> DataFolder.open(settings.data()));
+    RunningInstance.forget(settings.data());
     // Before the ports are looked at: what a killed launcher left over holds them.
     for (String service : List.of(GATEWAY, ENTITIES, ARTICLES)) {
       ServiceProcess.endLeftover(data, service);
     }
-    Ports.check(settings.host(), settings.gatewayPort(), "--gateway-port");
-    Ports.check("127.0.0.1", settings.articlesPort(), "--articles-port");
-    Ports.check("127.0.0.1", settings.entitiesPort(), "--entities-port");
-    if (settings.postgresPort() != 0) {
-      Ports.check("127.0.0.1", settings.postgresPort(), "--postgres-port");
+    String problem = Preflight.takenProblem(settings.ports(), List.of());
+    if (problem != null) {
+      throw new Failure(problem);
     }
     access = AccessFiles.in(settings.data());
     progress.accept("PostgreSQL");
     postgres = keep(this::postgres);
     progress.accept("services");
-    articles =
-        keep(() -> service(ARTICLES, settings.articlesPort(), database("articles", ARTICLES)));
+    articles = keep(this::articlesService);
     entities = keep(this::entitiesService);
     gateway = keep(this::gateway);
+    for (ServiceProcess service : Arrays.asList(articles, entities, gateway)) {
+      if (service != null) {
+        service.awaitReady();
+      }
+    }
+    data.closeToOthers();
+    RunningInstance.note(settings);
+  }
+
+  /**
+   * Starts again what ends by itself, until the stack is closed or the thread interrupted. A part
+   * that keeps ending is started at growing intervals.
+   *
+   * @param news told what ended and what was done
+   */
+  void watch(Consumer<String> news) {
+    Map<String, Restarts> restarts = new HashMap<>();
+    while (!ending) {
+      Pause.millis(WATCH_MILLIS);
+      long now = System.nanoTime();
+      if (!postgres.isAlive()) {
+        restart("PostgreSQL", restarts, now, news, this::restartPostgres);
+      } else if (hasEnded(articles)) {
+        restart(ARTICLES, restarts, now, news, this::restartArticles);
+      } else if (hasEnded(entities)) {
+        restart(ENTITIES, restarts, now, news, this::restartEntities);
+      } else if (hasEnded(gateway)) {
+        restart(GATEWAY, restarts, now, news, this::restartGateway);
+      }
+    }
+  }
+
+  private static boolean hasEnded(ServiceProcess service) {
+    return service != null && !service.isAlive();
+  }
+
+  private void restart(
+      String part, Map<String, Restarts> all, long now, Consumer<String> news, Runnable start) {
+    Restarts restarts = all.computeIfAbsent(part, name -> new Restarts());
+    if (ending || !restarts.isDue(now)) {
+      return;
+    }
+    news.accept(part + " ended by itself and is started again; its log is " + data.log(part));
+    restarts.tried(now);
+    try {
+      start.run();
+      data.closeToOthers();
+      news.accept(part + " runs again.");
+    } catch (Failure e) {
+      if (!ending) {
+        news.accept(part + " cannot be started: " + e.getMessage());
+      }
+    }
+  }
+
+  private void restartPostgres() {
+    int port = postgres.port();
+    started.remove(postgres);
+    postgres = keep(() -> postgres(port));
+  }
+
+  private void restartArticles() {
+    started.remove(articles);
+    articles.close();
+    articles = keep(this::articlesService);
     articles.awaitReady();
-    entities.awaitReady();
+  }
+
+  private void restartGateway() {
+    started.remove(gateway);
+    gateway.close();
+    gateway = keep(this::gateway);
     gateway.awaitReady();
   }
 
@@ -92,17 +187,27 @@ public final class Stack implements AutoCloseable {
       throw new Failure("stopped while it started");
     }
     T part = start.get();
-    started.add(part);
+    if (part != null) {
+      started.add(part);
+    }
     return part;
   }
 
   private LocalPostgres postgres() {
+    return postgres(settings.postgresPort());
+  }
+
+  private LocalPostgres postgres(int port) {
     try {
-      return LocalPostgres.start(data.postgres(), settings.postgresPort());
+      return LocalPostgres.start(data.postgres(), port);
     } catch (IOException | RuntimeException e) {
       String reason = e instanceof IOException io ? DataFolder.reason(io) : e.getMessage();
       throw new Failure("PostgreSQL cannot be started over " + data + ": " + reason, e);
     }
+  }
+
+  private ServiceProcess articlesService() {
+    return service(ARTICLES, settings.articlesPort(), database("articles", ARTICLES));
   }
 
   private ServiceProcess entitiesService() {
@@ -132,6 +237,11 @@ public final class Stack implements AutoCloseable {
     Map<String, String> environment = new HashMap<>(settings.environment());
     environment.putAll(more);
     environment.putIfAbsent("QUARKUS_HTTP_HOST", "127.0.0.1");
+    if (name.equals(inDevMode)) {
+      environment.put("QUARKUS_HTTP_PORT", String.valueOf(port));
+      data.writeEnvironment(name, environment);
+      return null;
+    }
     return ServiceProcess.start(
         settings.home(),
         data,
@@ -177,6 +287,9 @@ public final class Stack implements AutoCloseable {
   @Override
   public void close() {
     ending = true;
+    if (data != null) {
+      RunningInstance.forget(settings.data());
+    }
     closeStarted();
   }
 

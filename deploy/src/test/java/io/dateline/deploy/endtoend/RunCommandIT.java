@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.dateline.deploy.run.Settings;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -76,11 +79,66 @@ class RunCommandIT {
   @Test
   @Order(2)
   void a_second_start_over_the_same_folder_knows_every_page() throws Exception {
-    running = LauncherProcess.start(settings, work, Map.of());
+    String samples = settings.home().resolve("deploy/samples").toString();
+    running = LauncherProcess.start(settings, work, Map.of(), samples);
     running.awaitLine("Press Ctrl-C");
+    assertTrue(running.out().contains("Skipped 1 files that are no pages: "), running.out());
     assertTrue(running.out().contains("Pages: 9 duplicate\n"), running.out());
     assertTrue(running.out().contains("Extracted: 9 articles\n"), running.out());
     assertEquals(List.of(), running.err());
+  }
+
+  @Test
+  @Order(3)
+  void nothing_in_the_data_folder_is_open_to_other_users() throws Exception {
+    try (Stream<Path> all = Files.walk(settings.data())) {
+      List<Path> open = all.filter(RunCommandIT::isOpenToOthers).toList();
+      assertEquals(List.of(), open);
+    }
+  }
+
+  private static boolean isOpenToOthers(Path path) {
+    try {
+      return !Files.isSymbolicLink(path)
+          && PosixFilePermissions.toString(Files.getPosixFilePermissions(path))
+              .substring(3)
+              .matches(".*[rwx].*");
+    } catch (NoSuchFileException gone) {
+      return false;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  @Test
+  @Order(3)
+  void pages_given_while_it_runs_are_loaded_into_the_running_instance() throws Exception {
+    Path page =
+        Files.writeString(
+            temporary.resolve("own.txt"),
+            "Quay workers of Port Ellis end their strike\n\nPORT ELLIS, 2 May 2026 - Dock workers in"
+                + " Port Ellis went back to work on Friday, union leader Amira Dahl said.\n");
+    // Told by the data folder alone: the ports of the command line are not those of the run.
+    Settings other = Settings.onFreePorts(settings.home(), settings.data());
+    try (LauncherProcess load = LauncherProcess.start(other, work, Map.of(), page.toString())) {
+      assertEquals(0, load.exitCode(), () -> load.out() + load.err());
+      assertTrue(load.out().contains("Pages: 1 created\n"), load.out());
+      assertTrue(load.out().contains("Extracted: 10 articles\n"), load.out());
+    }
+  }
+
+  @Test
+  @Order(3)
+  void a_service_that_dies_is_started_again_and_that_is_told() throws Exception {
+    ProcessHandle service =
+        LauncherProcess.over(settings.data()).stream()
+            .filter(RunCommandIT::isService)
+            .filter(p -> p.info().commandLine().orElse("").contains("entities-service"))
+            .findFirst()
+            .orElseThrow();
+    service.destroyForcibly();
+    running.awaitLine("entities-service ended by itself and is started again");
+    running.awaitLine("entities-service runs again.");
   }
 
   @Test
@@ -98,8 +156,10 @@ class RunCommandIT {
     assertEquals(3, leftover.stream().filter(RunCommandIT::isService).count());
     assertTrue(leftover.size() > 3, "and PostgreSQL");
 
-    running = LauncherProcess.start(settings, work, Map.of(), "--no-pages");
+    // A data folder that holds pages gets no samples, though none are given.
+    running = LauncherProcess.start(settings, work, Map.of());
     running.awaitLine("Press Ctrl-C");
+    assertFalse(running.out().contains("Pages: "), running.out());
 
     assertEquals(List.of(), leftover.stream().filter(ProcessHandle::isAlive).toList());
     assertTrue(running.out().contains("\"canonicalName\" : \"Rosa Vidal\""), running.out());
@@ -121,6 +181,7 @@ class RunCommandIT {
       run.awaitLine("Starting services");
       run.signal("INT", Duration.ofSeconds(30));
       assertEquals(List.of(), LauncherProcess.over(other.data()));
+      assertTrue(run.out().contains("Stopped before it was ready"), run.out());
     }
   }
 
@@ -141,7 +202,8 @@ class RunCommandIT {
       assertRefused(
           LauncherProcess.start(other, work, Map.of()),
           "port " + taken.getLocalPort(),
-          "choose another one with --articles-port");
+          "choose others: deploy/run ",
+          "--articles-port ");
       assertEquals(List.of(), LauncherProcess.over(other.data()));
     }
   }

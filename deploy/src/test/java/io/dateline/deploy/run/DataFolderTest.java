@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,7 +32,9 @@ class DataFolderTest {
   void one_run_at_a_time_has_it() throws IOException {
     try (DataFolder data = DataFolder.open(temporary)) {
       Failure failure = assertThrows(Failure.class, () -> DataFolder.open(temporary));
-      assertEquals("the data folder " + data + " is in use by another run", failure.getMessage());
+      assertTrue(
+          failure.getMessage().startsWith("the data folder " + data + " is in use by another run"),
+          failure.getMessage());
     }
     DataFolder.open(temporary).close();
   }
@@ -48,6 +51,39 @@ class DataFolderTest {
     Path file = Files.writeString(temporary.resolve("data"), "");
     Failure failure = assertThrows(Failure.class, () -> DataFolder.open(file.resolve("deeper")));
     assertTrue(failure.getMessage().contains("not a folder"), failure.getMessage());
+  }
+
+  @Test
+  void all_in_it_is_closed_to_others_at_every_start() throws IOException {
+    Path deep = Files.createDirectories(temporary.resolve("logs/deep"));
+    Path log = Files.writeString(deep.resolve("gateway.log"), "");
+    open(temporary, "rwxrwxrwx");
+    open(deep, "rwxr-xr-x");
+    open(log, "rw-r--r--");
+    DataFolder.open(temporary).close();
+    assertEquals("rwx------", modes(temporary));
+    assertEquals("rwx------", modes(deep));
+    assertEquals("rw-------", modes(log));
+  }
+
+  @Test
+  void programs_that_others_could_have_replaced_are_unpacked_anew() throws IOException {
+    Path binaries = Files.createDirectories(temporary.resolve("postgres/binaries"));
+    Files.writeString(binaries.resolve("postgres"), "");
+    DataFolder.open(temporary).close();
+    assertTrue(Files.exists(binaries.resolve("postgres")), "nobody else could write");
+    open(temporary, "rwxr-xr-x");
+    open(binaries, "rwxrwxrwx");
+    DataFolder.open(temporary).close();
+    assertFalse(Files.exists(binaries));
+  }
+
+  private static void open(Path path, String modes) throws IOException {
+    Files.setPosixFilePermissions(path, PosixFilePermissions.fromString(modes));
+  }
+
+  private static String modes(Path path) throws IOException {
+    return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
   }
 
   /** Told by the exception alone, because root may write everywhere. */

@@ -61,6 +61,18 @@ class PageFilesTest {
   }
 
   @Test
+  void an_xml_file_is_read_where_it_is_a_feed_and_skipped_files_are_told() throws IOException {
+    Path feed =
+        Files.writeString(
+            folder.resolve("a.xml"), "<?xml version='1.0'?>\n<!-- Ours -->\n<rss version='2.0'>");
+    Path map = Files.writeString(folder.resolve("b.xml"), "<?xml version='1.0'?><urlset>");
+    Path picture = Files.writeString(folder.resolve("c.png"), "");
+    PageFiles.Found found = PageFiles.look(List.of(folder));
+    assertEquals(List.of(new PageFile(feed, Form.FEED)), found.files());
+    assertEquals(List.of(map, picture), found.skipped());
+  }
+
+  @Test
   void a_packed_file_is_read_unpacked() throws IOException {
     Path file = folder.resolve("a.txt.gz");
     try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(file))) {
