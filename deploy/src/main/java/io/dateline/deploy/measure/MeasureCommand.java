@@ -38,7 +38,8 @@ public final class MeasureCommand implements Callable<Integer> {
           new GatewayAudit(),
           new GatewaySpeed(),
           new Startup(),
-          new RollingRestart());
+          new RollingRestart(),
+          new Attacks());
 
   @Parameters(index = "0", arity = "0..1", paramLabel = "WHAT")
   private String what;
