@@ -47,12 +47,64 @@ public final class Problems {
         413, "page-too-large", "The page is too large", "A page may have " + limit + " bytes.");
   }
 
+  public static HttpProblem pageTooComplex(String detail) {
+    return problem(422, "page-too-complex", "The page is too complex to be read", detail);
+  }
+
+  public static HttpProblem answerTooLarge(long limit) {
+    return problem(
+        400,
+        "answer-too-large",
+        "The answer would be too large",
+        "An answer may have about " + limit + " bytes; ask for fewer articles or fields.");
+  }
+
+  public static HttpProblem busy() {
+    return problem(
+        503,
+        "busy",
+        "The service reads as much as it can hold",
+        "Other large pages or answers take the memory that this one needs; try again later.");
+  }
+
+  public static HttpProblem feedEpochChanged(String epoch, long head) {
+    return feedProblem(
+        "feed-epoch-changed",
+        "The feed is another one",
+        "The positions are of another feed: the database was restored or replaced. Read again from"
+            + " position 0.",
+        epoch,
+        head);
+  }
+
+  public static HttpProblem feedPositionBeyondHead(String epoch, long head) {
+    return feedProblem(
+        "feed-position-beyond-head",
+        "The position lies beyond the end of the feed",
+        "The feed never gave this position, or was restored to before it. Read again from position"
+            + " 0.",
+        epoch,
+        head);
+  }
+
   public static HttpProblem unknownContentType(String detail) {
     return problem(415, "unknown-content-type", "The content type is not known", detail);
   }
 
   public static HttpProblem notStored() {
     return problem(500, "not-stored", "The page could not be stored", "Try it again later.");
+  }
+
+  private static HttpProblem feedProblem(
+      String type, String title, String detail, String epoch, long head) {
+    return HttpProblem.builder()
+        .withType(URI.create(TYPES + type))
+        .withTitle(title)
+        .withStatus(409)
+        .withDetail(detail)
+        .with("epoch", epoch)
+        .with("head", head)
+        .build();
   }
 
   private static HttpProblem problem(int status, String type, String title, String detail) {

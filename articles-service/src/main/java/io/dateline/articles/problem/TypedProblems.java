@@ -27,10 +27,8 @@ public class TypedProblems implements ProblemPostProcessor {
             .withType(URI.create("urn:dateline:problem:" + name))
             .withTitle(status.getReasonPhrase())
             .withStatus(status);
-    // What a framework says of its own failures can name classes; of a client's it is short.
-    if (problem.getStatusCode() < 500 && problem.getDetail() != null) {
-      typed.withDetail(problem.getDetail());
-    }
+    // What a framework says in detail can name classes, whoever is to blame: nothing of it is
+    // passed on.
     return typed.build();
   }
 }

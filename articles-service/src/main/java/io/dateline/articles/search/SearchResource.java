@@ -121,11 +121,13 @@ public class SearchResource {
                         cursor.encode(),
                         highlights.get(cursor.article())))
             .toList();
+    ArticleSearch.Totals totals =
+        asked.counted() || !facets.isEmpty() ? search.totals(filter, facets) : null;
     return new FoundArticles(
         items,
         hits.hasNext(),
         hits.hasPrevious(),
-        asked.counted() ? search.count(filter) : null,
-        facets.isEmpty() ? null : search.facets(filter, facets));
+        asked.counted() ? Long.valueOf(totals.total()) : null,
+        facets.isEmpty() ? null : totals.facets());
   }
 }
