@@ -14,4 +14,11 @@ public interface AnswerConfig {
    */
   @WithDefault("16M")
   MemorySize maxAnswer();
+
+  /**
+   * Answers with whole pages that are put together at once; 0 for as many as a quarter of the heap
+   * holds.
+   */
+  @WithDefault("0")
+  int heavyAtOnce();
 }

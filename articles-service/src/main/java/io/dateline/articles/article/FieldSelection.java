@@ -19,7 +19,7 @@ public record FieldSelection(Set<String> names) {
               .map(RecordComponent::getName)
               .toList());
 
-  private static final Set<String> TEXTS = Set.of("text", "body", "parts", "captions", "metadata");
+  private static final Set<String> TEXTS = Set.of("text", "body", "captions");
 
   private static final Set<String> BULKY = Set.of("raw", "blocks");
 

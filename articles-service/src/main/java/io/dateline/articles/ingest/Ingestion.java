@@ -78,7 +78,7 @@ class Ingestion {
     try {
       return metrics.timer("dateline.ingest.reading").record(() -> reader.read(page, deadline));
     } catch (PageTooComplex e) {
-      LOG.infof("a page of %d bytes was refused: %s", page.bytes().length, e.getMessage());
+      LOG.debugf("a page of %d bytes was refused: %s", page.bytes().length, e.getMessage());
       throw Problems.pageTooComplex(e.getMessage());
     }
   }

@@ -50,7 +50,7 @@ class AnswerLimitTest {
             "/articles?fields=blocks&ids=" + all,
             "/articles?fields=text,body&ids=" + all,
             "/articles?ids=" + all,
-            "/articles?limit=200",
+            "/articles?limit=200&fields=text",
             "/articles/revisions?ids=" + all)) {
       given()
           .get(address)

@@ -3,20 +3,31 @@ package io.dateline.articles.ingest;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.dateline.postgres.PostgresTestResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
+import jakarta.inject.Inject;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
 /** A page that tells no time of publication is dated by its fetch, and says so. */
 @QuarkusTest
 @WithTestResource(PostgresTestResource.class)
 class FetchedAtTest {
+
+  @Inject DataSource database;
 
   private static final String STORY =
       "The lighthouse of %s has a new lamp, which can be seen from the islands, the keeper said.";
@@ -68,6 +79,49 @@ class FetchedAtTest {
     assertEquals("fetchedAt", article(ids.get(0)).getString("publishedAt.source"));
     assertEquals(
         "meta article:published_time", article(ids.get(1)).getString("publishedAt.source"));
+  }
+
+  /** Their migration is run again on a row that is made to look like one of them. */
+  @Test
+  void articles_of_earlier_releases_are_dated_by_their_fetch() throws IOException, SQLException {
+    String id =
+        given()
+            .contentType("text/plain")
+            .body(STORY.formatted("Oldholm"))
+            .post("/articles?url=https://fetched.example/old&fetchedAt=2021-05-06T07:08:09Z")
+            .path("id");
+    run(
+        """
+        UPDATE article_revision SET published_at = NULL, published_offset_seconds = NULL,
+          published_precision = NULL, published_zone_stated = NULL, published_source = NULL,
+          metadata = '[]' WHERE article_id = '%s';
+        UPDATE search_entry SET sort_at = now() WHERE article_id = '%s'
+        """
+            .formatted(id, id));
+    assertNull(article(id).getString("publishedAt"));
+    int head = given().get("/feed/head").path("position");
+    run(
+        Files.readString(
+            Path.of("src/main/resources/db/migration/V9__date_pages_by_their_fetch.sql")));
+    dated(id, "2021-05-06T07:08:09Z");
+    assertEquals("fetchedAt", article(id).getString("publishedAt.source"));
+    assertEquals("fetchedAt", article(id).getString("metadata[0].source"));
+    assertEquals(
+        List.of(id),
+        given()
+            .get("/articles?q=oldholm&fields=id&to=2021-06-01")
+            .jsonPath()
+            .getList("items.article.id"));
+    List<String> changed =
+        given().get("/feed?limit=1000&after=" + head).jsonPath().getList("changes.articleId");
+    assertTrue(changed.contains(id), changed.toString());
+  }
+
+  private void run(String statements) throws SQLException {
+    try (Connection connection = database.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute(statements);
+    }
   }
 
   @Test

@@ -26,7 +26,7 @@ class CleaningCostTest {
   private static final int SIZE = Integer.getInteger("cleaning.size", 4_000);
 
   /** Of four times the input. */
-  private static final double MAX_RATIO = 6;
+  private static final long MAX_RATIO = 6;
 
   /** Microseconds of a page of four times the size: less is not judged. */
   private static final long FLOOR_MICROS = 80_000;

@@ -95,18 +95,19 @@ class GroupedSearchTest {
             .call(
                 () ->
                     database
-                    .createNativeQuery(
-                        """
+                        .createNativeQuery(
+                            """
                         SELECT cast(e.article_id AS text)
                         FROM unnest(cast(string_to_array(:configurations, ',') AS text[])) AS name
                         JOIN search_entry e ON e.configuration = name
                           AND e.document @@ websearch_to_tsquery(cast(name AS regconfig), :search)
                         """,
-                        String.class)
-                    .setParameter("search", search)
-                    .setParameter(
-                        "configurations", String.join(",", TextSearch.configurations(List.of())))
-                    .getResultList());
+                            String.class)
+                        .setParameter("search", search)
+                        .setParameter(
+                            "configurations",
+                            String.join(",", TextSearch.configurations(List.of())))
+                        .getResultList());
     return ids.stream().map(String.class::cast).toList();
   }
 
