@@ -10,6 +10,7 @@ import io.dateline.articles.page.Caption;
 import io.dateline.articles.page.Decoding;
 import io.dateline.articles.page.RawPage;
 import io.dateline.articles.page.TextPart;
+import io.dateline.articles.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -31,19 +32,38 @@ public class ArticleReader {
   private final EntityManager database;
   private final RevisionForm form;
   private final ObjectMapper json;
+  private final AnswerConfig config;
 
-  ArticleReader(Articles articles, EntityManager database, RevisionForm form, ObjectMapper json) {
+  ArticleReader(
+      Articles articles,
+      EntityManager database,
+      RevisionForm form,
+      ObjectMapper json,
+      AnswerConfig config) {
+    this.config = config;
     this.articles = articles;
     this.database = database;
     this.form = form;
     this.json = json;
   }
 
-  /** The articles with these ids, in their order, without those that are not there. */
+  /**
+   * The articles with these ids, in their order, without those that are not there.
+   *
+   * @throws io.dateline.problem.HttpProblem 400 where these fields of several articles
+   *     are more than one answer may have
+   */
   @Transactional
   public List<ObjectNode> read(List<UUID> ids, FieldSelection fields) {
     if (ids.isEmpty()) {
       return List.of();
+    }
+    boolean heavy = fields.texts() > 0 || fields.pages() > 0;
+    if (ids.size() > 1
+        && heavy
+        && articles.weight(ids, fields.texts(), fields.pages())
+            > config.maxAnswer().asLongValue()) {
+      throw Problems.answerTooLarge(config.maxAnswer().asLongValue());
     }
     Map<UUID, ObjectNode> found = new HashMap<>();
     for (Object[] row : articles.current(ids)) {

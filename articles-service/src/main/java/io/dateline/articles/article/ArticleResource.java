@@ -26,8 +26,10 @@ public class ArticleResource {
 
   private final ArticleReader reader;
   private final ArticleStore store;
+  private final HeavyReads heavy;
 
-  ArticleResource(ArticleReader reader, ArticleStore store) {
+  ArticleResource(ArticleReader reader, ArticleStore store, HeavyReads heavy) {
+    this.heavy = heavy;
     this.reader = reader;
     this.store = store;
   }
@@ -50,7 +52,9 @@ public class ArticleResource {
                   "Only these fields, separated by commas; by default all but raw and blocks")
           @QueryParam("fields")
           String fields) {
-    List<ObjectNode> found = reader.read(List.of(known(id)), FieldSelection.of(fields));
+    FieldSelection wanted = FieldSelection.of(fields);
+    UUID known = known(id);
+    List<ObjectNode> found = heavy.read(wanted, () -> reader.read(List.of(known), wanted));
     if (found.isEmpty()) {
       throw Problems.unknownArticle(id);
     }

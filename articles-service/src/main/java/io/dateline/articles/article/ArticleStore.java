@@ -77,8 +77,11 @@ public class ArticleStore {
   }
 
   /** Removes an article with everything that was stored of it; whether it was there. */
-  @Transactional
   public boolean remove(UUID id) {
+    return Transactions.call(() -> removeOnce(id));
+  }
+
+  private boolean removeOnce(UUID id) {
     ArticleRow row = articles.findById(id, jakarta.persistence.LockModeType.PESSIMISTIC_WRITE);
     if (row == null) {
       return false;

@@ -47,7 +47,10 @@ public record ArticleView(
     @Schema(description = "Who published it", examples = "The Guardian") String outlet,
     @Schema(description = "The wire agency that wrote it", examples = "Reuters") String agency,
     @Schema(description = "Who passed an outlet's story on") String aggregator,
-    @Schema(description = "When the outlet says it published") PublishedAtView publishedAt,
+    @Schema(
+            description =
+                "When the outlet says it published; where it says nothing, when the page was fetched")
+        PublishedAtView publishedAt,
     @Schema(description = "When the outlet says it last changed it; absent where it says nothing")
         PublishedAtView updatedAt,
     @Schema(description = "The address that the outlet gives it, where the page declares one")

@@ -70,6 +70,32 @@ class Articles implements PanacheRepositoryBase<ArticleRow, UUID> {
         .findFirst();
   }
 
+  /**
+   * About how many bytes the current revisions of these articles take in an answer: their texts,
+   * and their pages as often as is said.
+   */
+  long weight(List<UUID> ids, int texts, int pages) {
+    Number bytes =
+        (Number)
+            getEntityManager()
+                .createNativeQuery(
+                    """
+                    SELECT cast(coalesce(sum(
+                      :texts * cast(octet_length(r.clean_text) AS bigint)
+                      + :pages * coalesce(cast(octet_length(p.bytes) AS bigint), 0)), 0) AS bigint)
+                    FROM article a
+                    JOIN article_revision r ON r.article_id = a.id AND r.revision = a.current_revision
+                    LEFT JOIN raw_page p ON p.article_id = a.id AND p.revision = a.current_revision
+                    WHERE a.id IN (:ids)
+                    """,
+                    Long.class)
+                .setParameter("texts", texts)
+                .setParameter("pages", pages)
+                .setParameter("ids", ids)
+                .getSingleResult();
+    return bytes.longValue();
+  }
+
   /** The current revisions of these articles with their URLs, in any order. */
   List<Object[]> current(List<UUID> ids) {
     return getEntityManager()

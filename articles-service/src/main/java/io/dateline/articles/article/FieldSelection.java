@@ -19,6 +19,8 @@ public record FieldSelection(Set<String> names) {
               .map(RecordComponent::getName)
               .toList());
 
+  private static final Set<String> TEXTS = Set.of("text", "body", "captions");
+
   private static final Set<String> BULKY = Set.of("raw", "blocks");
 
   /** From a {@code fields=a,b} parameter, null or empty for the default. */
@@ -40,6 +42,16 @@ public record FieldSelection(Set<String> names) {
 
   boolean has(String name) {
     return names.contains(name);
+  }
+
+  /** How many of the fields are about as large as the article's text. */
+  int texts() {
+    return (int) TEXTS.stream().filter(names::contains).count();
+  }
+
+  /** How many of the fields are about as large as its page. */
+  int pages() {
+    return (int) BULKY.stream().filter(names::contains).count();
   }
 
   boolean needsPage() {

@@ -3,6 +3,7 @@ package io.dateline.articles.article;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dateline.articles.metadata.MetadataField;
 import io.dateline.articles.metadata.PageMetadata;
 import io.dateline.articles.page.RawPage;
 import io.dateline.articles.page.ReadPage;
@@ -43,6 +44,7 @@ class RevisionForm {
       row.publishedOffsetSeconds = metadata.publishedAt().at().getOffset().getTotalSeconds();
       row.publishedPrecision = metadata.publishedAt().precision().name();
       row.publishedZoneStated = metadata.publishedAt().zoneStated();
+      row.publishedSource = source(metadata, "publishedAt");
     }
     if (metadata.updatedAt() != null) {
       row.updatedAt = metadata.updatedAt().at().toInstant();
@@ -64,6 +66,14 @@ class RevisionForm {
     row.captions = write(read.captions());
     row.metadata = write(metadata.fields());
     return row;
+  }
+
+  private static String source(PageMetadata metadata, String field) {
+    return metadata.fields().stream()
+        .filter(found -> found.name().equals(field))
+        .map(MetadataField::source)
+        .findFirst()
+        .orElse(null);
   }
 
   RawPageRow rawPage(RevisionKey key, RawPage page, ReadPage read) {

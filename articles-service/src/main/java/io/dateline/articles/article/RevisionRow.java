@@ -57,6 +57,9 @@ class RevisionRow {
   @Column(name = "published_zone_stated")
   Boolean publishedZoneStated;
 
+  @Column(name = "published_source")
+  String publishedSource;
+
   @Column(name = "updated_at")
   Instant updatedAt;
 

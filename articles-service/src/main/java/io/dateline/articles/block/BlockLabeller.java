@@ -53,7 +53,17 @@ public final class BlockLabeller {
 
   /** The labels that need no metadata; headline, byline and dateline come later. */
   public Labelling label(PageLayout page) {
+    return label(page, PageDeadline.NONE);
+  }
+
+  /**
+   * The labels that need no metadata; headline, byline and dateline come later.
+   *
+   * @throws PageTooComplex after the deadline
+   */
+  public Labelling label(PageLayout page, PageDeadline deadline) {
     double[] scores = scorer.score(page);
+    deadline.check();
     boolean[] story = BodyChoice.of(scores);
     Labelling labels = new Labelling(page);
     for (int i = 0; i < page.size(); i++) {
@@ -64,11 +74,12 @@ public final class BlockLabeller {
       }
     }
     attachEnd(labels, scores);
-    applyPhrases(labels, scores);
+    applyPhrases(labels, scores, deadline);
     dropRepetitions(labels);
     StoryEdges.trim(labels);
     keepSomething(labels, scores);
-    labelCaptions(labels);
+    deadline.check();
+    labelCaptions(labels, deadline);
     return labels;
   }
 
@@ -107,11 +118,12 @@ public final class BlockLabeller {
     }
   }
 
-  private static void applyPhrases(Labelling labels, double[] scores) {
+  private static void applyPhrases(Labelling labels, double[] scores, PageDeadline deadline) {
     int words = 0;
     boolean ended = false;
     boolean inList = false;
     for (int i = 0; i < labels.size(); i++) {
+      deadline.check(i);
       RawBlock block = labels.page().block(i);
       boolean story = labels.is(i, BlockLabel.BODY);
       // Who owns a picture within the story does not end it.
@@ -171,10 +183,11 @@ public final class BlockLabeller {
     }
   }
 
-  private static void labelCaptions(Labelling labels) {
+  private static void labelCaptions(Labelling labels, PageDeadline deadline) {
     int from = beforeBody(labels);
     int to = Math.min(labels.size(), labels.bodyEnd() + 2);
     for (int i = 0; i < labels.size(); i++) {
+      deadline.check(i);
       RawBlock block = labels.page().block(i);
       boolean figure = isUnderPicture(block, labels.is(i, BlockLabel.BODY));
       boolean near = i >= from && i < to;

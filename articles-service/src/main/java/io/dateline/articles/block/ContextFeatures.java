@@ -29,6 +29,12 @@ public final class ContextFeatures {
   private final Map<Integer, double[]> containers = new HashMap<>();
   private final Map<Integer, double[]> outers = new HashMap<>();
   private final Map<Integer, double[]> kinds = new HashMap<>();
+
+  /** For each block the nearest likely one before it (-1 where there is none), and after it. */
+  private final int[] likelyBefore;
+
+  private final int[] likelyAfter;
+
   private int runStart;
   private int runEnd;
   private double runGain;
@@ -50,6 +56,16 @@ public final class ContextFeatures {
       add(containers, block.container(), i);
       add(outers, block.outer(), i);
       add(kinds, block.kind(), i);
+    }
+    likelyBefore = new int[n];
+    likelyAfter = new int[n];
+    for (int i = 0, likely = -1; i < n; i++) {
+      likelyBefore[i] = likely;
+      likely = odds[i] > 0 ? i : likely;
+    }
+    for (int i = n - 1, likely = n; i >= 0; i--) {
+      likelyAfter[i] = likely;
+      likely = odds[i] > 0 ? i : likely;
     }
     findRun();
   }
@@ -121,14 +137,8 @@ public final class ContextFeatures {
     row[at++] = i - runStart;
     row[at++] = runEnd - 1 - i;
     row[at++] = (float) Math.log1p(runGain);
-    int before = i - 1;
-    while (before >= 0 && odds[before] <= 0) {
-      before--;
-    }
-    int after = i + 1;
-    while (after < n && odds[after] <= 0) {
-      after++;
-    }
+    int before = likelyBefore[i];
+    int after = likelyAfter[i];
     row[at++] = before < 0 ? 99 : i - before;
     row[at++] = after == n ? 99 : after - i;
     row[at++] = (float) Math.log1p(wordsUpTo[i] - wordsUpTo[before + 1]);

@@ -1,6 +1,5 @@
 package io.dateline.articles.block;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -62,6 +61,12 @@ public final class Credits {
   /** No credit is longer. */
   private static final int TAIL = 140;
 
+  /**
+   * Of a caption so many characters at its end are searched for a credit; more than any credit with
+   * the sentence before it has.
+   */
+  private static final int CAPTION_TAIL = 600;
+
   /** Without one of these there is no credit: a look that costs less than the pattern. */
   private static final LinePhrases SIGNS =
       LinePhrases.of(
@@ -121,23 +126,27 @@ public final class Credits {
     if (found.isPresent()) {
       return found.map(credited -> withPhotographer(text, credited));
     }
-    for (Pattern form : List.of(BRACKETED, NAMED_LAST)) {
-      Matcher last = form.matcher(text);
-      if (last.matches()) {
-        return Optional.of(new Credited(last.group("text").strip(), last.group("credit").strip()));
-      }
-    }
-    return Optional.empty();
+    return atEnd(BRACKETED, text).or(() -> atEnd(NAMED_LAST, text));
+  }
+
+  private static Optional<Credited> atEnd(Pattern form, String text) {
+    Matcher last = form.matcher(text).useTransparentBounds(true);
+    last.region(Math.max(0, text.length() - CAPTION_TAIL), text.length());
+    return last.matches()
+        ? Optional.of(
+            new Credited(text.substring(0, last.end("text")).strip(), last.group("credit").strip()))
+        : Optional.empty();
   }
 
   /** "… at the pier. Aron Falk (Press)": who took it stands before the bracket of who sells it. */
   private static Credited withPhotographer(String text, Credited found) {
-    Matcher last = NAMED_LAST.matcher(found.text());
     String between = text.substring(Math.min(text.length(), found.text().length()));
-    return between.strip().startsWith("(") && last.matches()
-        ? new Credited(
-            last.group("text").strip(), last.group("credit").strip() + " (" + found.credit() + ")")
-        : found;
+    if (!between.strip().startsWith("(")) {
+      return found;
+    }
+    return atEnd(NAMED_LAST, found.text())
+        .map(last -> new Credited(last.text(), last.credit() + " (" + found.credit() + ")"))
+        .orElse(found);
   }
 
   /** Whether the block is a credit and nothing else. */

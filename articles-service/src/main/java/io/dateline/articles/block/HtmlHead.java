@@ -3,7 +3,6 @@ package io.dateline.articles.block;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
@@ -21,6 +20,15 @@ final class HtmlHead {
   private static final Pattern WRITTEN_BY =
       Pattern.compile(
           "(?i)(?:written|posted) by|verfasst von|geschrieben von|écrit par|escrito por|scritto da|geschreven door");
+
+  /** Characters of one declared value; some outlets declare whole stories as descriptions. */
+  private static final int MAX_CONTENT_CHARS = 50_000;
+
+  /** Values under one name: pages link a few dozen writers at most. */
+  private static final int MAX_CONTENTS = 200;
+
+  /** Characters of a page's JSON-LD together; its tree takes up to a hundred bytes for each. */
+  private static final int MAX_JSON_LD_CHARS = 2_000_000;
 
   private HtmlHead() {}
 
@@ -47,8 +55,12 @@ final class HtmlHead {
   private static void read(
       Element element, Map<String, List<String>> metas, List<String> jsonLd, String[] title) {
     String tag = element.normalName();
-    if (tag.equals("title") && title[0] == null && !element.text().isBlank()) {
-      title[0] = Whitespace.folded(element.text());
+    if (tag.equals("title") && title[0] == null) {
+      title[0] =
+          ShortText.of(element)
+              .map(Whitespace::folded)
+              .filter(text -> !text.isBlank())
+              .orElse(null);
     }
     if (element.attributesSize() == 0) {
       return;
@@ -61,8 +73,8 @@ final class HtmlHead {
         }
       }
       case "script" -> {
-        if (element.attr("type").toLowerCase(Locale.ROOT).contains("ld+json")) {
-          jsonLd.add(element.data());
+        if (LowerCase.of(element.attr("type")).contains("ld+json")) {
+          addJsonLd(jsonLd, element.data());
         }
       }
       case "time" -> {
@@ -74,14 +86,14 @@ final class HtmlHead {
     }
     String item = element.attr("itemprop");
     if (item.equalsIgnoreCase("author") || element.attr("rel").equalsIgnoreCase("author")) {
-      put(metas, "rel:author", element.text());
+      putText(metas, "rel:author", element);
     }
     if (tag.equals("a") && AUTHOR_PAGE.matcher(element.attr("href")).find()) {
-      put(metas, "link:author", element.text());
+      putText(metas, "link:author", element);
     }
     boolean dated = item.equalsIgnoreCase("datePublished") || item.equalsIgnoreCase("dateModified");
     if (dated && element.hasAttr("datetime")) {
-      put(metas, "itemprop:" + item.toLowerCase(Locale.ROOT), element.attr("datetime"));
+      put(metas, "itemprop:" + LowerCase.of(item), element.attr("datetime"));
     }
   }
 
@@ -90,10 +102,20 @@ final class HtmlHead {
       return;
     }
     for (String attribute : List.of("name", "property", "itemprop")) {
-      String name = meta.attr(attribute).toLowerCase(Locale.ROOT);
+      String name = LowerCase.of(meta.attr(attribute));
       if (!name.isEmpty()) {
         put(metas, attribute.equals("itemprop") ? "itemprop:" + name : name, meta.attr("content"));
       }
+    }
+  }
+
+  private static void addJsonLd(List<String> scripts, String script) {
+    int chars = script.length();
+    for (String before : scripts) {
+      chars += before.length();
+    }
+    if (chars <= MAX_JSON_LD_CHARS && scripts.size() < MAX_CONTENTS) {
+      scripts.add(script);
     }
   }
 
@@ -101,7 +123,17 @@ final class HtmlHead {
     return metas.getOrDefault(name, List.of("")).get(0);
   }
 
+  private static void putText(Map<String, List<String>> metas, String name, Element element) {
+    ShortText.of(element).ifPresent(text -> put(metas, name, text));
+  }
+
   private static void put(Map<String, List<String>> metas, String name, String content) {
-    metas.computeIfAbsent(name, n -> new ArrayList<>(2)).add(Whitespace.folded(content));
+    if (content.length() > MAX_CONTENT_CHARS) {
+      return;
+    }
+    List<String> contents = metas.computeIfAbsent(name, n -> new ArrayList<>(2));
+    if (contents.size() < MAX_CONTENTS) {
+      contents.add(Whitespace.folded(content));
+    }
   }
 }

@@ -1,26 +1,134 @@
 package io.dateline.articles.block;
 
+import java.io.IOException;
+import java.io.StringReader;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jsoup.parser.StreamParser;
 
 /** Makes the blocks of an HTML page, however broken or deeply nested it is. */
 public final class HtmlLayout {
+
+  /**
+   * Elements that one page may have. The largest of 2,000 news pages seen has 5,000; a tag of a
+   * page made for it can make a dozen elements of about 500 bytes each.
+   */
+  static final int MAX_ELEMENTS = 60_000;
+
+  /** Characters of what may be the name of an element; scripts have such stretches, too. */
+  private static final int MAX_NAME_CHARS = 200_000;
+
+  /** Dotted capital I's in what may be a name. */
+  private static final int MAX_DOTTED = 1_000;
 
   private HtmlLayout() {}
 
   /** The blocks of the page, in the order of its source. */
   public static PageLayout of(String raw) {
+    return of(raw, PageDeadline.NONE);
+  }
+
+  /**
+   * The blocks of the page, in the order of its source.
+   *
+   * @throws PageTooComplex if there are more tags, elements or blocks than one page may have
+   */
+  public static PageLayout of(String raw, PageDeadline deadline) {
+    refuseLongNames(raw);
     // jsoup counts lines for each position, and nobody asks for them: to HTML a return is the same.
     String oneLine = raw.replace('\n', '\r');
-    Document document = Parser.htmlParser().setTrackPosition(true).parseInput(oneLine, "");
+    String bounded = OpenTags.bounded(oneLine);
+    refuseTooManyTags(bounded);
+    Document document = parsed(bounded, deadline);
+    deadline.check();
     Element body = document.body();
     List<RawBlock> blocks = new ArrayList<>();
     if (body != null) {
-      new HtmlWalk(raw, blocks).walk(body);
+      new HtmlWalk(raw, blocks, deadline).walk(body);
     }
+    deadline.check();
     return new PageLayout(raw, true, List.copyOf(blocks), HtmlHead.of(document));
+  }
+
+  /**
+   * Parses step by step, to stop where tags that are open again and again (a link around paragraphs
+   * around bold text) make more elements than the page has tags.
+   */
+  private static Document parsed(String html, PageDeadline deadline) {
+    StreamParser parser = new StreamParser(Parser.htmlParser().setTrackPosition(true));
+    Iterator<Element> closed = parser.parse(new TimedReader(html, deadline), "").iterator();
+    int elements = 0;
+    while (closed.hasNext()) {
+      closed.next();
+      elements++;
+      deadline.check(elements);
+      if (elements > MAX_ELEMENTS) {
+        throw tooManyElements();
+      }
+    }
+    return parser.document();
+  }
+
+  /** Elements that stay open are not counted while parsing: there are no more of them than tags. */
+  private static void refuseTooManyTags(String raw) {
+    int tags = 0;
+    for (int i = raw.indexOf('<'); i >= 0 && i + 1 < raw.length(); i = raw.indexOf('<', i + 1)) {
+      tags += Character.isLetter(raw.charAt(i + 1)) ? 1 : 0;
+    }
+    if (tags > MAX_ELEMENTS) {
+      throw tooManyElements();
+    }
+  }
+
+  /**
+   * The parser takes the square of the time for the name of a tag, and for small letters of a name
+   * with dotted capital I's. What is refused here would be no name that anybody gave.
+   */
+  private static void refuseLongNames(String raw) {
+    int name = 0;
+    int dotted = 0;
+    for (int i = 0; i < raw.length(); i++) {
+      char c = raw.charAt(i);
+      if (c <= ' ' || c == '>' || c == '/') {
+        name = 0;
+        dotted = 0;
+      } else if (c == '<' && i + 1 < raw.length() && Character.isLetter(raw.charAt(i + 1))) {
+        name = name == 0 ? 1 : name + 1;
+      } else {
+        name += name > 0 ? 1 : 0;
+        dotted += c == '\u0130' ? 1 : 0;
+      }
+      if (name > MAX_NAME_CHARS || dotted > MAX_DOTTED) {
+        throw new PageTooComplex(
+            "The page has names of elements or attributes of more than "
+                + MAX_NAME_CHARS
+                + " characters.");
+      }
+    }
+  }
+
+  private static PageTooComplex tooManyElements() {
+    return new PageTooComplex("The page has more than " + MAX_ELEMENTS + " elements.");
+  }
+
+  /** Looks at the clock whenever the parser asks for more, a few kilobytes at a time. */
+  private static final class TimedReader extends StringReader {
+
+    private final PageDeadline deadline;
+
+    TimedReader(String html, PageDeadline deadline) {
+      super(html);
+      this.deadline = deadline;
+    }
+
+    @Override
+    public int read(char[] target, int from, int length) throws IOException {
+      deadline.check();
+      return super.read(target, from, length);
+    }
   }
 }

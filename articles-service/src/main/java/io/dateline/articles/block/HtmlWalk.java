@@ -17,6 +17,7 @@ final class HtmlWalk {
 
   private final String raw;
   private final List<RawBlock> blocks;
+  private final PageDeadline deadline;
   private final StringBuilder text = new StringBuilder();
   private int start = -1;
   private int end = -1;
@@ -28,16 +29,19 @@ final class HtmlWalk {
   private int links;
   private int containers;
 
-  HtmlWalk(String raw, List<RawBlock> blocks) {
+  HtmlWalk(String raw, List<RawBlock> blocks, PageDeadline deadline) {
     this.raw = raw;
     this.blocks = blocks;
+    this.deadline = deadline;
   }
 
   @SuppressWarnings("ReferenceEquality") // The root itself is meant.
   void walk(Element root) {
     Node node = root;
     int depth = 0;
+    int nodes = 0;
     while (node != null) {
+      deadline.check(nodes++);
       boolean descend = enter(node, depth);
       Node child = descend && node.childNodeSize() > 0 ? node.childNode(0) : null;
       if (child != null) {
@@ -163,6 +167,7 @@ final class HtmlWalk {
     while (to > from && Whitespace.isSpace(raw.charAt(to - 1))) {
       to--;
     }
+    PageLayout.refuseAnotherAfter(blocks.size());
     blocks.add(
         new RawBlock(
             folded,

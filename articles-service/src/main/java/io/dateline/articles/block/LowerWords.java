@@ -2,7 +2,6 @@ package io.dateline.articles.block;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 
 /** The words of a text in lower case, digits as 0, ideographs one by one. */
 final class LowerWords {
@@ -10,7 +9,7 @@ final class LowerWords {
   private LowerWords() {}
 
   static String[] of(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
+    String lower = LowerCase.of(text);
     List<String> words = new ArrayList<>(lower.length() / 5 + 2);
     int start = -1;
     boolean digits = false;

@@ -95,7 +95,7 @@ final class NameHints {
     if (element.attributesSize() == 0) {
       return;
     }
-    switch (element.attr("role").toLowerCase(Locale.ROOT)) {
+    switch (LowerCase.of(element.attr("role"))) {
       case "navigation", "menu", "menubar" -> settings.add(Setting.NAV);
       case "main" -> settings.add(Setting.MAIN);
       case "article" -> settings.add(Setting.ARTICLE);
@@ -104,7 +104,7 @@ final class NameHints {
       case "dialog", "alertdialog" -> settings.add(Setting.HIDDEN);
       default -> {}
     }
-    if (element.attr("itemprop").toLowerCase(Locale.ROOT).contains("articlebody")) {
+    if (LowerCase.of(element.attr("itemprop")).contains("articlebody")) {
       settings.add(Setting.ARTICLE_BODY);
     }
     if (element.hasAttr("hidden")
@@ -143,7 +143,7 @@ final class NameHints {
     if (style.isEmpty()) {
       return false;
     }
-    String plain = style.toLowerCase(Locale.ROOT).replace(" ", "");
+    String plain = LowerCase.of(style).replace(" ", "");
     return plain.contains("display:none") || plain.contains("visibility:hidden");
   }
 

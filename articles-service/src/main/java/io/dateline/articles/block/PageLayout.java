@@ -12,6 +12,23 @@ import java.util.List;
  */
 public record PageLayout(String raw, boolean html, List<RawBlock> blocks, PageHead head) {
 
+  /**
+   * Blocks that one page may have. The longest of 2,000 news pages seen has 1,600; each takes about
+   * a kilobyte while the page is read.
+   */
+  static final int MAX_BLOCKS = 50_000;
+
+  /**
+   * Ends a page that would have more blocks than one may.
+   *
+   * @throws PageTooComplex if there are as many already
+   */
+  static void refuseAnotherAfter(int blocks) {
+    if (blocks >= MAX_BLOCKS) {
+      throw new PageTooComplex("The page has more than " + MAX_BLOCKS + " blocks of text.");
+    }
+  }
+
   public RawBlock block(int index) {
     return blocks.get(index);
   }

@@ -29,7 +29,8 @@ final class PictureParts {
     String names = element.className();
     boolean caption = isIn(element, "figcaption", 3);
     boolean credit = NameHints.namesCredit(names) || (caption && NameHints.namesSource(names));
-    if (credit && element.text().length() <= LONGEST_CREDIT) {
+    if (credit
+        && ShortText.of(element).filter(text -> text.length() <= LONGEST_CREDIT).isPresent()) {
       return element.normalName();
     }
     boolean part =

@@ -18,13 +18,17 @@ public final class StoryEdges {
         && start < labels.size()
         && (isFragment(labels.text(start)) || isHeadingApart(labels, start))) {
       labels.set(start, BlockLabel.OTHER, "a fragment before the story");
-      start = labels.bodyStart();
+      do {
+        start++;
+      } while (start < labels.size() && !labels.is(start, BlockLabel.BODY));
       left--;
     }
     int end = labels.bodyEnd();
     while (left > 1 && end > 0 && isFragment(labels.text(end - 1))) {
       labels.set(end - 1, BlockLabel.OTHER, "a fragment after the story");
-      end = labels.bodyEnd();
+      do {
+        end--;
+      } while (end > 0 && !labels.is(end - 1, BlockLabel.BODY));
       left--;
     }
   }

@@ -10,7 +10,11 @@ public final class TextLayout {
 
   private TextLayout() {}
 
-  /** The blocks of the text, in its order. */
+  /**
+   * The blocks of the text, in its order.
+   *
+   * @throws PageTooComplex if there are more than one page may have
+   */
   public static PageLayout of(String raw) {
     List<RawBlock> blocks = new ArrayList<>();
     int gap = 0;
@@ -40,6 +44,7 @@ public final class TextLayout {
         if (gap > 0) {
           group++;
         }
+        PageLayout.refuseAnotherAfter(blocks.size());
         blocks.add(
             RawBlock.ofText(
                 Whitespace.folded(raw.substring(start, end)),

@@ -15,14 +15,25 @@ import java.io.IOException;
  */
 public record TreeModel(int[] roots, short[] features, float[] values, int[] rights) {
 
+  /** Rows at a time: so many, a kilobyte each, stay in a processor's cache for all trees. */
+  private static final int BATCH_ROWS = 512;
+
   /**
    * The log odds of many rows of features. Tree by tree, so that the few hundred bytes of one stay
-   * near the processor for all rows.
+   * near the processor for many rows, and batch by batch, so that the rows do as well: a page of
+   * ten times the blocks takes ten times as long.
    */
   public double[] logOdds(float[][] rows) {
     double[] odds = new double[rows.length];
+    for (int from = 0; from < rows.length; from += BATCH_ROWS) {
+      addLogOdds(rows, from, Math.min(rows.length, from + BATCH_ROWS), odds);
+    }
+    return odds;
+  }
+
+  private void addLogOdds(float[][] rows, int from, int to, double[] odds) {
     for (int root : roots) {
-      for (int i = 0; i < rows.length; i++) {
+      for (int i = from; i < to; i++) {
         float[] row = rows[i];
         int node = root;
         while (features[node] >= 0) {
@@ -31,7 +42,6 @@ public record TreeModel(int[] roots, short[] features, float[] values, int[] rig
         odds[i] += values[node];
       }
     }
-    return odds;
   }
 
   static TreeModel read(DataInputStream in) throws IOException {

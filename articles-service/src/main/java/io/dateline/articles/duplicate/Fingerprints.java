@@ -24,6 +24,7 @@ public class Fingerprints {
    */
   @Transactional(TxType.MANDATORY)
   public void put(UUID article, int revision, Fingerprint fingerprint) {
+    lockGroup(article);
     database
         .createNativeQuery("DELETE FROM article_fingerprint WHERE article_id = :article")
         .setParameter("article", article)
@@ -40,6 +41,24 @@ public class Fingerprints {
         .setParameter("shingles", fingerprint.bytes())
         .setParameter("count", fingerprint.shingles().length)
         .executeUpdate();
+  }
+
+  /**
+   * Locks the group that the article is about to leave, in the order of ids: all of it waits to be
+   * compared anew, and two copies that are revised at once would else wait for each other.
+   */
+  private void lockGroup(UUID article) {
+    database
+        .createNativeQuery(
+            """
+            SELECT cast(article_id AS text) FROM article_fingerprint
+            WHERE article_id = :article
+              OR group_id = (SELECT group_id FROM article_fingerprint WHERE article_id = :article)
+            ORDER BY article_id FOR UPDATE
+            """,
+            String.class)
+        .setParameter("article", article)
+        .getResultList();
   }
 
   /** As PostgreSQL writes arrays. */

@@ -1,5 +1,6 @@
 package io.dateline.articles.duplicate;
 
+import io.dateline.articles.article.Transactions;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -7,6 +8,7 @@ import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 
@@ -43,7 +45,7 @@ public class Grouping {
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
   void run() {
     while (!complete) {
-      complete = QuarkusTransaction.requiringNew().call(this::fingerprintOlder) < BATCH;
+      complete = Transactions.call(this::fingerprintOlder) < BATCH;
     }
     while (step() == BATCH) {
       // on to the next batch
@@ -52,7 +54,7 @@ public class Grouping {
 
   /** Groups what has waited longest; answers how many fingerprints that were. */
   public int step() {
-    return QuarkusTransaction.requiringNew().call(this::group);
+    return Transactions.call(this::group);
   }
 
   /** Articles that were stored before there were fingerprints, or by an older release beside us. */
@@ -127,6 +129,7 @@ public class Grouping {
       }
     }
     UUID group = groups.isEmpty() ? article : groups.first();
+    lock(groups);
     database
         .createNativeQuery(
             """
@@ -138,6 +141,21 @@ public class Grouping {
         .setParameter("groups", groups.isEmpty() ? List.of(group) : List.copyOf(groups))
         .executeUpdate();
     markCopies(group);
+  }
+
+  /** The members of groups that are joined, in the order in which revisions lock them. */
+  private void lock(Set<UUID> groups) {
+    if (!groups.isEmpty()) {
+      database
+          .createNativeQuery(
+              """
+              SELECT cast(article_id AS text) FROM article_fingerprint
+              WHERE group_id IN (:groups) ORDER BY article_id FOR UPDATE
+              """,
+              String.class)
+          .setParameter("groups", List.copyOf(groups))
+          .getResultList();
+    }
   }
 
   private List<?> candidates(UUID article) {
@@ -163,7 +181,10 @@ public class Grouping {
         .createNativeQuery(
             """
             UPDATE search_entry SET is_copy = (article_id <> :origin)
-            WHERE article_id IN (:articles) AND is_copy <> (article_id <> :origin)
+            WHERE article_id IN (
+              SELECT article_id FROM search_entry
+              WHERE article_id IN (:articles) AND is_copy <> (article_id <> :origin)
+              ORDER BY article_id FOR UPDATE)
             """)
         .setParameter("origin", origin.article())
         .setParameter("articles", copies.stream().map(LikelyOrigin.Copy::article).toList())
@@ -177,7 +198,9 @@ public class Grouping {
         database
             .createNativeQuery(
                 """
-                SELECT f.article_id, r.outlet, r.agency, r.published_at, r.ingested_at,
+                SELECT f.article_id, r.outlet, r.agency,
+                  CASE WHEN r.published_source = 'fetchedAt' THEN NULL ELSE r.published_at END,
+                  r.ingested_at,
                   f.shingle_count
                 FROM article_fingerprint f JOIN article_revision r
                   ON r.article_id = f.article_id AND r.revision = f.revision

@@ -18,7 +18,7 @@ public record LikelyOrigin(UUID article, String why) {
    * A copy as far as this question goes.
    *
    * @param agency whom it credits; may be null
-   * @param publishedAt may be null
+   * @param publishedAt as the page tells it; null where it tells none
    * @param length of its body, in shingles
    */
   public record Copy(
@@ -55,9 +55,18 @@ public record LikelyOrigin(UUID article, String why) {
       List<Copy> earliest =
           dated.stream().filter(copy -> copy.publishedAt().equals(first)).toList();
       if (earliest.size() == 1) {
-        return new LikelyOrigin(earliest.get(0).article(), "It was published first.");
+        return new LikelyOrigin(
+            earliest.get(0).article(),
+            dated.size() == copies.size()
+                ? "It was published first."
+                : "It is the earliest of those that tell when they were published.");
       }
-      return longest(earliest, firstIn, "Of those published first, it is the longest.");
+      return longest(
+          earliest,
+          firstIn,
+          dated.size() == copies.size()
+              ? "Of those published first, it is the longest."
+              : "Of the earliest that tell when they were published, it is the longest.");
     }
     return longest(copies, firstIn, "None tells when it was published; it is the longest.");
   }

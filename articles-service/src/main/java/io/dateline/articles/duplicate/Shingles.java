@@ -11,11 +11,17 @@ final class Shingles {
 
   private static final int WORDS = 5;
 
+  /**
+   * Characters of a text that are compared; the longest news text seen has 60,000. Comparing loads
+   * the shingles of 300 candidates, four bytes for each word.
+   */
+  private static final int MAX_CHARS = 200_000;
+
   private Shingles() {}
 
   /** The hashes in ascending order, each once; empty for fewer than five words. */
   static int[] of(String text) {
-    int[] words = words(text);
+    int[] words = words(text.substring(0, Math.min(text.length(), MAX_CHARS)));
     if (words.length < WORDS) {
       return new int[0];
     }

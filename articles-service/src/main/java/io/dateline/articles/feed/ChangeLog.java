@@ -1,5 +1,6 @@
 package io.dateline.articles.feed;
 
+import io.dateline.articles.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.persistence.EntityManager;
@@ -25,9 +26,11 @@ public class ChangeLog {
   private final EntityManager database;
   private final Clock clock;
   private final Event<FeedGrew> grew;
+  private final FeedEpoch epoch;
 
-  ChangeLog(EntityManager database, Clock clock, Event<FeedGrew> grew) {
+  ChangeLog(EntityManager database, Clock clock, Event<FeedGrew> grew, FeedEpoch epoch) {
     this.database = database;
+    this.epoch = epoch;
     this.clock = clock;
     this.grew = grew;
   }
@@ -49,10 +52,21 @@ public class ChangeLog {
     grew.fire(new FeedGrew());
   }
 
-  /** The changes after a position, and what to ask from next. */
+  /**
+   * The changes after a position, and what to ask from next.
+   *
+   * @param epoch the feed that the position is of, as an earlier answer said; null where the reader
+   *     does not know
+   * @throws io.dateline.problem.HttpProblem 409 where the position is of another feed
+   *     or beyond the end of this one
+   */
   @Transactional
-  public FeedPage read(long after, int limit) {
+  public FeedPage read(long after, int limit, String epoch) {
     sequence();
+    String current = this.epoch.current();
+    if (epoch != null && !epoch.equals(current)) {
+      throw Problems.feedEpochChanged(current, highest());
+    }
     List<?> rows =
         database
             .createNativeQuery(
@@ -64,21 +78,28 @@ public class ChangeLog {
             .setParameter("after", after)
             .setMaxResults(limit)
             .getResultList();
+    if (rows.isEmpty() && after > highest()) {
+      throw Problems.feedPositionBeyondHead(current, highest());
+    }
     List<Change> changes = rows.stream().map(row -> change((Object[]) row)).toList();
     return new FeedPage(
-        changes, changes.isEmpty() ? after : changes.get(changes.size() - 1).position());
+        changes, changes.isEmpty() ? after : changes.get(changes.size() - 1).position(), current);
   }
 
   /** The highest position. */
   @Transactional
   public FeedHead head() {
     sequence();
+    return new FeedHead(highest(), epoch.current());
+  }
+
+  private long highest() {
     Number highest =
         (Number)
             database
                 .createNativeQuery("SELECT coalesce(max(position), 0) FROM feed_change", Long.class)
                 .getSingleResult();
-    return new FeedHead(highest.longValue());
+    return highest.longValue();
   }
 
   /**

@@ -9,4 +9,9 @@ public record FeedPage(
     @Schema(
             description =
                 "What to ask from next time; the position asked from where nothing is new")
-        long next) {}
+        long next,
+    @Schema(
+            description =
+                "Which feed the positions are of; another one after the database was replaced or"
+                    + " restored")
+        String epoch) {}

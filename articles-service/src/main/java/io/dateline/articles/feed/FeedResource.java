@@ -25,6 +25,8 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "feed", description = "What changed, for followers")
 public class FeedResource {
 
+  private static final int MAX_EPOCH_CHARS = 100;
+
   private final ChangeLog log;
   private final FeedBell bell;
   private final FeedConfig config;
@@ -46,15 +48,27 @@ public class FeedResource {
           """
           Ordered by position; a change can come twice (a follower that asks again from an older \
           position gets it again), none can be missed. With wait, the answer comes as soon as there \
-          is a change, or empty when the time is over.""")
+          is a change, or empty when the time is over. A follower keeps the epoch with its position and \
+          sends both: where the database was replaced or restored, it is told so and reads again from 0.""")
   @APIResponse(responseCode = "200", description = "The changes, possibly none")
   @APIResponse(responseCode = "400", description = "invalid-parameter")
+  @APIResponse(
+      responseCode = "409",
+      description =
+          "feed-epoch-changed, feed-position-beyond-head: the reader's position means nothing here;"
+              + " the problem has the feed's epoch and head")
   public Uni<FeedPage> read(
       @Parameter(
               description = "The position up to which the reader has everything",
               schema = @Schema(type = SchemaType.INTEGER, format = "int64", defaultValue = "0"))
           @QueryParam("after")
           String after,
+      @Parameter(
+              description =
+                  "The epoch of the answer that the position is from; where the feed's is another"
+                      + " now, that is a problem")
+          @QueryParam("epoch")
+          String epoch,
       @Parameter(
               description = "At most so many changes",
               schema =
@@ -73,7 +87,9 @@ public class FeedResource {
           String wait) {
     long position = Parameters.whole("after", after, 0, 0, Long.MAX_VALUE);
     int most = (int) Parameters.whole("limit", limit, 100, 1, config.maxChanges());
-    return poll(position, most, clock.instant().plus(waitFor(wait)));
+    String asked =
+        epoch == null || epoch.isBlank() ? null : Parameters.text("epoch", epoch, MAX_EPOCH_CHARS);
+    return poll(position, most, asked, clock.instant().plus(waitFor(wait)));
   }
 
   @GET
@@ -85,10 +101,10 @@ public class FeedResource {
     return log.head();
   }
 
-  private Uni<FeedPage> poll(long after, int limit, Instant deadline) {
+  private Uni<FeedPage> poll(long after, int limit, String epoch, Instant deadline) {
     CompletableFuture<Void> rings = bell.listen();
     return Uni.createFrom()
-        .item(() -> log.read(after, limit))
+        .item(() -> log.read(after, limit, epoch))
         .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
         .onItem()
         .transformToUni(
@@ -100,7 +116,7 @@ public class FeedResource {
               Duration pause = left.compareTo(config.lookAgain()) < 0 ? left : config.lookAgain();
               return bell.await(rings, pause)
                   .onItem()
-                  .transformToUni(v -> poll(after, limit, deadline));
+                  .transformToUni(v -> poll(after, limit, epoch, deadline));
             });
   }
 

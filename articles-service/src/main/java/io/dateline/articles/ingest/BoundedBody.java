@@ -4,7 +4,6 @@ import io.dateline.articles.problem.Problems;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 
 /**
@@ -25,7 +24,7 @@ final class BoundedBody {
       throw Problems.unknownContentType("The only content encoding that is taken is gzip.");
     }
     try {
-      return new GZIPInputStream(body, 64 * 1024);
+      return Members.unpacked(body);
     } catch (ZipException | EOFException e) {
       throw Problems.invalidPage("The body is not gzip, as its content encoding says.");
     }

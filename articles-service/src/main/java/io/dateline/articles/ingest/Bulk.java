@@ -55,7 +55,7 @@ class Bulk {
   }
 
   /** A page on its way. */
-  private record InFlight(String url, Future<BulkOutcome> outcome) {
+  private record InFlight(long number, String url, Future<BulkOutcome> outcome) {
 
     boolean isOf(String other) {
       return url != null && url.equals(other);
@@ -84,7 +84,7 @@ class Bulk {
         while (ahead.size() >= window || ahead.stream().anyMatch(page -> page.isOf(url))) {
           answer(ahead, counts, output);
         }
-        ahead.add(new InFlight(url, threads.submit(() -> ingest(item))));
+        ahead.add(new InFlight(item.number(), url, threads.submit(() -> ingest(item))));
       }
       while (!ahead.isEmpty()) {
         answer(ahead, counts, output);
@@ -103,16 +103,19 @@ class Bulk {
       ArrayDeque<InFlight> ahead, Map<IngestStatus, Integer> counts, OutputStream output)
       throws IOException {
     InFlight first = ahead.remove();
+    BulkOutcome outcome;
     try {
-      BulkOutcome outcome = first.outcome().get();
-      counts.merge(outcome.status(), 1, Integer::sum);
-      write(outcome, output);
+      outcome = first.outcome().get();
     } catch (ExecutionException e) {
-      throw new IllegalStateException("every failure of a page is an outcome", e);
+      // An error of the machine, such as too little memory, is this page's loss as well.
+      LOG.errorf(e, "page %d of a bulk could not be read", first.number());
+      outcome = BulkOutcome.rejected(first.number(), ProblemView.from(Problems.notStored()));
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException("interrupted", e);
     }
+    counts.merge(outcome.status(), 1, Integer::sum);
+    write(outcome, output);
   }
 
   private BulkOutcome ingest(PageSource.Entry item) {

@@ -1,6 +1,7 @@
 package io.dateline.articles.ingest;
 
 import io.dateline.articles.problem.Parameters;
+import io.dateline.articles.problem.Problems;
 import io.smallrye.common.annotation.Blocking;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.HeaderParam;
@@ -12,6 +13,7 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Locale;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -83,23 +85,36 @@ public class BulkResource {
       @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_ENCODING) String contentEncoding,
       @Parameter(description = "Pass over the lines, records or entries before this one, from 1")
           @QueryParam("from")
-          String from)
+          String from,
+      @Parameter(
+              description =
+                  "When a crawler fetched the feed, or the pages of the lines that do not say so"
+                      + " themselves",
+              schema = @Schema(implementation = String.class, format = "date-time"))
+          @QueryParam("fetchedAt")
+          String fetchedAt)
       throws IOException {
-    InputStream unpacked = BoundedBody.unpacked(body, contentEncoding);
+    long first = Parameters.whole("from", from, 1, 1, Long.MAX_VALUE);
+    Parameters.instant("fetchedAt", fetchedAt);
     PageSource source =
-        source(unpacked, contentType, Parameters.whole("from", from, 1, 1, Long.MAX_VALUE));
+        source(BoundedBody.unpacked(body, contentEncoding), contentType, first, fetchedAt);
     return output -> bulk.ingest(source, output);
   }
 
-  private PageSource source(InputStream body, String contentType, long from) throws IOException {
+  private PageSource source(InputStream body, String contentType, long from, String fetchedAt)
+      throws IOException {
+    if (contentType == null) {
+      throw Problems.unknownContentType("The content type says which form the pages have.");
+    }
+    String type = contentType.toLowerCase(Locale.ROOT);
     long maxPage = config.maxPage().asLongValue();
-    if (contentType.contains("warc")) {
+    if (type.contains("warc")) {
       return new WarcPages(body, requests, from, maxPage);
     }
-    if (contentType.contains("xml")) {
-      return new FeedPages(body, requests, from);
+    if (type.contains("xml")) {
+      return new FeedPages(body, requests, from, config.maxLine().asLongValue(), fetchedAt);
     }
     Lines lines = new Lines(body, (int) config.maxLine().asLongValue());
-    return new LinePages(lines, requests, from, maxPage);
+    return new LinePages(lines, requests, from, maxPage, fetchedAt);
   }
 }

@@ -16,21 +16,34 @@ import org.jsoup.nodes.Document;
  */
 final class FeedPages implements PageSource {
 
+  private static final String ARTICLE = "<article>";
+
+  private final BoundedUnits feed;
   private final Iterator<Item> entries;
   private final PageRequests requests;
   private final long from;
+  private final String fetchedAt;
   private long number;
 
-  FeedPages(InputStream feed, PageRequests requests, long from) {
-    this.entries = new RssReader().read(feed).iterator();
+  /**
+   * @param from entries before this one are passed over
+   * @param maxEntry bytes of one entry
+   * @param fetchedAt when the feed was fetched, or null
+   */
+  FeedPages(InputStream feed, PageRequests requests, long from, long maxEntry, String fetchedAt) {
+    this.feed = new BoundedUnits(feed, maxEntry);
+    this.entries = new RssReader().read(this.feed).iterator();
     this.requests = requests;
     this.from = from;
+    this.fetchedAt = fetchedAt;
   }
 
   @Override
   public PageSource.Entry next() throws Unreadable {
     try {
+      feed.next();
       while (entries.hasNext()) {
+        feed.next();
         Item entry = entries.next();
         number++;
         if (number >= from) {
@@ -39,6 +52,9 @@ final class FeedPages implements PageSource {
       }
     } catch (RuntimeException e) {
       throw new Unreadable("The feed breaks off here, or is not one from here on.", e);
+    }
+    if (feed.isExceeded()) {
+      throw new Unreadable("An entry of the feed is larger than one may be.", null);
     }
     return null;
   }
@@ -50,7 +66,8 @@ final class FeedPages implements PageSource {
     }
     try {
       return PageSource.Entry.of(
-          number, requests.ofCharacters(page(entry, content), RawPage.Form.HTML, url(entry)));
+          number,
+          requests.ofCharacters(page(entry, content), RawPage.Form.HTML, url(entry), fetchedAt));
     } catch (HttpProblem problem) {
       return PageSource.Entry.rejected(number, problem);
     }
@@ -84,8 +101,11 @@ final class FeedPages implements PageSource {
     if (entry.getChannel() != null && entry.getChannel().getTitle() != null) {
       meta(page, "property", "og:site_name", entry.getChannel().getTitle());
     }
-    page.body().appendElement("article").append(content);
-    return page.outerHtml();
+    page.body().appendElement("article");
+    // The content as it came: it is parsed once, where what that may cost is bounded.
+    String html = page.outerHtml();
+    int inside = html.lastIndexOf(ARTICLE) + ARTICLE.length();
+    return html.substring(0, inside) + content + html.substring(inside);
   }
 
   private static void meta(Document page, String kind, String name, String value) {

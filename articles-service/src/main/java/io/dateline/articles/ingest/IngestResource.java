@@ -73,6 +73,8 @@ public class IngestResource {
   @APIResponse(responseCode = "400", description = "invalid-page, invalid-parameter")
   @APIResponse(responseCode = "413", description = "page-too-large")
   @APIResponse(responseCode = "415", description = "unknown-content-type")
+  @APIResponse(responseCode = "422", description = "page-too-complex")
+  @APIResponse(responseCode = "503", description = "busy")
   public Response ingest(
       InputStream body,
       @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,

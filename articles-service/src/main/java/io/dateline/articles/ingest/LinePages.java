@@ -11,11 +11,14 @@ final class LinePages implements PageSource {
   private final PageRequests requests;
   private final long from;
   private final long maxPage;
+  private final String fetchedAt;
 
   /**
    * @param from lines before this one are passed over unread
+   * @param fetchedAt when the pages were fetched whose lines do not say, or null
    */
-  LinePages(Lines lines, PageRequests requests, long from, long maxPage) {
+  LinePages(Lines lines, PageRequests requests, long from, long maxPage, String fetchedAt) {
+    this.fetchedAt = fetchedAt;
     this.lines = lines;
     this.requests = requests;
     this.from = from;
@@ -41,7 +44,7 @@ final class LinePages implements PageSource {
     }
     try {
       byte[] bytes = line.bytes();
-      return Entry.of(line.number(), requests.ofJson(bytes, bytes.length, null, null));
+      return Entry.of(line.number(), requests.ofJson(bytes, bytes.length, null, fetchedAt));
     } catch (HttpProblem problem) {
       return Entry.rejected(line.number(), problem);
     }

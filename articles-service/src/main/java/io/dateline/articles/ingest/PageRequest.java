@@ -3,6 +3,8 @@ package io.dateline.articles.ingest;
 import com.fasterxml.jackson.annotation.JsonAlias;
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.dateline.articles.block.StorableText;
+import io.dateline.articles.block.Whitespace;
 import io.dateline.articles.metadata.CrawlRecord;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.ArrayList;
@@ -57,6 +59,12 @@ public record PageRequest(
         @JsonAlias("author")
         JsonNode authors) {
 
+  /** Characters of a title, a date or a name; what is longer says nothing. */
+  private static final int MAX_FIELD_CHARS = 2_000;
+
+  /** Names of writers. */
+  private static final int MAX_NAMES = 200;
+
   /** What is said beside the page; a field of another shape than expected says nothing. */
   CrawlRecord crawlRecord() {
     return new CrawlRecord(text(title), text(date), authorNames());
@@ -67,7 +75,7 @@ public record PageRequest(
     if (authors != null) {
       for (JsonNode author : authors.isArray() ? authors : List.of(authors)) {
         String name = text(author.isObject() ? author.get("name") : author);
-        if (name != null) {
+        if (name != null && names.size() < MAX_NAMES) {
           names.add(name);
         }
       }
@@ -76,8 +84,11 @@ public record PageRequest(
   }
 
   private static String text(JsonNode node) {
-    return node == null || !node.isTextual() || node.textValue().isBlank()
-        ? null
-        : node.textValue().strip();
+    boolean says =
+        node != null
+            && node.isTextual()
+            && !node.textValue().isBlank()
+            && node.textValue().length() <= MAX_FIELD_CHARS;
+    return says ? Whitespace.folded(StorableText.of(node.textValue())) : null;
   }
 }

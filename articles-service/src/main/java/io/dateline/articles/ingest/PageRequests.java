@@ -3,6 +3,7 @@ package io.dateline.articles.ingest;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import io.dateline.articles.block.StorableText;
 import io.dateline.articles.page.RawPage;
 import io.dateline.articles.problem.Parameters;
 import io.dateline.articles.problem.Problems;
@@ -52,8 +53,10 @@ class PageRequests {
   }
 
   /** A page that was put together from characters. */
-  RawPage ofCharacters(String characters, RawPage.Form form, String url) {
-    return checked(RawPage.ofCharacters(url(url), null, form, characters));
+  RawPage ofCharacters(String characters, RawPage.Form form, String url, String fetchedAt) {
+    return checked(
+        RawPage.ofCharacters(
+            url(url), Parameters.instant("fetchedAt", fetchedAt), form, characters));
   }
 
   /** A page as bytes. */
@@ -93,7 +96,7 @@ class PageRequests {
       String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
       if ((scheme.equals("http") || scheme.equals("https"))
           && uri.getRawAuthority() != null
-          && text.indexOf('\0') < 0) {
+          && StorableText.is(text)) {
         int fragment = text.indexOf('#');
         return fragment < 0 ? text : text.substring(0, fragment);
       }

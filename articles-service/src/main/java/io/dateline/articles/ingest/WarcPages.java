@@ -7,7 +7,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.PushbackInputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.util.Arrays;
+import java.util.NoSuchElementException;
 import java.util.Optional;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageBody;
@@ -27,11 +29,16 @@ final class WarcPages implements PageSource {
   private static final int OK = 200;
   private static final byte[] MAGIC = "WARC/".getBytes(StandardCharsets.US_ASCII);
 
+  /** Bytes of the headers of one record, the archive's and the answer's. */
+  private static final long MAX_HEADERS = 1 << 20;
+
+  private final BoundedUnits archive;
   private final WarcReader records;
   private final PageRequests requests;
   private final long from;
   private final long maxPage;
   private long number;
+  private WarcRecord current;
 
   /**
    * Packed or not: the reader sees for itself.
@@ -47,7 +54,8 @@ final class WarcPages implements PageSource {
     if (!packed && !Arrays.equals(first, MAGIC)) {
       throw Problems.invalidPage("The body is not a WARC file.");
     }
-    this.records = new WarcReader(peeked);
+    this.archive = new BoundedUnits(packed ? Members.unpacked(peeked) : peeked, MAX_HEADERS);
+    this.records = new WarcReader(this.archive);
     this.requests = requests;
     this.from = from;
     this.maxPage = maxPage;
@@ -56,9 +64,7 @@ final class WarcPages implements PageSource {
   @Override
   public Entry next() throws IOException {
     try {
-      for (Optional<WarcRecord> record = records.next();
-          record.isPresent();
-          record = records.next()) {
+      for (Optional<WarcRecord> record = nextRecord(); record.isPresent(); record = nextRecord()) {
         number++;
         if (number >= from && record.get() instanceof WarcTargetRecord page) {
           Entry item = entry(page);
@@ -68,9 +74,21 @@ final class WarcPages implements PageSource {
         }
       }
       return null;
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException | RuntimeException e) {
       throw new Unreadable("The archive breaks off here, or is not one from here on.", e);
     }
+  }
+
+  /** Passes over what is left of a record before the headers of the next are read. */
+  private Optional<WarcRecord> nextRecord() throws IOException {
+    if (current != null) {
+      archive.unbounded();
+      current.body().consume();
+    }
+    archive.next();
+    Optional<WarcRecord> next = records.next();
+    current = next.orElse(null);
+    return next;
   }
 
   private Entry entry(WarcTargetRecord record) throws IOException {
@@ -82,6 +100,7 @@ final class WarcPages implements PageSource {
     }
     MediaType type;
     try {
+      archive.next();
       if (response.http().status() != OK) {
         return null;
       }
@@ -103,6 +122,7 @@ final class WarcPages implements PageSource {
 
   private Entry entry(WarcTargetRecord record, RawPage.Form form, String charset, MessageBody body)
       throws IOException {
+    archive.unbounded();
     byte[] bytes = body.stream().readNBytes((int) maxPage + 1);
     try {
       return Entry.of(
@@ -115,6 +135,8 @@ final class WarcPages implements PageSource {
               record.date().toString()));
     } catch (HttpProblem problem) {
       return Entry.rejected(number, problem);
+    } catch (DateTimeException | NoSuchElementException e) {
+      return Entry.rejected(number, Problems.invalidPage("The record has no date or no address."));
     }
   }
 

@@ -23,6 +23,12 @@ final class AgencyExtractor {
       Pattern.compile(
           "^(?:Source|Quelle|Fuente|Credit|Agency)s?: ?(?<agency>[^/]{2,30})(?:/[\\p{L}/()]{1,12})?$");
 
+  /** "… – Bernama" at the end of a paragraph. */
+  private static final Pattern DASHED = Pattern.compile("[-–—] ?\\p{L}{2,10}\\.?$");
+
+  /** Characters at the end of a paragraph that may be the name of an agency. */
+  private static final int AT_END_CHARS = 200;
+
   private AgencyExtractor() {}
 
   static Optional<Found<String>> find(
@@ -75,8 +81,9 @@ final class AgencyExtractor {
                 i,
                 0.8));
       }
-      Matcher end1 = AT_END.matcher(text);
-      boolean bracketed = text.endsWith(")") || text.matches(".*[-–—] ?\\p{L}{2,10}\\.?$");
+      Matcher end1 = AT_END.matcher(text).useAnchoringBounds(false).useTransparentBounds(true);
+      end1.region(Math.max(0, text.length() - AT_END_CHARS), text.length());
+      boolean bracketed = text.endsWith(")") || DASHED.matcher(text).find();
       if (page.labels().is(i, BlockLabel.BODY) && bracketed && end1.find()) {
         Optional<String> agency = Agencies.named(end1.group("agency"));
         if (agency.isPresent()) {

@@ -1,9 +1,10 @@
 package io.dateline.articles.metadata;
 
 import io.dateline.articles.block.Words;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads people's names from a byline. */
@@ -39,6 +40,8 @@ final class AuthorNames {
   private static final Pattern DEGREE =
       Pattern.compile("(?:(?=\\S*\\p{Lu}\\S*\\p{Lu})[\\p{L}.®*-]{2,6}[ \\d]*)+");
 
+  private static final int MAX_DEGREE_CHARS = 30;
+
   /** "Expert Reviewer", "Certified Sleep Consultant", "Written By": said of a person. */
   private static final Pattern POST =
       Pattern.compile(
@@ -55,10 +58,25 @@ final class AuthorNames {
 
   private AuthorNames() {}
 
+  /** Names of one byline; the longest seen has 20. */
+  private static final int MAX_NAMES = 200;
+
+  /** Characters of a byline that names so many. */
+  private static final int MAX_BYLINE_CHARS = 10_000;
+
+  /** Characters of what stands for one name in it. */
+  private static final int MAX_NAME_CHARS = 300;
+
   /** The people and wire agencies of a byline; none where it names a desk. */
   static List<String> of(String byline) {
-    List<String> names = new ArrayList<>();
+    Set<String> names = new LinkedHashSet<>();
+    if (byline.length() > MAX_BYLINE_CHARS) {
+      return List.of();
+    }
     for (String piece : BETWEEN.split(LEAD.matcher(byline).replaceFirst(""))) {
+      if (piece.length() > MAX_NAME_CHARS || names.size() == MAX_NAMES) {
+        continue;
+      }
       String name =
           piece
               .strip()
@@ -67,7 +85,7 @@ final class AuthorNames {
       name =
           AFTER_NAME.matcher(STUCK.matcher(name).replaceFirst("").strip()).replaceFirst("").strip();
       boolean wrote = isPerson(name) || Agencies.named(name).isPresent();
-      if (wrote && !names.contains(name)) {
+      if (wrote) {
         names.add(name);
       }
     }
@@ -76,17 +94,25 @@ final class AuthorNames {
 
   /** Authors that a page declares one by one: as they are where they do not read like names. */
   static List<String> declared(List<String> names) {
-    List<String> authors = new ArrayList<>();
+    Set<String> authors = new LinkedHashSet<>();
     for (String name : names) {
+      if (name.length() > MAX_NAME_CHARS || authors.size() >= MAX_NAMES) {
+        continue;
+      }
       List<String> people = of(name);
-      boolean said = DEGREE.matcher(name).matches() && !authors.isEmpty();
+      boolean said = isDegree(name) && !authors.isEmpty();
       if (people.isEmpty() && !said) {
         authors.add(name);
       } else {
-        people.stream().filter(person -> !authors.contains(person)).forEach(authors::add);
+        authors.addAll(people);
       }
     }
     return List.copyOf(authors);
+  }
+
+  /** The pattern may try every way to part a word: no degree is long. */
+  private static boolean isDegree(String name) {
+    return name.length() <= MAX_DEGREE_CHARS && DEGREE.matcher(name).matches();
   }
 
   private static boolean isPerson(String name) {

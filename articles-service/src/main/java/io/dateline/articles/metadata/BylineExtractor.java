@@ -50,17 +50,7 @@ final class BylineExtractor {
 
   /** An outlet that names itself as author names nobody. */
   private static boolean isOutlet(Page page, String name) {
-    String bare = letters(name);
-    String host =
-        page.url() == null ? "" : letters(page.url().replaceFirst("^[a-z]+://([^/]*).*$", "$1"));
-    return bare.isEmpty()
-        || bare.equals(letters(page.head().meta("og:site_name").orElse("")))
-        || page.jsonLd().names("publisher").stream().anyMatch(p -> letters(p).equals(bare))
-        || (bare.length() > 2 && host.contains(bare));
-  }
-
-  private static String letters(String text) {
-    return text.toLowerCase(java.util.Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+    return page.outlet().isNamed(name);
   }
 
   static Optional<Found<String>> find(Page page) {

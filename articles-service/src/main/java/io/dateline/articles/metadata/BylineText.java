@@ -55,21 +55,38 @@ final class BylineText {
       Pattern.compile(
           "(?:[ ,–-]+\\p{Lu}[\\p{L}-]+)?[ ,–-]+(?i:editor|correspondent|reporter|journalist|columnist|writer|redakteur(?:in)?|korrespondent(?:in)?)$");
 
+  /**
+   * Characters of a line that tells who or when. What is longer is a paragraph, whatever its words;
+   * the patterns here take more than linear time.
+   */
+  static final int MAX_LINE_CHARS = 400;
+
   private BylineText() {}
+
+  /** Whether a text has the length of a line rather than of a paragraph. */
+  static boolean isLine(String text) {
+    return text.length() <= MAX_LINE_CHARS;
+  }
 
   /** Whether a line is of the page and names nobody. */
   static boolean isFurniture(String text) {
-    return FURNITURE.matcher(text).find() || LINE_WORD.matcher(text).find();
+    return isLine(text) && (FURNITURE.matcher(text).find() || LINE_WORD.matcher(text).find());
   }
 
   /** "By Nora Finch", and not "By the time the boats came back". */
   static boolean isByline(String text) {
     Matcher by = BYLINE.matcher(text);
-    return Words.count(text) <= 18 && by.matches() && AuthorNames.looksLikeNames(by.group("who"));
+    return isLine(text)
+        && Words.count(text) <= 18
+        && by.matches()
+        && AuthorNames.looksLikeNames(by.group("who"));
   }
 
   /** A line that tells who or when, and nothing of the story. */
   static boolean isBylineOrDate(String text) {
+    if (!isLine(text)) {
+      return false;
+    }
     if (isByline(text)) {
       return true;
     }
@@ -80,6 +97,9 @@ final class BylineText {
 
   /** "By Nora Finch, March 8, 2026" without its date. */
   static String beforeDate(String byline) {
+    if (!isLine(byline)) {
+      return byline;
+    }
     List<DateText.Dated> dates = DateText.in(byline, "");
     int end = dates.isEmpty() ? byline.length() : dates.get(0).start();
     String names =
@@ -91,16 +111,19 @@ final class BylineText {
 
   /** Whether it is one name and nothing else. */
   static boolean isName(String text) {
-    return NAME.matcher(text).matches();
+    return isLine(text) && NAME.matcher(text).matches();
   }
 
   /** A line without what may stand behind a name. */
   static String bare(String line) {
-    return BEHIND_NAME.matcher(line).replaceFirst("");
+    return isLine(line) ? BEHIND_NAME.matcher(line).replaceFirst("") : line;
   }
 
   /** The name of a line that also tells what its bearer does, or how long reading takes. */
   static String nameOf(String line) {
+    if (!isLine(line)) {
+      return line;
+    }
     String bare =
         ROLE_BEHIND.matcher(bare(line)).replaceFirst("").replaceFirst(" ?\\([^()]{3,40}\\)$", "");
     List<String> names = AuthorNames.of(bare);
@@ -111,12 +134,12 @@ final class BylineText {
 
   /** "Harbours correspondent", "3 min read": what stands below a name. */
   static boolean tellsRole(String text) {
-    return Words.count(text) <= 7 && ROLE_LINE.matcher(text).find();
+    return isLine(text) && Words.count(text) <= 7 && ROLE_LINE.matcher(text).find();
   }
 
   /** "Ana Ruiz", "Sam Hale in Karsholm and Mira Olsen": names and where they are, nothing else. */
   static boolean isNames(String text) {
-    if (Words.count(text) > 14) {
+    if (!isLine(text) || Words.count(text) > 14) {
       return false;
     }
     String[] pieces = text.split(",? and |, | & | (?:und|y|og|och|et|e|en|i) ");
@@ -133,7 +156,8 @@ final class BylineText {
 
   /** A short line with a date, or with a time and a word such as "Published". */
   static boolean tellsWhen(String text) {
-    return Words.count(text) <= 12
+    return isLine(text)
+        && Words.count(text) <= 12
         && (!DateText.in(text, "").isEmpty()
             || (LINE_WORD.matcher(text).find() && text.chars().anyMatch(Character::isDigit)));
   }

@@ -71,6 +71,9 @@ final class DateText {
   private static final Pattern ZONE =
       Pattern.compile("^\\s*\\(?(" + Zones.PATTERN + ")(?![\\p{L}\\d])");
 
+  /** Characters of a declared time; only its first date is asked for. */
+  private static final int MAX_MACHINE_CHARS = 400;
+
   private DateText() {}
 
   /** A date with where in the text it stands. */
@@ -78,6 +81,11 @@ final class DateText {
 
   /** All dates of a text, in its order. */
   static List<Dated> in(String text, String evidence) {
+    return in(text, ZoneEvidence.of(evidence));
+  }
+
+  /** All dates of a text, in its order. */
+  static List<Dated> in(String text, ZoneEvidence evidence) {
     if (!mayHold(text)) {
       return List.of();
     }
@@ -117,7 +125,12 @@ final class DateText {
 
   /** The first date of what a machine wrote, such as the content of a meta element. */
   static Optional<PublishedAt> machine(String text, String evidence) {
-    List<Dated> found = in(text, evidence);
+    return machine(text, ZoneEvidence.of(evidence));
+  }
+
+  /** The first date of what a machine wrote, such as the content of a meta element. */
+  static Optional<PublishedAt> machine(String text, ZoneEvidence evidence) {
+    List<Dated> found = in(text.substring(0, Math.min(text.length(), MAX_MACHINE_CHARS)), evidence);
     return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0).at());
   }
 
@@ -157,7 +170,8 @@ final class DateText {
     return Optional.of(LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day)));
   }
 
-  private static Dated withTime(String text, int start, int end, LocalDate day, String evidence) {
+  private static Dated withTime(
+      String text, int start, int end, LocalDate day, ZoneEvidence evidence) {
     String rest = text.substring(end, Math.min(text.length(), end + 60));
     Matcher time = TIME.matcher(rest);
     if (!time.find()) {
@@ -187,7 +201,7 @@ final class DateText {
               + ")\\b)?[\\s,|·•–-]*(?:on |\\p{L}{3,9},? )?$");
 
   private static Optional<Dated> timeBefore(
-      String text, int start, int end, LocalDate day, String evidence) {
+      String text, int start, int end, LocalDate day, ZoneEvidence evidence) {
     String before = text.substring(Math.max(0, start - 40), start);
     Matcher time = TIME_BEFORE.matcher(before);
     if (!time.find()) {
@@ -207,7 +221,7 @@ final class DateText {
   }
 
   private static Optional<Dated> timed(
-      Matcher time, String rest, int start, int end, LocalDate day, String evidence) {
+      Matcher time, String rest, int start, int end, LocalDate day, ZoneEvidence evidence) {
     boolean hourOnly = time.group("h2") != null;
     Optional<LocalTime> clock =
         hourOnly
@@ -235,7 +249,7 @@ final class DateText {
   }
 
   private static Dated dated(
-      LocalDateTime at, boolean seconds, String zone, String evidence, int start, int end) {
+      LocalDateTime at, boolean seconds, String zone, ZoneEvidence evidence, int start, int end) {
     Optional<ZoneOffset> offset =
         zone == null ? Optional.empty() : Zones.offset(zone, at, evidence);
     OffsetDateTime full = at.atOffset(offset.orElse(ZoneOffset.UTC));

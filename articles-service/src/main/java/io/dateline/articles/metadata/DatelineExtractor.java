@@ -2,6 +2,7 @@ package io.dateline.articles.metadata;
 
 import io.dateline.articles.block.BlockLabel;
 import io.dateline.articles.block.Words;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,10 +13,15 @@ import java.util.regex.Pattern;
  */
 final class DatelineExtractor {
 
+  /**
+   * Words of up to 24 letters: a word full of dashes can be parted in as many ways as its length to
+   * the fourth power.
+   */
   private static final String UPPER_PLACE =
-      "[\\p{Lu}][\\p{Lu}'’.-]+(?:[ /-][\\p{Lu}][\\p{Lu}'’.-]+){0,3}";
+      "[\\p{Lu}][\\p{Lu}'’.-]{1,24}(?:[ /-][\\p{Lu}][\\p{Lu}'’.-]{1,24}){0,3}";
+
   private static final String ANY_PLACE =
-      "[\\p{Lu}][\\p{L}'’.-]+(?:[ /-](?:de |del |la |el |am |an der |upon )?[\\p{Lu}][\\p{L}'’.-]+){0,3}";
+      "[\\p{Lu}][\\p{L}'’.-]{1,24}(?:[ /-](?:de |del |la |el |am |an der |upon )?[\\p{Lu}][\\p{L}'’.-]{1,24}){0,3}";
   private static final String REGION = "(?:, [\\p{L}0-9'’. ]{2,28}){0,3}";
   private static final String DASH = "\\.?(?:[-–—]{1,2}|:)";
 
@@ -61,6 +67,12 @@ final class DatelineExtractor {
       Pattern.compile(
           "(?:UPDATE|BREAKING|EXCLUSIVE|WATCH|LIVE|OPINION|NOTE|FILE|VIDEO|CORRECTION|NEWS|EDITOR'?S NOTE|READ|MORE|RELATED|FACT|TL;?DR|PS|Q|A|FAQ|SPOILER|WARNING|DISCLAIMER|UPDATED|ANALYSIS|COMMENT|EXPLAINER|REVIEW|INTERVIEW|USA|EU|UK|UN|NATO|FBI|CIA|CEO)(?: .*)?");
 
+  /** Characters of a place, its regions and an agency. */
+  private static final int MAX_DATELINE_CHARS = 200;
+
+  /** Characters of a place in a line of several things. */
+  private static final int MAX_PIECE_CHARS = 60;
+
   private DatelineExtractor() {}
 
   /**
@@ -86,7 +98,9 @@ final class DatelineExtractor {
     }
     for (int i = Math.max(0, bodyStart - 4); i < bodyStart; i++) {
       Matcher own = OWN_BLOCK.matcher(page.text(i));
-      if (own.matches() && isPlace(own.group("place"))) {
+      if (page.text(i).length() <= MAX_DATELINE_CHARS
+          && own.matches()
+          && isPlace(own.group("place"))) {
         return Optional.of(
             filed(own, page.text(i), i, page.text(i).length(), "line above the story"));
       }
@@ -96,8 +110,9 @@ final class DatelineExtractor {
 
   private static Optional<Filed> atHead(Page page, int i) {
     String text = page.text(i);
+    String start = text.substring(0, Math.min(text.length(), MAX_DATELINE_CHARS));
     for (Pattern pattern : new Pattern[] {WITH_AGENCY, UPPER, AGENCY_ONLY}) {
-      Matcher head = pattern.matcher(text);
+      Matcher head = pattern.matcher(start);
       if (head.find() && Words.count(text.substring(head.end())) >= 5) {
         boolean place = pattern == AGENCY_ONLY || isPlace(head.group("place"));
         if (place) {
@@ -105,7 +120,7 @@ final class DatelineExtractor {
         }
       }
     }
-    Matcher stop = WITH_STOP.matcher(text);
+    Matcher stop = WITH_STOP.matcher(start);
     boolean lone = stop.find() && isPlace(stop.group("place"));
     return lone && isSomewhere(page, stop.group("place").split("/")[0])
         ? Optional.of(filed(stop, text, i, stop.end(), "head of the story"))
@@ -152,15 +167,22 @@ final class DatelineExtractor {
       return Optional.empty();
     }
     int block = byline.blocks().get(0);
+    if (!BylineText.isLine(page.text(block))) {
+      return Optional.empty();
+    }
     String[] pieces = page.text(block).split("\\s+\\|\\s+");
     if (pieces.length < 3) {
       return Optional.empty();
     }
+    List<String> authors = AuthorNames.of(byline.value());
     for (String piece : pieces) {
-      boolean other = !piece.equals(byline.value()) && DateText.in(piece, "").isEmpty();
+      boolean other =
+          piece.length() <= MAX_PIECE_CHARS
+              && !piece.equals(byline.value())
+              && DateText.in(piece, "").isEmpty();
       if (other
           && PLACE_PIECE.matcher(piece).matches()
-          && AuthorNames.of(byline.value()).stream().noneMatch(piece::contains)) {
+          && authors.stream().noneMatch(piece::contains)) {
         return Optional.of(
             new Filed(new Dateline(piece, piece, null), block, 0, "line of byline and date"));
       }

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -31,6 +32,9 @@ final class HeadlineExtractor {
               + " us|a division of|request|subscribe|sign|follow|download|\\d+"
               + " min)\\b.*|.*(©|@|https?:).*");
 
+  /** Characters of a headline; the longest seen has 300. */
+  private static final int MAX_CHARS = 1_000;
+
   private HeadlineExtractor() {}
 
   static Optional<Found<String>> find(Page page) {
@@ -48,6 +52,7 @@ final class HeadlineExtractor {
   /** The title that came with the page; bare text shows which of its lines that is. */
   private static Optional<Found<String>> told(Page page) {
     return Optional.ofNullable(page.crawlRecord().title())
+        .filter(title -> title.length() <= MAX_CHARS)
         .map(title -> withoutBrand(title, page))
         .filter(title -> Words.count(title) >= 2)
         .map(title -> shown(page, Found.inMarkup(title, "record title", 0.7)));
@@ -57,26 +62,34 @@ final class HeadlineExtractor {
     List<Found<String>> declared = new ArrayList<>();
     page.jsonLd()
         .text("headline")
+        .filter(text -> text.length() <= MAX_CHARS)
         .ifPresent(text -> declared.add(Found.inMarkup(text, "json-ld headline", 0.9)));
     for (String name : DECLARED) {
       page.head()
           .meta(name)
+          .filter(text -> text.length() <= MAX_CHARS)
           .ifPresent(
               text -> declared.add(Found.inMarkup(withoutBrand(text, page), "meta " + name, 0.8)));
     }
-    if (page.head().title() != null) {
+    if (page.head().title() != null && page.head().title().length() <= MAX_CHARS) {
       declared.add(Found.inMarkup(withoutBrand(page.head().title(), page), "title", 0.6));
     }
+    List<Set<String>> declaredWords =
+        declared.stream().map(found -> Likeness.words(found.value())).toList();
     Found<String> best = null;
     double bestScore = 0;
     for (int i = 0; i < page.size(); i++) {
       RawBlock block = page.labels().page().block(i);
       boolean heading = block.tag().equals("h1") || block.tag().equals("h2");
-      if (!heading || Words.count(block.text()) < 2 || page.labels().is(i, BlockLabel.CAPTION)) {
+      if (!heading
+          || block.text().length() > MAX_CHARS
+          || Words.count(block.text()) < 2
+          || page.labels().is(i, BlockLabel.CAPTION)) {
         continue;
       }
+      Set<String> words = Likeness.words(block.text());
       double agreement =
-          declared.stream().mapToDouble(d -> Likeness.of(d.value(), block.text())).max().orElse(0);
+          declaredWords.stream().mapToDouble(d -> Likeness.of(d, words)).max().orElse(0);
       double score = agreement + (block.tag().equals("h1") ? 0.3 : 0);
       if ((agreement >= ALIKE || (declared.isEmpty() && block.tag().equals("h1")))
           && score > bestScore) {
@@ -98,8 +111,14 @@ final class HeadlineExtractor {
    * where neither declaration is the heading's, JSON-LD is believed, and the heading still shown.
    */
   private static Found<String> published(Page page, Found<String> heading) {
-    String declared = page.jsonLd().text("headline").orElse("");
-    String shared = page.head().meta("og:title").map(t -> withoutBrand(t, page)).orElse("");
+    String declared =
+        page.jsonLd().text("headline").filter(text -> text.length() <= MAX_CHARS).orElse("");
+    String shared =
+        page.head()
+            .meta("og:title")
+            .filter(text -> text.length() <= MAX_CHARS)
+            .map(t -> withoutBrand(t, page))
+            .orElse("");
     boolean alone =
         !shared.isEmpty()
             && Likeness.of(shared, heading.value()) < 1
@@ -123,7 +142,7 @@ final class HeadlineExtractor {
   static String withoutBrand(String title, Page page) {
     String brand = page.head().meta("og:site_name").orElse("");
     String text = title.strip();
-    if (!brand.isBlank()) {
+    if (!brand.isBlank() && brand.length() <= text.length()) {
       String cut = text.replaceFirst("\\s*[|·•:–—-]+\\s*" + Pattern.quote(brand) + "\\s*$", "");
       if (!cut.isBlank() && !cut.equals(text)) {
         return cut;
@@ -174,6 +193,9 @@ final class HeadlineExtractor {
   private static double score(Page page, int i, int bodyStart) {
     RawBlock block = page.labels().page().block(i);
     String text = block.text();
+    if (text.length() > MAX_CHARS) {
+      return 0;
+    }
     int words = Words.count(text);
     boolean taken =
         !page.labels().is(i, BlockLabel.OTHER)
@@ -232,7 +254,7 @@ final class HeadlineExtractor {
     if (all < 3) {
       return 0;
     }
-    java.util.Set<String> own = Likeness.words(text);
+    Set<String> own = Likeness.words(text);
     long hits =
         java.util.Arrays.stream(words).filter(w -> w.length() > 3 && own.contains(w)).count();
     return (double) hits / all;

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import io.dateline.articles.block.StorableText;
+import io.dateline.articles.block.Whitespace;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -25,6 +27,12 @@ record JsonLd(List<JsonNode> articles, List<JsonNode> pages, Map<String, String>
 
   /** Deeper than any real page nests its article. */
   private static final int DEPTH = 6;
+
+  /** Names under one field of an article. */
+  private static final int MAX_NAMES = 200;
+
+  /** Characters of one value; only the story itself is longer, and is not read here. */
+  private static final int MAX_VALUE_CHARS = 2_000;
 
   static JsonLd of(List<String> scripts) {
     List<JsonNode> articles = new ArrayList<>();
@@ -96,7 +104,7 @@ record JsonLd(List<JsonNode> articles, List<JsonNode> pages, Map<String, String>
       if (value.isArray() && !value.isEmpty()) {
         value = value.get(0);
       }
-      if (value.isValueNode() && !value.asText("").isBlank()) {
+      if (value.isValueNode() && !value.asText("").isBlank() && isShort(value.asText())) {
         return Optional.of(clean(value.asText()));
       }
     }
@@ -114,6 +122,9 @@ record JsonLd(List<JsonNode> articles, List<JsonNode> pages, Map<String, String>
       List<String> names = new ArrayList<>();
       JsonNode value = article.path(field);
       for (JsonNode item : value.isArray() ? value : JSON.createArrayNode().add(value)) {
+        if (names.size() >= MAX_NAMES) {
+          break;
+        }
         String reference = people.getOrDefault(item.path("@id").asText(""), "");
         String parts =
             (item.path("givenName").asText("") + " " + item.path("familyName").asText("")).strip();
@@ -122,8 +133,12 @@ record JsonLd(List<JsonNode> articles, List<JsonNode> pages, Map<String, String>
                 ? item.asText()
                 : item.path("name").asText(reference.isEmpty() ? parts : reference);
         if (item.path("name").isArray() && !item.path("name").isEmpty()) {
-          item.path("name").forEach(n -> names.add(clean(n.asText(""))));
-        } else if (!name.isBlank() && !name.startsWith("http")) {
+          for (JsonNode n : item.path("name")) {
+            if (names.size() < MAX_NAMES && isShort(n.asText(""))) {
+              names.add(clean(n.asText("")));
+            }
+          }
+        } else if (!name.isBlank() && !name.startsWith("http") && isShort(name)) {
           names.add(clean(name));
         }
       }
@@ -134,8 +149,12 @@ record JsonLd(List<JsonNode> articles, List<JsonNode> pages, Map<String, String>
     return List.of();
   }
 
+  private static boolean isShort(String value) {
+    return value.length() <= MAX_VALUE_CHARS;
+  }
+
   private static String clean(String text) {
     String plain = text.indexOf('&') >= 0 ? Parser.unescapeEntities(text, false) : text;
-    return io.dateline.articles.block.Whitespace.folded(plain.replaceAll("<[^>]{1,80}>", ""));
+    return StorableText.of(Whitespace.folded(plain.replaceAll("<[^>]{1,80}>", "")));
   }
 }

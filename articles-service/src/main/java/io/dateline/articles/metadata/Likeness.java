@@ -1,8 +1,8 @@
 package io.dateline.articles.metadata;
 
+import io.dateline.articles.block.LowerCase;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 
 /** How alike two short texts are. */
@@ -12,21 +12,27 @@ final class Likeness {
 
   /** Words in lower case without punctuation. */
   static Set<String> words(String text) {
-    Set<String> words =
-        new HashSet<>(Arrays.asList(text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+    Set<String> words = new HashSet<>(Arrays.asList(LowerCase.of(text).split("[^\\p{L}\\p{N}]+")));
     words.remove("");
     return words;
   }
 
   /** The share of the words of either that both have, 0 to 1. */
   static double of(String one, String other) {
-    Set<String> a = words(one);
-    Set<String> b = words(other);
-    if (a.isEmpty() || b.isEmpty()) {
+    return of(words(one), words(other));
+  }
+
+  /** The same of the words of two texts. */
+  static double of(Set<String> one, Set<String> other) {
+    if (one.isEmpty() || other.isEmpty()) {
       return 0;
     }
-    Set<String> both = new HashSet<>(a);
-    both.retainAll(b);
-    return (double) both.size() / (a.size() + b.size() - both.size());
+    Set<String> fewer = one.size() < other.size() ? one : other;
+    Set<String> more = fewer == one ? other : one;
+    int both = 0;
+    for (String word : fewer) {
+      both += more.contains(word) ? 1 : 0;
+    }
+    return (double) both / (one.size() + other.size() - both);
   }
 }

@@ -22,11 +22,16 @@ final class Masthead {
 
   private static final int LONGEST = 4;
 
+  /** Characters of a line of names or of a menu that is looked at. */
+  private static final int MAX_LINE_CHARS = 1_000;
+
+  private static final int MAX_NAME_CHARS = 100;
+
   private Masthead() {}
 
   static Optional<Found<String>> inTitle(Page page, Optional<Found<String>> headline) {
     String title = page.head().title();
-    if (title == null || headline.isEmpty()) {
+    if (title == null || headline.isEmpty() || title.length() > MAX_LINE_CHARS) {
       return Optional.empty();
     }
     for (String piece : title.split("\\s+[|·•»–—-]+\\s+|\\s*\\|\\s*")) {
@@ -45,13 +50,19 @@ final class Masthead {
   static Optional<Found<String>> atTop(Page page) {
     int end = Math.min(2, Math.min(page.size() - 1, page.labels().bodyStart()));
     for (int i = 0; i < end; i++) {
+      if (page.text(i).length() > MAX_LINE_CHARS) {
+        continue;
+      }
       String[] pieces = page.text(i).split("\\s+[|·•]\\s+");
       String name = pieces[0].strip();
       boolean menu =
           MENU.matcher(pieces.length > 1 ? page.text(i).substring(name.length()) : "").matches();
       boolean menuNear = menu;
       for (int j = i + 1; j <= Math.min(i + 2, page.size() - 1); j++) {
-        menuNear |= Words.count(page.text(j)) < 25 && MENU.matcher(page.text(j)).matches();
+        menuNear |=
+            page.text(j).length() <= MAX_LINE_CHARS
+                && Words.count(page.text(j)) < 25
+                && MENU.matcher(page.text(j)).matches();
       }
       boolean free =
           !page.labels().is(i, BlockLabel.HEADLINE) && !page.labels().is(i, BlockLabel.BODY);
@@ -59,6 +70,7 @@ final class Masthead {
           && menuNear
           && Words.count(name) <= LONGEST
           && Words.count(name) > 0
+          && name.length() <= MAX_NAME_CHARS
           && NAME.matcher(name).matches()) {
         return Optional.of(Found.inBlock(OrdinaryCase.of(name), "top of the page", page, i, 0.5));
       }

@@ -2,6 +2,8 @@ package io.dateline.articles.metadata;
 
 import io.dateline.articles.block.BlockLabel;
 import io.dateline.articles.block.Labelling;
+import io.dateline.articles.block.PageDeadline;
+import io.dateline.articles.block.PageTooComplex;
 import io.dateline.articles.block.StoryEdges;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +11,12 @@ import java.util.Optional;
 
 /** Runs the extractors over a page and gives the blocks that they read their labels. */
 public final class MetadataReader {
+
+  /**
+   * Characters of the name of an outlet or a section. An index of PostgreSQL's holds 2,700 bytes,
+   * up to four for each.
+   */
+  private static final int MAX_NAME_CHARS = 400;
 
   private MetadataReader() {}
 
@@ -26,6 +34,16 @@ public final class MetadataReader {
    * Reads the metadata; changes labels of blocks that turn out to be headline, byline and so on.
    */
   public static Reading read(Labelling labels, String url, CrawlRecord crawlRecord) {
+    return read(labels, url, crawlRecord, PageDeadline.NONE);
+  }
+
+  /**
+   * Reads the metadata; changes labels of blocks that turn out to be headline, byline and so on.
+   *
+   * @throws PageTooComplex after the deadline
+   */
+  public static Reading read(
+      Labelling labels, String url, CrawlRecord crawlRecord, PageDeadline deadline) {
     Page page = Page.of(labels, url, crawlRecord);
     Optional<EditionNotice> edition = EditionNotice.in(page);
     Optional<SubscriptionOffer> offer = SubscriptionOffer.in(page);
@@ -33,17 +51,23 @@ public final class MetadataReader {
     headline.ifPresent(found -> label(page, found, BlockLabel.HEADLINE, "the headline"));
     Optional<Found<String>> standfirst = StandfirstExtractor.find(page, headline);
     standfirst.ifPresent(found -> label(page, found, BlockLabel.STANDFIRST, found.source()));
+    deadline.check();
     dropHeadlineCopies(page, headline);
     StoryEdges.trim(labels);
     Optional<Found<PublishedAt>> published = PublishedAtExtractor.find(page, edition);
     Optional<Found<PublishedAt>> updated = UpdatedAtExtractor.find(page, published);
     Optional<Found<String>> canonical = CanonicalUrlExtractor.find(page);
+    deadline.check();
     Optional<Found<String>> byline = BylineExtractor.find(page);
+    deadline.check();
     Optional<DatelineExtractor.Filed> dateline = DatelineExtractor.find(page, byline);
     Optional<Found<String>> agency = AgencyExtractor.find(page, dateline, byline);
-    Optional<Found<String>> outlet = OutletExtractor.find(page, edition, offer, headline, byline);
-    Optional<Found<String>> aggregator = AggregatorExtractor.find(page, edition, offer);
-    Optional<Found<String>> section = SectionExtractor.find(page, headline);
+    Optional<Found<String>> outlet =
+        OutletExtractor.find(page, edition, offer, headline, byline).filter(MetadataReader::isName);
+    Optional<Found<String>> aggregator =
+        AggregatorExtractor.find(page, edition, offer).filter(MetadataReader::isName);
+    Optional<Found<String>> section =
+        SectionExtractor.find(page, headline).filter(MetadataReader::isName);
     byline.ifPresent(found -> label(page, found, BlockLabel.BYLINE, "who wrote it"));
     published
         .filter(
@@ -91,6 +115,10 @@ public final class MetadataReader {
         metadata,
         dateline.map(DatelineExtractor.Filed::block).orElse(-1),
         dateline.map(DatelineExtractor.Filed::length).orElse(0));
+  }
+
+  private static boolean isName(Found<String> found) {
+    return found.value().length() <= MAX_NAME_CHARS;
   }
 
   private static MetadataField time(String name, Found<PublishedAt> found) {

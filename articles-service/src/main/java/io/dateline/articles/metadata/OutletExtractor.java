@@ -2,8 +2,10 @@ package io.dateline.articles.metadata;
 
 import io.dateline.articles.block.Words;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -33,6 +35,9 @@ final class OutletExtractor {
   private static final Pattern GENERIC =
       Pattern.compile(
           "(?i)(?:our|the|staff|city|news|sports|political|copyright|special|business|foreign|online|web|digital|all|copyright|\\d+).{0,3}");
+
+  /** Characters of an outlet's name with what stands between its letters. */
+  private static final int MAX_NAME_CHARS = 200;
 
   private OutletExtractor() {}
 
@@ -89,7 +94,9 @@ final class OutletExtractor {
 
   private static Optional<String> desk(String byline) {
     Matcher desk = DESK.matcher(byline.strip());
-    return desk.matches() && !GENERIC.matcher(desk.group("brand")).matches()
+    return BylineText.isLine(byline)
+            && desk.matches()
+            && !GENERIC.matcher(desk.group("brand")).matches()
         ? Optional.of(desk.group("brand"))
         : Optional.empty();
   }
@@ -99,24 +106,34 @@ final class OutletExtractor {
    * standing alone, as footers have it: "Example".
    */
   private static Optional<Found<String>> ownAddress(Page page) {
-    for (int i = page.size() - 1; i >= page.labels().bodyEnd(); i--) {
+    int end = page.labels().bodyEnd();
+    Map<String, Integer> names = null;
+    for (int i = page.size() - 1; i >= end; i--) {
       String line = page.text(i);
       boolean possible = line.length() <= 200 && (line.indexOf('@') >= 0 || line.contains("www."));
       Matcher address = ADDRESS.matcher(line);
       if (!possible || !address.find()) {
         continue;
       }
-      String label = address.group(1).toLowerCase(Locale.ROOT);
-      for (int j = page.labels().bodyEnd(); j < page.size(); j++) {
-        String text = page.text(j);
-        boolean same =
-            text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "").equals(label);
-        if (same && Character.isUpperCase(text.codePointAt(0))) {
-          return Optional.of(Found.inBlock(text, "footer and address", page, j, 0.65));
-        }
+      names = names == null ? capitalized(page, end) : names;
+      Integer name = names.get(address.group(1).toLowerCase(Locale.ROOT));
+      if (name != null) {
+        return Optional.of(Found.inBlock(page.text(name), "footer and address", page, name, 0.65));
       }
     }
     return Optional.empty();
+  }
+
+  /** The first block from there on for each text that begins with a capital, by its letters. */
+  private static Map<String, Integer> capitalized(Page page, int from) {
+    Map<String, Integer> blocks = new HashMap<>();
+    for (int i = from; i < page.size(); i++) {
+      String text = page.text(i);
+      if (text.length() <= MAX_NAME_CHARS && Character.isUpperCase(text.codePointAt(0))) {
+        blocks.putIfAbsent(text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", ""), i);
+      }
+    }
+    return blocks;
   }
 
   private static Optional<Found<String>> copyright(Page page) {

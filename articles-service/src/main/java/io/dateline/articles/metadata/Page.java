@@ -14,14 +14,21 @@ import java.util.Set;
  * @param url where it was found, or null
  * @param crawlRecord what came beside it
  * @param jsonLd what JSON-LD says of the article
+ * @param outlet what the page calls its outlet
  * @param lowerCase words of the page that begin with a small letter, once they were asked for
  */
 record Page(
-    Labelling labels, String url, CrawlRecord crawlRecord, JsonLd jsonLd, Set<String> lowerCase) {
+    Labelling labels,
+    String url,
+    CrawlRecord crawlRecord,
+    JsonLd jsonLd,
+    OwnNames outlet,
+    Set<String> lowerCase) {
 
   static Page of(Labelling labels, String url, CrawlRecord crawlRecord) {
-    return new Page(
-        labels, url, crawlRecord, JsonLd.of(labels.page().head().jsonLd()), new HashSet<>());
+    JsonLd jsonLd = JsonLd.of(labels.page().head().jsonLd());
+    OwnNames outlet = OwnNames.of(labels.page().head(), jsonLd, url);
+    return new Page(labels, url, crawlRecord, jsonLd, outlet, new HashSet<>());
   }
 
   /** Whether no word of a name stands somewhere on the page in lower case, as a common word. */

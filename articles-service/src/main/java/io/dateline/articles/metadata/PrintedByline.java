@@ -38,6 +38,9 @@ final class PrintedByline {
           "(?i)[\\s,;:|/·•–—-]*(?:(?:on|published|updated|posted|publiziert|offentliggjort|last"
               + " updated|created|\\p{L}{2,10}tag|mon|tue|wed|thu|fri|sat|sun|\\p{L}{3,6}day)[\\s,:]*)*$");
 
+  /** Characters before a date that are searched for words about it. */
+  private static final int WHEN_CHARS = 80;
+
   /** How far above the story its byline stands at most. */
   private static final int ABOVE = 16;
 
@@ -74,7 +77,7 @@ final class PrintedByline {
         best.isEmpty() && i < Math.min(page.size(), bodyStart + 2 * BELOW);
         i++) {
       String line = BylineText.beforeDate(page.text(i));
-      if (BylineText.isByline(line)) {
+      if (BylineText.isLine(line) && BylineText.isByline(line)) {
         best = Optional.of(Found.inBlock(line, "text", page, i, 0.7));
       }
     }
@@ -96,6 +99,9 @@ final class PrintedByline {
 
   private static Optional<Found<String>> at(Page page, int i) {
     String text = page.text(i);
+    if (!BylineText.isLine(text)) {
+      return Optional.empty();
+    }
     boolean agencyAlone = Agencies.named(text).isPresent();
     boolean taken =
         page.labels().is(i, BlockLabel.CAPTION)
@@ -148,7 +154,7 @@ final class PrintedByline {
     StringBuilder names = new StringBuilder(page.text(i));
     for (int j = i + 1; j < Math.min(page.size(), i + 6); j++) {
       String text = page.text(j);
-      boolean between = text.matches("[,;&]|and|und|y|et|e");
+      boolean between = text.length() <= 3 && text.matches("[,;&]|and|und|y|et|e");
       if (!between && !BylineText.isName(text) && Agencies.named(text).isEmpty()) {
         break;
       }
@@ -161,7 +167,7 @@ final class PrintedByline {
 
   private static Optional<Found<String>> inKorean(Page page, int i) {
     Matcher reporter = KOREAN.matcher(page.text(i));
-    return reporter.find()
+    return BylineText.isLine(page.text(i)) && reporter.find()
         ? Optional.of(Found.inBlock(reporter.group("who"), "text", page, i, 0.6))
         : Optional.empty();
   }
@@ -177,10 +183,16 @@ final class PrintedByline {
     if (after.find() && isAuthor(page, after.group("who"))) {
       return Optional.of(Found.inBlock(after.group("who").strip(), "text", page, i, 0.7));
     }
-    String before = WHEN.matcher(text.substring(0, dates.get(0).start())).replaceFirst("").strip();
+    String before = withoutWhen(text.substring(0, dates.get(0).start()));
     return isAuthor(page, before)
         ? Optional.of(Found.inBlock(before, "text", page, i, 0.6))
         : Optional.empty();
+  }
+
+  private static String withoutWhen(String before) {
+    int tail = Math.max(0, before.length() - WHEN_CHARS);
+    return (before.substring(0, tail) + WHEN.matcher(before.substring(tail)).replaceFirst(""))
+        .strip();
   }
 
   /** Names that the story does not name: people in the news stand in lists beside dates as well. */

@@ -73,7 +73,7 @@ final class PublishedAtExtractor {
       return Optional.of(
           Found.inBlock(notice.printed().get(), "edition notice", page, notice.block(), 0.9));
     }
-    String evidence = evidence(page);
+    ZoneEvidence evidence = evidence(page);
     Optional<Found<PublishedAt>> declared = declared(page, evidence);
     Optional<Found<PublishedAt>> printed = printed(page, evidence);
     if (declared.isPresent()) {
@@ -129,7 +129,7 @@ final class PublishedAtExtractor {
     return found.value().at().toLocalDate();
   }
 
-  private static Optional<Found<PublishedAt>> declared(Page page, String evidence) {
+  private static Optional<Found<PublishedAt>> declared(Page page, ZoneEvidence evidence) {
     Optional<PublishedAt> ld =
         page.jsonLd().textOrOfPage("datePublished").flatMap(t -> DateText.machine(t, evidence));
     if (ld.isPresent()) {
@@ -146,7 +146,7 @@ final class PublishedAtExtractor {
   }
 
   /** Nearest above the story, else just below it. */
-  private static Optional<Found<PublishedAt>> printed(Page page, String evidence) {
+  private static Optional<Found<PublishedAt>> printed(Page page, ZoneEvidence evidence) {
     int start = page.labels().bodyStart();
     if (start == page.size()) {
       return Optional.empty();
@@ -180,11 +180,13 @@ final class PublishedAtExtractor {
   }
 
   /** Pages put much between their head and the story: a line that says what its date is. */
-  private static Optional<Found<PublishedAt>> announced(Page page, String evidence, int start) {
+  private static Optional<Found<PublishedAt>> announced(
+      Page page, ZoneEvidence evidence, int start) {
     for (int i = Math.min(page.size() - 1, start + NEAR);
         i >= Math.max(0, start - FAR_ABOVE);
         i--) {
-      if (FIRST.matcher(DIGIT.split(page.text(i), 2)[0]).find()) {
+      if (BylineText.isLine(page.text(i))
+          && FIRST.matcher(DIGIT.split(page.text(i), 2)[0]).find()) {
         Optional<Found<PublishedAt>> found = at(page, i, evidence, false);
         if (found.isPresent()) {
           return found;
@@ -207,8 +209,12 @@ final class PublishedAtExtractor {
     return day(a).equals(day(b));
   }
 
-  private static Optional<Found<PublishedAt>> at(Page page, int i, String evidence, boolean story) {
+  private static Optional<Found<PublishedAt>> at(
+      Page page, int i, ZoneEvidence evidence, boolean story) {
     String text = page.text(i);
+    if (!BylineText.isLine(text)) {
+      return Optional.empty();
+    }
     boolean prose = page.labels().is(i, BlockLabel.BODY) || page.labels().is(i, BlockLabel.CAPTION);
     if ((prose && !(story && Words.count(text) <= 14)) || Words.count(text) > 40) {
       return Optional.empty();
@@ -241,13 +247,13 @@ final class PublishedAtExtractor {
   }
 
   /** What tells which country an ambiguous zone is of. */
-  static String evidence(Page page) {
+  static ZoneEvidence evidence(Page page) {
     StringBuilder evidence = new StringBuilder(page.url() == null ? "" : page.url() + " ");
     for (int i = 0; i < page.size(); i++) {
       if (page.text(i).length() < 200) {
         evidence.append(page.text(i)).append(' ');
       }
     }
-    return evidence.toString();
+    return ZoneEvidence.of(evidence.toString());
   }
 }

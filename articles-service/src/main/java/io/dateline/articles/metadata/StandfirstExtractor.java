@@ -7,6 +7,7 @@ import io.dateline.articles.block.Words;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -44,6 +45,7 @@ final class StandfirstExtractor {
   private static List<Integer> named(Page page, int head) {
     String description =
         page.head().meta("og:description").or(() -> page.head().meta("description")).orElse("");
+    Set<String> declaredWords = Likeness.words(description);
     int bodyStart = page.labels().bodyStart();
     List<Integer> found = new ArrayList<>();
     for (int i = Math.max(0, head + 1); i < Math.min(page.size(), bodyStart + 2); i++) {
@@ -59,7 +61,9 @@ final class StandfirstExtractor {
               && i < bodyStart;
       boolean named = block.in(Setting.STANDFIRST_NAME) && !block.in(Setting.CLUTTER_NAME);
       boolean declared =
-          i < bodyStart && !description.isBlank() && Likeness.of(description, block.text()) > SAME;
+          i < bodyStart
+              && !declaredWords.isEmpty()
+              && Likeness.of(declaredWords, Likeness.words(block.text())) > SAME;
       if ((usable && (named || declared)) || (heading2 && (named || declared))) {
         found.add(i);
         if (found.size() == MOST_BLOCKS) {

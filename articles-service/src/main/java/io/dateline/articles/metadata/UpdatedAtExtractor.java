@@ -71,7 +71,7 @@ final class UpdatedAtExtractor {
     if (end == 0) {
       return Optional.empty();
     }
-    String evidence = PublishedAtExtractor.evidence(page);
+    ZoneEvidence evidence = PublishedAtExtractor.evidence(page);
     for (int i = start; i >= Math.max(0, start - ABOVE); i--) {
       Optional<Found<PublishedAt>> found = at(page, i, evidence);
       if (found.isPresent()) {
@@ -87,9 +87,11 @@ final class UpdatedAtExtractor {
     return Optional.empty();
   }
 
-  private static Optional<Found<PublishedAt>> at(Page page, int i, String evidence) {
+  private static Optional<Found<PublishedAt>> at(Page page, int i, ZoneEvidence evidence) {
     String text = page.text(i);
-    if (page.labels().is(i, BlockLabel.BODY) || Words.count(text) > LINE) {
+    if (!BylineText.isLine(text)
+        || page.labels().is(i, BlockLabel.BODY)
+        || Words.count(text) > LINE) {
       return Optional.empty();
     }
     for (DateText.Dated dated : DateText.in(text, evidence)) {

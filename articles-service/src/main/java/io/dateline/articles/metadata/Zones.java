@@ -7,7 +7,6 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Pattern;
 
 /** Time zones by the abbreviations that news pages print. */
 final class Zones {
@@ -68,11 +67,6 @@ final class Zones {
           Map.entry("BRT", "-03:00"),
           Map.entry("ART", "-03:00"));
 
-  private static final Pattern ISRAEL = Pattern.compile("\\+972\\b|\\.co\\.il\\b|\\.org\\.il\\b");
-  private static final Pattern IRELAND = Pattern.compile("\\+353\\b|\\.ie\\b");
-  private static final Pattern INDIA =
-      Pattern.compile("\\+91\\b|\\.in\\b|₹|\\bRs\\.? ?\\d|\\bcrore\\b|\\blakh\\b");
-
   private Zones() {}
 
   /**
@@ -80,11 +74,11 @@ final class Zones {
    *
    * @param evidence the page and its URL, which may tell which IST is meant
    */
-  static Optional<ZoneOffset> offset(String printed, LocalDateTime at, String evidence) {
+  static Optional<ZoneOffset> offset(String printed, LocalDateTime at, ZoneEvidence evidence) {
     String name = printed.toUpperCase(Locale.ROOT).replace(" ", "");
     try {
       if (name.equals("IST")) {
-        return Optional.of(ist(evidence).getRules().getOffset(at));
+        return Optional.of(evidence.ist().getRules().getOffset(at));
       }
       if (name.length() > 3 && (name.startsWith("UTC") || name.startsWith("GMT"))) {
         name = name.substring(3);
@@ -94,20 +88,5 @@ final class Zones {
     } catch (DateTimeException e) {
       return Optional.empty();
     }
-  }
-
-  /**
-   * India has most pages by far; the others are believed where the page shows them and not India.
-   */
-  private static ZoneId ist(String evidence) {
-    if (!INDIA.matcher(evidence).find()) {
-      if (ISRAEL.matcher(evidence).find()) {
-        return ZoneId.of("Asia/Jerusalem");
-      }
-      if (IRELAND.matcher(evidence).find()) {
-        return ZoneId.of("Europe/Dublin");
-      }
-    }
-    return ZoneId.of("Asia/Kolkata");
   }
 }

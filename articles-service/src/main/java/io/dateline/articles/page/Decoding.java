@@ -1,5 +1,6 @@
 package io.dateline.articles.page;
 
+import io.dateline.articles.block.StorableText;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -46,24 +47,6 @@ public final class Decoding {
     return decode(bytes, 0, charset == null ? guess(bytes) : charset);
   }
 
-  static String withoutLoneSurrogates(String text) {
-    StringBuilder repaired = null;
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      boolean pair =
-          Character.isHighSurrogate(c)
-              && i + 1 < text.length()
-              && Character.isLowSurrogate(text.charAt(i + 1));
-      if (pair) {
-        i++;
-      } else if (Character.isSurrogate(c)) {
-        repaired = repaired == null ? new StringBuilder(text) : repaired;
-        repaired.setCharAt(i, '\ufffd');
-      }
-    }
-    return repaired == null ? text : repaired.toString();
-  }
-
   private static DecodedPage decode(byte[] bytes, int from, Charset charset) {
     if (charset.equals(StandardCharsets.UTF_8)) {
       String text = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
@@ -81,7 +64,7 @@ public final class Decoding {
       replaced = true;
       text = charset.decode(input).toString();
     }
-    String storable = withoutLoneSurrogates(text).replace('\0', '\ufffd');
+    String storable = StorableText.of(text);
     return new DecodedPage(storable, charset.name(), replaced || !storable.equals(text));
   }
 

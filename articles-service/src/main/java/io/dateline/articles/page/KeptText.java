@@ -5,7 +5,9 @@ import io.dateline.articles.block.Credits;
 import io.dateline.articles.block.Labelling;
 import io.dateline.articles.metadata.MetadataReader;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Makes the text of labelled blocks: headline, standfirst, dateline, captions, body. */
@@ -59,6 +61,7 @@ record KeptText(String text, List<TextPart> parts, String body, List<Caption> ca
   /** Captions with their credits, which may stand in the same block or in the one after. */
   private static List<Caption> captions(Labelling labels) {
     List<Caption> captions = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
     for (int i = 0; i < labels.size(); i++) {
       if (!labels.is(i, BlockLabel.CAPTION)) {
         continue;
@@ -75,8 +78,7 @@ record KeptText(String text, List<TextPart> parts, String body, List<Caption> ca
       }
       String words = ANNOUNCED.matcher(split.text()).replaceFirst("");
       Caption caption = new Caption(words, credit);
-      boolean again = captions.stream().anyMatch(c -> c.text().equals(words));
-      if (!words.isEmpty() && !again) {
+      if (!words.isEmpty() && seen.add(words)) {
         captions.add(caption);
       }
     }

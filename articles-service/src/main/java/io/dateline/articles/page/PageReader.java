@@ -5,13 +5,17 @@ import io.dateline.articles.block.BlockLabeller;
 import io.dateline.articles.block.BodyScorer;
 import io.dateline.articles.block.HtmlLayout;
 import io.dateline.articles.block.Labelling;
+import io.dateline.articles.block.PageDeadline;
 import io.dateline.articles.block.PageLayout;
+import io.dateline.articles.block.PageTooComplex;
 import io.dateline.articles.block.TextLayout;
 import io.dateline.articles.block.TrainedScorer;
 import io.dateline.articles.language.LanguageDetector;
 import io.dateline.articles.metadata.MetadataField;
 import io.dateline.articles.metadata.MetadataReader;
 import io.dateline.articles.metadata.PageMetadata;
+import io.dateline.articles.metadata.PublishedAt;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +25,9 @@ import java.util.Optional;
  * state between pages and may be shared by threads.
  */
 public final class PageReader {
+
+  /** Crawls follow publication by hours or by years. */
+  private static final double FETCHED_CONFIDENCE = 0.2;
 
   private final LanguageDetector languages;
   private final BlockLabeller labeller;
@@ -42,14 +49,37 @@ public final class PageReader {
 
   /** What is read from the page; the same for the same page, whatever it holds. */
   public ReadPage read(RawPage page) {
+    return read(page, PageDeadline.NONE);
+  }
+
+  /**
+   * What is read from the page; the same for the same page, whatever it holds.
+   *
+   * @throws PageTooComplex if it has more elements or blocks than one page may have, or cannot be
+   *     read before the deadline
+   */
+  public ReadPage read(RawPage page, PageDeadline deadline) {
+    try {
+      return readWithin(page, deadline);
+    } catch (StackOverflowError e) {
+      // Patterns recurse; no input of ours reaches this, and a page made for it is that page's
+      // loss.
+      throw new PageTooComplex("The page is nested too deeply to be read.");
+    }
+  }
+
+  private ReadPage readWithin(RawPage page, PageDeadline deadline) {
     DecodedPage decoded = Decoding.decode(page.bytes(), page.form(), page.declaredCharset());
     PageLayout layout =
         page.form() == RawPage.Form.HTML
-            ? HtmlLayout.of(decoded.text())
+            ? HtmlLayout.of(decoded.text(), deadline)
             : TextLayout.of(decoded.text());
-    Labelling labels = labeller.label(layout);
-    MetadataReader.Reading reading = MetadataReader.read(labels, page.url(), page.crawlRecord());
+    Labelling labels = labeller.label(layout, deadline);
+    MetadataReader.Reading reading =
+        MetadataReader.read(labels, page.url(), page.crawlRecord(), deadline);
+    deadline.check();
     KeptText kept = KeptText.of(labels, reading);
+    deadline.check();
     Optional<String> language =
         languages.detect(
             kept.body().isEmpty() ? kept.text() : kept.body(), layout.head().language());
@@ -60,7 +90,7 @@ public final class PageReader {
         kept.body(),
         kept.captions(),
         blocks(labels),
-        withLanguage(reading.metadata(), language));
+        withLanguage(dated(reading.metadata(), page.fetchedAt()), language));
   }
 
   private static List<Block> blocks(Labelling labels) {
@@ -76,6 +106,36 @@ public final class PageReader {
               labels.page().block(i).rawSpan()));
     }
     return List.copyOf(blocks);
+  }
+
+  /**
+   * A page that tells no time of publication was published when it was fetched or before: that day
+   * is the best that is known of it, and says so.
+   */
+  private static PageMetadata dated(PageMetadata m, Instant fetchedAt) {
+    if (m.publishedAt() != null || fetchedAt == null) {
+      return m;
+    }
+    PublishedAt at = PublishedAt.ofFetch(fetchedAt);
+    List<MetadataField> fields = new ArrayList<>(m.fields());
+    fields.add(
+        new MetadataField(
+            "publishedAt", at.at().toString(), PublishedAt.FETCHED, null, FETCHED_CONFIDENCE));
+    return new PageMetadata(
+        m.headline(),
+        m.standfirst(),
+        m.byline(),
+        m.authors(),
+        m.outlet(),
+        m.agency(),
+        m.aggregator(),
+        at,
+        m.updatedAt(),
+        m.canonicalUrl(),
+        m.dateline(),
+        m.section(),
+        m.language(),
+        List.copyOf(fields));
   }
 
   private static PageMetadata withLanguage(PageMetadata m, Optional<String> language) {

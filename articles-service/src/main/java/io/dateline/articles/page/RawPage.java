@@ -1,5 +1,6 @@
 package io.dateline.articles.page;
 
+import io.dateline.articles.block.StorableText;
 import io.dateline.articles.metadata.CrawlRecord;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -53,7 +54,7 @@ public record RawPage(
 
   /** A page that came as characters, such as inside of JSON. Lone surrogates become U+FFFD. */
   public static RawPage ofCharacters(String url, Instant fetchedAt, Form form, String characters) {
-    String whole = Decoding.withoutLoneSurrogates(characters);
+    String whole = StorableText.withoutLoneSurrogates(characters);
     return new RawPage(
         url,
         fetchedAt,

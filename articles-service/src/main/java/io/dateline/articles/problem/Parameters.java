@@ -1,5 +1,6 @@
 package io.dateline.articles.problem;
 
+import io.dateline.articles.block.StorableText;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +22,11 @@ public final class Parameters {
 
   /** Of one call by ids: what a page of a page's articles in the gateway can ask for at most. */
   private static final int MOST_IDS = 500;
+
+  /** The years that have four digits; PostgreSQL knows more, but not all that Java does. */
+  private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+
+  private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999Z");
 
   private Parameters() {}
 
@@ -50,13 +56,38 @@ public final class Parameters {
     }
     String text = value.strip();
     try {
-      return text.length() <= 10
-          ? LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC)
-          : OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
+      Instant instant =
+          text.length() <= 10
+              ? LocalDate.parse(text).atStartOfDay().toInstant(ZoneOffset.UTC)
+              : OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
+      if (isStorable(instant)) {
+        return instant;
+      }
+      throw Problems.invalidParameter(name + " must lie in the years 0001 to 9999.");
     } catch (DateTimeException e) {
       throw Problems.invalidParameter(
           name + " must be an ISO 8601 date-time with a zone (2026-01-31T09:30:00Z) or a date.");
     }
+  }
+
+  /** Whether it lies in the years 0001 to 9999. */
+  public static boolean isStorable(Instant instant) {
+    return !instant.isBefore(EARLIEST) && !instant.isAfter(LATEST);
+  }
+
+  /**
+   * Text that a database can hold.
+   *
+   * @param maxChars how many characters it may have
+   */
+  public static String text(String name, String value, int maxChars) {
+    if (value.length() > maxChars) {
+      throw Problems.invalidParameter(name + " may have " + maxChars + " characters at most.");
+    }
+    if (!StorableText.is(value)) {
+      throw Problems.invalidParameter(name + " holds characters that are no text.");
+    }
+    return value;
   }
 
   /** Whether it has the form of an article's id. */

@@ -1,6 +1,7 @@
 package io.dateline.articles.problem;
 
 import io.dateline.problem.HttpProblem;
+import java.net.URI;
 
 /**
  * The problems of this service. Their {@code type} is {@code urn:dateline:problem:…}, stable, and
@@ -44,6 +45,46 @@ public final class Problems {
         413, "page-too-large", "The page is too large", "A page may have " + limit + " bytes.");
   }
 
+  public static HttpProblem pageTooComplex(String detail) {
+    return HttpProblem.of(422, "page-too-complex", "The page is too complex to be read", detail);
+  }
+
+  public static HttpProblem answerTooLarge(long limit) {
+    return HttpProblem.of(
+        400,
+        "answer-too-large",
+        "The answer would be too large",
+        "An answer may have about " + limit + " bytes; ask for fewer articles or fields.");
+  }
+
+  public static HttpProblem busy() {
+    return HttpProblem.of(
+        503,
+        "busy",
+        "The service reads as much as it can hold",
+        "Other large pages or answers take the memory that this one needs; try again later.");
+  }
+
+  public static HttpProblem feedEpochChanged(String epoch, long head) {
+    return feedProblem(
+        "feed-epoch-changed",
+        "The feed is another one",
+        "The positions are of another feed: the database was restored or replaced. Read again from"
+            + " position 0.",
+        epoch,
+        head);
+  }
+
+  public static HttpProblem feedPositionBeyondHead(String epoch, long head) {
+    return feedProblem(
+        "feed-position-beyond-head",
+        "The position lies beyond the end of the feed",
+        "The feed never gave this position, or was restored to before it. Read again from position"
+            + " 0.",
+        epoch,
+        head);
+  }
+
   public static HttpProblem unknownContentType(String detail) {
     return HttpProblem.of(415, "unknown-content-type", "The content type is not known", detail);
   }
@@ -51,4 +92,17 @@ public final class Problems {
   public static HttpProblem notStored() {
     return HttpProblem.of(500, "not-stored", "The page could not be stored", "Try it again later.");
   }
+
+  private static HttpProblem feedProblem(
+      String type, String title, String detail, String epoch, long head) {
+    return HttpProblem.builder()
+        .withType(URI.create(HttpProblem.TYPE_PREFIX + type))
+        .withTitle(title)
+        .withStatus(409)
+        .withDetail(detail)
+        .with("epoch", epoch)
+        .with("head", head)
+        .build();
+  }
+
 }

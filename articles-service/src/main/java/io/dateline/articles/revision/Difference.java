@@ -36,22 +36,77 @@ public record Difference(
   /** A word with the space behind it, so that the pieces add up to the texts. */
   private static final Pattern WORD = Pattern.compile("\\s+|[^\\s]+[^\\S\\n]*");
 
+  /**
+   * Words of both texts, without what they begin and end with in common, that are compared one by
+   * one: two texts that share nothing take the square of their words, half a second for so many.
+   */
+  private static final int MAX_WORDS = 8_000;
+
   static Difference of(int from, String earlier, int to, String later) {
     List<String> before = words(earlier);
     List<String> after = words(later);
     List<Piece> pieces = new ArrayList<>();
+    int head = commonHead(before, after);
+    int tail = commonTail(before, after, head);
+    List<String> start = before.subList(0, head);
+    List<String> end = before.subList(before.size() - tail, before.size());
+    compare(
+        before.subList(head, before.size() - tail),
+        after.subList(head, after.size() - tail),
+        start,
+        end,
+        pieces);
+    return new Difference(from, to, List.copyOf(pieces));
+  }
+
+  private static int commonHead(List<String> one, List<String> other) {
+    int most = Math.min(one.size(), other.size());
+    int head = 0;
+    while (head < most && one.get(head).equals(other.get(head))) {
+      head++;
+    }
+    return head;
+  }
+
+  private static int commonTail(List<String> one, List<String> other, int head) {
+    int most = Math.min(one.size(), other.size()) - head;
+    int tail = 0;
+    while (tail < most
+        && one.get(one.size() - 1 - tail).equals(other.get(other.size() - 1 - tail))) {
+      tail++;
+    }
+    return tail;
+  }
+
+  /** Word by word, or, where that would take too long, as one stretch for another. */
+  private static void compare(
+      List<String> before,
+      List<String> after,
+      List<String> start,
+      List<String> end,
+      List<Piece> pieces) {
+    if (before.size() + after.size() > MAX_WORDS) {
+      add(pieces, Kind.KEPT, start);
+      add(pieces, Kind.REMOVED, before);
+      add(pieces, Kind.ADDED, after);
+      add(pieces, Kind.KEPT, end);
+      return;
+    }
+    List<String> kept = new ArrayList<>(start);
     int at = 0;
     for (AbstractDelta<String> delta : DiffUtils.diff(before, after).getDeltas()) {
-      int start = delta.getSource().getPosition();
-      add(pieces, Kind.KEPT, before.subList(at, start));
+      kept.addAll(before.subList(at, delta.getSource().getPosition()));
+      add(pieces, Kind.KEPT, kept);
+      kept.clear();
       if (delta.getType() != DeltaType.EQUAL) {
         add(pieces, Kind.REMOVED, delta.getSource().getLines());
         add(pieces, Kind.ADDED, delta.getTarget().getLines());
       }
-      at = start + delta.getSource().size();
+      at = delta.getSource().getPosition() + delta.getSource().size();
     }
-    add(pieces, Kind.KEPT, before.subList(at, before.size()));
-    return new Difference(from, to, List.copyOf(pieces));
+    kept.addAll(before.subList(at, before.size()));
+    kept.addAll(end);
+    add(pieces, Kind.KEPT, kept);
   }
 
   private static void add(List<Piece> pieces, Kind kind, List<String> words) {

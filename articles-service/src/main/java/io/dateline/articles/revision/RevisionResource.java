@@ -24,7 +24,7 @@ public class RevisionResource {
 
   @GET
   @Operation(operationId = "findRevisions", summary = "Every wording of these articles")
-  @APIResponse(responseCode = "400", description = "invalid-parameter")
+  @APIResponse(responseCode = "400", description = "invalid-parameter, answer-too-large")
   public RevisionView.OfArticles of(
       @Parameter(description = "Up to 500 ids, separated by commas", required = true)
           @QueryParam("ids")

@@ -1,5 +1,7 @@
 package io.dateline.articles.revision;
 
+import io.dateline.articles.article.AnswerConfig;
+import io.dateline.articles.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -16,8 +18,10 @@ import java.util.UUID;
 class Revisions {
 
   private final EntityManager database;
+  private final AnswerConfig config;
 
-  Revisions(EntityManager database) {
+  Revisions(EntityManager database, AnswerConfig config) {
+    this.config = config;
     this.database = database;
   }
 
@@ -27,6 +31,7 @@ class Revisions {
     Map<UUID, List<RevisionView>> found = new LinkedHashMap<>();
     articles.forEach(article -> found.put(article, new ArrayList<>()));
     if (!articles.isEmpty()) {
+      refuseIfTooLarge(articles);
       for (Object[] row :
           database
               .createQuery(
@@ -48,6 +53,23 @@ class Revisions {
         .filter(entry -> !entry.getValue().isEmpty())
         .map(entry -> new RevisionView.OfArticle(entry.getKey(), entry.getValue()))
         .toList();
+  }
+
+  private void refuseIfTooLarge(List<UUID> articles) {
+    Number bytes =
+        (Number)
+            database
+                .createNativeQuery(
+                    """
+                    SELECT cast(coalesce(sum(cast(octet_length(clean_text) AS bigint)), 0) AS bigint)
+                    FROM article_revision WHERE article_id IN (:articles)
+                    """,
+                    Long.class)
+                .setParameter("articles", articles)
+                .getSingleResult();
+    if (bytes.longValue() > config.maxAnswer().asLongValue()) {
+      throw Problems.answerTooLarge(config.maxAnswer().asLongValue());
+    }
   }
 
   /** The text of one revision; empty where there is none of that number. */

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Finds articles with PostgreSQL's full text search. */
 @ApplicationScoped
@@ -19,19 +20,27 @@ class ArticleSearch {
 
   /**
    * The search's words in each language's own configuration: an article matches in that of its
-   * language. Parsing them for all thirty takes less than a millisecond.
+   * language. Parsing them for all thirty takes less than a millisecond; most give the same words,
+   * and each list of entries with a word is read once for all configurations that do.
    */
   private static final String MATCHES =
       """
-      (SELECT e.article_id, e.sort_at, ts_rank_cd(e.document, q.words, 1) AS rank
-       FROM (SELECT name, websearch_to_tsquery(cast(name AS regconfig), :search) AS words
-             FROM unnest(string_to_array(:configurations, ',')) AS name) AS q
-       JOIN search_entry e ON e.configuration = q.name AND e.document @@ q.words
+      (SELECT e.article_id, e.sort_at, %s
+       FROM (SELECT array_agg(name) AS names, words
+             FROM (SELECT name, websearch_to_tsquery(cast(name AS regconfig), :search) AS words
+                   FROM unnest(string_to_array(:configurations, ',')) AS name) AS parsed
+             GROUP BY words) AS q
+       JOIN search_entry e ON e.document @@ q.words AND e.configuration = ANY (q.names)
        WHERE %s)
       """;
 
   private static final String LISTED =
-      "(SELECT e.article_id, e.sort_at, cast(0 AS real) AS rank FROM search_entry e WHERE %s)";
+      "(SELECT e.article_id, e.sort_at, %s FROM search_entry e WHERE %s)";
+
+  /** What the rank of an entry costs is spared where nothing is ordered by it. */
+  private static final String RANK = "ts_rank_cd(e.document, q.words, 1) AS rank";
+
+  private static final String NO_RANK = "cast(0 AS real) AS rank";
 
   private final EntityManager database;
 
@@ -69,42 +78,53 @@ class ArticleSearch {
     return new Hits(List.copyOf(found), hasNext, hasPrevious);
   }
 
-  @Transactional
-  long count(ArticleFilter filter) {
-    ArticleFilter.Conditions conditions = filter.conditions();
-    Query query =
-        database.createNativeQuery(
-            "SELECT count(*) FROM " + source(filter, conditions) + " AS found", Long.class);
-    bind(query, filter, conditions);
-    return ((Number) query.getSingleResult()).longValue();
-  }
+  /**
+   * What is true of all that match.
+   *
+   * @param total how many there are
+   * @param facets for each of the fields asked for its values, the most frequent first
+   */
+  record Totals(long total, List<Facet> facets) {}
 
-  /** How many of all that match have each value, the most frequent first. */
+  /** Counts all that match, and by their values, in one pass over them. */
   @Transactional
-  List<Facet> facets(ArticleFilter filter, Set<Facet.Field> fields) {
+  Totals totals(ArticleFilter filter, Set<Facet.Field> fields) {
     ArticleFilter.Conditions conditions = filter.conditions();
-    List<Facet> facets = new ArrayList<>();
+    String columns =
+        fields.stream().map(field -> "e." + field.column()).collect(Collectors.joining(", "));
+    StringBuilder sql =
+        new StringBuilder("WITH found AS MATERIALIZED ")
+            .append(source(filter, conditions, columns.isEmpty() ? NO_RANK : columns))
+            .append(" SELECT '', cast(NULL AS text), count(*) FROM found");
     for (Facet.Field field : fields) {
-      Query query =
-          database.createNativeQuery(
-              """
-              SELECT e.%1$s, count(*) FROM search_entry e
-              WHERE e.%1$s IS NOT NULL AND e.article_id IN (SELECT article_id FROM %2$s AS found)
-              GROUP BY e.%1$s ORDER BY count(*) DESC, e.%1$s
-              """
-                  .formatted(field.column(), source(filter, conditions)),
-              Object[].class);
-      bind(query, filter, conditions);
-      List<?> rows = query.setMaxResults(Facet.MOST_VALUES).getResultList();
-      facets.add(
-          new Facet(
-              field.column(),
-              rows.stream()
-                  .map(row -> (Object[]) row)
-                  .map(c -> new Facet.Value((String) c[0], ((Number) c[1]).longValue()))
-                  .toList()));
+      sql.append(
+          """
+           UNION ALL (SELECT '%1$s', %1$s, count(*) FROM found WHERE %1$s IS NOT NULL
+           GROUP BY %1$s ORDER BY count(*) DESC, %1$s LIMIT %2$d)
+          """
+              .formatted(field.column(), Facet.MOST_VALUES));
     }
-    return facets;
+    Query query = database.createNativeQuery(sql.toString(), Object[].class);
+    bind(query, filter, conditions);
+    Map<String, List<Facet.Value>> values = new HashMap<>();
+    long total = 0;
+    for (Object row : query.getResultList()) {
+      Object[] columnsOfRow = (Object[]) row;
+      String field = (String) columnsOfRow[0];
+      long count = ((Number) columnsOfRow[2]).longValue();
+      if (field.isEmpty()) {
+        total = count;
+      } else {
+        values
+            .computeIfAbsent(field, f -> new ArrayList<>())
+            .add(new Facet.Value((String) columnsOfRow[1], count));
+      }
+    }
+    List<Facet> facets =
+        fields.stream()
+            .map(f -> new Facet(f.column(), values.getOrDefault(f.column(), List.of())))
+            .toList();
+    return new Totals(total, facets);
   }
 
   /** For each of these articles the stretches of its text that match. */
@@ -118,7 +138,7 @@ class ArticleSearch {
             .createNativeQuery(
                 """
                 SELECT e.article_id, ts_headline(cast(e.configuration AS regconfig),
-                  left(r.clean_text, 100000),
+                  translate(left(r.clean_text, 100000), :marks, :instead),
                   websearch_to_tsquery(cast(e.configuration AS regconfig), :search), :options)
                 FROM search_entry e
                 JOIN article_revision r ON r.article_id = e.article_id AND r.revision = e.revision
@@ -127,6 +147,8 @@ class ArticleSearch {
                 Object[].class)
             .setParameter("search", search)
             .setParameter("options", Highlights.OPTIONS)
+            .setParameter("marks", Highlights.MARKS)
+            .setParameter("instead", Highlights.INSTEAD_OF_MARKS)
             .setParameter("articles", articles)
             .getResultList();
     Map<UUID, List<String>> highlights = new HashMap<>();
@@ -150,10 +172,8 @@ class ArticleSearch {
       int limit) {
     ArticleFilter.Conditions conditions = filter.conditions();
     boolean descending = wanted.order() != ArticleOrder.OLDEST;
-    String keys =
-        wanted.order() == ArticleOrder.RELEVANCE
-            ? "rank, sort_at, article_id"
-            : "sort_at, article_id";
+    boolean ranked = wanted.order() == ArticleOrder.RELEVANCE;
+    String keys = ranked ? "rank, sort_at, article_id" : "sort_at, article_id";
     String direction = descending != backwards ? "DESC" : "ASC";
     List<String> bounds = new ArrayList<>();
     if (after != null) {
@@ -165,7 +185,7 @@ class ArticleSearch {
     Query query =
         database.createNativeQuery(
             "SELECT article_id, sort_at, rank FROM "
-                + source(filter, conditions)
+                + source(filter, conditions, ranked && filter.hasSearch() ? RANK : NO_RANK)
                 + " AS found"
                 + (bounds.isEmpty() ? "" : " WHERE " + String.join(" AND ", bounds))
                 + " ORDER BY "
@@ -180,8 +200,9 @@ class ArticleSearch {
     return rows.stream().map(row -> cursor(wanted.order(), (Object[]) row)).toList();
   }
 
-  private static String source(ArticleFilter filter, ArticleFilter.Conditions conditions) {
-    return (filter.hasSearch() ? MATCHES : LISTED).formatted(conditions.all());
+  private static String source(
+      ArticleFilter filter, ArticleFilter.Conditions conditions, String columns) {
+    return (filter.hasSearch() ? MATCHES : LISTED).formatted(columns, conditions.all());
   }
 
   private static String bound(String keys, String comparison, String name) {

@@ -34,8 +34,9 @@ record Cursor(ArticleOrder order, float rank, Instant sortAt, UUID article) {
               && Parameters.isId(fields[3]);
       if (fits) {
         float rank = Float.parseFloat(fields[1]);
-        if (Float.isFinite(rank)) {
-          return new Cursor(order, rank, Instant.parse(fields[2]), UUID.fromString(fields[3]));
+        Instant sortAt = Instant.parse(fields[2]);
+        if (Float.isFinite(rank) && Parameters.isStorable(sortAt)) {
+          return new Cursor(order, rank, sortAt, UUID.fromString(fields[3]));
         }
       }
     } catch (IllegalArgumentException | DateTimeException e) {

@@ -5,14 +5,20 @@ import java.util.List;
 
 /**
  * Stretches of text around what was found, as HTML that holds nothing but text and {@code em}. The
- * database marks with characters that no text uses; only after everything else is escaped do they
- * become tags, so that a page cannot put its own markup into somebody's result list.
+ * database marks with private-use characters, which it first takes out of the text itself; only
+ * after everything else is escaped do they become tags, so that a page cannot put its own markup
+ * into somebody's result list.
  */
 final class Highlights {
 
   private static final char OPEN = '\uE000';
   private static final char CLOSE = '\uE001';
   private static final String BETWEEN = "\uE002";
+
+  /** The characters that mark, and what each becomes where a page holds it. */
+  static final String MARKS = "" + OPEN + CLOSE + BETWEEN;
+
+  static final String INSTEAD_OF_MARKS = "\ufffd\ufffd\ufffd";
 
   static final String OPTIONS =
       "StartSel=%s, StopSel=%s, FragmentDelimiter=%s, MaxFragments=3, MaxWords=30, MinWords=10"

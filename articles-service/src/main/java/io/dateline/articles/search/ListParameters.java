@@ -17,6 +17,12 @@ public class ListParameters {
 
   private static final int MOST_ITEMS = 200;
 
+  /** Characters of a search or of a value to filter by. */
+  private static final int MAX_TEXT_CHARS = 1_000;
+
+  /** Values of one filter. */
+  private static final int MAX_VALUES = 200;
+
   @Parameter(description = "Words in web search syntax: \"a phrase\", OR, -not")
   @QueryParam("q")
   String q;
@@ -35,13 +41,13 @@ public class ListParameters {
   List<String> section;
 
   @Parameter(
-      description = "Published (or, where that is not known, ingested) at or after",
+      description = "Published (or, where that is not known, fetched or else ingested) at or after",
       schema = @Schema(type = SchemaType.STRING, format = "date-time"))
   @QueryParam("from")
   String from;
 
   @Parameter(
-      description = "Published (or ingested) before",
+      description = "Published (or fetched, or ingested) before",
       schema = @Schema(type = SchemaType.STRING, format = "date-time"))
   @QueryParam("to")
   String to;
@@ -137,16 +143,16 @@ public class ListParameters {
   }
 
   private static List<String> texts(String name, List<String> values) {
+    if (values != null && values.size() > MAX_VALUES) {
+      throw Problems.invalidParameter(name + " may be given " + MAX_VALUES + " times at most.");
+    }
     return values == null
         ? List.of()
         : values.stream().map(value -> storable(name, value)).toList();
   }
 
   private static String storable(String name, String value) {
-    if (value.indexOf('\0') >= 0 || value.length() > 1000) {
-      throw Problems.invalidParameter(name + " is too long, or not text.");
-    }
-    return value;
+    return Parameters.text(name, value, MAX_TEXT_CHARS);
   }
 
   private static boolean flag(String name, String value) {

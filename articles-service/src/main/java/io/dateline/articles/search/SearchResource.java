@@ -3,6 +3,7 @@ package io.dateline.articles.search;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.dateline.articles.article.ArticleReader;
+import io.dateline.articles.article.HeavyReads;
 import io.dateline.articles.problem.Parameters;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -36,8 +37,10 @@ public class SearchResource {
   private final ArticleSearch search;
   private final ArticleReader reader;
   private final ObjectMapper json;
+  private final HeavyReads heavy;
 
-  SearchResource(ArticleSearch search, ArticleReader reader, ObjectMapper json) {
+  SearchResource(ArticleSearch search, ArticleReader reader, ObjectMapper json, HeavyReads heavy) {
+    this.heavy = heavy;
     this.search = search;
     this.reader = reader;
     this.json = json;
@@ -59,15 +62,23 @@ public class SearchResource {
           @Content(
               mediaType = "application/json",
               schema = @Schema(oneOf = {FoundArticles.class, ArticlesById.class})))
-  @APIResponse(responseCode = "400", description = "bad-cursor, invalid-parameter")
+  @APIResponse(
+      responseCode = "400",
+      description = "bad-cursor, invalid-parameter, answer-too-large")
+  @APIResponse(responseCode = "503", description = "busy")
   @Transactional
   public Response find(
       @Parameter(description = "Up to 500 ids, separated by commas") @QueryParam("ids") String ids,
       @BeanParam ListParameters asked) {
-    return ids == null
-        ? Response.ok(page(asked, null)).build()
-        : Response.ok(new ArticlesById(reader.read(Parameters.ids("ids", ids), asked.selection())))
-            .build();
+    return heavy.read(
+        asked.selection(),
+        () ->
+            ids == null
+                ? Response.ok(page(asked, null)).build()
+                : Response.ok(
+                        new ArticlesById(
+                            reader.read(Parameters.ids("ids", ids), asked.selection())))
+                    .build());
   }
 
   @POST
@@ -92,11 +103,15 @@ public class SearchResource {
           @Content(
               mediaType = "application/json",
               schema = @Schema(implementation = FoundArticles.class)))
-  @APIResponse(responseCode = "400", description = "bad-cursor, invalid-parameter")
+  @APIResponse(
+      responseCode = "400",
+      description = "bad-cursor, invalid-parameter, answer-too-large")
+  @APIResponse(responseCode = "503", description = "busy")
   @Transactional
   public FoundArticles findAmong(@BeanParam ListParameters asked, InputStream among)
       throws IOException {
-    return page(asked, Among.read(among, json));
+    List<UUID> ids = Among.read(among, json);
+    return heavy.read(asked.selection(), () -> page(asked, ids));
   }
 
   private FoundArticles page(ListParameters asked, List<UUID> among) {
@@ -121,11 +136,13 @@ public class SearchResource {
                         cursor.encode(),
                         highlights.get(cursor.article())))
             .toList();
+    ArticleSearch.Totals totals =
+        asked.counted() || !facets.isEmpty() ? search.totals(filter, facets) : null;
     return new FoundArticles(
         items,
         hits.hasNext(),
         hits.hasPrevious(),
-        asked.counted() ? search.count(filter) : null,
-        facets.isEmpty() ? null : search.facets(filter, facets));
+        asked.counted() ? Long.valueOf(totals.total()) : null,
+        facets.isEmpty() ? null : totals.facets());
   }
 }

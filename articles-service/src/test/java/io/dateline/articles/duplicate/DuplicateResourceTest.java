@@ -37,7 +37,7 @@ class DuplicateResourceTest {
       """;
 
   @Test
-  void copies_are_grouped_kept_and_folded_in_searches() {
+  void copies_are_grouped_kept_and_folded_in_searches() throws InterruptedException {
     String first = ingest("one", "Quay of Karsholm to be raised", "2 March 2026 08:00", STORY);
     String copy =
         ingest(
@@ -73,7 +73,7 @@ class DuplicateResourceTest {
   }
 
   @Test
-  void a_copy_that_is_removed_leaves_the_others_to_themselves() {
+  void a_copy_that_is_removed_leaves_the_others_to_themselves() throws InterruptedException {
     String story =
         """
         The pier of Velby, where three generations learned to fish, will be rebuilt in oak after \
@@ -101,13 +101,14 @@ class DuplicateResourceTest {
     assertEquals(List.of(copy), found);
   }
 
-  private void settle() {
-    // The scheduled run may be at it: then ours finds the lock taken, and waits for the next.
-    for (int i = 0; i < 100; i++) {
+  private void settle() throws InterruptedException {
+    // The scheduled run may be at it: then ours finds the lock taken, and looks again, for minutes.
+    for (int i = 0; i < 2_400; i++) {
       grouping.step();
       if (grouping.waiting() == 0) {
         return;
       }
+      Thread.sleep(50);
     }
     throw new AssertionError("some articles are never compared");
   }

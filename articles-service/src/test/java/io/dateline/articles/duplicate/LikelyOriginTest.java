@@ -1,6 +1,7 @@
 package io.dateline.articles.duplicate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import java.time.Instant;
 import java.util.List;
@@ -32,6 +33,27 @@ class LikelyOriginTest {
                     copy(2, "B", null, NOON.minusSeconds(60), 200),
                     copy(3, "C", null, null, 900)))
             .article());
+  }
+
+  @Test
+  void nobody_is_said_to_have_published_first_where_another_tells_no_time() {
+    assertEquals(
+        "It was published first.",
+        LikelyOrigin.of(
+                List.of(
+                    copy(1, "A", null, NOON, 300), copy(2, "B", null, NOON.minusSeconds(60), 200)))
+            .why());
+    for (List<LikelyOrigin.Copy> copies :
+        List.of(
+            List.of(copy(1, "A", null, NOON, 300), copy(2, "B", null, null, 200)),
+            List.of(
+                copy(1, "A", null, NOON, 300),
+                copy(2, "B", null, NOON, 200),
+                copy(3, "C", null, null, 100)),
+            List.of(copy(1, "A", null, null, 300), copy(2, "B", null, null, 200)))) {
+      String why = LikelyOrigin.of(copies).why();
+      assertFalse(why.contains("published first"), why);
+    }
   }
 
   @Test

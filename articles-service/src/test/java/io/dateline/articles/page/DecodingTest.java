@@ -2,6 +2,7 @@ package io.dateline.articles.page;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.dateline.articles.block.StorableText;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
@@ -61,8 +62,8 @@ class DecodingTest {
     assertEquals(
         new DecodedPage("a\ufffdb", "UTF-8", true),
         decode("a\0b".getBytes(StandardCharsets.UTF_8), RawPage.Form.TEXT, null));
-    assertEquals("a\ufffdb", Decoding.withoutLoneSurrogates("a\ud800b"));
-    assertEquals("a\ud83d\ude00b", Decoding.withoutLoneSurrogates("a\ud83d\ude00b"));
+    assertEquals("a\ufffdb", StorableText.withoutLoneSurrogates("a\ud800b"));
+    assertEquals("a\ud83d\ude00b", StorableText.withoutLoneSurrogates("a\ud83d\ude00b"));
   }
 
   @Test

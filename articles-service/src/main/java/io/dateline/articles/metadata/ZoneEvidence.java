@@ -1,0 +1,51 @@
+package io.dateline.articles.metadata;
+
+import java.time.ZoneId;
+import java.util.regex.Pattern;
+
+/**
+ * What a page shows of the country it is from, for zones that several countries call the same. The
+ * page is searched once, however many times it prints.
+ */
+final class ZoneEvidence {
+
+  private static final Pattern ISRAEL = Pattern.compile("\\+972\\b|\\.co\\.il\\b|\\.org\\.il\\b");
+  private static final Pattern IRELAND = Pattern.compile("\\+353\\b|\\.ie\\b");
+  private static final Pattern INDIA =
+      Pattern.compile("\\+91\\b|\\.in\\b|₹|\\bRs\\.? ?\\d|\\bcrore\\b|\\blakh\\b");
+
+  private final String text;
+  private ZoneId ist;
+
+  private ZoneEvidence(String text) {
+    this.text = text;
+  }
+
+  /** The evidence of the page's short lines and of its URL. */
+  static ZoneEvidence of(String text) {
+    return new ZoneEvidence(text);
+  }
+
+  /**
+   * Which zone "IST" means here. India has most pages by far; the others are believed where the
+   * page shows them and not India.
+   */
+  ZoneId ist() {
+    if (ist == null) {
+      ist = foundIst();
+    }
+    return ist;
+  }
+
+  private ZoneId foundIst() {
+    if (!INDIA.matcher(text).find()) {
+      if (ISRAEL.matcher(text).find()) {
+        return ZoneId.of("Asia/Jerusalem");
+      }
+      if (IRELAND.matcher(text).find()) {
+        return ZoneId.of("Europe/Dublin");
+      }
+    }
+    return ZoneId.of("Asia/Kolkata");
+  }
+}
