@@ -104,5 +104,5 @@ public final class Problems {
         .with("head", head)
         .build();
   }
-
 }
+
