@@ -30,13 +30,16 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule endpoint_knows_failure =
-      knowsOnly("endpoint", "failure", "access", "limits", "calls", "events");
+      knowsOnly("endpoint", "failure", "access", "limits", "budget", "calls", "events", "sending");
 
   @ArchTest
   static final ArchRule access_knows_who_asks_for_its_token = knowsOnly("access", "calls");
 
   @ArchTest static final ArchRule limits_know_no_feature = knowsOnly("limits");
-  @ArchTest static final ArchRule calls_know_failure = knowsOnly("calls", "failure");
+  @ArchTest static final ArchRule calls_know_budgets = knowsOnly("calls", "budget", "failure");
+  @ArchTest static final ArchRule budgets_know_limits = knowsOnly("budget", "limits", "failure");
+  @ArchTest static final ArchRule origin_knows_failure = knowsOnly("origin", "failure");
+  @ArchTest static final ArchRule sending_knows_no_feature = knowsOnly("sending");
   @ArchTest static final ArchRule events_know_no_feature = knowsOnly("events");
   @ArchTest static final ArchRule health_knows_calls = knowsOnly("health", "calls", "failure");
 
@@ -54,7 +57,16 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule export_knows_what_it_writes =
-      knowsOnly("export", "articles", "entities", "access", "failure", "identity", "paging");
+      knowsOnly(
+          "export",
+          "articles",
+          "entities",
+          "access",
+          "failure",
+          "identity",
+          "limits",
+          "paging",
+          "sending");
 
   @ArchTest static final ArchRule openapi_knows_what_it_describes = knowsOnly("openapi", "export");
 

@@ -66,13 +66,26 @@ class WriteGuardTest {
     refused(send("DELETE", "/articles/00000000-0000-4000-8000-000000000001", null));
     refused(send("PATCH", "/nothing/yet", null));
     refused(send("POST", "/articles", "Bearer nonsense"));
-    refused(send("POST", "/articles", "Bearer may-read"));
+    Response readOnly = send("POST", "/articles", "Bearer may-read");
+    assertEquals(403, readOnly.statusCode(), "who it is is known");
+    assertEquals("urn:dateline:problem:write-refused", readOnly.jsonPath().getString("type"));
     refused(send("POST", "/articles", "Basic bWF5LXdyaXRl"));
     given().get("/articles?limit=1").then().statusCode(200);
     assertEquals(
         404,
         send("DELETE", "/articles/00000000-0000-4000-8000-000000000001", "Bearer may-write")
             .statusCode());
+  }
+
+  @Test
+  void nothing_is_answered_under_a_name_that_is_not_ours() {
+    given()
+        .header("Host", "rebound.example:8080")
+        .get("/articles?limit=1")
+        .then()
+        .statusCode(421)
+        .body("type", equalTo("urn:dateline:problem:host-not-known"));
+    given().header("Host", "localhost").get("/articles?limit=1").then().statusCode(200);
   }
 
   @Test

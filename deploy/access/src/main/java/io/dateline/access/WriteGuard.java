@@ -16,9 +16,12 @@ import java.util.Set;
 public class WriteGuard implements ContainerRequestFilter {
 
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
-  private static final String REFUSAL =
+  private static final String TOKEN_NEEDED =
       "{\"type\":\"urn:dateline:problem:write-refused\",\"title\":\"A token is needed\","
           + "\"status\":401,\"detail\":\"Writing takes a bearer token with that right.\"}";
+  private static final String RIGHT_NEEDED =
+      "{\"type\":\"urn:dateline:problem:write-refused\",\"title\":\"The token may not write\","
+          + "\"status\":403,\"detail\":\"Writing takes a bearer token with that right.\"}";
 
   private final Writers writers;
   private final Questions questions;
@@ -30,14 +33,22 @@ public class WriteGuard implements ContainerRequestFilter {
 
   @Override
   public void filter(ContainerRequestContext request) {
-    if (!reads(request) && !writers.include(request.getHeaderString(HttpHeaders.AUTHORIZATION))) {
-      request.abortWith(
-          Response.status(Response.Status.UNAUTHORIZED)
-              .type("application/problem+json")
-              .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
-              .entity(REFUSAL)
-              .build());
+    String authorization = request.getHeaderString(HttpHeaders.AUTHORIZATION);
+    if (reads(request) || writers.include(authorization)) {
+      return;
     }
+    // Another token would do for the one; for the other there is none yet.
+    request.abortWith(
+        writers.know(authorization)
+            ? Response.status(Response.Status.FORBIDDEN)
+                .type("application/problem+json")
+                .entity(RIGHT_NEEDED)
+                .build()
+            : Response.status(Response.Status.UNAUTHORIZED)
+                .type("application/problem+json")
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .entity(TOKEN_NEEDED)
+                .build());
   }
 
   private boolean reads(ContainerRequestContext request) {

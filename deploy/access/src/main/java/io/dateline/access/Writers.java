@@ -2,6 +2,7 @@ package io.dateline.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
+import java.util.Optional;
 
 /** Who may write. */
 @ApplicationScoped // Made at the first request: filters are made before there is a configuration.
@@ -22,10 +23,17 @@ class Writers {
   /** Whether the one who sends this header may write; null where there is none. */
   boolean include(String authorization) {
     return open
-        || (tokens != null
-            && Bearer.token(authorization)
-                .flatMap(tokens.get()::find)
-                .filter(known -> known.rights().contains(Right.WRITE))
-                .isPresent());
+        || known(authorization).filter(known -> known.rights().contains(Right.WRITE)).isPresent();
+  }
+
+  /** Whether it is known who sends this header; null where there is none. */
+  boolean know(String authorization) {
+    return known(authorization).isPresent();
+  }
+
+  private Optional<Token> known(String authorization) {
+    return tokens == null
+        ? Optional.empty()
+        : Bearer.token(authorization).flatMap(tokens.get()::find);
   }
 }

@@ -92,6 +92,12 @@ class ManifestsIT {
           "news.your.domain", own.get("HTTPRoute", "gateway").at("/spec/hostnames/0").asText());
       assertFalse(own.toString().contains("registry.example"));
       assertFalse(own.toString().contains("dateline.example"));
+      assertTrue(
+          own.get("Deployment", "gateway")
+              .at("/spec/template/spec/containers/0/env")
+              .toString()
+              .contains("\"news.your.domain,gateway,"),
+          "the gateway answers under that name");
       assertTrue(own.toString().contains("https://wiki.your.domain/dateline#service-down"));
     } finally {
       Files.deleteIfExists(overlay.resolve("kustomization.yaml"));

@@ -70,7 +70,9 @@ class WriteGuardTest {
     refused(send("POST", "/nothing/yet", null));
     refused(send("DELETE", "/entities/00000000-0000-4000-8000-000000000001", null));
     refused(send("POST", "/processing/retry", "Bearer nonsense"));
-    refused(send("POST", "/processing/retry", "Bearer may-read"));
+    Response readOnly = send("POST", "/processing/retry", "Bearer may-read");
+    assertEquals(403, readOnly.statusCode(), "who it is is known");
+    assertEquals("urn:dateline:problem:write-refused", readOnly.jsonPath().getString("type"));
     refused(send("POST", "/processing/retry", "Basic bWF5LXdyaXRl"));
     assertEquals(200, send("POST", "/processing/retry", "Bearer may-write").statusCode());
   }
@@ -91,6 +93,17 @@ class WriteGuardTest {
       })
   void questions_by_post_are_open(String path) {
     assertNotEquals(401, send("POST", path, null).statusCode());
+  }
+
+  @Test
+  void nothing_is_answered_under_a_name_that_is_not_ours() {
+    given()
+        .header("Host", "rebound.example:8080")
+        .get("/entities?limit=1")
+        .then()
+        .statusCode(421)
+        .body("type", equalTo("urn:dateline:problem:host-not-known"));
+    given().header("Host", "localhost").get("/entities?limit=1").then().statusCode(200);
   }
 
   @Test

@@ -33,9 +33,9 @@ interface AccessSettings {
 
   /**
    * Cost of one caller's operations in a minute, 0 for any: a page of 20 articles with all that was
-   * found in them costs some 500, so that it lets 2000 of them through in a second.
+   * found in them costs some 25,000, so that it lets 400 of them through in a second.
    */
-  @WithDefault("60000000")
+  @WithDefault("600000000")
   int costPerMinute();
 
   /** Callers whose limits are remembered; of more, those that were quiet longest are forgotten. */

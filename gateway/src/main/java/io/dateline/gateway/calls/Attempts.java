@@ -3,6 +3,7 @@ package io.dateline.gateway.calls;
 import io.dateline.gateway.failure.CodedException;
 import io.dateline.gateway.failure.Downstream;
 import io.dateline.gateway.failure.Failures;
+import io.dateline.gateway.failure.GivenUp;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Vertx;
@@ -32,11 +33,12 @@ final class Attempts {
    *
    * @param retries how often it may be made again
    * @param read whether it changes nothing, so that the service may give up in the middle
+   * @param givenUp is completed when nobody waits any more
    */
-  private record Way(Duration within, int retries, boolean read) {
+  record Way(Duration within, int retries, boolean read, CompletableFuture<Void> givenUp) {
 
     Way again() {
-      return new Way(within, retries - 1, read);
+      return new Way(within, retries - 1, read, givenUp);
     }
   }
 
@@ -69,17 +71,21 @@ final class Attempts {
   }
 
   /** Sends it once, with the time of a write. */
-  <T> CompletableFuture<T> once(Call<T> call) {
-    return admitted(call, new Way(settings.writeTimeout(), 0, false));
+  <T> CompletableFuture<Received<T>> once(Call<T> call) {
+    return admitted(call, new Way(settings.writeTimeout(), 0, false, new CompletableFuture<>()));
   }
 
-  /** Sends it, and again where it failed in a way that passes. */
-  <T> CompletableFuture<T> repeated(Call<T> call) {
-    return admitted(call, new Way(settings.timeout(), settings.retries(), true));
+  /**
+   * Sends it, and again where it failed in a way that passes.
+   *
+   * @param givenUp is completed when nobody waits any more
+   */
+  <T> CompletableFuture<Received<T>> repeated(Call<T> call, CompletableFuture<Void> givenUp) {
+    return admitted(call, new Way(settings.timeout(), settings.retries(), true, givenUp));
   }
 
   @SuppressWarnings("FutureReturnValueIgnored") // It is passed on.
-  private <T> CompletableFuture<T> admitted(Call<T> call, Way way) {
+  private <T> CompletableFuture<Received<T>> admitted(Call<T> call, Way way) {
     if (underWay.incrementAndGet() > settings.atOnce()) {
       underWay.decrementAndGet();
       return CompletableFuture.failedFuture(
@@ -91,8 +97,8 @@ final class Attempts {
     }
     Watched endpoint = watched.computeIfAbsent(call.endpoint(), this::watch);
     endpoint.counter().increment();
-    CompletableFuture<T> answer = new CompletableFuture<>();
-    CompletableFuture<T> attempted = new CompletableFuture<>();
+    CompletableFuture<Received<T>> answer = new CompletableFuture<>();
+    CompletableFuture<Received<T>> attempted = new CompletableFuture<>();
     attempted.whenComplete(
         (item, failure) -> {
           underWay.decrementAndGet();
@@ -103,7 +109,12 @@ final class Attempts {
   }
 
   @SuppressWarnings("FutureReturnValueIgnored") // It is passed on.
-  private <T> void attempt(Call<T> call, Circuit circuit, Way way, CompletableFuture<T> to) {
+  private <T> void attempt(
+      Call<T> call, Circuit circuit, Way way, CompletableFuture<Received<T>> to) {
+    if (way.givenUp().isDone()) {
+      to.completeExceptionally(new GivenUp());
+      return;
+    }
     if (!circuit.lets(System.nanoTime())) {
       to.completeExceptionally(Failures.unavailable(service, null));
       return;
@@ -111,7 +122,9 @@ final class Attempts {
     asked(call, way)
         .whenComplete(
             (answer, failure) -> {
-              circuit.ended(failure == null || !Failures.isIllness(failure), System.nanoTime());
+              if (!(failure instanceof GivenUp)) {
+                circuit.ended(failure == null || !Failures.isIllness(failure), System.nanoTime());
+              }
               if (failure == null) {
                 to.complete(answer);
               } else if (way.retries() > 0 && Failures.mayPass(failure)) {
@@ -123,9 +136,9 @@ final class Attempts {
   }
 
   /** Whatever goes wrong is an answer: a call that never ends would be shared for ever. */
-  private <T> CompletableFuture<T> asked(Call<T> call, Way way) {
+  private <T> CompletableFuture<Received<T>> asked(Call<T> call, Way way) {
     try {
-      return connection.ask(call, way.within(), way.read());
+      return connection.ask(call, way);
     } catch (RuntimeException e) {
       return CompletableFuture.failedFuture(e);
     }

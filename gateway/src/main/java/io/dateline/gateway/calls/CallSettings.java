@@ -53,4 +53,11 @@ interface CallSettings {
    */
   @WithDefault("0s")
   Duration kept();
+
+  /**
+   * Bytes of one answer of a service: 60 articles of 200 KB with all their text. With more, less is
+   * to be asked for at once.
+   */
+  @WithDefault("16777216")
+  long answerBytes();
 }

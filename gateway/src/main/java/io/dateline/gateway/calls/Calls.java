@@ -1,6 +1,9 @@
 package io.dateline.gateway.calls;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dateline.gateway.budget.Budget;
+import io.dateline.gateway.budget.Budgets;
+import io.dateline.gateway.budget.Memory;
 import io.dateline.gateway.failure.CodedException;
 import io.dateline.gateway.failure.Downstream;
 import io.dateline.gateway.failure.Failures;
@@ -15,7 +18,6 @@ import java.net.URI;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicLong;
@@ -34,8 +36,9 @@ public class Calls {
 
   private final CallSettings settings;
   private final Vertx vertx;
+  private final Budgets budgets;
   private final Map<Downstream, Attempts> services = new EnumMap<>(Downstream.class);
-  private final Map<Call<?>, CompletableFuture<?>> underWay = new ConcurrentHashMap<>();
+  private final Map<Call<?>, SharedCall<?>> underWay = new ConcurrentHashMap<>();
   private final AtomicLong changes = new AtomicLong();
 
   Calls(
@@ -45,15 +48,18 @@ public class Calls {
       Vertx vertx,
       ObjectMapper mapper,
       ServiceCredentials credentials,
+      Budgets budgets,
+      Memory memory,
       MeterRegistry meters) {
     this.settings = settings;
     this.vertx = vertx;
+    this.budgets = budgets;
     for (Downstream service : Downstream.values()) {
       URI address = service == Downstream.ARTICLES ? articles : entities;
       Attempts attempts =
           new Attempts(
               service,
-              new Connection(vertx, address, settings, mapper, credentials),
+              new Connection(vertx, address, settings, mapper, credentials, memory),
               settings,
               vertx,
               meters);
@@ -64,9 +70,9 @@ public class Calls {
     }
   }
 
-  /** Starts the time that the request in hand has. */
-  public void startDeadline() {
-    Deadline.start(settings.deadline());
+  /** Begins the request in hand: what it may use, and the time that it has. */
+  public Budget begin() {
+    return budgets.start(settings.deadline());
   }
 
   /** Whether a service says that it is ready; fails where it cannot be asked. */
@@ -83,7 +89,7 @@ public class Calls {
    */
   public <A, T> Uni<T> read(Call<A> call, Function<A, T> reading) {
     return Uni.createFrom()
-        .completionStage(() -> inTime(shared(call)))
+        .completionStage(() -> read(call))
         .map(reading)
         .onFailure()
         .transform(failure -> Failures.of(call.endpoint().service(), failure));
@@ -93,33 +99,72 @@ public class Calls {
   public <A, T> Uni<T> write(Call<A> call, Function<A, T> reading) {
     Downstream service = call.endpoint().service();
     return Uni.createFrom()
-        .completionStage(() -> inTime(written(call)))
+        .completionStage(() -> written(call))
         .map(reading)
         .onFailure()
         .transform(failure -> Failures.of(service, failure));
   }
 
-  @SuppressWarnings({"unchecked", "FutureReturnValueIgnored"}) // Equal calls, one kind of answer.
-  private <T> CompletableFuture<T> shared(Call<T> call) {
-    CompletableFuture<T> mine = new CompletableFuture<>();
-    CompletableFuture<?> others = underWay.putIfAbsent(call, mine);
-    if (others != null) {
-      return (CompletableFuture<T>) others;
+  private <T> CompletableFuture<T> read(Call<T> call) {
+    Budget budget = Budget.current();
+    CompletableFuture<T> none = refusal(budget);
+    if (none != null) {
+      return none;
     }
-    services
-        .get(call.endpoint().service())
-        .repeated(call)
-        .whenComplete(
-            (answer, failure) -> {
-              answered(call, mine, failure);
-              pass(answer, failure, mine);
-            });
-    return mine;
+    SharedCall<T> shared = shared(call);
+    return budget == null
+        ? shared.answer().thenApply(Received::content)
+        : awaited(shared.answer(), budget, shared::leave);
+  }
+
+  /** Why no call is made any more; null where one may be. */
+  private static <T> CompletableFuture<T> refusal(Budget budget) {
+    if (budget != null && budget.over() != null) {
+      return CompletableFuture.failedFuture(budget.over());
+    }
+    return budget != null && budget.millisLeft() == 0
+        ? CompletableFuture.failedFuture(new TimedOut())
+        : null;
+  }
+
+  @SuppressWarnings("unchecked") // Equal calls, one kind of answer.
+  private <T> SharedCall<T> shared(Call<T> call) {
+    while (true) {
+      SharedCall<T> mine = new SharedCall<>();
+      SharedCall<?> others = underWay.putIfAbsent(call, mine);
+      if (others == null) {
+        send(call, mine);
+        return mine;
+      }
+      if (others.join()) {
+        return (SharedCall<T>) others;
+      }
+      underWay.remove(call, others);
+    }
   }
 
   @SuppressWarnings("FutureReturnValueIgnored") // It is passed on.
+  private <T> void send(Call<T> call, SharedCall<T> shared) {
+    shared.givenUp().thenRun(() -> underWay.remove(call, shared));
+    services
+        .get(call.endpoint().service())
+        .repeated(call, shared.givenUp())
+        .whenComplete(
+            (answer, failure) -> {
+              answered(call, shared, failure);
+              pass(answer, failure, shared.answer());
+            });
+  }
+
+  /** A write is awaited as long as its own time lasts: what was sent is done, whoever waits. */
+  @SuppressWarnings("FutureReturnValueIgnored") // It is passed on.
   private <T> CompletableFuture<T> written(Call<T> call) {
-    CompletableFuture<T> answer = new CompletableFuture<>();
+    Budget budget = Budget.current();
+    CompletableFuture<T> none = refusal(budget);
+    if (none != null) {
+      return none;
+    }
+    CompletableFuture<Received<T>> answer = new CompletableFuture<>();
     services
         .get(call.endpoint().service())
         .once(call)
@@ -129,14 +174,14 @@ public class Calls {
               forget();
               pass(item, failure, answer);
             });
-    return answer;
+    return budget == null ? answer.thenApply(Received::content) : awaited(answer, budget, () -> {});
   }
 
-  private void answered(Call<?> call, CompletableFuture<?> answer, Throwable failure) {
+  private void answered(Call<?> call, SharedCall<?> shared, Throwable failure) {
     if (failure != null || settings.kept().isZero() || underWay.size() > MOST_KEPT) {
-      underWay.remove(call, answer);
+      underWay.remove(call, shared);
     } else {
-      vertx.setTimer(settings.kept().toMillis(), over -> underWay.remove(call, answer));
+      vertx.setTimer(settings.kept().toMillis(), over -> underWay.remove(call, shared));
     }
   }
 
@@ -156,31 +201,51 @@ public class Calls {
     services.values().forEach(Attempts::closeCircuits);
   }
 
-  /** The answer on the context of the one who asks, or a timeout when its time is up. */
+  /**
+   * The answer on the context of the one who asks; a timeout when its time is up, and the reason
+   * where its budget is over.
+   *
+   * @param leave is run once, when the answer has come or is not awaited any more
+   */
   @SuppressWarnings("FutureReturnValueIgnored") // It is passed on.
-  private static <T> CompletableFuture<T> inTime(CompletableFuture<T> answer) {
+  private <T> CompletableFuture<T> awaited(
+      CompletableFuture<Received<T>> answer, Budget budget, Runnable leave) {
     Context context = Vertx.currentContext();
-    OptionalLong left = Deadline.millisLeft();
-    if (context == null || left.isEmpty() || answer.isDone()) {
-      return answer;
-    }
     CompletableFuture<T> here = new CompletableFuture<>();
-    if (left.getAsLong() == 0) {
-      here.completeExceptionally(new TimedOut());
-      return here;
-    }
-    Vertx vertx = context.owner();
-    long timer = vertx.setTimer(left.getAsLong(), up -> here.completeExceptionally(new TimedOut()));
-    answer.whenComplete(
+    long timer =
+        vertx.setTimer(
+            Math.max(1, budget.millisLeft()), up -> here.completeExceptionally(new TimedOut()));
+    Runnable forget =
+        budget.whenOver(why -> context.runOnContext(any -> here.completeExceptionally(why)));
+    here.whenComplete(
         (item, failure) -> {
           vertx.cancelTimer(timer);
+          forget.run();
+          leave.run();
+        });
+    answer.whenComplete(
+        (item, failure) -> {
           if (Vertx.currentContext() == context) {
-            pass(item, failure, here);
+            arrived(item, failure, budget, here);
           } else {
-            context.runOnContext(any -> pass(item, failure, here));
+            context.runOnContext(any -> arrived(item, failure, budget, here));
           }
         });
     return here;
+  }
+
+  private static <T> void arrived(
+      Received<T> item, Throwable failure, Budget budget, CompletableFuture<T> here) {
+    if (failure != null) {
+      here.completeExceptionally(failure);
+      return;
+    }
+    budget.fetched(item.bytes());
+    if (budget.over() == null) {
+      here.complete(item.content());
+    } else {
+      here.completeExceptionally(budget.over());
+    }
   }
 
   static <T> void pass(T item, Throwable failure, CompletableFuture<T> to) {

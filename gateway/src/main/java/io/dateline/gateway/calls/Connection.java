@@ -3,8 +3,13 @@ package io.dateline.gateway.calls;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
+import io.dateline.gateway.budget.Budget;
+import io.dateline.gateway.budget.Memory;
+import io.dateline.gateway.failure.GivenUp;
 import io.dateline.gateway.failure.Refusals;
 import io.dateline.gateway.failure.TimedOut;
+import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClient;
@@ -17,7 +22,6 @@ import io.vertx.core.http.RequestOptions;
 import java.net.URI;
 import java.time.Duration;
 import java.util.Map;
-import java.util.OptionalLong;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
@@ -37,6 +41,8 @@ final class Connection {
   private final String base;
   private final ObjectMapper mapper;
   private final ServiceCredentials credentials;
+  private final Memory memory;
+  private final long maxBytes;
   private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
 
   /**
@@ -47,8 +53,11 @@ final class Connection {
       URI address,
       CallSettings settings,
       ObjectMapper mapper,
-      ServiceCredentials credentials) {
+      ServiceCredentials credentials,
+      Memory memory) {
     this.vertx = vertx;
+    this.memory = memory;
+    this.maxBytes = settings.answerBytes();
     this.mapper = mapper;
     this.credentials = credentials;
     this.base = address.getRawPath() == null ? "" : address.getRawPath().replaceAll("/+$", "");
@@ -65,31 +74,35 @@ final class Connection {
 
   /** Whether a GET of the path is answered with 200. */
   CompletableFuture<Boolean> succeeds(String path, Duration within) {
-    return send(request(HttpMethod.GET, path), null, within, (status, body) -> status == 200);
+    return send(
+        request(HttpMethod.GET, path),
+        null,
+        new Attempts.Way(within, 0, true, new CompletableFuture<>()),
+        (status, body) -> status == 200);
   }
 
   /**
    * Asks once.
    *
-   * @param untilDeadline whether the service may give up when nobody waits any more
-   * @return fails with {@link TimedOut}, with what {@link Refusals} makes of a status, or as the
-   *     connection or the reading did
+   * @return fails with {@link TimedOut}, with {@link GivenUp}, with what {@link Refusals} makes of
+   *     a status, with QUERY_TOO_LARGE, or as the connection or the reading did
    */
-  <T> CompletableFuture<T> ask(Call<T> call, Duration within, boolean untilDeadline) {
+  <T> CompletableFuture<Received<T>> ask(Call<T> call, Attempts.Way way) {
     Object content = call.content();
     RequestOptions options =
         request(content == null ? HttpMethod.GET : HttpMethod.POST, call.target());
     boolean lines = call.endpoint().answer() == String.class;
     options.putHeader(HttpHeaders.ACCEPT, lines ? LINES : JSON);
-    OptionalLong left = Deadline.millisLeft();
-    if (untilDeadline && left.isPresent()) {
-      options.putHeader(MILLIS_LEFT, Long.toString(left.getAsLong()));
+    Budget budget = Budget.current();
+    if (way.read() && budget != null) {
+      options.putHeader(
+          MILLIS_LEFT, Long.toString(Math.min(budget.millisLeft(), way.within().toMillis())));
     }
     credentials
         .authorization()
         .ifPresent(value -> options.putHeader(HttpHeaders.AUTHORIZATION, value));
     if (content == null) {
-      return send(options, null, within, (status, body) -> read(call, status, body));
+      return send(options, null, way, (status, body) -> read(call, status, body));
     }
     options.putHeader(HttpHeaders.CONTENT_TYPE, content instanceof String ? LINES : JSON);
     try {
@@ -97,7 +110,7 @@ final class Connection {
           content instanceof String text
               ? Buffer.buffer(text)
               : Buffer.buffer(mapper.writeValueAsBytes(content));
-      return send(options, body, within, (status, answer) -> read(call, status, answer));
+      return send(options, body, way, (status, answer) -> read(call, status, answer));
     } catch (JsonProcessingException e) {
       return CompletableFuture.failedFuture(e);
     }
@@ -112,17 +125,12 @@ final class Connection {
   }
 
   private <T> CompletableFuture<T> send(
-      RequestOptions options, Buffer body, Duration within, Reading<T> reading) {
+      RequestOptions options, Buffer body, Attempts.Way way, Reading<T> reading) {
     CompletableFuture<T> answer = new CompletableFuture<>();
     AtomicReference<HttpClientRequest> sent = new AtomicReference<>();
     long timer =
-        vertx.setTimer(
-            within.toMillis(),
-            up -> {
-              if (answer.completeExceptionally(new TimedOut()) && sent.get() != null) {
-                sent.get().reset();
-              }
-            });
+        vertx.setTimer(way.within().toMillis(), up -> breakOff(answer, sent.get(), new TimedOut()));
+    way.givenUp().thenRun(() -> breakOff(answer, sent.get(), new GivenUp()));
     client
         .request(options)
         .compose(
@@ -133,12 +141,12 @@ final class Connection {
               }
               return body == null ? request.send() : request.send(body);
             })
-        .compose(response -> response.body().map(whole -> new Answered(response, whole)))
+        .compose(this::whole)
         .onComplete(
             result -> {
               vertx.cancelTimer(timer);
               if (result.failed()) {
-                answer.completeExceptionally(result.cause());
+                breakOff(answer, sent.get(), result.cause());
                 return;
               }
               try {
@@ -151,15 +159,44 @@ final class Connection {
     return answer;
   }
 
+  /** What was sent is taken back, so that its connection is free for others. */
+  private static void breakOff(CompletableFuture<?> answer, HttpClientRequest sent, Throwable why) {
+    if (answer.completeExceptionally(why) && sent != null) {
+      sent.reset();
+    }
+  }
+
+  /** Collects an answer; fails where it is larger than one may be, or than there is memory for. */
+  private Future<Answered> whole(HttpClientResponse response) {
+    Promise<Answered> whole = Promise.promise();
+    Buffer body = Buffer.buffer();
+    Memory.Holder holder = memory.holder();
+    response.handler(
+        part -> {
+          if (body.length() + part.length() > maxBytes) {
+            whole.tryFail(Budget.tooLarge("An answer of more than " + maxBytes + " bytes"));
+          } else if (!holder.take(part.length())) {
+            whole.tryFail(Budget.busy());
+          } else {
+            body.appendBuffer(part);
+          }
+        });
+    response.exceptionHandler(whole::tryFail);
+    response.endHandler(any -> whole.tryComplete(new Answered(response, body)));
+    return whole.future().onComplete(any -> holder.close());
+  }
+
   private record Answered(HttpClientResponse response, Buffer body) {}
 
-  private <T> T read(Call<T> call, int status, Buffer body) throws Exception {
+  private <T> Received<T> read(Call<T> call, int status, Buffer body) throws Exception {
     if (status < 200 || status >= 300) {
       throw Refusals.of(status, body.getBytes());
     }
     Class<T> form = call.endpoint().answer();
-    return form == String.class
-        ? form.cast(body.toString())
-        : readers.computeIfAbsent(form, mapper::readerFor).readValue(body.getBytes());
+    T content =
+        form == String.class
+            ? form.cast(body.toString())
+            : readers.computeIfAbsent(form, mapper::readerFor).readValue(body.getBytes());
+    return new Received<>(content, body.length());
   }
 }

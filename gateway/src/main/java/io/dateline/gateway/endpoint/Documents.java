@@ -16,21 +16,11 @@ import io.dateline.gateway.limits.DocumentLimits;
 import io.dateline.gateway.limits.Limits;
 import io.dateline.gateway.limits.Refused;
 import jakarta.inject.Singleton;
-import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 
 /** Parsed and validated documents, the recently used ones kept. */
 @Singleton
 class Documents {
-
-  /** Programs send the same few documents; what is left serves people who type. */
-  private static final int KEPT = 500;
-
-  /** Longer documents are not kept: with the number above it bounds the memory. */
-  private static final int LONGEST_KEPT = 10_000;
 
   /** A document of thousands of unknown fields is not answered with thousands of errors. */
   private static final int ERRORS_TOLD = 20;
@@ -38,20 +28,12 @@ class Documents {
   private final GraphQLSchema schema;
   private final ParserOptions parserOptions;
   private final DocumentLimits documentLimits;
-  private final Map<String, PreparsedDocumentEntry> kept =
-      Collections.synchronizedMap(
-          new LinkedHashMap<>(16, 0.75f, true) {
-            private static final long serialVersionUID = 1L;
-
-            @Override
-            protected boolean removeEldestEntry(Map.Entry<String, PreparsedDocumentEntry> eldest) {
-              return size() > KEPT;
-            }
-          });
+  private final KeptDocuments kept;
 
   Documents(ServedSchema served, Limits limits, DocumentLimits documentLimits) {
     this.schema = served.schema();
     this.documentLimits = documentLimits;
+    this.kept = new KeptDocuments(limits.documentBytes());
     this.parserOptions =
         ParserOptions.getDefaultOperationParserOptions()
             .transform(
@@ -69,7 +51,7 @@ class Documents {
       return known;
     }
     PreparsedDocumentEntry entry = prepare(query);
-    if (!entry.hasErrors() && query.length() <= LONGEST_KEPT) {
+    if (!entry.hasErrors()) {
       kept.put(query, entry);
     }
     return entry;
@@ -80,7 +62,7 @@ class Documents {
         ParseAndValidate.parse(
             ExecutionInput.newExecutionInput(query)
                 .graphQLContext(context -> context.put(ParserOptions.class, parserOptions))
-                .locale(Locale.ENGLISH)
+                .locale(Texts.ENGLISH)
                 .build());
     if (parsed.isFailure()) {
       return new PreparsedDocumentEntry(syntaxError(parsed));
@@ -88,7 +70,7 @@ class Documents {
     try {
       documentLimits.checkWritten(parsed.getDocument());
       List<ValidationError> errors =
-          ParseAndValidate.validate(schema, parsed.getDocument(), Locale.ENGLISH);
+          ParseAndValidate.validate(schema, parsed.getDocument(), Texts.ENGLISH);
       if (!errors.isEmpty()) {
         return new PreparsedDocumentEntry(errors.stream().limit(ERRORS_TOLD).toList());
       }

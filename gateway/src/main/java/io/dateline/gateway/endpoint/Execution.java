@@ -4,18 +4,24 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.GraphQL;
 import graphql.execution.ExecutionId;
+import graphql.execution.ResultNodesInfo;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
+import io.dateline.gateway.budget.Budget;
+import io.dateline.gateway.budget.Memory;
 import io.dateline.gateway.calls.Calls;
 import io.dateline.gateway.events.ArticleProcessed;
+import io.dateline.gateway.failure.CodedException;
+import io.dateline.gateway.limits.Limits;
+import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Multi;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import jakarta.inject.Singleton;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import mutiny.zero.flow.adapters.AdaptersToFlow;
 import org.reactivestreams.Publisher;
@@ -32,15 +38,31 @@ class Execution {
   private final GraphQL graphQl;
   private final Calls calls;
   private final OperationTelemetry telemetry;
+  private final Memory memory;
+  private final Limits limits;
   private final QueriesUnderWay underWay = new QueriesUnderWay();
 
-  Execution(ServedSchema served, Calls calls, OperationTelemetry telemetry, MeterRegistry meters) {
+  /** Those who wait for an answer. */
+  private final AtomicInteger waiting = new AtomicInteger();
+
+  Execution(
+      ServedSchema served,
+      Calls calls,
+      OperationTelemetry telemetry,
+      Memory memory,
+      Limits limits,
+      MeterRegistry meters) {
+    Gauge.builder("dateline.requests.waiting", waiting, AtomicInteger::get)
+        .description("Operations whose answer is awaited")
+        .register(meters);
+    this.memory = memory;
+    this.limits = limits;
     this.calls = calls;
     this.telemetry = telemetry;
     this.graphQl =
         GraphQL.newGraphQL(served.schema())
             .defaultDataFetcherExceptionHandler(new FieldFailures())
-            .instrumentation(new FieldTelemetry(meters))
+            .instrumentation(new ExecutionInstrumentation(meters))
             .preparsedDocumentProvider(
                 (input, compute) ->
                     CompletableFuture.completedFuture(
@@ -49,34 +71,56 @@ class Execution {
   }
 
   /**
-   * Executes a query or a mutation, with a deadline of its own. A query that is being executed
+   * Executes a query or a mutation, with a budget of its own. A query that is being executed
    * already is awaited instead: its answer does not depend on who asks.
    *
    * @return completes on the Vert.x context that asks
    */
-  CompletableFuture<Answer> run(Operation operation) {
+  @SuppressWarnings("FutureReturnValueIgnored") // It is passed on.
+  Run run(Operation operation) {
     telemetry.begins(operation);
     long start = System.nanoTime();
-    CompletableFuture<Answer> answer =
+    Run run =
         operation.kind() == Operation.Kind.QUERY
-            ? here(underWay.join(operation, calls.changes(), () -> executed(operation)))
+            ? underWay.join(operation, calls.changes(), () -> executed(operation))
             : executed(operation);
-    return answer.whenComplete(
-        (one, failure) ->
-            telemetry.ended(
-                operation, one == null ? null : one.result(), System.nanoTime() - start));
+    CompletableFuture<Answer> here = here(run.answer());
+    waiting.incrementAndGet();
+    here.whenComplete(
+        (one, failure) -> {
+          waiting.decrementAndGet();
+          telemetry.ended(operation, one == null ? null : one.result(), System.nanoTime() - start);
+        });
+    return new Run(here, () -> left(here, run));
   }
 
-  private CompletableFuture<Answer> executed(Operation operation) {
-    calls.startDeadline();
-    return execute(operation, null).thenApply(result -> new Answer(result, operation.cost()));
+  /** Whoever has left needs no answer, though others may still wait for the same. */
+  private static void left(CompletableFuture<Answer> here, Run run) {
+    run.leave();
+    here.completeExceptionally(Budget.left());
+  }
+
+  private Run executed(Operation operation) {
+    Budget budget = calls.begin();
+    CompletableFuture<Answer> answer =
+        execute(operation, null, budget)
+            .thenApply(result -> answer(result, operation.cost()))
+            .whenComplete((any, failure) -> budget.close());
+    // What was sent is done, whoever waits: only a query may be given up.
+    return new Run(
+        answer,
+        operation.kind() == Operation.Kind.QUERY ? () -> budget.end(Budget.left()) : () -> {});
+  }
+
+  private Answer answer(ExecutionResult result, int cost) {
+    return new Answer(result, cost, memory, limits.answerBytes());
   }
 
   @SuppressWarnings("FutureReturnValueIgnored") // It is passed on.
   private static CompletableFuture<Answer> here(CompletableFuture<Answer> answer) {
     Context context = Vertx.currentContext();
     if (context == null || answer.isDone()) {
-      return answer;
+      return answer.copy();
     }
     CompletableFuture<Answer> here = new CompletableFuture<>();
     answer.whenComplete(
@@ -101,17 +145,20 @@ class Execution {
   /**
    * Executes a subscription for one event.
    *
-   * @param next is given what the event has for it, in the form in which answers leave
+   * @param next is given what the event has for it
    * @param done is run at the end
+   * @return ends it before
    */
   @SuppressWarnings("FutureReturnValueIgnored") // Its end is told where it is attached.
-  void runForEvent(
-      Operation operation,
-      ArticleProcessed event,
-      Consumer<Map<String, Object>> next,
-      Runnable done) {
-    calls.startDeadline();
-    execute(operation, event)
+  Runnable runForEvent(
+      Operation operation, ArticleProcessed event, Consumer<Answer> next, Runnable done) {
+    Budget budget = calls.begin();
+    Runnable end =
+        () -> {
+          budget.close();
+          done.run();
+        };
+    execute(operation, event, budget)
         .whenComplete(
             (result, failure) -> {
               if (failure == null && result.getData() instanceof Publisher<?> results) {
@@ -119,36 +166,63 @@ class Execution {
                     .publisher(AdaptersToFlow.publisher(results))
                     .subscribe()
                     .with(
-                        one -> next.accept(Results.toJson((ExecutionResult) one, operation.cost())),
+                        one -> next.accept(told((ExecutionResult) one, operation, budget)),
                         broken -> {
-                          next.accept(FieldFailures.toJson(broken));
-                          done.run();
+                          next.accept(broken(broken, operation));
+                          end.run();
                         },
-                        done);
+                        end);
                 return;
               }
               next.accept(
-                  failure == null
-                      ? Results.toJson(result, operation.cost())
-                      : FieldFailures.toJson(failure));
-              done.run();
+                  failure == null ? told(result, operation, budget) : broken(failure, operation));
+              end.run();
             });
+    return () -> budget.end(Budget.left());
   }
 
-  private CompletableFuture<ExecutionResult> execute(Operation operation, ArticleProcessed event) {
+  private Answer told(ExecutionResult result, Operation operation, Budget budget) {
+    return answer(budget.over() == null ? result : endedBy(budget.over()), operation.cost());
+  }
+
+  private Answer broken(Throwable failure, Operation operation) {
+    return answer(FieldFailures.toResult(failure), operation.cost());
+  }
+
+  /** Whatever goes wrong is a failed future. */
+  private CompletableFuture<ExecutionResult> execute(
+      Operation operation, ArticleProcessed event, Budget budget) {
     GraphQlRequest request = operation.request();
     Map<Object, Object> context = new HashMap<>();
     context.put(PreparsedDocumentEntry.class, operation.document());
+    context.put(Budget.class, budget);
     if (event != null) {
       context.put(ArticleProcessed.class, event);
     }
-    return graphQl.executeAsync(
+    ExecutionInput input =
         ExecutionInput.newExecutionInput(operation.text())
             .operationName(request.operationName())
             .variables(request.variables())
-            .locale(Locale.ENGLISH)
+            .locale(Texts.ENGLISH)
             .executionId(ExecutionId.generate())
             .graphQLContext(context)
-            .build());
+            .build();
+    // From then on no field is fetched and no item of a list is built; what there is is dropped.
+    budget.whenOver(why -> input.getGraphQLContext().put(ResultNodesInfo.MAX_RESULT_NODES, 0));
+    try {
+      return graphQl
+          .executeAsync(input)
+          .thenApply(
+              result ->
+                  budget.over() == null || result.getData() instanceof Publisher
+                      ? result
+                      : endedBy(budget.over()));
+    } catch (RuntimeException | StackOverflowError e) {
+      return CompletableFuture.failedFuture(e);
+    }
+  }
+
+  private static ExecutionResult endedBy(CodedException why) {
+    return FieldFailures.toResult(why);
   }
 }

@@ -1,5 +1,6 @@
 package io.dateline.gateway.endpoint;
 
+import graphql.ExecutionResult;
 import graphql.GraphqlErrorBuilder;
 import graphql.execution.DataFetcherExceptionHandler;
 import graphql.execution.DataFetcherExceptionHandlerParameters;
@@ -29,7 +30,7 @@ final class FieldFailures implements DataFetcherExceptionHandler {
     return CompletableFuture.completedFuture(
         DataFetcherExceptionHandlerResult.newResult(
                 GraphqlErrorBuilder.newError()
-                    .message(coded.getMessage())
+                    .message("%s", coded.getMessage())
                     .path(parameters.getPath())
                     .location(parameters.getSourceLocation())
                     .extensions(extensions(coded))
@@ -47,14 +48,20 @@ final class FieldFailures implements DataFetcherExceptionHandler {
     return null;
   }
 
-  /** A failure of a whole result: coded ones as they are, others hidden. */
-  static Map<String, Object> toJson(Throwable failure) {
+  /** A failure of a whole result: coded ones as they are, others hidden. Without data. */
+  static ExecutionResult toResult(Throwable failure) {
     CodedException coded = codedIn(failure);
     if (coded == null) {
-      LOG.error("an event could not be told", failure);
-      return Map.of("errors", Errors.of("INTERNAL_ERROR", "Something went wrong here."));
+      LOG.error("an operation could not be executed", failure);
+      coded = new CodedException("INTERNAL_ERROR", "Something went wrong here.");
     }
-    return Map.of("errors", Errors.of(coded.code(), coded.getMessage()));
+    return ExecutionResult.newExecutionResult()
+        .addError(
+            GraphqlErrorBuilder.newError()
+                .message("%s", coded.getMessage())
+                .extensions(extensions(coded))
+                .build())
+        .build();
   }
 
   static Map<String, Object> extensions(CodedException coded) {

@@ -15,12 +15,12 @@ import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClosedException;
 import io.vertx.core.http.HttpMethod;
-import io.vertx.ext.web.MIMEHeader;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import io.vertx.ext.web.handler.BodyHandler;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;
 import org.jboss.logging.Logger;
@@ -36,7 +36,8 @@ import org.jboss.logging.Logger;
 @Singleton
 class GraphQlRoute {
 
-  private static final String PATH = "/graphql";
+  static final String PATH = "/graphql";
+  private static final String METHODS = "GET, POST, OPTIONS";
   private static final Logger LOG = Logger.getLogger(GraphQlRoute.class);
 
   /**
@@ -46,9 +47,8 @@ class GraphQlRoute {
   private static final int BEFORE_WEBSOCKETS = -1 - SecurityHandlerPriorities.AUTHORIZATION;
 
   /** Before SmallRye's other handlers of the same path, which so are never reached. */
-  private static final int ORDER = BEFORE_WEBSOCKETS + 10;
+  static final int ORDER = BEFORE_WEBSOCKETS + 10;
 
-  private final ServedSchema served;
   private final Access access;
   private final Admission admission;
   private final Execution execution;
@@ -58,7 +58,6 @@ class GraphQlRoute {
   private final Limits limits;
 
   GraphQlRoute(
-      ServedSchema served,
       Access access,
       Admission admission,
       Execution execution,
@@ -66,7 +65,6 @@ class GraphQlRoute {
       WebSockets webSockets,
       Responses responses,
       Limits limits) {
-    this.served = served;
     this.access = access;
     this.admission = admission;
     this.execution = execution;
@@ -77,18 +75,13 @@ class GraphQlRoute {
   }
 
   void register(@Observes Router router) {
-    router.get(PATH + "/schema.graphql").order(ORDER).handler(this::printSchema);
-    router.route(PATH).order(BEFORE_WEBSOCKETS).handler(this::upgrade);
+    router.route(PATH).order(BEFORE_WEBSOCKETS).handler(this::upgrade).failureHandler(this::failed);
     router
         .route(PATH)
         .order(ORDER)
         .handler(BodyHandler.create(false).setBodyLimit(limits.bodyBytes()))
         .handler(this::handle)
         .failureHandler(this::failed);
-  }
-
-  private void printSchema(RoutingContext http) {
-    http.response().putHeader(CONTENT_TYPE, "text/plain; charset=utf-8").end(served.print());
   }
 
   private void upgrade(RoutingContext http) {
@@ -100,11 +93,13 @@ class GraphQlRoute {
   }
 
   private void handle(RoutingContext http) {
-    http.response().putHeader(VARY, "Accept");
+    http.response().headers().add(VARY, "Accept");
     HttpMethod method = http.request().method();
     Optional<MediaType> accepted = MediaType.accepted(http.parsedHeaders().accept());
-    if (!method.equals(HttpMethod.GET) && !method.equals(HttpMethod.POST)) {
-      http.response().putHeader(ALLOW, "GET, POST");
+    if (method.equals(HttpMethod.OPTIONS)) {
+      http.response().putHeader(ALLOW, METHODS).setStatusCode(204).end();
+    } else if (!method.equals(HttpMethod.GET) && !method.equals(HttpMethod.POST)) {
+      http.response().putHeader(ALLOW, METHODS);
       responses.refuse(http, 405, "METHOD_NOT_ALLOWED", "Use POST, or GET for queries.");
     } else if (accepted.isEmpty()) {
       responses.refuse(
@@ -130,22 +125,36 @@ class GraphQlRoute {
         .caller(http)
         .subscribe()
         .with(
-            caller -> {
-              try {
-                execute(http, caller, request, media);
-              } catch (Denied e) {
-                responses.refuse(http, e);
-              } catch (NotExecutable e) {
-                responses.refuse(http, media, e.errors());
-              }
-            },
-            failure -> {
-              if (failure instanceof Denied denied) {
-                responses.refuse(http, denied);
-              } else {
-                http.fail(failure);
-              }
-            });
+            caller -> answered(http, media, () -> execute(http, caller, request, media)),
+            failure -> answered(http, media, () -> refuse(http, failure)));
+  }
+
+  private void refuse(RoutingContext http, Throwable failure) {
+    if (failure instanceof Denied denied) {
+      responses.refuse(http, denied);
+    } else {
+      http.fail(failure);
+    }
+  }
+
+  private interface Step {
+    void run() throws Denied, NotExecutable;
+  }
+
+  /**
+   * Whatever a step throws is an answer: outside of the route's own handlers nobody else would give
+   * one, and the client would wait for ever.
+   */
+  private void answered(RoutingContext http, MediaType media, Step step) {
+    try {
+      step.run();
+    } catch (Denied e) {
+      responses.refuse(http, e);
+    } catch (NotExecutable e) {
+      responses.refuse(http, media, e.errors());
+    } catch (Exception | StackOverflowError | LinkageError | AssertionError e) {
+      http.fail(e);
+    }
   }
 
   @SuppressWarnings("FutureReturnValueIgnored") // Its end is answered where it is attached.
@@ -156,23 +165,34 @@ class GraphQlRoute {
       http.response().putHeader(ALLOW, "POST");
       responses.refuse(http, 405, "METHOD_NOT_ALLOWED", "GET is for queries only.");
     } else if (media == MediaType.EVENT_STREAM) {
-      if (!eventStream.open(http, operation)) {
-        responses.refuse(http, 503, "TOO_MANY_LISTENERS", "No more can listen now.");
+      String refusal = eventStream.open(http, caller, operation);
+      if (refusal != null) {
+        responses.refuse(http, 503, "TOO_MANY_LISTENERS", refusal);
       }
     } else if (operation.kind() == Kind.SUBSCRIPTION) {
       responses.refuse(
           http, 406, "NOT_ACCEPTABLE", "Subscriptions are text/event-stream, or a WebSocket.");
     } else {
-      execution
-          .run(operation)
+      Run run = execution.run(operation);
+      http.addEndHandler(
+          sent -> {
+            if (sent.failed()) {
+              run.leave();
+            }
+          });
+      run.answer()
           .whenComplete(
-              (answer, failure) -> {
-                if (failure == null) {
-                  responses.answer(http, media, answer);
-                } else {
-                  http.fail(failure);
-                }
-              });
+              (answer, failure) ->
+                  answered(
+                      http,
+                      media,
+                      () -> {
+                        if (failure == null) {
+                          responses.answer(http, media, answer);
+                        } else {
+                          http.fail(failure);
+                        }
+                      }));
     }
   }
 
@@ -185,20 +205,35 @@ class GraphQlRoute {
           http, 413, "BODY_TOO_LARGE", "A request has at most " + limits.bodyBytes() + " bytes.");
     } else if (http.statusCode() >= 400 && http.statusCode() < 500) {
       responses.refuse(http, http.statusCode(), "BAD_REQUEST", "The request cannot be read.");
-    } else if (http.failure() instanceof HttpClosedException) {
+    } else if (http.failure() instanceof HttpClosedException || http.response().closed()) {
       LOG.debug("a client went away");
     } else {
       LOG.error("a request failed", http.failure());
-      responses.refuse(http, 500, "INTERNAL_ERROR", "Something went wrong here.");
+      try {
+        responses.refuse(http, 500, "INTERNAL_ERROR", "Something went wrong here.");
+      } catch (RuntimeException e) {
+        LOG.error("a refusal could not be written", e);
+        http.response().setStatusCode(500).end();
+      }
     }
   }
 
+  /** Some clients send the header twice, GraphiQL among them, and it arrives joined by a comma. */
   private static boolean isJson(RoutingContext http) {
-    MIMEHeader type = http.parsedHeaders().contentType();
-    String charset = type.parameter("charset");
-    return type.component().equals("application")
-        && type.subComponent().equals("json")
-        && (charset == null || charset.replace("\"", "").toLowerCase(Locale.ROOT).equals("utf-8"));
+    String sent = http.request().headers().get(CONTENT_TYPE);
+    return sent != null
+        && Arrays.stream(
+                String.join(",", http.request().headers().getAll(CONTENT_TYPE)).split(",", -1))
+            .allMatch(GraphQlRoute::isJson);
+  }
+
+  private static boolean isJson(String type) {
+    String[] parts = type.split(";", -1);
+    return parts[0].strip().equalsIgnoreCase("application/json")
+        && Arrays.stream(parts)
+            .skip(1)
+            .map(part -> part.strip().toLowerCase(Locale.ROOT).replace("\"", ""))
+            .allMatch(part -> !part.startsWith("charset=") || part.equals("charset=utf-8"));
   }
 
   private static byte[] bytes(Buffer body) {

@@ -6,8 +6,8 @@ import java.util.Map;
 /** Whoever is sent the results of a subscription. Called on its own Vert.x context. */
 interface Listener {
 
-  /** A result, in the form in which answers leave. */
-  void next(Map<String, Object> result);
+  /** A result. */
+  void next(Answer answer);
 
   /** The subscription failed and is over. */
   void error(List<Map<String, Object>> errors);

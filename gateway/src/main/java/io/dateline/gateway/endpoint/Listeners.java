@@ -1,28 +1,38 @@
 package io.dateline.gateway.endpoint;
 
+import io.dateline.gateway.access.Caller;
+import io.dateline.gateway.access.Places;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** Counts the connections that listen, and lets no more in than are borne. */
 @Singleton
 class Listeners {
 
-  private final SubscriptionSettings settings;
-  private final AtomicInteger connected = new AtomicInteger();
+  private final Places places;
 
-  Listeners(SubscriptionSettings settings) {
-    this.settings = settings;
+  Listeners(SubscriptionSettings settings, MeterRegistry meters) {
+    this.places = new Places(settings.connections(), settings.perCaller());
+    Gauge.builder("dateline.connections.listening", places, Places::taken)
+        .description("WebSockets and event streams that are open")
+        .register(meters);
   }
 
-  boolean enter() {
-    if (connected.incrementAndGet() > settings.connections()) {
-      connected.decrementAndGet();
-      return false;
-    }
-    return true;
+  /**
+   * Lets one in.
+   *
+   * @return why not; null where it is in, and has to {@link #leave} once
+   */
+  String refusal(Caller caller) {
+    return switch (places.enter(caller)) {
+      case ENTERED -> null;
+      case FULL -> "No more can listen now.";
+      case FULL_FOR_CALLER -> "You listen by as many connections as one caller gets.";
+    };
   }
 
-  void leave() {
-    connected.decrementAndGet();
+  void leave(Caller caller) {
+    places.leave(caller);
   }
 }

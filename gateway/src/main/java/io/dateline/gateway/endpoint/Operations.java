@@ -1,13 +1,26 @@
 package io.dateline.gateway.endpoint;
 
+import graphql.GraphQLContext;
+import graphql.GraphQLException;
+import graphql.execution.CoercedVariables;
+import graphql.execution.RawVariables;
 import graphql.execution.UnknownOperationException;
+import graphql.execution.ValuesResolver;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.language.AstPrinter;
 import graphql.language.NodeUtil;
 import graphql.language.NodeUtil.GetOperationResult;
+import graphql.language.OperationDefinition;
+import graphql.language.VariableDefinition;
 import graphql.schema.GraphQLSchema;
+import io.dateline.gateway.limits.ArgumentChecks;
 import io.dateline.gateway.limits.Limits;
 import io.dateline.gateway.limits.OperationCost;
+import io.dateline.gateway.limits.Refused;
 import jakarta.inject.Singleton;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Makes of a request an operation that may be executed, or says why there is none. */
 @Singleton
@@ -17,8 +30,15 @@ class Operations {
   private final Documents documents;
   private final GraphQLSchema schema;
   private final Limits limits;
+  private final ArgumentChecks checks;
 
-  Operations(NamedDocuments named, Documents documents, ServedSchema served, Limits limits) {
+  Operations(
+      NamedDocuments named,
+      Documents documents,
+      ServedSchema served,
+      Limits limits,
+      ArgumentChecks checks) {
+    this.checks = checks;
     this.named = named;
     this.documents = documents;
     this.schema = served.schema();
@@ -38,9 +58,7 @@ class Operations {
     }
     named.remember(request);
     GetOperationResult chosen = choose(document, request.operationName());
-    int cost =
-        OperationCost.of(
-            schema, chosen.operationDefinition, chosen.fragmentsByName, request.variables());
+    int cost = cost(chosen, coerced(chosen.operationDefinition, request.variables()));
     if (cost > limits.cost()) {
       throw new NotExecutable(
           Errors.of(
@@ -49,6 +67,44 @@ class Operations {
     }
     Operation.Kind kind = Operation.Kind.valueOf(chosen.operationDefinition.getOperation().name());
     return new Operation(request, text, document, kind, cost);
+  }
+
+  private int cost(GetOperationResult chosen, CoercedVariables variables) throws NotExecutable {
+    try {
+      return OperationCost.of(
+          schema, chosen.operationDefinition, chosen.fragmentsByName, variables, checks);
+    } catch (Refused e) {
+      throw new NotExecutable(Errors.toJson(List.of(e)));
+    } catch (GraphQLException e) {
+      throw invalid("An argument does not have the form that its type asks for.");
+    }
+  }
+
+  /** The values of the variables as their types have them: what the fields will be given. */
+  private CoercedVariables coerced(OperationDefinition operation, Map<String, Object> given)
+      throws NotExecutable {
+    RawVariables raw = RawVariables.of(given);
+    Map<String, Object> coerced = new LinkedHashMap<>();
+    for (VariableDefinition variable : operation.getVariableDefinitions()) {
+      try {
+        coerced.putAll(
+            ValuesResolver.coerceVariableValues(
+                    schema, List.of(variable), raw, GraphQLContext.getDefault(), Texts.ENGLISH)
+                .toMap());
+      } catch (GraphQLException e) {
+        throw invalid(
+            "The variable "
+                + variable.getName()
+                + " does not have a value of the type "
+                + AstPrinter.printAstCompact(variable.getType())
+                + ".");
+      }
+    }
+    return CoercedVariables.of(coerced);
+  }
+
+  private static NotExecutable invalid(String message) {
+    return new NotExecutable(Errors.of("GRAPHQL_VALIDATION_FAILED", message));
   }
 
   private static GetOperationResult choose(PreparsedDocumentEntry document, String name)

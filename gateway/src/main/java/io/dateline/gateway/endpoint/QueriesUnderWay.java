@@ -7,11 +7,11 @@ import java.util.function.Supplier;
 
 /**
  * Queries that are being executed. The same one, asked by others meanwhile, is executed once; what
- * is answered is forgotten.
+ * is answered is forgotten. Where all who wait have left, the execution ends.
  */
 final class QueriesUnderWay {
 
-  private final Map<Asked, CompletableFuture<Answer>> answers = new ConcurrentHashMap<>();
+  private final Map<Asked, Shared> executions = new ConcurrentHashMap<>();
 
   /** All that decides an answer. */
   private record Asked(
@@ -23,35 +23,85 @@ final class QueriesUnderWay {
    * @param changes how often something has changed: who has just written does not get the answer of
    *     a moment before
    */
-  @SuppressWarnings("FutureReturnValueIgnored") // It is passed on.
-  CompletableFuture<Answer> join(
-      Operation operation, long changes, Supplier<CompletableFuture<Answer>> execution) {
+  Run join(Operation operation, long changes, Supplier<Run> execution) {
     Asked asked =
         new Asked(
             operation.text(),
             operation.request().operationName(),
             operation.request().variables(),
             changes);
-    CompletableFuture<Answer> mine = new CompletableFuture<>();
-    CompletableFuture<Answer> others = answers.putIfAbsent(asked, mine);
-    if (others != null) {
-      return others;
+    while (true) {
+      Shared mine = new Shared();
+      Shared others = executions.putIfAbsent(asked, mine);
+      if (others == null) {
+        begin(asked, mine, execution);
+        return mine.run();
+      }
+      if (others.join()) {
+        return others.run();
+      }
+      executions.remove(asked, others);
     }
-    CompletableFuture<Answer> executed;
+  }
+
+  @SuppressWarnings("FutureReturnValueIgnored") // It is passed on.
+  private void begin(Asked asked, Shared mine, Supplier<Run> execution) {
+    Run run;
     try {
-      executed = execution.get();
-    } catch (RuntimeException e) {
-      executed = CompletableFuture.failedFuture(e);
+      run = execution.get();
+    } catch (RuntimeException | StackOverflowError e) {
+      run = new Run(CompletableFuture.failedFuture(e), () -> {});
     }
-    executed.whenComplete(
-        (answer, failure) -> {
-          answers.remove(asked);
-          if (failure == null) {
-            mine.complete(answer);
-          } else {
-            mine.completeExceptionally(failure);
-          }
-        });
-    return mine;
+    mine.begun(run);
+    run.answer()
+        .whenComplete(
+            (answer, failure) -> {
+              executions.remove(asked, mine);
+              if (failure == null) {
+                mine.answer.complete(answer);
+              } else {
+                mine.answer.completeExceptionally(failure);
+              }
+            });
+  }
+
+  /** One execution and how many wait for it. */
+  private static final class Shared {
+
+    private final CompletableFuture<Answer> answer = new CompletableFuture<>();
+    private int waiting = 1;
+    private boolean over;
+    private Run run;
+
+    Run run() {
+      return new Run(answer, this::leave);
+    }
+
+    synchronized void begun(Run begun) {
+      run = begun;
+    }
+
+    synchronized boolean join() {
+      if (over) {
+        return false;
+      }
+      waiting++;
+      return true;
+    }
+
+    private void leave() {
+      Run ended;
+      synchronized (this) {
+        waiting--;
+        if (waiting > 0 || answer.isDone()) {
+          return;
+        }
+        over = true;
+        ended = run;
+      }
+      if (ended != null) {
+        ended.leave();
+      }
+    }
   }
 }

@@ -6,9 +6,11 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import graphql.ExecutionResult;
 import io.dateline.gateway.access.Denied;
+import io.dateline.gateway.failure.CodedException;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
@@ -31,11 +33,24 @@ class Responses {
       refuse(http, media, Errors.ofExecution(result.getErrors()));
       return;
     }
+    Buffer body;
     try {
-      write(http, media, 200, answer.written(mapper), result.getErrors().isEmpty());
-    } catch (JsonProcessingException e) {
-      http.fail(e);
+      body = answer.send(mapper);
+    } catch (CodedException e) {
+      refuse(http, media, Errors.of(e.code(), e.getMessage()));
+      return;
+    } catch (IOException e) {
+      // What the writer threw comes wrapped in an exception of its own.
+      CodedException coded = FieldFailures.codedIn(e);
+      if (coded == null) {
+        http.fail(e);
+      } else {
+        refuse(http, media, Errors.of(coded.code(), coded.getMessage()));
+      }
+      return;
     }
+    http.addEndHandler(any -> answer.sent());
+    write(http, media, 200, body, result.getErrors().isEmpty());
   }
 
   /** A document that was not executed, with the status that its form of response gives it. */

@@ -8,6 +8,7 @@ import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputType;
+import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLNonNull;
@@ -17,6 +18,7 @@ import graphql.schema.GraphQLSchemaElement;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.schema.SchemaTransformer;
+import graphql.schema.TypeResolver;
 import graphql.schema.idl.ScalarInfo;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
@@ -28,17 +30,37 @@ import java.util.stream.Collectors;
  * The schema as it is served: SmallRye's, but that arguments and fields of input named {@code ids},
  * or ending in {@code Ids}, are lists of ID. SmallRye prints them so for a list under {@code @Id},
  * but then fails to read them; as lists of String it reads them, which is what an ID is in Java.
+ * Int is read as GraphQL has it, where SmallRye's takes texts, too.
  */
 @Singleton
 class ServedSchema {
 
   private final GraphQLSchema schema;
+  private volatile String printed;
 
   ServedSchema(GraphQLSchema made) {
-    GraphQLSchema withIds = SchemaTransformer.transformSchema(made, new ListsOfIds());
+    GraphQLSchema withIds = SchemaTransformer.transformSchema(made, new Corrections());
     this.schema =
         withIds.transformWithoutTypes(
-            changed -> changed.codeRegistry(allVisible(withIds.getCodeRegistry())));
+            changed ->
+                changed.codeRegistry(withTypesOf(withIds, allVisible(withIds.getCodeRegistry()))));
+  }
+
+  /** SmallRye tells the type of a node as it made it; the fragments of a query mean ours. */
+  private static GraphQLCodeRegistry withTypesOf(
+      GraphQLSchema schema, GraphQLCodeRegistry registry) {
+    return registry.transform(
+        changed ->
+            schema.getAllTypesAsList().stream()
+                .filter(GraphQLInterfaceType.class::isInstance)
+                .map(GraphQLInterfaceType.class::cast)
+                .forEach(
+                    type -> {
+                      TypeResolver made = registry.getTypeResolver(type);
+                      changed.typeResolver(
+                          type,
+                          node -> node.getSchema().getObjectType(made.getType(node).getName()));
+                    }));
   }
 
   /** SmallRye hides nothing by default, but matches each field with a pattern to find that out. */
@@ -55,6 +77,13 @@ class ServedSchema {
    * of the language refuse.
    */
   String print() {
+    if (printed == null) {
+      printed = printed(schema);
+    }
+    return printed;
+  }
+
+  private static String printed(GraphQLSchema schema) {
     return schema.getAllTypesAsList().stream()
         .filter(
             type ->
@@ -66,7 +95,17 @@ class ServedSchema {
         .collect(Collectors.joining("", new SchemaPrinter().print(schema), ""));
   }
 
-  private static final class ListsOfIds extends GraphQLTypeVisitorStub {
+  private static final class Corrections extends GraphQLTypeVisitorStub {
+
+    @Override
+    public TraversalControl visitGraphQLScalarType(
+        GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
+      return scalar.getName().equals("Int")
+          ? changeNode(
+              context,
+              scalar.transform(changed -> changed.coercing(new WholeNumber(scalar.getCoercing()))))
+          : TraversalControl.CONTINUE;
+    }
 
     @Override
     public TraversalControl visitGraphQLArgument(

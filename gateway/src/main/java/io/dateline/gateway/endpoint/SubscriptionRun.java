@@ -22,6 +22,10 @@ final class SubscriptionRun implements AutoCloseable {
   private final Events.Listening listening;
   private final Queue<ArticleProcessed> waiting = new ArrayDeque<>();
   private boolean working;
+
+  /** Ends the execution for the event in hand. */
+  private Runnable ending = () -> {};
+
   private boolean over;
 
   private SubscriptionRun(
@@ -74,16 +78,17 @@ final class SubscriptionRun implements AutoCloseable {
     VertxContext.createNewDuplicatedContext(context)
         .runOnContext(
             any ->
-                execution.runForEvent(
-                    operation,
-                    event,
-                    result -> context.runOnContext(here -> told(result)),
-                    () -> context.runOnContext(here -> done())));
+                ending =
+                    execution.runForEvent(
+                        operation,
+                        event,
+                        answer -> context.runOnContext(here -> told(answer)),
+                        () -> context.runOnContext(here -> done())));
   }
 
-  private void told(java.util.Map<String, Object> result) {
+  private void told(Answer answer) {
     if (!over) {
-      listener.next(result);
+      listener.next(answer);
     }
   }
 
@@ -96,6 +101,7 @@ final class SubscriptionRun implements AutoCloseable {
   public void close() {
     over = true;
     waiting.clear();
+    ending.run();
     listening.close();
   }
 }

@@ -12,6 +12,10 @@ interface SubscriptionSettings {
   @WithDefault("1000")
   int connections();
 
+  /** Of these, for one caller: behind a proxy that hides the addresses all readers are one. */
+  @WithDefault("100")
+  int perCaller();
+
   /** Operations at once on one WebSocket: a page of a frontend has a few. */
   @WithDefault("20")
   int perConnection();
@@ -22,6 +26,13 @@ interface SubscriptionSettings {
    */
   @WithDefault("200")
   int waiting();
+
+  /**
+   * A client that takes nothing for so long, while results wait for it, is cut off: what waits
+   * takes memory from others.
+   */
+  @WithDefault("30s")
+  Duration writeTimeout();
 
   /** A client must begin a WebSocket within this time. */
   @WithDefault("5s")

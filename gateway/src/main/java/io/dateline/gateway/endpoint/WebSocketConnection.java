@@ -5,13 +5,21 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dateline.gateway.access.Caller;
 import io.dateline.gateway.access.Denied;
+import io.dateline.gateway.failure.CodedException;
+import io.dateline.gateway.sending.WriteLimit;
 import io.vertx.core.Context;
+import io.vertx.core.Future;
+import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.ServerWebSocket;
 import io.vertx.ext.web.RoutingContext;
+import java.io.IOException;
+import java.util.ArrayDeque;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Queue;
+import org.jboss.logging.Logger;
 
 /**
  * One WebSocket that speaks graphql-transport-ws. All state belongs to its Vert.x context, on which
@@ -26,7 +34,8 @@ final class WebSocketConnection {
     FORBIDDEN(4403, "Forbidden"),
     INIT_TIMEOUT(4408, "Connection initialisation timeout"),
     ALREADY_SUBSCRIBED(4409, "Subscriber already exists"),
-    TOO_MANY_INITS(4429, "Too many initialisation requests");
+    TOO_MANY_INITS(4429, "Too many initialisation requests"),
+    TOO_FAST(4429, "More messages wait than are answered");
 
     private final short code;
     private final String reason;
@@ -37,14 +46,32 @@ final class WebSocketConnection {
     }
   }
 
+  private static final Logger LOG = Logger.getLogger(WebSocketConnection.class);
+
+  /**
+   * Messages that wait while nothing can be sent: those of a few frames that came at once. Reading
+   * has stopped by then.
+   */
+  private static final int MAX_WAITING = 1000;
+
   private final ServerWebSocket socket;
   private final WebSockets shared;
   private final RoutingContext upgrade;
   private final Context context;
   private final ObjectMapper mapper;
+  private final SubscriptionSettings settings;
+  private final Caller entered;
   private final Map<String, SubscriptionRun> running = new HashMap<>();
+
+  /** What is no subscription and is being executed. */
+  private final Map<String, Executed> executing = new HashMap<>();
+
+  private final Queue<String> waiting = new ArrayDeque<>();
+  private final WriteLimit limit;
   private final long timer;
+  private final long alive;
   private Caller caller;
+  private boolean over;
   private boolean initializing;
   private boolean initialized;
 
@@ -60,8 +87,13 @@ final class WebSocketConnection {
     this.shared = shared;
     this.upgrade = upgrade;
     this.caller = caller;
+    this.entered = caller;
     this.context = context;
     this.mapper = mapper;
+    this.settings = settings;
+    this.limit =
+        new WriteLimit(
+            context.owner(), socket, settings.writeTimeout(), upgrade.request().connection());
     this.timer =
         context
             .owner()
@@ -72,19 +104,67 @@ final class WebSocketConnection {
                     close(Close.INIT_TIMEOUT);
                   }
                 });
-    socket.textMessageHandler(text -> context.runOnContext(any -> received(text)));
+    this.alive = context.owner().setPeriodic(settings.keepAlive().toMillis(), any -> keepAlive());
+    socket.textMessageHandler(text -> context.runOnContext(any -> came(text)));
     socket.binaryMessageHandler(any -> close(Close.BAD_MESSAGE));
-    socket.drainHandler(
-        any -> context.runOnContext(here -> running.values().forEach(SubscriptionRun::work)));
+    socket.drainHandler(any -> context.runOnContext(here -> drained()));
     socket.exceptionHandler(any -> socket.close());
     socket.closeHandler(any -> context.runOnContext(here -> closed()));
   }
 
   private void closed() {
+    over = true;
     context.owner().cancelTimer(timer);
+    context.owner().cancelTimer(alive);
+    limit.close();
+    waiting.clear();
     running.values().forEach(SubscriptionRun::close);
     running.clear();
-    shared.closed();
+    executing.values().forEach(Executed::leave);
+    executing.clear();
+    shared.closed(entered);
+  }
+
+  private void drained() {
+    limit.drained();
+    running.values().forEach(SubscriptionRun::work);
+    work();
+  }
+
+  private void keepAlive() {
+    if (!socket.isClosed() && !socket.writeQueueFull()) {
+      socket.writePing(Buffer.buffer());
+    }
+  }
+
+  private void came(String text) {
+    waiting.add(text);
+    if (waiting.size() > MAX_WAITING) {
+      close(Close.TOO_FAST);
+      waiting.clear();
+      return;
+    }
+    work();
+  }
+
+  /** Nothing is begun while what was answered waits to be taken, or much is being executed. */
+  private boolean isBusy() {
+    return socket.writeQueueFull() || executing.size() >= settings.perConnection();
+  }
+
+  /** Looks at the messages that came, as far as it may; reads no more as long as some wait. */
+  private void work() {
+    while (!waiting.isEmpty() && !over && !socket.isClosed() && !isBusy()) {
+      received(waiting.remove());
+    }
+    if (socket.isClosed()) {
+      return;
+    }
+    if (waiting.isEmpty()) {
+      socket.resume();
+    } else {
+      socket.pause();
+    }
   }
 
   private void received(String text) {
@@ -138,7 +218,7 @@ final class WebSocketConnection {
       close(Close.UNAUTHORIZED);
     } else if (id.isEmpty() || !message.path("payload").isObject()) {
       close(Close.BAD_MESSAGE);
-    } else if (running.containsKey(id)) {
+    } else if (running.containsKey(id) || executing.containsKey(id)) {
       close(Close.ALREADY_SUBSCRIBED);
     } else {
       start(id, message.path("payload"));
@@ -152,7 +232,18 @@ final class WebSocketConnection {
       if (operation.kind() == Operation.Kind.SUBSCRIPTION) {
         running.put(id, shared.start(operation, listener(id), context));
       } else {
-        shared.execute(operation, context, result -> answer(id, result));
+        Executed executed = new Executed();
+        executing.put(id, executed);
+        shared.execute(
+            operation,
+            context,
+            executed::begun,
+            (answer, failure) -> {
+              if (executing.remove(id, executed)) {
+                answered(id, answer, failure);
+              }
+              work();
+            });
       }
     } catch (GraphQlRequest.Malformed e) {
       error(id, Errors.of(e.code(), e.getMessage()));
@@ -160,23 +251,62 @@ final class WebSocketConnection {
       error(id, Errors.of(e.code(), e.getMessage()));
     } catch (NotExecutable e) {
       error(id, e.errors());
+    } catch (RuntimeException | StackOverflowError e) {
+      broken(id, e);
     }
   }
 
-  private void answer(String id, Map<String, Object> result) {
-    if (result.containsKey("data")) {
-      send(message("next", id, result));
+  private void broken(String id, Throwable failure) {
+    LOG.error("an operation failed", failure);
+    error(id, Errors.of("INTERNAL_ERROR", "Something went wrong here."));
+  }
+
+  private void answered(String id, Answer answer, Throwable failure) {
+    if (failure != null) {
+      broken(id, failure);
+    } else if (answer.result().isDataPresent()) {
+      next(id, answer);
       send(message("complete", id, null));
     } else {
-      send(message("error", id, result.get("errors")));
+      error(id, Errors.ofExecution(answer.result().getErrors()));
     }
+  }
+
+  private void next(String id, Answer answer) {
+    if (socket.isClosed()) {
+      return;
+    }
+    Buffer data;
+    try {
+      data = answer.send(mapper);
+    } catch (CodedException | IOException e) {
+      CodedException coded = FieldFailures.codedIn(e);
+      if (coded == null) {
+        broken(id, e);
+      } else {
+        error(id, Errors.of(coded.code(), coded.getMessage()));
+      }
+      return;
+    }
+    try {
+      String begin = "{\"id\":" + mapper.writeValueAsString(id) + ",\"type\":\"next\",\"payload\":";
+      write(begin + data + "}").onComplete(any -> answer.sent());
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  private Future<Void> write(String text) {
+    Future<Void> written = socket.writeTextMessage(text);
+    limit.written();
+    return written;
   }
 
   private Listener listener(String id) {
     return new Listener() {
       @Override
-      public void next(Map<String, Object> result) {
-        send(message("next", id, result));
+      public void next(Answer answer) {
+        WebSocketConnection.this.next(id, answer);
       }
 
       @Override
@@ -196,6 +326,10 @@ final class WebSocketConnection {
     SubscriptionRun run = running.remove(id);
     if (run != null) {
       run.close();
+    }
+    Executed executed = executing.remove(id);
+    if (executed != null) {
+      executed.leave();
     }
   }
 
@@ -218,7 +352,7 @@ final class WebSocketConnection {
       return;
     }
     try {
-      socket.writeTextMessage(mapper.writeValueAsString(message));
+      write(mapper.writeValueAsString(message));
     } catch (JsonProcessingException e) {
       throw new IllegalStateException(e);
     }
@@ -227,6 +361,27 @@ final class WebSocketConnection {
   private void close(Close why) {
     if (!socket.isClosed()) {
       socket.close(why.code, why.reason);
+    }
+  }
+
+  /** An operation that begins in another turn than it was asked for. */
+  private static final class Executed {
+
+    private Run run;
+    private boolean left;
+
+    void begun(Run begun) {
+      run = begun;
+      if (left) {
+        run.leave();
+      }
+    }
+
+    void leave() {
+      left = true;
+      if (run != null) {
+        run.leave();
+      }
     }
   }
 }

@@ -13,7 +13,7 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.inject.Singleton;
 import java.util.Arrays;
-import java.util.Map;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
 /** Takes WebSockets in, and has what their connections share. */
@@ -65,7 +65,14 @@ class WebSockets {
         .caller(http)
         .subscribe()
         .with(
-            caller -> connect(http, caller),
+            caller -> {
+              try {
+                connect(http, caller);
+              } catch (RuntimeException e) {
+                request.resume();
+                http.fail(e);
+              }
+            },
             failure -> {
               request.resume();
               if (failure instanceof Denied denied) {
@@ -78,9 +85,10 @@ class WebSockets {
 
   private void connect(RoutingContext http, Caller caller) {
     HttpServerRequest request = http.request();
-    if (!listeners.enter()) {
+    String refusal = listeners.refusal(caller);
+    if (refusal != null) {
       request.resume();
-      responses.refuse(http, 503, "TOO_MANY_LISTENERS", "No more can listen now.");
+      responses.refuse(http, 503, "TOO_MANY_LISTENERS", refusal);
       return;
     }
     Context context = VertxContext.getRootContext(Vertx.currentContext());
@@ -89,7 +97,7 @@ class WebSockets {
         .onSuccess(
             socket ->
                 new WebSocketConnection(socket, this, http, caller, context, mapper, settings))
-        .onFailure(failure -> listeners.leave());
+        .onFailure(failure -> listeners.leave(caller));
   }
 
   /** The one whose authorization came in a message; fails with {@link Denied}. */
@@ -111,27 +119,35 @@ class WebSockets {
         operation, execution, events, listener, context, settings.waiting());
   }
 
-  /** Executes what is no subscription, and answers on the connection's context. */
+  /**
+   * Executes what is no subscription, and answers on the connection's context.
+   *
+   * @param begun is given the run, on that context, too
+   */
   @SuppressWarnings("FutureReturnValueIgnored") // Its end is answered where it is attached.
-  void execute(Operation operation, Context context, Consumer<Map<String, Object>> answer) {
+  void execute(
+      Operation operation,
+      Context context,
+      Consumer<Run> begun,
+      BiConsumer<Answer, Throwable> answer) {
     VertxContext.createNewDuplicatedContext(context)
         .runOnContext(
-            any ->
-                execution
-                    .run(operation)
+            any -> {
+              try {
+                Run run = execution.run(operation);
+                context.runOnContext(here -> begun.accept(run));
+                run.answer()
                     .whenComplete(
-                        (done, failure) -> {
-                          Map<String, Object> json =
-                              failure == null
-                                  ? done.json()
-                                  : Map.of(
-                                      "errors",
-                                      Errors.of("INTERNAL_ERROR", "Something went wrong here."));
-                          context.runOnContext(here -> answer.accept(json));
-                        }));
+                        (done, failure) ->
+                            context.runOnContext(here -> answer.accept(done, failure)));
+              } catch (RuntimeException e) {
+                context.runOnContext(here -> answer.accept(null, e));
+              }
+            });
   }
 
-  void closed() {
-    listeners.leave();
+  /** The one who was let in has gone. */
+  void closed(Caller caller) {
+    listeners.leave(caller);
   }
 }

@@ -5,12 +5,15 @@ import java.util.function.Function;
 
 /**
  * Lines of RFC 4180, the first of names, then one per item: every field in quotation marks, which
- * are doubled within.
+ * are doubled within. No text is a formula to a spreadsheet.
  */
 final class Csv<T> implements Form<T> {
 
   /** A name, and what stands under it; null leaves the place empty. */
   record Column<T>(String name, Function<T, Object> value) {}
+
+  /** What formulas begin with; a tab or a line break may stand before. */
+  private static final String FORMULAS = "=+-@\t\r\n";
 
   private final List<Column<T>> columns;
 
@@ -30,13 +33,24 @@ final class Csv<T> implements Form<T> {
     line(column -> column.value().apply(item), file);
   }
 
+  /**
+   * A text that a spreadsheet would take for a formula, such as {@code =HYPERLINK(…)} in a
+   * headline, is made a text by an apostrophe in front. Numbers are not touched.
+   */
+  private static String harmless(Object value) {
+    String text = value.toString();
+    return value instanceof Number || text.isEmpty() || FORMULAS.indexOf(text.charAt(0)) < 0
+        ? text
+        : "'" + text;
+  }
+
   private void line(Function<Column<T>, Object> field, StringBuilder file) {
     String before = "\"";
     for (Column<T> column : columns) {
       file.append(before);
       Object value = field.apply(column);
       if (value != null) {
-        file.append(value.toString().replace("\"", "\"\""));
+        file.append(harmless(value).replace("\"", "\"\""));
       }
       file.append('"');
       before = ",\"";

@@ -4,16 +4,21 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dateline.access.Right;
 import io.dateline.gateway.access.Access;
+import io.dateline.gateway.access.Caller;
 import io.dateline.gateway.access.CallerLimits;
 import io.dateline.gateway.access.Denied;
+import io.dateline.gateway.access.Places;
 import io.dateline.gateway.articles.ArticleFilter;
 import io.dateline.gateway.entities.EntityFilter;
 import io.dateline.gateway.entities.EntityKind;
 import io.dateline.gateway.entities.NamedEntity;
 import io.dateline.gateway.failure.CodedException;
+import io.dateline.gateway.failure.ProblemAnswered;
 import io.dateline.gateway.identity.GlobalId;
+import io.dateline.gateway.limits.ArgumentChecks;
 import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.vertx.core.http.HttpHeaders;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
@@ -22,7 +27,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.jboss.logging.Logger;
 
 /**
@@ -34,27 +38,49 @@ class ExportRoute {
 
   private static final Logger LOG = Logger.getLogger(ExportRoute.class);
 
-  /** At once: each reads as fast as its client takes it. */
-  private static final int MOST = 8;
-
   private final Sources sources;
   private final Access access;
   private final CallerLimits limits;
+  private final ArgumentChecks checks;
+  private final ExportSettings settings;
   private final ObjectMapper mapper;
-  private final AtomicInteger underWay = new AtomicInteger();
+  private final Places places;
 
-  ExportRoute(Sources sources, Access access, CallerLimits limits, ObjectMapper mapper) {
+  ExportRoute(
+      Sources sources,
+      Access access,
+      CallerLimits limits,
+      ArgumentChecks checks,
+      ExportSettings settings,
+      ObjectMapper mapper) {
     this.sources = sources;
     this.access = access;
     this.limits = limits;
+    this.checks = checks;
+    this.settings = settings;
     this.mapper = mapper;
+    this.places = new Places(settings.atOnce(), settings.perCaller());
   }
 
   void register(@Observes Router router) {
     router
-        .get("/export/:file")
+        .route("/export/:file")
         .order(10 - SecurityHandlerPriorities.AUTHORIZATION)
-        .handler(this::admit);
+        .handler(this::handle);
+  }
+
+  private void handle(RoutingContext http) {
+    HttpMethod method = http.request().method();
+    if (method.equals(HttpMethod.GET)) {
+      admit(http);
+      return;
+    }
+    http.response().putHeader(HttpHeaders.ALLOW, "GET, OPTIONS");
+    if (method.equals(HttpMethod.OPTIONS)) {
+      http.response().setStatusCode(204).end();
+    } else {
+      problem(http, 405, "METHOD_NOT_ALLOWED", "Exports can only be read.");
+    }
   }
 
   private void admit(RoutingContext http) {
@@ -66,15 +92,15 @@ class ExportRoute {
               try {
                 limits.request(caller);
                 access.require(caller, Right.READ);
-                begin(http);
-              } catch (Denied | CodedException e) {
+                begin(http, caller);
+              } catch (Denied | RuntimeException e) {
                 refuse(http, e);
               }
             },
             failure -> refuse(http, failure));
   }
 
-  private void begin(RoutingContext http) {
+  private void begin(RoutingContext http, Caller caller) {
     ExportFile file = ExportFile.named(http.pathParam("file"));
     ExportStream<?> stream =
         switch (file) {
@@ -87,17 +113,19 @@ class ExportRoute {
           case NETWORK_GRAPHML -> network(http, file, new NetworkAsGraphMl());
           case NETWORK_GEXF -> network(http, file, new NetworkAsGexf());
         };
-    if (underWay.incrementAndGet() > MOST) {
-      underWay.decrementAndGet();
-      throw new CodedException("TOO_MANY_EXPORTS", "Too many exports are under way.");
+    switch (places.enter(caller)) {
+      case ENTERED -> http.addEndHandler(any -> places.leave(caller));
+      case FULL -> throw new CodedException("TOO_MANY_EXPORTS", "Too many exports are under way.");
+      case FULL_FOR_CALLER ->
+          throw new CodedException(
+              "TOO_MANY_EXPORTS", "You have as many exports under way as one caller gets.");
     }
-    http.addEndHandler(any -> underWay.decrementAndGet());
     stream.start(failure -> refuse(http, failure));
   }
 
   private ExportStream<?> articles(
       RoutingContext http, ExportFile file, Form<ExportedArticle> form, boolean withEntities) {
-    Parameters asked = new Parameters(http.queryParams(), file.parameters());
+    Parameters asked = new Parameters(http.queryParams(), file.parameters(), checks);
     ArticleFilter filter =
         new ArticleFilter(
             asked.texts(ExportParameter.OUTLET),
@@ -113,24 +141,27 @@ class ExportRoute {
         http,
         file,
         form,
+        settings.writeTimeout(),
         sources.articles(asked.text(ExportParameter.SEARCH), filter, withEntities));
   }
 
   private ExportStream<?> entities(RoutingContext http, ExportFile file, Form<NamedEntity> form) {
-    Parameters asked = new Parameters(http.queryParams(), file.parameters());
+    Parameters asked = new Parameters(http.queryParams(), file.parameters(), checks);
     return new ExportStream<>(
         http,
         file,
         form,
+        settings.writeTimeout(),
         sources.entities(asked.text(ExportParameter.SEARCH), filter(asked), article(asked)));
   }
 
   private ExportStream<?> network(RoutingContext http, ExportFile file, Form<NetworkPart> form) {
-    Parameters asked = new Parameters(http.queryParams(), file.parameters());
+    Parameters asked = new Parameters(http.queryParams(), file.parameters(), checks);
     return new ExportStream<>(
         http,
         file,
         form,
+        settings.writeTimeout(),
         sources.network(
             asked.text(ExportParameter.SEARCH),
             filter(asked),
@@ -155,7 +186,13 @@ class ExportRoute {
   }
 
   private void refuse(RoutingContext http, Throwable failure) {
+    if (http.response().ended() || http.response().closed()) {
+      return;
+    }
     if (failure instanceof Denied denied) {
+      if (denied.status() == 401) {
+        http.response().putHeader("WWW-Authenticate", "Bearer");
+      }
       if (denied.retryAfter() > 0) {
         http.response().putHeader("Retry-After", String.valueOf(denied.retryAfter()));
       }
@@ -171,10 +208,14 @@ class ExportRoute {
   private static int status(CodedException coded) {
     return switch (coded.code()) {
       case "NOT_FOUND" -> 404;
-      case "TOO_MANY_EXPORTS" -> 503;
+      case "TOO_MANY_EXPORTS", "GATEWAY_BUSY", "DOWNSTREAM_BUSY" -> 503;
       case "DOWNSTREAM_TIMEOUT" -> 504;
       case "TOO_MANY_ARTICLES", "TOO_MANY_IDS" -> 400;
-      default -> coded.code().startsWith("BAD_") ? 400 : 502;
+      // What a service refuses is the request's fault.
+      default ->
+          coded.code().startsWith("BAD_") || coded.getCause() instanceof ProblemAnswered
+              ? 400
+              : 502;
     };
   }
 

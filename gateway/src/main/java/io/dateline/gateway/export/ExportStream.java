@@ -1,11 +1,13 @@
 package io.dateline.gateway.export;
 
+import io.dateline.gateway.sending.WriteLimit;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.RoutingContext;
+import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
@@ -23,10 +25,18 @@ final class ExportStream<T> {
   private final ExportFile file;
   private final Form<T> form;
   private final Function<String, Uni<Page<T>>> source;
+  private final WriteLimit limit;
   private final Context context = Vertx.currentContext();
 
   ExportStream(
-      RoutingContext http, ExportFile file, Form<T> form, Function<String, Uni<Page<T>>> source) {
+      RoutingContext http,
+      ExportFile file,
+      Form<T> form,
+      Duration writeTimeout,
+      Function<String, Uni<Page<T>>> source) {
+    this.limit =
+        new WriteLimit(http.vertx(), http.response(), writeTimeout, http.request().connection());
+    http.addEndHandler(any -> limit.close());
     this.http = http;
     this.response = http.response();
     this.file = file;
@@ -49,9 +59,19 @@ final class ExportStream<T> {
                       HttpHeaders.CONTENT_DISPOSITION,
                       "attachment; filename=\"" + file.fileName() + "\"")
                   .putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
-              write(form.begin(), page);
+              writeOrBreakOff(form.begin(), page);
             },
             refused);
+  }
+
+  /** Whatever goes wrong ends the file: nobody else would. */
+  private void writeOrBreakOff(String before, Page<T> page) {
+    try {
+      write(before, page);
+    } catch (RuntimeException e) {
+      LOG.error("an export failed", e);
+      http.request().connection().close();
+    }
   }
 
   private void write(String before, Page<T> page) {
@@ -62,15 +82,18 @@ final class ExportStream<T> {
     page.items().forEach(item -> form.item(item, part));
     if (page.next() == null) {
       response.end(part.append(form.end()).toString());
+      limit.written();
       return;
     }
     if (part.length() > 0) {
       response.write(part.toString());
+      limit.written();
     }
     if (response.writeQueueFull()) {
       response.drainHandler(
           any -> {
             response.drainHandler(null);
+            limit.drained();
             fetch(page.next());
           });
     } else {
@@ -79,12 +102,15 @@ final class ExportStream<T> {
   }
 
   private void fetch(String after) {
+    if (response.closed() || response.ended()) {
+      return;
+    }
     source
         .apply(after)
         .emitOn(this::here)
         .subscribe()
         .with(
-            page -> write("", page),
+            page -> writeOrBreakOff("", page),
             failure -> {
               LOG.warnf("an export was broken off: %s", failure.getMessage());
               http.request().connection().close();

@@ -1,28 +1,39 @@
 package io.dateline.gateway.export;
 
 import io.dateline.gateway.failure.CodedException;
+import io.dateline.gateway.limits.ArgumentChecks;
 import io.vertx.core.MultiMap;
+import java.time.DateTimeException;
 import java.time.Instant;
-import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 
 /** What an address asks for. A parameter that is not known is refused: it would not be heeded. */
 final class Parameters {
 
   private final MultiMap values;
 
-  Parameters(MultiMap values, List<ExportParameter> known) {
+  /**
+   * Those of an address.
+   *
+   * @throws CodedException BAD_REQUEST for a parameter that is not known, or for a value that no
+   *     service may be asked with
+   */
+  Parameters(MultiMap values, List<ExportParameter> known, ArgumentChecks checks) {
     this.values = values;
-    values
-        .names()
-        .forEach(
-            name -> {
-              if (known.stream().noneMatch(one -> one.parameter().equals(name))) {
-                throw bad("There is no parameter " + name + " here.");
-              }
-            });
+    for (Map.Entry<String, String> one : values) {
+      if (known.stream().noneMatch(parameter -> parameter.parameter().equals(one.getKey()))) {
+        throw bad("There is no such parameter here; /q/openapi lists them.");
+      }
+      checks
+          .faultOf(one.getValue())
+          .ifPresent(
+              fault -> {
+                throw bad(one.getKey() + " " + fault + ".");
+              });
+    }
   }
 
   String text(ExportParameter name) {
@@ -39,8 +50,8 @@ final class Parameters {
 
   Instant instant(ExportParameter name) {
     try {
-      return text(name) == null ? null : Instant.parse(text(name));
-    } catch (DateTimeParseException e) {
+      return text(name) == null ? null : ArgumentChecks.time(text(name));
+    } catch (DateTimeException e) {
       throw bad(name.parameter() + " is a time such as 2026-03-01T00:00:00Z.");
     }
   }

@@ -10,6 +10,7 @@ import io.dateline.gateway.entities.EntityFilter;
 import io.dateline.gateway.entities.EntityOrder;
 import io.dateline.gateway.entities.NamedEntity;
 import io.dateline.gateway.entities.RelatedEntity;
+import io.dateline.gateway.failure.CodedException;
 import io.dateline.gateway.paging.PageInfo;
 import io.dateline.gateway.paging.PageRequest;
 import io.smallrye.mutiny.Uni;
@@ -56,17 +57,28 @@ class Sources {
     Uni<List<UUID>> among = articles.among(filter).memoize().indefinitely();
     return after ->
         among
-            .chain(
-                ids ->
-                    articles.search(
-                        ArticleSearch.page(
-                            search,
-                            filter,
-                            ArticleOrder.NEWEST,
-                            PageRequest.of(ARTICLES, after, null, null),
-                            FIELDS),
-                        ids))
+            .chain(ids -> page(search, filter, after, ids, ARTICLES))
             .chain(found -> withEntities ? withEntities(found) : plain(found));
+  }
+
+  /** A page of so many articles, or of fewer where these are too large for one answer. */
+  private Uni<ArticleConnection> page(
+      String search, ArticleFilter filter, String after, List<UUID> among, int size) {
+    return articles
+        .search(
+            ArticleSearch.page(
+                search,
+                filter,
+                ArticleOrder.NEWEST,
+                PageRequest.of(size, after, null, null),
+                FIELDS),
+            among)
+        .onFailure(failure -> size > 1 && isTooLarge(failure))
+        .recoverWithUni(() -> page(search, filter, after, among, Math.max(1, size / 7)));
+  }
+
+  private static boolean isTooLarge(Throwable failure) {
+    return failure instanceof CodedException coded && coded.code().equals("QUERY_TOO_LARGE");
   }
 
   private static Uni<Page<ExportedArticle>> plain(ArticleConnection found) {

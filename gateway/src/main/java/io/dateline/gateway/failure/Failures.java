@@ -36,7 +36,9 @@ public final class Failures {
           service,
           failure);
     }
-    return mayPass(failure) ? unavailable(service, failure) : invalid(service, failure);
+    return failure instanceof ServiceFailed || failure instanceof GivenUp || mayPass(failure)
+        ? unavailable(service, failure)
+        : invalid(service, failure);
   }
 
   /** For a service that cannot be reached, or fails by itself. */
@@ -50,12 +52,18 @@ public final class Failures {
 
   /** Whether a service that is asked again at once might answer: not where its time was over. */
   public static boolean mayPass(Throwable failure) {
-    return failure instanceof ServiceFailed || isOfTheConnection(failure);
+    return failure instanceof ServiceFailed failed ? failed.mayPass() : isOfTheConnection(failure);
   }
 
-  /** Whether it is a sign that the service is ill; a refusal with a problem is none. */
+  /**
+   * Whether it is a sign that the service is ill. A refusal is none, nor is an answer to one
+   * question: with such questions one client could take a service away from all others.
+   */
   public static boolean isIllness(Throwable failure) {
-    return !(failure instanceof ProblemAnswered);
+    if (failure instanceof ServiceFailed failed) {
+      return failed.isOfTheService();
+    }
+    return failure instanceof TimedOut || isOfTheConnection(failure);
   }
 
   /** For an answer that is no answer: what was read is not what the contract says. */

@@ -1,80 +1,77 @@
 package io.dateline.gateway.limits;
 
+import graphql.GraphQLContext;
+import graphql.execution.CoercedVariables;
+import graphql.execution.ValuesResolver;
 import graphql.introspection.Introspection;
-import graphql.language.Argument;
-import graphql.language.ArrayValue;
 import graphql.language.BooleanValue;
 import graphql.language.Directive;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
 import graphql.language.InlineFragment;
-import graphql.language.IntValue;
 import graphql.language.OperationDefinition;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import graphql.language.TypeName;
 import graphql.language.Value;
-import graphql.language.VariableDefinition;
 import graphql.language.VariableReference;
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLTypeUtil;
-import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
- * What an operation costs: each field its weight, and what is below it as often as its arguments
- * let it be repeated. Plain lists count once: their length is not known before they are fetched.
- * Made for one request; the document must be valid.
+ * What an operation costs: the nodes that its answer has at most (each field, and each item of each
+ * list), and something on top for fields that are dear to fetch. Lists multiply what is below them
+ * by their largest size ({@link ListSizes}). Made for one request; the document must be valid.
+ *
+ * <p>While it goes through the operation it checks all values that the operation gives to fields,
+ * since only here they are known as fields will get them.
  */
 public final class OperationCost {
 
-  /** Of a connection that is asked for without a size. */
-  private static final int DEFAULT_PAGE = 20;
-
-  /** Fields that answer one item per item of their argument, by that argument. */
-  private static final Map<String, String> ONE_PER_ITEM = Map.of("nodes", "ids", "ingest", "pages");
-
   /**
-   * Fields that are dearer than one: those that count over everything found, and those that carry a
-   * whole page in one field.
+   * Nodes that fields cost besides those they add to the answer: those that count over everything
+   * found, and those that carry a whole page in one field.
    */
-  private static final Map<String, Integer> WEIGHTS =
+  private static final Map<String, Integer> ON_TOP =
       Map.of("facets", 50, "totalCount", 5, "raw", 5, "blocks", 5, "revisions", 5);
 
   private final GraphQLSchema schema;
   private final Map<String, FragmentDefinition> fragments;
-  private final Map<String, Object> variables;
-  private final Map<String, Long> counted = new HashMap<>();
+  private final CoercedVariables variables;
+  private final ArgumentChecks checks;
+  private final Map<String, Map<Long, Long>> counted = new HashMap<>();
 
   private OperationCost(
       GraphQLSchema schema,
       Map<String, FragmentDefinition> fragments,
-      Map<String, Object> variables) {
+      CoercedVariables variables,
+      ArgumentChecks checks) {
     this.schema = schema;
     this.fragments = fragments;
     this.variables = variables;
+    this.checks = checks;
   }
 
   /**
    * The cost of an operation, capped at the largest int.
    *
-   * @param given the variables as they were sent; wrong ones count as if they were missing
+   * @param variables as the types of the operation's variables coerce them
+   * @throws Refused BAD_ARGUMENT for a value that no service may be asked with
    */
   public static int of(
       GraphQLSchema schema,
       OperationDefinition operation,
       Map<String, FragmentDefinition> fragments,
-      Map<String, Object> given) {
-    Map<String, Object> variables = new HashMap<>();
-    for (VariableDefinition variable : operation.getVariableDefinitions()) {
-      Object value = given.get(variable.getName());
-      variables.put(variable.getName(), value != null ? value : variable.getDefaultValue());
-    }
+      CoercedVariables variables,
+      ArgumentChecks checks) {
     GraphQLCompositeType root =
         switch (operation.getOperation()) {
           case QUERY -> schema.getQueryType();
@@ -82,38 +79,46 @@ public final class OperationCost {
           case SUBSCRIPTION -> schema.getSubscriptionType();
         };
     long cost =
-        new OperationCost(schema, fragments, variables).of(operation.getSelectionSet(), root);
+        new OperationCost(schema, fragments, variables, checks)
+            .of(operation.getSelectionSet(), root, 1);
     return (int) Math.min(cost, Integer.MAX_VALUE);
   }
 
-  private long of(SelectionSet set, GraphQLCompositeType parent) {
+  /**
+   * The cost of a selection.
+   *
+   * @param page the items of the connection that the selection belongs to
+   */
+  private long of(SelectionSet set, GraphQLCompositeType parent, long page) {
     long cost = 0;
     for (Selection<?> selection : set.getSelections()) {
-      cost = Math.min(cost + of(selection, parent), Integer.MAX_VALUE);
+      cost = capped(cost + of(selection, parent, page));
     }
     return cost;
   }
 
-  private long of(Selection<?> selection, GraphQLCompositeType parent) {
+  private long of(Selection<?> selection, GraphQLCompositeType parent, long page) {
     if (selection instanceof Field field) {
-      return left(field.getDirectives()) ? 0 : of(field, parent);
+      return isLeftOut(field.getDirectives()) ? 0 : of(field, parent, page);
     }
     if (selection instanceof InlineFragment inline) {
-      return left(inline.getDirectives())
+      return isLeftOut(inline.getDirectives())
           ? 0
-          : of(inline.getSelectionSet(), typed(inline.getTypeCondition(), parent));
+          : of(inline.getSelectionSet(), typed(inline.getTypeCondition(), parent), page);
     }
     FragmentSpread spread = (FragmentSpread) selection;
-    if (left(spread.getDirectives())) {
+    if (isLeftOut(spread.getDirectives())) {
       return 0;
     }
-    Long known = counted.get(spread.getName());
-    if (known == null) {
+    // Each fragment is gone through once, so that those that double each other cost no time.
+    Map<Long, Long> known = counted.computeIfAbsent(spread.getName(), any -> new HashMap<>());
+    Long cost = known.get(page);
+    if (cost == null) {
       FragmentDefinition fragment = fragments.get(spread.getName());
-      known = of(fragment.getSelectionSet(), typed(fragment.getTypeCondition(), parent));
-      counted.put(spread.getName(), known);
+      cost = of(fragment.getSelectionSet(), typed(fragment.getTypeCondition(), parent), page);
+      known.put(page, cost);
     }
-    return known;
+    return cost;
   }
 
   private GraphQLCompositeType typed(TypeName condition, GraphQLCompositeType otherwise) {
@@ -122,70 +127,72 @@ public final class OperationCost {
         : (GraphQLCompositeType) schema.getType(condition.getName());
   }
 
-  private long of(Field field, GraphQLCompositeType parent) {
-    int weight = WEIGHTS.getOrDefault(field.getName(), 1);
-    if (field.getSelectionSet() == null) {
-      return weight;
+  private long of(Field field, GraphQLCompositeType parent, long page) {
+    // A union's only field is __typename.
+    if (!(parent instanceof GraphQLFieldsContainer container)) {
+      return 1;
     }
-    // A union's only field has nothing below it.
     GraphQLFieldDefinition definition =
-        Introspection.getFieldDefinition(schema, (GraphQLFieldsContainer) parent, field.getName());
-    GraphQLCompositeType type =
-        (GraphQLCompositeType) GraphQLTypeUtil.unwrapAll(definition.getType());
-    return weight + of(field.getSelectionSet(), type) * times(field, definition);
+        Introspection.getFieldDefinition(schema, container, field.getName());
+    Map<String, Object> arguments = arguments(field, definition);
+    long one =
+        field.getSelectionSet() == null
+            ? 0
+            : of(
+                field.getSelectionSet(),
+                (GraphQLCompositeType) GraphQLTypeUtil.unwrapAll(definition.getType()),
+                ListSizes.isConnection(definition) ? ListSizes.page(arguments) : 1);
+    long below = one;
+    if (ListSizes.isPageOf(parent.getName(), definition)) {
+      below = times(page, one + 1);
+    } else if (ListSizes.isList(definition)) {
+      below = times(ListSizes.of(parent.getName(), definition, arguments), one + 1);
+    }
+    return capped(1 + ON_TOP.getOrDefault(field.getName(), 0) + below);
   }
 
-  private long times(Field field, GraphQLFieldDefinition definition) {
-    if (definition.getArgument("first") != null) {
-      Object first = argument(field, "first");
-      Object size = first != null ? first : argument(field, "last");
-      return size instanceof Number number
-          ? (long) Math.max(1, Math.min(number.doubleValue(), Integer.MAX_VALUE))
-          : DEFAULT_PAGE;
+  private Map<String, Object> arguments(Field field, GraphQLFieldDefinition definition) {
+    if (definition.getArguments().isEmpty()) {
+      return Map.of();
     }
-    String perItem = ONE_PER_ITEM.get(field.getName());
-    if (perItem != null && definition.getArgument(perItem) != null) {
-      return argument(field, perItem) instanceof Collection<?> items
-          ? Math.max(1, items.size())
-          : 1;
-    }
-    return 1;
+    Map<String, Object> arguments =
+        ValuesResolver.getArgumentValues(
+            schema.getCodeRegistry(),
+            definition.getArguments(),
+            field.getArguments(),
+            variables,
+            GraphQLContext.getDefault(),
+            Locale.ROOT);
+    checks.check(definition, arguments);
+    return arguments;
   }
 
-  /** What a field is given: a Number, Collection or Boolean; null where it is none of them. */
-  private Object argument(Field field, String name) {
-    for (Argument argument : field.getArguments()) {
-      if (argument.getName().equals(name)) {
-        return read(argument.getValue());
-      }
-    }
-    return null;
+  private static long times(long items, long each) {
+    return capped(capped(items) * capped(each));
   }
 
-  private Object read(Object value) {
-    if (value instanceof VariableReference reference) {
-      Object variable = variables.get(reference.getName());
-      return variable instanceof Value<?> literal ? read(literal) : variable;
-    }
-    if (value instanceof IntValue number) {
-      return number.getValue();
-    }
-    if (value instanceof BooleanValue truth) {
-      return truth.isValue();
-    }
-    return value instanceof ArrayValue list ? list.getValues() : null;
+  /** Two capped numbers can be multiplied without an overflow. */
+  private static long capped(long cost) {
+    return Math.min(cost, Integer.MAX_VALUE);
   }
 
   /** Whether {@code @skip} or {@code @include} leaves a place out. */
-  private boolean left(Collection<Directive> directives) {
+  private boolean isLeftOut(List<Directive> directives) {
     for (Directive directive : directives) {
       if (directive.getName().equals("skip") || directive.getName().equals("include")) {
-        Object condition = read(directive.getArgument("if").getValue());
+        Object condition = truth(directive.getArgument("if").getValue());
         if (Boolean.valueOf(directive.getName().equals("skip")).equals(condition)) {
           return true;
         }
       }
     }
     return false;
+  }
+
+  private Object truth(Value<?> value) {
+    if (value instanceof VariableReference reference) {
+      return variables.get(reference.getName());
+    }
+    return value instanceof BooleanValue written ? written.isValue() : null;
   }
 }

@@ -33,8 +33,7 @@ class HttpCachingTest extends WithFakeServices {
     public Map<String, String> getConfigOverrides() {
       return Map.of(
           "dateline.http.cache-control", "public, max-age=5",
-          "quarkus.http.cors.enabled", "true",
-          "quarkus.http.cors.origins", "https://frontend.example");
+          "dateline.cors.origins", "https://frontend.example");
     }
   }
 

@@ -10,6 +10,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dateline.gateway.fake.FakeService;
 import io.dateline.gateway.fake.FakeService.Answer;
 import io.dateline.gateway.fake.SampleWorld;
 import io.dateline.gateway.fake.WithFakeServices;
@@ -241,5 +242,67 @@ class ExportTest extends WithFakeServices {
         () ->
             HttpClient.newHttpClient()
                 .send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8)));
+  }
+
+  @Test
+  void no_text_of_a_page_is_a_formula_to_a_spreadsheet() {
+    articles.behave(
+        call -> {
+          FakeService.Answer answer = SampleWorld.articles(call);
+          return new FakeService.Answer(
+              answer.status(),
+              answer.contentType(),
+              answer
+                  .body()
+                  .replace("Sol Bay opens pier 1\"", "=HYPERLINK(1)\"")
+                  .replace("Sol Bay opens pier 2\"", "+1 more\"")
+                  .replace("Sol Bay opens pier 3\"", "-2 fewer\"")
+                  .replace("Sol Bay opens pier 4\"", "@SUM(1)\"")
+                  .replace("Sol Bay opens pier 5\"", "\\t=1\"")
+                  .replace("Sol Bay opens pier 6\"", "\\r=1\""),
+              0);
+        });
+    String file = get("/export/articles.csv").asString();
+    for (String text : List.of("=HYPERLINK(1)", "+1 more", "-2 fewer", "@SUM(1)", "\t=1", "\r=1")) {
+      assertTrue(file.contains("\"'" + text + "\""), text);
+      assertFalse(file.contains("\"" + text), text);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "articles.csv?search=a%00b",
+        "articles.csv?outlet=x&outlet=%01",
+        "articles.csv?from=%2B1000000000-12-31T23:59:59Z",
+        "articles.csv?to=-999999999-01-01T00:00:00Z",
+        "network.gexf?countryCode=%00",
+        "articles.csv?%3Cscript%3E=1",
+        "network.gexf?minArticles=99999999999"
+      })
+  void what_no_service_may_be_asked_with_is_refused_here(String asked) {
+    assertRefused(given().urlEncodingEnabled(false).get("/export/" + asked));
+  }
+
+  @Test
+  void too_long_a_parameter_is_refused_here() {
+    assertRefused(given().queryParam("search", "x".repeat(2_001)).get("/export/articles.csv"));
+    assertRefused(given().queryParam("section", "x".repeat(9_000)).get("/export/articles.csv"));
+  }
+
+  private void assertRefused(Response response) {
+    assertEquals(400, response.statusCode(), response::asString);
+    assertEquals("urn:dateline:problem:bad-request", response.jsonPath().getString("type"));
+    assertFalse(response.asString().contains("script"));
+    assertTrue(articles.calls().isEmpty() && entities.calls().isEmpty());
+  }
+
+  @Test
+  void what_a_service_refuses_is_the_clients_fault() {
+    articles.behave(
+        call -> FakeService.Answer.problem(400, "search-too-complex", "Too many words"));
+    Response response = get("/export/articles.csv?search=much");
+    assertEquals(400, response.statusCode());
+    assertEquals("urn:dateline:problem:search-too-complex", response.jsonPath().getString("type"));
   }
 }

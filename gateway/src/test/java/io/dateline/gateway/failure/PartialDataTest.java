@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
-import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.dateline.gateway.fake.FakeService;
 import io.dateline.gateway.fake.FakeService.Answer;
@@ -51,13 +50,11 @@ class PartialDataTest extends WithFakeServices {
 
   @Test
   void an_article_survives_an_entities_service_that_hangs() {
-    entities.behave(call -> SampleWorld.entities(call).after(20_000));
-    long start = System.nanoTime();
+    // Longer than the test waits: without a limit of its own the gateway would not answer.
+    entities.behave(call -> SampleWorld.entities(call).after(600_000));
     answer = ask(BOTH, MINISTER);
-    long millis = (System.nanoTime() - start) / 1_000_000;
     assertOnlyArticlesAreThere(
         "DOWNSTREAM_TIMEOUT", "The entities service did not answer in time.");
-    assertTrue(millis < 20_000, () -> "it waited to the end, " + millis + " ms");
     assertEquals(1, entities.callsTo("/processing").size(), "what hangs is not asked again");
   }
 

@@ -73,6 +73,11 @@ public final class FakeService implements AutoCloseable {
     server.start();
   }
 
+  /** Where it listens. */
+  public URI address() {
+    return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
+  }
+
   public void behave(Function<Call, Answer> other) {
     behaviour = other;
   }

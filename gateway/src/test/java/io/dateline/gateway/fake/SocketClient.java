@@ -32,7 +32,7 @@ public final class SocketClient implements AutoCloseable, WebSocket.Listener {
   public static SocketClient initialized() throws InterruptedException {
     SocketClient client = open();
     client.send("{\"type\":\"connection_init\"}");
-    assertEquals("{\"type\":\"connection_ack\"}", client.next(3000));
+    assertEquals("{\"type\":\"connection_ack\"}", client.next(30_000));
     return client;
   }
 
@@ -44,6 +44,12 @@ public final class SocketClient implements AutoCloseable, WebSocket.Listener {
     send(
         "{\"id\":\"%s\",\"type\":\"subscribe\",\"payload\":{\"query\":\"%s\"}}"
             .formatted(id, query.contains("\\\"") ? query : query.replace("\"", "\\\"")));
+  }
+
+  /** Waits until the gateway has looked at all that was sent; nothing else may be on its way. */
+  public void settle() throws InterruptedException {
+    send("{\"type\":\"ping\"}");
+    assertEquals("{\"type\":\"pong\"}", next(30_000));
   }
 
   /** The next message, or {@code closed CODE}; null where none comes in time. */

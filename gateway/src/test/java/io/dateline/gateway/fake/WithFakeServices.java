@@ -1,6 +1,7 @@
 package io.dateline.gateway.fake;
 
 import static io.restassured.RestAssured.given;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.dateline.gateway.calls.Calls;
 import io.dateline.gateway.identity.GlobalId;
@@ -13,6 +14,7 @@ import java.net.URI;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.BooleanSupplier;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -51,6 +53,17 @@ public abstract class WithFakeServices {
 
   protected static String articleId(int number) {
     return id(GlobalId.Kind.Article, SampleWorld.article(number));
+  }
+
+  /**
+   * Waits until something is so, however slow the machine is; fails where it does not come to be in
+   * a minute.
+   */
+  protected static void await(BooleanSupplier condition) throws InterruptedException {
+    for (int i = 0; i < 6000 && !condition.getAsBoolean(); i++) {
+      Thread.sleep(10);
+    }
+    assertTrue(condition.getAsBoolean());
   }
 
   /** The response to a query. */

@@ -69,7 +69,10 @@ class NodeQueriesTest extends WithFakeServices {
 
   @Test
   void too_many_ids_are_refused() {
-    JsonPath answer = ask(NODES, Map.of("ids", Collections.nCopies(501, articleId(1))));
+    JsonPath answer =
+        ask(
+            "query($ids: [ID!]!) { nodes(ids: $ids) { id } }",
+            Map.of("ids", Collections.nCopies(501, articleId(1))));
     assertEquals("TOO_MANY_IDS", answer.getString("errors[0].extensions.code"));
   }
 

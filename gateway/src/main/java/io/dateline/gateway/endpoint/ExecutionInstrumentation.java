@@ -1,35 +1,58 @@
 package io.dateline.gateway.endpoint;
 
 import graphql.execution.instrumentation.FieldFetchingInstrumentationContext;
+import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationCreateStateParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationFieldCompleteParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLNamedType;
+import io.dateline.gateway.budget.Budget;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
+import java.util.Collection;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What fields take that are more than a look into what is there, by type and name. There are as
- * many as the schema has, and no more.
+ * Counts what is built for an answer, and times the fields that are more than a look into what is
+ * there, by type and name: as many as the schema has, and no more.
  */
-final class FieldTelemetry extends SimplePerformantInstrumentation {
+final class ExecutionInstrumentation extends SimplePerformantInstrumentation {
 
   private final MeterRegistry meters;
   private final Map<GraphQLFieldDefinition, Timers> timers = new ConcurrentHashMap<>();
 
   private record Timers(Timer whole, Timer failed) {}
 
-  FieldTelemetry(MeterRegistry meters) {
+  ExecutionInstrumentation(MeterRegistry meters) {
     this.meters = meters;
+  }
+
+  /** The budget of the execution, looked up once for all its fields. */
+  private record Counting(Budget budget) implements InstrumentationState {}
+
+  @Override
+  public InstrumentationState createState(InstrumentationCreateStateParameters parameters) {
+    return new Counting(parameters.getExecutionInput().getGraphQLContext().get(Budget.class));
+  }
+
+  @Override
+  public InstrumentationContext<Object> beginFieldListCompletion(
+      InstrumentationFieldCompleteParameters parameters, InstrumentationState state) {
+    if (parameters.getFetchedValue() instanceof Collection<?> items) {
+      ((Counting) state).budget().built(items.size());
+    }
+    return null;
   }
 
   @Override
   public FieldFetchingInstrumentationContext beginFieldFetching(
       InstrumentationFieldFetchParameters parameters, InstrumentationState state) {
+    ((Counting) state).budget().built(1);
     if (parameters.isTrivialDataFetcher()) {
       return FieldFetchingInstrumentationContext.NOOP;
     }

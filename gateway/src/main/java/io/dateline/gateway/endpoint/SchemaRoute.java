@@ -1,0 +1,91 @@
+package io.dateline.gateway.endpoint;
+
+import static io.vertx.core.http.HttpHeaders.ALLOW;
+import static io.vertx.core.http.HttpHeaders.CONTENT_TYPE;
+
+import io.dateline.access.Right;
+import io.dateline.gateway.access.Access;
+import io.dateline.gateway.access.Caller;
+import io.dateline.gateway.access.CallerLimits;
+import io.dateline.gateway.access.Denied;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.Router;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.logging.Logger;
+
+/**
+ * {@code /graphql/schema.graphql}: the schema, for whoever may read, unless it is not to be asked
+ * for at all.
+ */
+@Singleton
+class SchemaRoute {
+
+  private static final Logger LOG = Logger.getLogger(SchemaRoute.class);
+  private static final String METHODS = "GET, HEAD, OPTIONS";
+
+  private final ServedSchema served;
+  private final Access access;
+  private final CallerLimits limits;
+  private final Responses responses;
+  private final boolean introspection;
+
+  SchemaRoute(
+      ServedSchema served,
+      Access access,
+      CallerLimits limits,
+      Responses responses,
+      @ConfigProperty(name = "dateline.graphql.introspection", defaultValue = "true")
+          boolean introspection) {
+    this.served = served;
+    this.access = access;
+    this.limits = limits;
+    this.responses = responses;
+    this.introspection = introspection;
+  }
+
+  void register(@Observes Router router) {
+    router
+        .route(GraphQlRoute.PATH + "/schema.graphql")
+        .order(GraphQlRoute.ORDER)
+        .handler(this::handle);
+  }
+
+  private void handle(RoutingContext http) {
+    HttpMethod method = http.request().method();
+    if (method.equals(HttpMethod.OPTIONS)) {
+      http.response().putHeader(ALLOW, METHODS).setStatusCode(204).end();
+    } else if (!method.equals(HttpMethod.GET) && !method.equals(HttpMethod.HEAD)) {
+      http.response().putHeader(ALLOW, METHODS);
+      responses.refuse(http, 405, "METHOD_NOT_ALLOWED", "The schema can only be read.");
+    } else if (!introspection) {
+      responses.refuse(http, 403, "INTROSPECTION_DISABLED", "The schema cannot be asked for here.");
+    } else {
+      access
+          .caller(http)
+          .subscribe()
+          .with(caller -> print(http, caller), failure -> refuse(http, failure));
+    }
+  }
+
+  private void print(RoutingContext http, Caller caller) {
+    try {
+      limits.request(caller);
+      access.require(caller, Right.READ);
+      http.response().putHeader(CONTENT_TYPE, "text/plain; charset=utf-8").end(served.print());
+    } catch (Denied | RuntimeException e) {
+      refuse(http, e);
+    }
+  }
+
+  private void refuse(RoutingContext http, Throwable failure) {
+    if (failure instanceof Denied denied) {
+      responses.refuse(http, denied);
+    } else {
+      LOG.error("the schema could not be told", failure);
+      responses.refuse(http, 500, "INTERNAL_ERROR", "Something went wrong here.");
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package io.dateline.gateway.origin;
+
+import io.quarkus.vertx.http.runtime.filters.Filters;
+import io.vertx.core.http.HttpServerRequest;
+import io.vertx.core.net.SocketAddress;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/**
+ * Tells {@code /q/metrics} to this machine, and to the networks of {@code dateline.metrics.from}
+ * alone: it stands on the port that the world asks. What came through a proxy is the world,
+ * wherever the proxy is.
+ */
+@Singleton
+class MetricsGuard {
+
+  private static final int PRIORITY = 350;
+
+  private static final String PATH = "/q/metrics";
+
+  private static final List<String> OF_PROXIES =
+      List.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP", "Via");
+
+  private final Networks networks;
+
+  MetricsGuard(@ConfigProperty(name = "dateline.metrics.from") Optional<List<String>> from) {
+    this.networks = new Networks(from.orElse(List.of()));
+  }
+
+  void register(@Observes Filters filters) {
+    filters.register(this::check, PRIORITY);
+  }
+
+  private void check(RoutingContext http) {
+    String path = http.normalizedPath();
+    if ((path.equals(PATH) || path.startsWith(PATH + "/")) && !mayRead(http.request())) {
+      // As if there were none.
+      http.response().setStatusCode(404).end();
+    } else {
+      http.next();
+    }
+  }
+
+  private boolean mayRead(HttpServerRequest request) {
+    SocketAddress from = request.remoteAddress();
+    return OF_PROXIES.stream().noneMatch(request.headers()::contains)
+        && from != null
+        && from.hostAddress() != null
+        && networks.include(from.hostAddress());
+  }
+}

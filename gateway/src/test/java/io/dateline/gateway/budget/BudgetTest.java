@@ -1,0 +1,124 @@
+package io.dateline.gateway.budget;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class BudgetTest {
+
+  private static final long MANY = 1_000_000_000;
+
+  private final List<String> told = new ArrayList<>();
+  private long now = Long.MAX_VALUE - 5;
+
+  @Test
+  void more_nodes_than_allowed_end_it() {
+    Budget budget = budget(1000, MANY, new Memory(MANY));
+    budget.built(1000);
+    assertNull(budget.over());
+    budget.built(1);
+    assertEquals("QUERY_TOO_LARGE", budget.over().code());
+  }
+
+  @Test
+  void a_list_is_refused_before_its_items_are_built() {
+    Budget budget = budget(1000, MANY, new Memory(MANY));
+    budget.built(5_000_000);
+    assertEquals("QUERY_TOO_LARGE", budget.over().code());
+  }
+
+  @Test
+  void more_bytes_of_the_services_than_allowed_end_it() {
+    Budget budget = budget(MANY, 4096, new Memory(MANY));
+    budget.fetched(4000);
+    assertNull(budget.over());
+    budget.fetched(97);
+    assertEquals("QUERY_TOO_LARGE", budget.over().code());
+  }
+
+  @Test
+  void what_is_built_long_after_the_deadline_is_not_built_to_its_end() {
+    Budget budget = budget(MANY, MANY, new Memory(MANY));
+    now += Duration.ofMillis(10_500).toNanos();
+    assertEquals(0, budget.millisLeft());
+    budget.built(1000);
+    assertNull(budget.over(), "what is there by then is answered");
+    now += Duration.ofMillis(600).toNanos();
+    budget.built(1000);
+    assertEquals("DEADLINE_EXCEEDED", budget.over().code());
+  }
+
+  @Test
+  void large_operations_are_refused_where_others_hold_the_memory_and_small_ones_go_on() {
+    Memory memory = new Memory(10 * Memory.FREE_BYTES);
+    Budget first = budget(MANY, MANY, memory);
+    first.fetched(4 * Memory.FREE_BYTES);
+    assertNull(first.over());
+    Budget small = budget(MANY, MANY, memory);
+    Budget large = budget(MANY, MANY, memory);
+    large.fetched(3 * Memory.FREE_BYTES);
+    assertEquals("GATEWAY_BUSY", large.over().code());
+    small.fetched(Memory.FREE_BYTES / 4);
+    small.built(300);
+    assertNull(small.over());
+    first.close();
+    small.close();
+    large.close();
+    assertEquals(0, memory.held());
+    Budget again = budget(MANY, MANY, memory);
+    again.fetched(3 * Memory.FREE_BYTES);
+    assertNull(again.over(), "it may be asked for again");
+  }
+
+  @Test
+  void small_ones_go_on_even_where_all_memory_is_held() {
+    Memory memory = new Memory(Memory.FREE_BYTES);
+    for (int i = 0; i < 50; i++) {
+      Budget small = budget(MANY, MANY, memory);
+      small.fetched(Memory.FREE_BYTES / 4);
+      assertNull(small.over());
+    }
+  }
+
+  @Test
+  void its_end_is_told_once_and_at_once_to_those_who_come_later() {
+    Budget budget = budget(MANY, MANY, new Memory(MANY));
+    budget.whenOver(why -> told.add("a " + why.code()));
+    Runnable taken = budget.whenOver(why -> told.add("never"));
+    taken.run();
+    budget.end(Budget.left());
+    budget.end(Budget.busy());
+    budget.whenOver(why -> told.add("b " + why.code()));
+    assertEquals(List.of("a CLIENT_LEFT", "b CLIENT_LEFT"), told);
+  }
+
+  @Test
+  void what_has_ended_well_is_not_ended_again() {
+    Budget budget = budget(MANY, MANY, new Memory(MANY));
+    budget.whenOver(why -> told.add(why.code()));
+    budget.close();
+    budget.end(Budget.left());
+    assertTrue(told.isEmpty());
+  }
+
+  @Test
+  void a_holder_that_gave_back_holds_nothing_more() {
+    Memory memory = new Memory(100);
+    Memory.Holder holder = memory.holder();
+    assertTrue(holder.take(50));
+    holder.close();
+    assertTrue(holder.take(50));
+    assertEquals(0, memory.held());
+    assertFalse(memory.holder().take(2 * Memory.FREE_BYTES));
+  }
+
+  private Budget budget(long nodes, long bytes, Memory memory) {
+    return new Budget(() -> now, Duration.ofSeconds(10), nodes, bytes, memory.holder());
+  }
+}

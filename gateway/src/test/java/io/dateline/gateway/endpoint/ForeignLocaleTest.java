@@ -1,0 +1,80 @@
+package io.dateline.gateway.endpoint;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import graphql.GraphQL;
+import io.dateline.gateway.fake.WithFakeServices;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.path.json.JsonPath;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ResourceBundle;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** A machine in Germany answers in English. */
+@QuarkusTest
+class ForeignLocaleTest extends WithFakeServices {
+
+  private final Locale before = Locale.getDefault();
+
+  @BeforeEach
+  void live_in_germany() {
+    Locale.setDefault(Locale.GERMANY);
+    ResourceBundle.clearCache(GraphQL.class.getClassLoader());
+  }
+
+  @AfterEach
+  void come_home() {
+    Locale.setDefault(before);
+    ResourceBundle.clearCache(GraphQL.class.getClassLoader());
+  }
+
+  @Test
+  void there_are_german_texts_that_could_be_taken() {
+    assertNotEquals(
+        ResourceBundle.getBundle("i18n.Validation", Locale.ROOT).getLocale(),
+        ResourceBundle.getBundle("i18n.Validation", Locale.ENGLISH).getLocale());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{ nothing }",
+        "{ articles( }",
+        "{ articles }",
+        "{ articles(orderBy: SOMEHOW) { totalCount } }",
+        "{ articles(first: true) { totalCount } }",
+        "{ __typename @skip }",
+        "query($k: [EntityKind!]) { article(id: 3) { mentions(kinds: $k) { nothing } } }",
+        "mutation { ingest(pages: [{tex: \"a\"}]) { status } }"
+      })
+  void errors_are_told_in_english(String query) {
+    String german = message(ask(query));
+    Locale.setDefault(Locale.ENGLISH);
+    ResourceBundle.clearCache(GraphQL.class.getClassLoader());
+    // Texts of documents are made anew: those that are refused are not kept.
+    assertEquals(message(ask(query)), german);
+  }
+
+  @Test
+  void wrong_variables_are_told_in_english() {
+    JsonPath answer =
+        ask(
+            "query($k: [EntityKind!]) { article(id: 3) { mentions(kinds: $k) { text } } }",
+            Map.of("k", java.util.List.of("NOBODY")));
+    assertEquals(
+        "The variable k does not have a value of the type [EntityKind!].", message(answer));
+  }
+
+  private static String message(JsonPath answer) {
+    String message = answer.getString("errors[0].message");
+    assertNotNull(message);
+    return message;
+  }
+}
