@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.Socket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -61,6 +62,27 @@ class LocalPostgresTest {
           IOException.class,
           () -> new Socket(InetAddress.getLoopbackAddress(), Integer.parseInt(port)));
     }
+  }
+
+  @Test
+  void another_server_whose_number_a_stale_file_names_goes_on(@TempDir Path other)
+      throws Exception {
+    try (LocalPostgres foreign = LocalPostgres.start(other, 0)) {
+      Path pidFile = Files.createDirectories(folder.resolve("data")).resolve("postmaster.pid");
+      Files.writeString(pidFile, Files.readString(other.resolve("data/postmaster.pid")));
+      assertThrows(IOException.class, () -> LocalPostgres.start(folder, 0));
+      assertTrue(foreign.isAlive() && foreign.answers());
+    }
+  }
+
+  @Test
+  void an_empty_password_file_of_a_full_disk_gets_a_password(@TempDir Path disk)
+      throws IOException {
+    Path file = Files.writeString(disk.resolve("token"), "");
+    String password = Secrets.readOrCreate(file);
+    assertEquals(32, password.length());
+    assertEquals(password, Secrets.readOrCreate(file));
+    assertEquals(1, disk.toFile().list().length);
   }
 
   /** A process of its own, to be killed. */

@@ -2,7 +2,7 @@ package io.dateline.deploy.measure;
 
 import io.dateline.deploy.attack.Bystander;
 import io.dateline.deploy.attack.FuzzedRequests;
-import io.dateline.deploy.attack.HostilePages;
+import io.dateline.deploy.attack.AttackPages;
 import io.dateline.deploy.attack.RawClient;
 import io.dateline.deploy.run.Extraction;
 import io.dateline.deploy.run.Pause;
@@ -67,7 +67,7 @@ final class Attacks implements Measurement {
       stack = started;
       settings = started.settings();
       for (int i = 0; i < ARTICLES; i++) {
-        PlainHttp.postPage(settings, HostilePages.ordinary(i));
+        PlainHttp.postPage(settings, AttackPages.ordinary(i));
       }
       new Extraction(settings).await(status -> {});
       try (Bystander bystander = Bystander.of(settings)) {
@@ -153,10 +153,10 @@ final class Attacks implements Measurement {
   }
 
   private void pages() throws IOException {
-    for (Map.Entry<String, String> page : HostilePages.texts().entrySet()) {
+    for (Map.Entry<String, String> page : AttackPages.texts().entrySet()) {
       row("page: " + page.getKey(), () -> post("text/plain", page.getValue()));
     }
-    for (Map.Entry<String, String> page : HostilePages.html().entrySet()) {
+    for (Map.Entry<String, String> page : AttackPages.html().entrySet()) {
       row("page: " + page.getKey(), () -> post("text/html", page.getValue()));
     }
     row(
@@ -173,7 +173,7 @@ final class Attacks implements Measurement {
                     .header("Content-Type", "application/rss+xml")
                     .header("Content-Encoding", "gzip")
                     .header("Authorization", "Bearer " + settings.token())
-                    .POST(HttpRequest.BodyPublishers.ofByteArray(HostilePages.packedFeed(300)))));
+                    .POST(HttpRequest.BodyPublishers.ofByteArray(AttackPages.packedFeed(300)))));
   }
 
   private void answers() throws IOException {
@@ -311,7 +311,7 @@ final class Attacks implements Measurement {
   }
 
   private String extractsStill() throws Exception {
-    PlainHttp.postPage(settings, HostilePages.ordinary(ARTICLES + 1));
+    PlainHttp.postPage(settings, AttackPages.ordinary(ARTICLES + 1));
     Extraction.Status status = new Extraction(settings).await(now -> {});
     return status.waiting() + " waiting, " + status.parked() + " parked";
   }

@@ -6,6 +6,7 @@ import io.dateline.deploy.run.PageFiles.Form;
 import io.dateline.deploy.run.PageFiles.PageFile;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,6 +72,14 @@ public final class RunCommand implements Callable<Integer> {
           "A web page of this origin may ask the gateway from a browser, such as"
               + " http://localhost:5173; may be given several times")
   private List<String> corsOrigins = List.of();
+
+  @Option(
+      names = "--host-name",
+      paramLabel = "NAME",
+      description =
+          "A name under which browsers reach the gateway, beside localhost and addresses; may be"
+              + " given several times")
+  private List<String> hostNames = List.of();
 
   @Option(
       names = "--dev",
@@ -166,9 +175,14 @@ public final class RunCommand implements Callable<Integer> {
   }
 
   private Map<String, String> environment() {
-    return corsOrigins.isEmpty()
-        ? Map.of()
-        : Map.of("DATELINE_CORS_ORIGINS", String.join(",", corsOrigins));
+    Map<String, String> environment = new HashMap<>();
+    if (!corsOrigins.isEmpty()) {
+      environment.put("DATELINE_CORS_ORIGINS", String.join(",", corsOrigins));
+    }
+    if (!hostNames.isEmpty()) {
+      environment.put("DATELINE_HOSTS", String.join(",", hostNames));
+    }
+    return environment;
   }
 
   private static Path home() {

@@ -10,11 +10,11 @@ import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
 /** Pages that were made to be dear: each repeats what some step of reading might not count. */
-public final class HostilePages {
+public final class AttackPages {
 
   private static final int KILOBYTE = 1000;
 
-  private HostilePages() {}
+  private AttackPages() {}
 
   /** Tag-less pages by what they repeat. */
   public static Map<String, String> texts() {
