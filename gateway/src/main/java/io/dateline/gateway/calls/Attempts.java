@@ -20,6 +20,9 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 final class Attempts {
 
+  /** For a service to say whether it is ready, which takes it some milliseconds. */
+  private static final Duration PATIENCE = Duration.ofMillis(400);
+
   private final Downstream service;
   private final Connection connection;
   private final CallSettings settings;
@@ -122,8 +125,9 @@ final class Attempts {
     asked(call, way)
         .whenComplete(
             (answer, failure) -> {
-              if (!(failure instanceof GivenUp)) {
-                circuit.ended(failure == null || !Failures.isIllness(failure), System.nanoTime());
+              boolean well = failure == null || !Failures.isIllness(failure);
+              if (!(failure instanceof GivenUp) && circuit.ended(well, System.nanoTime())) {
+                closeIfReady(circuit);
               }
               if (failure == null) {
                 to.complete(answer);
@@ -131,6 +135,22 @@ final class Attempts {
                 vertx.setTimer(pause(), up -> attempt(call, circuit, way.again(), to));
               } else {
                 to.completeExceptionally(failure);
+              }
+            });
+  }
+
+  /**
+   * A service that says itself that it is ready is not left alone: it failed on what it was asked,
+   * and whoever finds questions that take too long would otherwise take it away from all others.
+   */
+  @SuppressWarnings("FutureReturnValueIgnored") // What it says is all there is to it.
+  private void closeIfReady(Circuit circuit) {
+    connection
+        .succeeds("/q/health/ready", PATIENCE)
+        .whenComplete(
+            (ready, failure) -> {
+              if (Boolean.TRUE.equals(ready)) {
+                circuit.close();
               }
             });
   }

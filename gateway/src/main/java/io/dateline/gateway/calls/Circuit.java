@@ -30,15 +30,19 @@ final class Circuit {
     return true;
   }
 
-  /** How a call ended. */
-  synchronized void ended(boolean well, long now) {
+  /**
+   * Counts how a call ended.
+   *
+   * @return whether that has opened it
+   */
+  synchronized boolean ended(boolean well, long now) {
     if (open) {
       if (well) {
         close();
       } else {
         openedAt = now;
       }
-      return;
+      return false;
     }
     int place = calls % REMEMBERED;
     if (calls >= REMEMBERED && failed[place]) {
@@ -51,6 +55,7 @@ final class Circuit {
       open = true;
       openedAt = now;
     }
+    return open;
   }
 
   synchronized void close() {

@@ -1,0 +1,53 @@
+package io.dateline.gateway.calls;
+
+import static org.junit.jupiter.api.Assertions.assertNotNull;
+
+import io.dateline.gateway.fake.FakeService.Call;
+import io.dateline.gateway.fake.SampleWorld;
+import io.dateline.gateway.fake.WithFakeServices;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.QuarkusTestProfile;
+import io.quarkus.test.junit.TestProfile;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** Questions that take too long, and a service that does. */
+@QuarkusTest
+@TestProfile(SlowQuestionsTest.Hasty.class)
+class SlowQuestionsTest extends WithFakeServices {
+
+  public static class Hasty implements QuarkusTestProfile {
+    @Override
+    public Map<String, String> getConfigOverrides() {
+      return Map.of("dateline.calls.timeout", "200ms");
+    }
+  }
+
+  private static final long FOR_EVER = 600_000;
+
+  @Test
+  void questions_that_take_too_long_take_the_service_from_nobody() throws Exception {
+    articles.behave(
+        call ->
+            isSlow(call) ? SampleWorld.articles(call).after(FOR_EVER) : SampleWorld.articles(call));
+    for (int i = 1; i <= 25; i++) {
+      assertNotNull(codeOf("slow", i));
+    }
+    await(() -> codeOf("quick", 1) == null);
+  }
+
+  private static boolean isSlow(Call call) {
+    return "slow".equals(call.query().one("q"));
+  }
+
+  @Test
+  void a_service_that_does_not_say_that_it_is_ready_is_left_alone() throws Exception {
+    articles.behave(call -> SampleWorld.articles(call).after(FOR_EVER));
+    await(() -> "ARTICLES_UNAVAILABLE".equals(codeOf("any", 1)));
+  }
+
+  private static String codeOf(String search, int first) {
+    return ask("{ articles(search: \"%s\", first: %d) { nodes { id } } }".formatted(search, first))
+        .getString("errors[0].extensions.code");
+  }
+}
