@@ -21,7 +21,8 @@ public final class Bystander implements AutoCloseable {
           "{\"query\":\"{articles(first: 3, search: \\\"harbour\\\") {nodes {headline}}}\"}",
           "{\"query\":\"{entities(first: 3, search: \\\"ma\\\") {nodes {canonicalName}}}\"}");
 
-  private final HttpClient http = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+  private final HttpClient http =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
   private final URI gateway;
   private final Thread thread = new Thread(this::ask, "bystander");
   private final List<Long> micros = new ArrayList<>();
@@ -51,8 +52,7 @@ public final class Bystander implements AutoCloseable {
 
   /** What it saw since it was last asked. */
   public synchronized Seen seen() {
-    Seen seen =
-        new Seen(micros.size(), failures, percentile(0.95) / 1000.0);
+    Seen seen = new Seen(micros.size(), failures, percentile(0.95) / 1000.0);
     micros.clear();
     failures = 0;
     return seen;

@@ -1,8 +1,8 @@
 package io.dateline.deploy.measure;
 
+import io.dateline.deploy.attack.AttackPages;
 import io.dateline.deploy.attack.Bystander;
 import io.dateline.deploy.attack.FuzzedRequests;
-import io.dateline.deploy.attack.AttackPages;
 import io.dateline.deploy.attack.RawClient;
 import io.dateline.deploy.run.Extraction;
 import io.dateline.deploy.run.Pause;
@@ -124,7 +124,8 @@ final class Attacks implements Measurement {
         () -> {
           try (Pool pool = new Pool(4)) {
             Map<String, Integer> became = new TreeMap<>();
-            pool.each(4, i -> count(became, ask(nested.replace("first:2", "first:" + (i + 2)), "{}")));
+            pool.each(
+                4, i -> count(became, ask(nested.replace("first:2", "first:" + (i + 2)), "{}")));
             return became.toString();
           }
         });
@@ -136,8 +137,9 @@ final class Attacks implements Measurement {
                     + "{nodes{headline}}}}}}}",
                 "{\"n\":\"200\"}"));
     row("an unknown enum value", () -> ask("{articles(orderBy: BEST) {totalCount}}", "{}"));
-    row("NUL in a search, 200 times", () -> repeat(200, i -> ask("{articles(search:\"a\\u0000" + i
-        + "\"){totalCount}}", "{}")));
+    row(
+        "NUL in a search, 200 times",
+        () -> repeat(200, i -> ask("{articles(search:\"a\\u0000" + i + "\"){totalCount}}", "{}")));
     row(
         "an instant out of range, 200 times",
         () ->
@@ -145,7 +147,9 @@ final class Attacks implements Measurement {
                 200,
                 i ->
                     ask(
-                        "{articles(filter:{from:\"+" + (900000000 + i) + "-01-01T00:00:00Z\"}){totalCount}}",
+                        "{articles(filter:{from:\"+"
+                            + (900000000 + i)
+                            + "-01-01T00:00:00Z\"}){totalCount}}",
                         "{}")));
     row(
         "a forged cursor, 200 times",
@@ -182,7 +186,8 @@ final class Attacks implements Measurement {
         () -> {
           try (Pool pool = new Pool(4)) {
             Map<String, Integer> became = new TreeMap<>();
-            pool.each(16, i -> count(became, ask("{articles(first: 200) {nodes {raw text}}}", "{}")));
+            pool.each(
+                16, i -> count(became, ask("{articles(first: 200) {nodes {raw text}}}", "{}")));
             return became.toString();
           }
         });
@@ -206,9 +211,11 @@ final class Attacks implements Measurement {
                 : "refused";
           }
         });
-    for (int port : List.of(settings.gatewayPort(), settings.articlesPort(), settings.entitiesPort())) {
+    for (int port :
+        List.of(settings.gatewayPort(), settings.articlesPort(), settings.entitiesPort())) {
       row(
-          "a foreign Host, port " + (port == settings.gatewayPort() ? "of the gateway" : "behind it"),
+          "a foreign Host, port "
+              + (port == settings.gatewayPort() ? "of the gateway" : "behind it"),
           () -> raw(port, "GET /q/openapi HTTP/1.1\r\nHost: elsewhere.example\r\n\r\n"));
     }
     row(
@@ -231,13 +238,17 @@ final class Attacks implements Measurement {
             for (; sent < 1000; sent++) {
               String query = "{articles(first: " + (sent % 150 + 1) + ") {nodes {text}}}";
               String message =
-                  "{\"id\":\"" + sent + "\",\"type\":\"subscribe\",\"payload\":{\"query\":\"" + query
+                  "{\"id\":\""
+                      + sent
+                      + "\",\"type\":\"subscribe\",\"payload\":{\"query\":\""
+                      + query
                       + "\"}}";
               socket.sendText(message, true).get(10, TimeUnit.SECONDS);
             }
             Pause.millis(5000);
             return sent + " sent";
-          } catch (java.util.concurrent.ExecutionException | java.util.concurrent.TimeoutException e) {
+          } catch (java.util.concurrent.ExecutionException
+              | java.util.concurrent.TimeoutException e) {
             return "ended or held up after " + sent;
           } finally {
             socket.abort();
@@ -324,8 +335,11 @@ final class Attacks implements Measurement {
                 .header("Content-Type", "application/json")
                 .POST(
                     HttpRequest.BodyPublishers.ofString(
-                        "{\"query\":\"" + query.replace("\\", "\\\\").replace("\"", "\\\"")
-                            + "\",\"variables\":" + variables + "}"))
+                        "{\"query\":\""
+                            + query.replace("\\", "\\\\").replace("\"", "\\\"")
+                            + "\",\"variables\":"
+                            + variables
+                            + "}"))
                 .build(),
             HttpResponse.BodyHandlers.ofString());
     java.util.regex.Matcher code =

@@ -65,7 +65,11 @@ final class DataFolder implements AutoCloseable {
     Files.delete(probe);
     if (!ours) {
       throw new Failure(
-          "the data folder " + folder + " belongs to " + Files.getOwner(folder) + "; choose another");
+          "the data folder "
+              + folder
+              + " belongs to "
+              + Files.getOwner(folder)
+              + "; choose another");
     }
     Path binaries = folder.resolve("postgres/binaries");
     boolean exposed =
@@ -89,7 +93,8 @@ final class DataFolder implements AutoCloseable {
     try {
       OwnerOnly.closeAll(folder);
     } catch (IOException e) {
-      throw new Failure("the data folder " + folder + " cannot be closed to others: " + reason(e), e);
+      throw new Failure(
+          "the data folder " + folder + " cannot be closed to others: " + reason(e), e);
     }
   }
 

@@ -14,8 +14,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Keeps a folder to its owner: folders get the mode 0700, files 0600 or 0700, whatever a library
- * or the umask of a shell made of them. Links are left alone.
+ * Keeps a folder to its owner: folders get the mode 0700, files 0600 or 0700, whatever a library or
+ * the umask of a shell made of them. Links are left alone.
  */
 final class OwnerOnly {
 
@@ -32,8 +32,7 @@ final class OwnerOnly {
     if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
       return false;
     }
-    Set<PosixFilePermission> modes =
-        Files.getPosixFilePermissions(path, LinkOption.NOFOLLOW_LINKS);
+    Set<PosixFilePermission> modes = Files.getPosixFilePermissions(path, LinkOption.NOFOLLOW_LINKS);
     return WRITE_OF_OTHERS.stream().anyMatch(modes::contains);
   }
 

@@ -25,11 +25,12 @@ public final class PageFiles {
       ".txt, .html, .htm, .json, .ndjson, .jsonl, .warc, .wet, .rss, .atom, .xml (of a feed), each"
           + " also .gz";
 
-  /** A feed says what it is within its first characters, behind the XML declaration and comments. */
+  /**
+   * A feed says what it is within its first characters, behind the XML declaration and comments.
+   */
   private static final int MAX_FEED_HEAD_BYTES = 4096;
 
-  private static final Pattern FEED_ELEMENT =
-      Pattern.compile("<(?:\\w+:)?(?:rss|feed|RDF)[\\s>]");
+  private static final Pattern FEED_ELEMENT = Pattern.compile("<(?:\\w+:)?(?:rss|feed|RDF)[\\s>]");
 
   private PageFiles() {}
 

@@ -61,7 +61,8 @@ public final class Preflight {
       String value = options.getOrDefault(port.getKey(), port.getValue().toString());
       int number = value.matches("\\d{1,5}") ? Integer.parseInt(value) : MAX_PORT + 1;
       ports.add(
-          new Port(port.getKey(), port.getKey().equals("--gateway-port") ? host : LOOPBACK, number));
+          new Port(
+              port.getKey(), port.getKey().equals("--gateway-port") ? host : LOOPBACK, number));
     }
     String problem = problem(data, ports, List.of(arguments).subList(1, arguments.length));
     if (problem != null) {
@@ -113,7 +114,12 @@ public final class Preflight {
       }
       String other = any ? null : seen.put(port.number(), port.option());
       if (other != null) {
-        return other + " and " + port.option() + " are both " + port.number() + "; each needs its own";
+        return other
+            + " and "
+            + port.option()
+            + " are both "
+            + port.number()
+            + "; each needs its own";
       }
     }
     return null;
@@ -121,8 +127,7 @@ public final class Preflight {
 
   /** Which ports something else listens on, in one message; null where none is taken. */
   static String takenProblem(List<Port> ports, List<String> arguments) {
-    List<Port> taken =
-        ports.stream().filter(port -> port.number() != 0 && !isFree(port)).toList();
+    List<Port> taken = ports.stream().filter(port -> port.number() != 0 && !isFree(port)).toList();
     if (taken.isEmpty()) {
       return null;
     }

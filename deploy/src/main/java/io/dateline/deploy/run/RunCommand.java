@@ -147,9 +147,7 @@ public final class RunCommand implements Callable<Integer> {
       stack.start(part -> say(out, "Starting " + part + " …"));
       if (environment != null) {
         say(out, "Everything but " + dev + " runs. In another terminal, in " + home + ":");
-        say(
-            out,
-            "( set -a; . " + environment + "; mvn compile quarkus:dev -pl " + dev + " -am )");
+        say(out, "( set -a; . " + environment + "; mvn compile quarkus:dev -pl " + dev + " -am )");
       } else {
         load(settings, files, out);
         answer(settings, out);

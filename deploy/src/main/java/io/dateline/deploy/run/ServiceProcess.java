@@ -57,7 +57,8 @@ final class ServiceProcess implements AutoCloseable {
     try {
       if (Files.exists(log)) {
         // The log of the run before says why it ended.
-        Files.move(log, log.resolveSibling(name + ".before.log"), StandardCopyOption.REPLACE_EXISTING);
+        Files.move(
+            log, log.resolveSibling(name + ".before.log"), StandardCopyOption.REPLACE_EXISTING);
       }
       ProcessBuilder builder =
           new ProcessBuilder(command(jar, data, memory)).redirectErrorStream(true);

@@ -25,7 +25,8 @@ class ContainerfilesTest {
   }
 
   @Test
-  void a_native_image_limits_its_heap_and_brings_the_library_that_the_base_lacks() throws Exception {
+  void a_native_image_limits_its_heap_and_brings_the_library_that_the_base_lacks()
+      throws Exception {
     String file = Files.readString(Path.of("containers", "Containerfile.native"));
     assertTrue(file.contains("\"-XX:MaximumHeapSizePercent=50\"]"));
     assertTrue(file.contains("/app/libz.so.1") && file.contains("LD_LIBRARY_PATH=/app"));

@@ -120,11 +120,11 @@ class RunCommandIT {
                 + " Port Ellis went back to work on Friday, union leader Amira Dahl said.\n");
     // Told by the data folder alone: the ports of the command line are not those of the run.
     Settings other = Settings.onFreePorts(settings.home(), settings.data());
-    try (LauncherProcess load = LauncherProcess.start(other, work, Map.of(), page.toString())) {
-      assertEquals(0, load.exitCode(), () -> load.out() + load.err());
-      assertTrue(load.out().contains("Pages: 1 created\n"), load.out());
-      assertTrue(load.out().contains("Extracted: 10 articles\n"), load.out());
-    }
+    // Not closed by force: that would end all over the data folder, the run as well.
+    LauncherProcess load = LauncherProcess.start(other, work, Map.of(), page.toString());
+    assertEquals(0, load.exitCode(), () -> load.out() + load.err());
+    assertTrue(load.out().contains("Pages: 1 created\n"), load.out());
+    assertTrue(load.out().contains("Extracted: 10 articles\n"), load.out());
   }
 
   @Test

@@ -20,9 +20,9 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
- * The fields and methods that the classes of a class path use, each looked up where the Java Virtual
- * Machine would (JVM specification, 5.4.3). native-image links them all while it builds, where a JVM
- * would fail only when it comes to one.
+ * The fields and methods that the classes of a class path use, each looked up where the Java
+ * Virtual Machine would (JVM specification, 5.4.3). native-image links them all while it builds,
+ * where a JVM would fail only when it comes to one.
  */
 final class MemberReferences {
 
@@ -65,8 +65,8 @@ final class MemberReferences {
   }
 
   /**
-   * Uses of members that no class has, as {@code user -> owner.member}. A class that is missing as a
-   * whole is another question: optional parts of libraries name many.
+   * Uses of members that no class has, as {@code user -> owner.member}. A class that is missing as
+   * a whole is another question: optional parts of libraries name many.
    */
   Set<String> missing() throws IOException {
     Set<String> missing = new TreeSet<>();
@@ -90,7 +90,8 @@ final class MemberReferences {
     if (type == null) {
       return Found.UNKNOWN;
     }
-    boolean polymorphic = name.equals("java/lang/invoke/MethodHandle") || name.endsWith("/VarHandle");
+    boolean polymorphic =
+        name.equals("java/lang/invoke/MethodHandle") || name.endsWith("/VarHandle");
     if (polymorphic || type.members().contains(member)) {
       return Found.YES;
     }
@@ -109,7 +110,8 @@ final class MemberReferences {
 
   private Type type(String name) throws IOException {
     if (!types.containsKey(name)) {
-      try (InputStream in = ClassLoader.getPlatformClassLoader().getResourceAsStream(name + ".class")) {
+      try (InputStream in =
+          ClassLoader.getPlatformClassLoader().getResourceAsStream(name + ".class")) {
         if (in != null) {
           read(in, false);
         } else {
@@ -168,7 +170,9 @@ final class MemberReferences {
             boolean field = handle.getTag() <= Opcodes.H_PUTSTATIC;
             uses.add(
                 new Use(
-                    user, handle.getOwner(), handle.getName() + (field ? ":" : "") + handle.getDesc()));
+                    user,
+                    handle.getOwner(),
+                    handle.getName() + (field ? ":" : "") + handle.getDesc()));
           }
         }
       }

@@ -26,7 +26,9 @@ class PreflightTest {
   void free_ports_and_a_folder_that_is_not_there_yet_are_fine() {
     assertNull(
         Preflight.problem(
-            data.resolve("new/deep"), List.of(gateway(Ports.free()), articles(Ports.free())), List.of()));
+            data.resolve("new/deep"),
+            List.of(gateway(Ports.free()), articles(Ports.free())),
+            List.of()));
   }
 
   @Test
@@ -78,8 +80,7 @@ class PreflightTest {
   @Test
   void a_data_folder_that_is_a_file_or_lies_below_one_is_refused() throws IOException {
     Path file = Files.writeString(data.resolve("file"), "");
-    assertTrue(
-        Preflight.problem(file, List.of(), List.of()).endsWith(file + " is not a folder"));
+    assertTrue(Preflight.problem(file, List.of(), List.of()).endsWith(file + " is not a folder"));
     assertTrue(
         Preflight.problem(file.resolve("below"), List.of(), List.of()).contains("not a folder"));
   }

@@ -25,6 +25,8 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresTestResource.class)
@@ -200,6 +202,22 @@ class ProcessingTest {
     UUID after = published("Milan Horak met Eva Kralova in Brno.");
     await(() -> "PROCESSED".equals(stateOf(after)));
     assertEquals(List.of("Milan Horak", "Eva Kralova"), people(after));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/entities?q=a%00b", "/quotes?q=%00", "/entities/suggest?prefix=a%00", "/mentions?kind=LAW%00",
+        "/entities?after=%00", "/quotes?after=a%00b", "/entities?any%00=1"
+      })
+  void the_character_nul_is_refused_before_the_database_sees_it(String path) {
+    given()
+        .urlEncodingEnabled(false)
+        .get(path)
+        .then()
+        .statusCode(400)
+        .contentType("application/problem+json")
+        .body("type", equalTo("urn:dateline:problem:invalid-parameter"));
   }
 
   @Test
