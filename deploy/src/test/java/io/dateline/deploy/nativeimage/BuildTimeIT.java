@@ -38,7 +38,10 @@ class BuildTimeIT {
               + "Inflater|Deflater|MappedByteBuffer|FileDescriptor|Process)");
 
   /** Uses that no code of a service reaches, each with the reason. */
-  private static final List<String> HARMLESS = List.of();
+  private static final List<String> HARMLESS =
+      List.of(
+          // Quarkus rewrites CleanerJava9, which uses this inner class only under a security manager.
+          "io/netty/util/internal/CleanerJava9$2 -> io/netty/util/internal/CleanerJava9.");
 
   @ParameterizedTest
   @MethodSource("io.dateline.deploy.nativeimage.NativeSources#ofAllServices")

@@ -207,8 +207,13 @@ class ProcessingTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "/entities?q=a%00b", "/quotes?q=%00", "/entities/suggest?prefix=a%00", "/mentions?kind=LAW%00",
-        "/entities?after=%00", "/quotes?after=a%00b", "/entities?any%00=1"
+        "/entities?q=a%00b",
+        "/quotes?q=%00",
+        "/entities/suggest?prefix=a%00",
+        "/mentions?kind=LAW%00",
+        "/entities?after=%00",
+        "/quotes?after=a%00b",
+        "/entities?any%00=1"
       })
   void the_character_nul_is_refused_before_the_database_sees_it(String path) {
     given()
