@@ -50,8 +50,8 @@ public class ArticleReader {
   /**
    * The articles with these ids, in their order, without those that are not there.
    *
-   * @throws io.dateline.problem.HttpProblem 400 where these fields of several articles
-   *     are more than one answer may have
+   * @throws io.dateline.problem.HttpProblem 400 where these fields of several articles are more
+   *     than one answer may have
    */
   @Transactional
   public List<ObjectNode> read(List<UUID> ids, FieldSelection fields) {

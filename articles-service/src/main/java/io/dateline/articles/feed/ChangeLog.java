@@ -57,8 +57,8 @@ public class ChangeLog {
    *
    * @param epoch the feed that the position is of, as an earlier answer said; null where the reader
    *     does not know
-   * @throws io.dateline.problem.HttpProblem 409 where the position is of another feed
-   *     or beyond the end of this one
+   * @throws io.dateline.problem.HttpProblem 409 where the position is of another feed or beyond the
+   *     end of this one
    */
   @Transactional
   public FeedPage read(long after, int limit, String epoch) {
