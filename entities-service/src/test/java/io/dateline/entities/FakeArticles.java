@@ -28,13 +28,23 @@ public final class FakeArticles implements QuarkusTestResourceLifecycleManager {
 
   /** Stores a text and announces it. */
   public static synchronized UUID publish(UUID id, int revision, String published, String text) {
+    return publish(id, revision, published, "text", text);
+  }
+
+  /** The same for a page that tells no date. */
+  public static synchronized UUID publishFetched(UUID id, String fetched, String text) {
+    return publish(id, 1, fetched, "fetchedAt", text);
+  }
+
+  private static UUID publish(UUID id, int revision, String published, String source, String text) {
     ARTICLES.put(
         id,
         """
         {"id":"%s","revision":%d,"text":"%s","language":"en","parts":[],\
-        "publishedAt":{"at":"%s","precision":"DAY","zoneStated":false},\
+        "publishedAt":{"at":"%s","precision":"DAY","zoneStated":false,"source":"%s"},\
         "ingestedAt":"2026-01-01T00:00:00Z"}"""
-            .formatted(id, revision, text.replace("\"", "\\\"").replace("\n", "\\n"), published));
+            .formatted(
+                id, revision, text.replace("\"", "\\\"").replace("\n", "\\n"), published, source));
     announce(id, "UPSERT", revision);
     return id;
   }

@@ -89,6 +89,18 @@ class SchemaTest {
   }
 
   @Test
+  void scalars_say_what_specifies_them_and_are_all_used() {
+    String served = get("/graphql/schema.graphql").asString();
+    List<String> lines = served.lines().filter(line -> line.startsWith("scalar ")).toList();
+    assertEquals(3, lines.size());
+    for (String line : lines) {
+      String name = line.split(" ")[1];
+      assertEquals("scalar " + name + " @specifiedBy(url: \"https://", line.split("www")[0], line);
+      assertEquals(true, served.contains(": " + name), name + " is used");
+    }
+  }
+
+  @Test
   void names_are_as_everybody_writes_them() {
     List<String> odd = new ArrayList<>();
     for (GraphQLNamedType type : schema.getAllTypesAsList()) {

@@ -49,6 +49,14 @@ public final class Problems {
     return HttpProblem.of(422, "page-too-complex", "The page is too complex to be read", detail);
   }
 
+  public static HttpProblem tooManyArticles(int max) {
+    return HttpProblem.of(
+        400,
+        "too-many-articles",
+        "Too many articles match",
+        "More than " + max + " articles match. Narrow the search, for example by a period.");
+  }
+
   public static HttpProblem answerTooLarge(long limit) {
     return HttpProblem.of(
         400,

@@ -1,5 +1,6 @@
 package io.dateline.articles.search;
 
+import io.dateline.articles.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.Query;
@@ -125,6 +126,26 @@ class ArticleSearch {
             .map(f -> new Facet(f.column(), values.getOrDefault(f.column(), List.of())))
             .toList();
     return new Totals(total, facets);
+  }
+
+  /**
+   * All articles that match, in no order.
+   *
+   * @throws io.dateline.problem.HttpProblem 400 where they are more than {@code max}
+   */
+  @Transactional
+  List<UUID> matching(ArticleFilter filter, int max) {
+    ArticleFilter.Conditions conditions = filter.conditions();
+    Query query =
+        database.createNativeQuery(
+            "SELECT article_id FROM " + source(filter, conditions, NO_RANK) + " AS found",
+            UUID.class);
+    bind(query, filter, conditions);
+    List<?> found = query.setMaxResults(max + 1).getResultList();
+    if (found.size() > max) {
+      throw Problems.tooManyArticles(max);
+    }
+    return found.stream().map(UUID.class::cast).toList();
   }
 
   /** For each of these articles the stretches of its text that match. */

@@ -16,6 +16,7 @@ import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -287,6 +288,27 @@ class SearchResourceTest {
       refused(body);
     }
     refused(" ".repeat(700_000) + body(List.of(only)));
+  }
+
+  @Test
+  void the_ids_of_all_articles_that_match_are_told_at_once() {
+    List<String> ids = new ArrayList<>();
+    for (int day = 1; day <= 3; day++) {
+      ids.add(
+          ingest(
+              "matching",
+              "Matching Mirror",
+              "en",
+              day,
+              "Day " + day + " of the fair in Matchville was " + (day == 2 ? "wet." : "dry.")));
+    }
+    assertEquals(
+        Set.copyOf(ids),
+        Set.copyOf(get("/articles/matching?outlet=Matching%20Mirror").getList("articleIds")));
+    assertEquals(
+        List.of(ids.get(1)), get("/articles/matching?q=matchville%20wet").getList("articleIds"));
+    assertEquals(List.of(), get("/articles/matching?outlet=Nobody").getList("articleIds"));
+    problem("/articles/matching?from=yesterday", "invalid-parameter");
   }
 
   private static void refused(String body) {

@@ -99,9 +99,7 @@ public class Articles {
                 .map(part -> new Span(part.span().start(), part.span().end()))
                 .toList();
     Instant seenAt =
-        article.publishedAt() == null
-            ? article.ingestedAt()
-            : article.publishedAt().at().toInstant();
+        article.publishedAt() == null ? article.ingestedAt() : article.publishedAt().counted();
     return new PublishedText(
         article.id(),
         article.revision(),

@@ -50,5 +50,18 @@ interface ArticlesClient {
 
   record Range(int start, int end) {}
 
-  record PublishedAt(java.time.OffsetDateTime at) {}
+  /**
+   * When an article was published.
+   *
+   * @param source {@code fetchedAt} where the page tells no date; may be null
+   */
+  record PublishedAt(java.time.OffsetDateTime at, String source) {
+
+    /** The time of a fetch tells the day at best, and counts as one. */
+    java.time.Instant counted() {
+      return "fetchedAt".equals(source)
+          ? at.toInstant().truncatedTo(java.time.temporal.ChronoUnit.DAYS)
+          : at.toInstant();
+    }
+  }
 }

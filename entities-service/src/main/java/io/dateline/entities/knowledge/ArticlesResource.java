@@ -59,7 +59,9 @@ public class ArticlesResource {
       summary = "The entities of several articles, most mentioned first",
       description = "Articles that are not known here are missing.")
   public ArticleEntities.OfArticles entities(IdsRequest request) {
-    return new ArticleEntities.OfArticles(reader.entities(IdsRequest.checked(request), request));
+    List<UUID> ids = IdsRequest.checked(request);
+    EntityParameters.ofEntities("kinds", request.kinds());
+    return new ArticleEntities.OfArticles(reader.entities(ids, request));
   }
 
   @POST

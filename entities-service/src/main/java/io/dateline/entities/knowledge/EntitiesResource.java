@@ -1,17 +1,14 @@
 package io.dateline.entities.knowledge;
 
-import io.dateline.entities.mentions.MentionKind;
 import jakarta.transaction.Transactional;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
@@ -67,38 +64,37 @@ public class EntitiesResource {
   public Response many(
       @Parameter(description = "UUIDs separated by commas, at most 500") @QueryParam("ids")
           List<String> ids,
-      @Parameter(description = "A part of a name; accents and case do not matter") @QueryParam("q")
-          String q,
-      @Parameter(description = "No entity is a DEMONYM: it refers to its country, a PLACE")
-          @QueryParam("kind")
-          Set<MentionKind> kinds,
-      @Parameter(description = "ISO 3166-1 alpha-2") @QueryParam("country") Set<String> countries,
-      @Parameter(description = "Only entities that this article mentions") @QueryParam("articleId")
-          UUID articleId,
-      @QueryParam("orderBy") @DefaultValue("MOST_MENTIONED") EntityOrder order,
-      @QueryParam("limit") @DefaultValue("20") int limit,
-      @QueryParam("after") String after,
-      @QueryParam("before") String before,
-      @QueryParam("last") boolean last,
-      @Parameter(description = "Whether to count all that match") @QueryParam("count")
-          boolean count,
-      @Parameter(description = "Only these fields of an entity, separated by commas")
-          @QueryParam("fields")
-          String fields) {
-    FieldSelection selection = FieldSelection.ofEntities(fields);
+      @BeanParam EntityParameters asked) {
     if (!ids.isEmpty()) {
-      return Response.ok(new EntityView.Several(reader.read(IdsRequest.parsed(ids), selection)))
+      return Response.ok(
+              new EntityView.Several(reader.read(IdsRequest.parsed(ids), asked.selection())))
           .build();
     }
-    Set<MentionKind> asked = EnumSet.noneOf(MentionKind.class);
-    asked.addAll(kinds);
     return Response.ok(
-            search.find(
-                new EntitySearch.Filter(q, asked, countries, articleId),
-                order,
-                new PageRequest(limit, after, before, last, count),
-                selection))
+            search.find(asked.filter(null), asked.order, asked.page(), asked.selection()))
         .build();
+  }
+
+  @POST
+  @Path("search")
+  @Transactional
+  @Operation(
+      summary = "The same search, among the entities that certain articles mention",
+      description =
+          "A page of those entities that match and that one of the given articles mentions; the total"
+              + " counts among them, too. For conditions that somebody else knows about articles.")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = EntityView.Page.class)))
+  @APIResponse(
+      responseCode = "400",
+      description = "Problem urn:dateline:problem:bad-request or urn:dateline:problem:bad-cursor")
+  public EntityView.Page among(@BeanParam EntityParameters asked, AmongArticles articles) {
+    return search.find(
+        asked.filter(AmongArticles.checked(articles)),
+        asked.order,
+        asked.page(),
+        asked.selection());
   }
 
   @POST

@@ -1,5 +1,6 @@
 package io.dateline.entities.knowledge;
 
+import io.dateline.entities.mentions.MentionKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -8,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
@@ -29,11 +31,17 @@ class EntityCompany {
 
   private record Counted(UUID entity, long articles) {}
 
-  /** The entities that share most articles with each of several. */
+  /**
+   * The entities that share most articles with each of several.
+   *
+   * @param kinds only entities of these; empty for all
+   * @param among the only articles that count; null for all
+   */
   @Transactional
-  List<EntityLists.Company> related(List<UUID> ids, int limit, int least) {
+  List<EntityLists.Company> related(
+      List<UUID> ids, int limit, int least, Set<MentionKind> kinds, List<UUID> among) {
     List<UUID> known = entities.known(ids);
-    Map<UUID, List<Counted>> counted = counted(known, limit, least);
+    Map<UUID, List<Counted>> counted = counted(known, limit, least, kinds, among);
     Map<UUID, EntityView> views =
         entities.byId(
             counted.values().stream().flatMap(List::stream).map(Counted::entity).toList(),
@@ -49,29 +57,40 @@ class EntityCompany {
         .toList();
   }
 
-  private Map<UUID, List<Counted>> counted(List<UUID> ids, int limit, int least) {
+  private Map<UUID, List<Counted>> counted(
+      List<UUID> ids, int limit, int least, Set<MentionKind> kinds, List<UUID> among) {
     Map<UUID, List<Counted>> counted = new HashMap<>();
     if (ids.isEmpty()) {
       return counted;
     }
-    database
-        .createNativeQuery(
+    NativeQuery<Object[]> query =
+        database.createNativeQuery(
             """
             SELECT e.id, r.entity_id, r.n
             FROM named_entity e
             CROSS JOIN LATERAL (
               SELECT o.entity_id, count(*) AS n
-              FROM article_entity a JOIN article_entity o ON o.article_id = a.article_id
-              WHERE a.entity_id = e.id AND o.entity_id <> e.id
+              FROM article_entity a JOIN article_entity o ON o.article_id = a.article_id %s
+              WHERE a.entity_id = e.id AND o.entity_id <> e.id %s
               GROUP BY 1 HAVING count(*) >= :least
               ORDER BY 2 DESC, 1 LIMIT :limit) r
             WHERE e.id IN (:ids)
             ORDER BY e.id, r.n DESC, r.entity_id
-            """,
-            Object[].class)
-        .setParameterList("ids", ids)
-        .setParameter("limit", limit)
-        .setParameter("least", least)
+            """
+                .formatted(
+                    kinds.isEmpty()
+                        ? ""
+                        : "JOIN named_entity k ON k.id = o.entity_id AND k.kind IN (:kinds)",
+                    among == null ? "" : "AND a.article_id" + AmongArticles.CONDITION),
+            Object[].class);
+    query.setParameterList("ids", ids).setParameter("limit", limit).setParameter("least", least);
+    if (!kinds.isEmpty()) {
+      query.setParameterList("kinds", kinds.stream().map(Enum::name).toList());
+    }
+    if (among != null) {
+      query.setParameter("among", AmongArticles.literal(among));
+    }
+    query
         .getResultList()
         .forEach(
             row ->

@@ -1,8 +1,10 @@
 package io.dateline.entities.knowledge;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.dateline.entities.mentions.MentionKind;
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -64,7 +66,13 @@ public final class EntityLists {
   public record RelatedRequest(
       @Schema(description = "At most 500 ids", required = true) List<UUID> ids,
       @Schema(description = "For each entity, 1 to 200, by default 20") Integer limit,
-      @Schema(description = "Articles that must mention both, by default 1") Integer minArticles) {}
+      @Schema(description = "Articles that must mention both, by default 1") Integer minArticles,
+      @Schema(
+              description =
+                  "Only entities of these kinds: PERSON, ORGANIZATION, PLACE; absent for all")
+          Set<MentionKind> kinds,
+      @Schema(description = "Only articles of these, at most 10000, count; absent for all")
+          List<UUID> articleIds) {}
 
   /** An entity that the same articles mention. */
   @Schema(name = "RelatedEntity")

@@ -57,7 +57,11 @@ public class EntityListsResource {
         company.related(
             IdsRequest.checked(given.ids()),
             limit,
-            given.minArticles() == null ? 1 : given.minArticles()));
+            given.minArticles() == null ? 1 : given.minArticles(),
+            EntityParameters.ofEntities("kinds", given.kinds()),
+            given.articleIds() == null
+                ? null
+                : AmongArticles.checked(new AmongArticles(given.articleIds()))));
   }
 
   @POST

@@ -16,7 +16,7 @@ import org.hibernate.query.NativeQuery;
 @ApplicationScoped
 class EntityQuotesReader {
 
-  private static final String ORDER = "ENTITY_QUOTE";
+  private static final String LIST = "QUOTES_OF_ENTITY";
 
   private final Session database;
   private final QuoteReader quotes;
@@ -42,7 +42,9 @@ class EntityQuotesReader {
               Keyset<QuoteRow> page = Keyset.of(rows.getOrDefault(id, List.of()), request);
               return new EntityLists.Quotes(
                   id,
-                  page.rows().stream().map(row -> views.get(row.id).at(cursor(row))).toList(),
+                  page.rows().stream()
+                      .map(row -> views.get(row.id).at(QuotePlace.cursor(LIST, row)))
+                      .toList(),
                   page.hasNext(),
                   page.hasPrevious(),
                   request.count() ? totals.getOrDefault(id, 0L) : null);
@@ -50,37 +52,27 @@ class EntityQuotesReader {
         .toList();
   }
 
-  private static String cursor(QuoteRow row) {
-    return new Cursor(ORDER, row.seenAt.toString(), row.id).encoded();
-  }
-
   private Map<UUID, List<QuoteRow>> rows(List<UUID> ids, PageRequest request) {
     if (ids.isEmpty()) {
       return Map.of();
     }
-    String direction = Keyset.direction(true, request);
-    String bound =
-        request.cursor() == null
-            ? ""
-            : "AND (x.seen_at, x.id) %s (:seen, :quote)"
-                .formatted(Keyset.comparison(true, request));
     NativeQuery<QuoteRow> query =
         database.createNativeQuery(
             """
             SELECT q.* FROM named_entity e
             CROSS JOIN LATERAL (
               SELECT x.* FROM quote x WHERE x.speaker_entity = e.id %s
-              ORDER BY x.seen_at %s, x.id %s LIMIT :limit) q
+              ORDER BY %s LIMIT :limit) q
             WHERE e.id IN (:ids)
-            ORDER BY e.id, q.seen_at %s, q.id %s
+            ORDER BY e.id, %s
             """
-                .formatted(bound, direction, direction, direction, direction),
+                .formatted(
+                    QuotePlace.bound("x", request),
+                    QuotePlace.order("x", request),
+                    QuotePlace.order("q", request)),
             QuoteRow.class);
     query.setParameterList("ids", ids).setParameter("limit", request.limit() + 1);
-    if (request.cursor() != null) {
-      Cursor cursor = Cursor.decode(request.cursor(), ORDER);
-      query.setParameter("seen", cursor.instant()).setParameter("quote", cursor.id());
-    }
+    QuotePlace.bind(query, LIST, request);
     Map<UUID, List<QuoteRow>> rows = new HashMap<>();
     for (QuoteRow row : query.getResultList()) {
       rows.computeIfAbsent(row.speakerEntity, id -> new ArrayList<>()).add(row);

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
-/** Finds entities by name, kind, country and article, a page at a time. */
+/** Finds entities by name, kind, country, article and office, a page at a time. */
 @ApplicationScoped
 class EntitySearch {
 
@@ -29,8 +29,16 @@ class EntitySearch {
    * What to look for; every part may be absent.
    *
    * @param name a part of any form of the name; accents and case do not matter
+   * @param office held, or held once, as any article states it
+   * @param among the only articles by which entities are known here; null for any
    */
-  record Filter(String name, Set<MentionKind> kinds, Set<String> countries, UUID article) {}
+  record Filter(
+      String name,
+      Set<MentionKind> kinds,
+      Set<String> countries,
+      UUID article,
+      OfficeWanted office,
+      List<UUID> among) {}
 
   @Transactional
   EntityView.Page find(
@@ -116,6 +124,19 @@ class EntitySearch {
                        WHERE x.entity_id = e.id AND x.article_id = :article)
           """);
       parameters.put("article", filter.article());
+    }
+    if (!filter.office().isAny()) {
+      where
+          .append(" AND e.id IN (SELECT m.entity_id FROM mention m WHERE m.office_key IS NOT NULL")
+          .append(filter.office().conditions("m", parameters))
+          .append(")");
+    }
+    if (filter.among() != null) {
+      where
+          .append(" AND e.id IN (SELECT y.entity_id FROM article_entity y WHERE y.article_id")
+          .append(AmongArticles.CONDITION)
+          .append(")");
+      parameters.put("among", AmongArticles.literal(filter.among()));
     }
     return where.toString();
   }

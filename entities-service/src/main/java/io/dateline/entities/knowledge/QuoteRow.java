@@ -55,6 +55,10 @@ class QuoteRow {
   @Column(name = "sentence_end", nullable = false)
   int sentenceEnd;
 
+  /** Null in what an earlier release stored, unless a mention stands in the sentence, too. */
+  @Column(columnDefinition = "text")
+  String sentence;
+
   @Column(columnDefinition = "text")
   String cue;
 
@@ -81,6 +85,9 @@ class QuoteRow {
 
   @Column(name = "office_title", columnDefinition = "text")
   String officeTitle;
+
+  @Column(name = "office_key", columnDefinition = "text")
+  String officeKey;
 
   @Column(name = "office_former")
   Boolean officeFormer;
@@ -118,10 +125,12 @@ class QuoteRow {
     row.end = quote.span().end();
     row.sentenceStart = quote.sentence().start();
     row.sentenceEnd = quote.sentence().end();
+    row.sentence = quote.sentence().of(text);
     row.setCue(quote.cue(), text);
     row.setSpeaker(article, quote, identities, text);
     if (quote.office() != null) {
       row.officeTitle = quote.office().title();
+      row.officeKey = quote.office().key();
       row.officeFormer = quote.office().former();
       UUID of = identities.idOf(quote.officeOf());
       row.officeOf = of != null && isStored.test(of) ? of : null;

@@ -14,11 +14,18 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
-/** Finds quotes by words, speaker, article and kind, newest first, a page at a time. */
+/** Finds quotes by words, speaker, article, kind, period and office, a page at a time. */
 @ApplicationScoped
 class QuoteSearch {
 
-  private static final String ORDER = "QUOTE";
+  private static final String LIST = "QUOTES";
+
+  /** As the index quote_found_by_words has it. */
+  private static final String MATCHES =
+      """
+       AND to_tsvector('dateline_quote', left(q.folded, 100000))
+         @@ websearch_to_tsquery('dateline_quote', :words)
+      """;
 
   private final Session database;
   private final QuoteReader reader;
@@ -31,19 +38,32 @@ class QuoteSearch {
   /**
    * What to look for; every part may be absent.
    *
-   * @param words a stretch of the quote; accents and case do not matter
+   * @param words in web search syntax: phrases in quotation marks, OR, a minus before what must not
+   *     occur; accents, case and the forms of a word do not matter
+   * @param from the earliest date of the article, inclusive
+   * @param to the latest, exclusive
+   * @param office of the speaker, as the article states it
+   * @param among the only articles that are looked at; null for any
    */
-  record Filter(String words, UUID speaker, UUID article, Set<QuoteKind> kinds) {}
+  record Filter(
+      String words,
+      UUID speaker,
+      UUID article,
+      Set<QuoteKind> kinds,
+      Instant from,
+      Instant to,
+      OfficeWanted office,
+      List<UUID> among) {}
 
   @Transactional
   QuoteView.Page find(Filter filter, PageRequest request) {
     Map<String, Object> parameters = new HashMap<>();
-    String bounded = where(filter, parameters) + bound(request, parameters);
-    String direction = Keyset.direction(true, request);
+    String bounded = where(filter, parameters) + QuotePlace.bound("q", request);
+    parameters.putAll(QuotePlace.parameters(LIST, request));
     NativeQuery<QuoteRow> query =
         database.createNativeQuery(
-            "SELECT q.* FROM quote q WHERE %s ORDER BY q.seen_at %s, q.id %s LIMIT :limit"
-                .formatted(bounded, direction, direction),
+            "SELECT q.* FROM quote q WHERE %s ORDER BY %s LIMIT :limit"
+                .formatted(bounded, QuotePlace.order("q", request)),
             QuoteRow.class);
     query.setParameter("limit", request.limit() + 1);
     parameters.forEach(query::setParameter);
@@ -51,14 +71,10 @@ class QuoteSearch {
     List<QuoteView> views = reader.views(page.rows());
     List<QuoteView.Edge> edges = new ArrayList<>();
     for (int i = 0; i < views.size(); i++) {
-      edges.add(new QuoteView.Edge(views.get(i), cursor(page.rows().get(i))));
+      edges.add(new QuoteView.Edge(views.get(i), QuotePlace.cursor(LIST, page.rows().get(i))));
     }
     Long total = request.count() ? count(filter) : null;
     return new QuoteView.Page(edges, page.hasNext(), page.hasPrevious(), total);
-  }
-
-  private static String cursor(QuoteRow row) {
-    return new Cursor(ORDER, row.seenAt.toString(), row.id).encoded();
   }
 
   private long count(Filter filter) {
@@ -73,8 +89,8 @@ class QuoteSearch {
   private static String where(Filter filter, Map<String, Object> parameters) {
     StringBuilder where = new StringBuilder("true");
     if (filter.words() != null && !filter.words().isBlank()) {
-      where.append(" AND q.folded LIKE :words");
-      parameters.put("words", "%" + Patterns.escaped(Folding.fold(filter.words())) + "%");
+      where.append(MATCHES);
+      parameters.put("words", Folding.fold(filter.words()));
     }
     if (filter.speaker() != null) {
       where.append(" AND q.speaker_entity = :speaker");
@@ -88,17 +104,18 @@ class QuoteSearch {
       where.append(" AND q.kind IN (:kinds)");
       parameters.put("kinds", filter.kinds().stream().map(Enum::name).toList());
     }
-    return where.toString();
-  }
-
-  private static String bound(PageRequest request, Map<String, Object> parameters) {
-    if (request.cursor() == null) {
-      return "";
+    if (filter.from() != null) {
+      where.append(" AND q.seen_at >= :from");
+      parameters.put("from", filter.from());
     }
-    Cursor cursor = Cursor.decode(request.cursor(), ORDER);
-    Instant seen = cursor.instant();
-    parameters.put("seen", seen);
-    parameters.put("id", cursor.id());
-    return " AND (q.seen_at, q.id) %s (:seen, :id)".formatted(Keyset.comparison(true, request));
+    if (filter.to() != null) {
+      where.append(" AND q.seen_at < :to");
+      parameters.put("to", filter.to());
+    }
+    if (filter.among() != null) {
+      where.append(" AND q.article_id").append(AmongArticles.CONDITION);
+      parameters.put("among", AmongArticles.literal(filter.among()));
+    }
+    return where.append(filter.office().conditions("q", parameters)).toString();
   }
 }

@@ -19,6 +19,11 @@ public record QuoteView(
     QuoteKind kind,
     Span span,
     @Schema(description = "The sentence that it begins in") Span sentenceSpan,
+    @Schema(
+            description =
+                "The text of that sentence; absent where an earlier release found the quote and the"
+                    + " article was not processed since")
+        String sentence,
     @Schema(description = "The word that says that it was said") String cue,
     Span cueSpan,
     @Schema(description = "Names the speaker; an earlier mention where a pronoun or a title speaks")
@@ -43,6 +48,7 @@ public record QuoteView(
         row.kind,
         new Span(row.start, row.end),
         new Span(row.sentenceStart, row.sentenceEnd),
+        row.sentence,
         row.cue,
         row.cueSpan(),
         row.speakerMention == null ? null : mentions.get(row.speakerMention),
@@ -65,6 +71,7 @@ public record QuoteView(
         kind,
         span,
         sentenceSpan,
+        sentence,
         cue,
         cueSpan,
         speakerMention,
@@ -96,7 +103,7 @@ public record QuoteView(
   @Schema(name = "QuoteEdge")
   public record Edge(QuoteView quote, String cursor) {}
 
-  /** A stretch of a list, newest first. */
+  /** A stretch of a list, newest article first, then in the order of the text. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "QuotePage")
   public record Page(

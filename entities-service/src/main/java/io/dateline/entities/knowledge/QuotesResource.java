@@ -1,15 +1,12 @@
 package io.dateline.entities.knowledge;
 
-import io.dateline.entities.quotes.QuoteKind;
-import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.Set;
-import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -45,7 +42,8 @@ public class QuotesResource {
       summary = "Several quotes by their ids, or a search",
       description =
           "With ids: those quotes, in that order, unknown ones missing (Quotes). Without: a page of"
-              + " the quotes that match, newest article first (QuotePage).")
+              + " the quotes that match, newest article first, those of one article in the order of"
+              + " its text (QuotePage).")
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(oneOf = {QuoteView.Page.class, QuoteView.Several.class})))
@@ -55,25 +53,27 @@ public class QuotesResource {
   public Response many(
       @Parameter(description = "UUIDs separated by commas, at most 500") @QueryParam("ids")
           List<String> ids,
-      @Parameter(description = "A stretch of the quote; accents and case do not matter")
-          @QueryParam("q")
-          String q,
-      @Parameter(description = "Only by this entity") @QueryParam("speakerId") UUID speaker,
-      @Parameter(description = "Only in this article") @QueryParam("articleId") UUID article,
-      @QueryParam("kind") Set<QuoteKind> kinds,
-      @QueryParam("limit") @DefaultValue("20") int limit,
-      @QueryParam("after") String after,
-      @QueryParam("before") String before,
-      @QueryParam("last") boolean last,
-      @Parameter(description = "Whether to count all that match") @QueryParam("count")
-          boolean count) {
+      @BeanParam QuoteParameters asked) {
     if (!ids.isEmpty()) {
       return Response.ok(new QuoteView.Several(reader.byId(IdsRequest.parsed(ids)))).build();
     }
-    return Response.ok(
-            search.find(
-                new QuoteSearch.Filter(q, speaker, article, kinds),
-                new PageRequest(limit, after, before, last, count)))
-        .build();
+    return Response.ok(search.find(asked.filter(null), asked.page())).build();
+  }
+
+  @POST
+  @Path("quotes/search")
+  @Operation(
+      summary = "The same search, among the quotes of certain articles",
+      description =
+          "A page of those quotes of the given articles that match; the total counts among them, too."
+              + " For conditions that somebody else knows about articles.")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = QuoteView.Page.class)))
+  @APIResponse(
+      responseCode = "400",
+      description = "Problem urn:dateline:problem:bad-request or urn:dateline:problem:bad-cursor")
+  public QuoteView.Page among(@BeanParam QuoteParameters asked, AmongArticles articles) {
+    return search.find(asked.filter(AmongArticles.checked(articles)), asked.page());
   }
 }

@@ -68,7 +68,7 @@ class QuotesAndListsTest {
         .body("items", hasSize(1))
         .body("items[0].articleId", is(id.toString()));
     when()
-        .get("/quotes?q=AGREE on riv&count=true")
+        .get("/quotes?q=AGREED on river&count=true")
         .then()
         .statusCode(200)
         .body("items[0].quote.id", is(quote))
@@ -268,6 +268,160 @@ class QuotesAndListsTest {
     List<String> ids =
         post("/articles/mentioning", Map.of("ids", List.of(entities))).extract().path("articleIds");
     return ids.stream().map(UUID::fromString).toList();
+  }
+
+  @Test
+  void quotes_are_found_by_words_in_any_form_and_not_by_letters() {
+    UUID id =
+        published(
+            "2026-05-01",
+            "“The damage at the quay is ours,” said Berta Zonk. “Both dams held, and we will,” said"
+                + " Berta Zonk. “Nobody saw Éméric dancing,” said Berta Zonk.");
+    assertEquals(List.of("Both dams held, and we will,"), found(id, "dam"));
+    assertEquals(List.of("The damage at the quay is ours,"), found(id, "DAMAGES"));
+    assertEquals(List.of("Nobody saw Éméric dancing,"), found(id, "emeric dance"));
+    // Common words are words, too.
+    assertEquals(List.of("Both dams held, and we will,"), found(id, "we will"));
+    assertEquals(List.of(), found(id, "\"held dams\""));
+    assertEquals(List.of("Both dams held, and we will,"), found(id, "\"dams held\""));
+    assertEquals(2, found(id, "quay OR dancing").size());
+    assertEquals(List.of("The damage at the quay is ours,"), found(id, "quay -dam"));
+    assertEquals(List.of(), found(id, "!!!"));
+  }
+
+  private static List<String> found(UUID article, String words) {
+    return given()
+        .queryParam("q", words)
+        .queryParam("articleId", article)
+        .get("/quotes")
+        .then()
+        .statusCode(200)
+        .extract()
+        .path("items.quote.text");
+  }
+
+  @Test
+  void quotes_of_one_article_come_in_the_order_of_its_text_across_pages() {
+    UUID id =
+        published(
+            "2026-05-03",
+            "“We begin,” said Cosmo Ripp. “We go on with it,” said Cosmo Ripp. “We stop,” said Cosmo"
+                + " Ripp.");
+    List<String> inOrder = List.of("We begin,", "We go on with it,", "We stop,");
+    when().get("/quotes?articleId=" + id).then().body("items.quote.text", is(inOrder));
+    String cursor = when().get("/quotes?limit=2&articleId=" + id).path("items[1].cursor");
+    when()
+        .get("/quotes?articleId=" + id + "&after=" + cursor)
+        .then()
+        .body("items.quote.text", is(List.of("We stop,")));
+    when()
+        .get("/quotes?limit=1&articleId=" + id + "&before=" + cursor)
+        .then()
+        .body("items.quote.text", is(List.of("We begin,")));
+    when()
+        .get("/quotes?limit=2&last=true&articleId=" + id)
+        .then()
+        .body("items.quote.text", is(List.of("We go on with it,", "We stop,")));
+    String who = when().get("/entities?q=cosmo ripp").path("items[0].entity.id");
+    post("/entities/quotes", Map.of("ids", List.of(who)))
+        .body("items[0].quotes.text", is(inOrder))
+        .body("items[0].quotes[1].sentence", is("“We go on with it,” said Cosmo Ripp."));
+  }
+
+  @Test
+  void quotes_are_filtered_by_period_office_and_articles() {
+    UUID first =
+        published("2026-06-02", "“We signed the pact,” said Peru's foreign minister, Olga Brisk.");
+    UUID second =
+        published("2026-06-09", "“We left the pact,” said Peru's foreign minister, Olga Brisk.");
+    assertEquals(1, total("/quotes?q=pact&count=true&to=2026-06-09T00:00:00Z"));
+    assertEquals(1, total("/quotes?q=pact&count=true&from=2026-06-03T00:00:00Z"));
+    assertEquals(2, total("/quotes?q=pact&count=true&officeTitle=minister foreign&officeOf=pe"));
+    assertEquals(0, total("/quotes?q=pact&count=true&officeTitle=minister"));
+    assertEquals(0, total("/quotes?q=pact&count=true&officeTitle=foreign minister&officeOf=CL"));
+    String peru = when().get("/entities?q=peru&kind=PLACE").path("items[0].entity.id");
+    assertEquals(2, total("/quotes?q=pact&count=true&officeOf=" + peru));
+    post("/quotes/search?q=pact&count=true", Map.of("articleIds", List.of(second)))
+        .body("total", is(1))
+        .body("items[0].quote.articleId", is(second.toString()));
+    post("/quotes/search?q=pact", Map.of("articleIds", List.of())).body("items", empty());
+    post("/entities/search?q=olga brisk", Map.of("articleIds", List.of(first)))
+        .body("items", hasSize(1));
+    post("/entities/search?q=olga brisk", Map.of("articleIds", List.of(UUID.randomUUID())))
+        .body("items", empty());
+    for (String bad : List.of("from=yesterday", "officeOf=Peru")) {
+      when()
+          .get("/quotes?" + bad)
+          .then()
+          .statusCode(400)
+          .body("type", is("urn:dateline:problem:bad-request"))
+          .body("detail", org.hamcrest.Matchers.containsString(bad.split("=")[0]));
+    }
+    for (String path : List.of("/quotes/search", "/entities/search")) {
+      given().contentType(ContentType.JSON).body(Map.of()).post(path).then().statusCode(400);
+    }
+  }
+
+  @Test
+  void entities_are_filtered_by_the_offices_they_hold_or_held() {
+    published("2026-06-02", "Kenya's former health minister, Irma Dolst, met Ravi Okun in Lima.");
+    when()
+        .get("/entities?q=irma dolst&officeTitle=Health Minister&officeOf=KE")
+        .then()
+        .body("items.entity.canonicalName", is(List.of("Irma Dolst")));
+    when().get("/entities?q=ravi okun&officeTitle=Health Minister").then().body("items", empty());
+    when().get("/entities?q=irma dolst&officeOf=PE").then().body("items", empty());
+  }
+
+  @Test
+  void related_entities_are_of_the_kinds_asked_for() {
+    UUID article = published("2026-06-02", "Greta Vilm met Hugo Stamm in Nairobi on Friday.");
+    String id = when().get("/entities?q=greta vilm").path("items[0].entity.id");
+    post("/entities/related", Map.of("ids", List.of(id), "kinds", List.of("PLACE")))
+        .body("items[0].related.entity.kind", is(List.of("PLACE")));
+    post("/entities/related", Map.of("ids", List.of(id), "kinds", List.of("PERSON")))
+        .body("items[0].related.entity.canonicalName", is(List.of("Hugo Stamm")));
+    for (UUID among : List.of(article, UUID.randomUUID())) {
+      post("/entities/related", Map.of("ids", List.of(id), "articleIds", List.of(among)))
+          .body("items[0].related", hasSize(among.equals(article) ? 2 : 0));
+    }
+  }
+
+  @Test
+  void kinds_that_no_entity_can_be_of_are_refused() {
+    when()
+        .get("/entities?kind=DATE")
+        .then()
+        .statusCode(400)
+        .body("detail", org.hamcrest.Matchers.startsWith("kind: only mentions are of kind DATE"));
+    for (String path : List.of("/entities/related", "/articles/entities")) {
+      given()
+          .contentType(ContentType.JSON)
+          .body(Map.of("ids", List.of(UUID.randomUUID()), "kinds", List.of("DEMONYM")))
+          .post(path)
+          .then()
+          .statusCode(400);
+    }
+  }
+
+  @Test
+  void a_page_without_a_date_counts_for_the_day_of_its_fetch() {
+    UUID id =
+        FakeArticles.publishFetched(
+            UUID.randomUUID(),
+            "2026-07-08T17:31:05Z",
+            "“We waited,” said Chile's energy minister, Nora Quast, on Monday.");
+    await(() -> !texts(id).isEmpty());
+    when()
+        .get("/entities?q=nora quast")
+        .then()
+        .body("items[0].entity.firstSeen", is("2026-07-08T00:00:00Z"))
+        .body("items[0].entity.offices[0].asOf", is("2026-07-08T00:00:00Z"));
+    String who = when().get("/entities?q=nora quast").path("items[0].entity.id");
+    post("/entities/timelines", Map.of("ids", List.of(who), "to", "2026-07-08T12:00:00Z"))
+        .body("items[0].buckets.from", is(List.of("2026-07-08T00:00:00Z")));
+    post("/articles/mentions", Map.of("ids", List.of(id), "kinds", List.of("DATE")))
+        .body("items[0].mentions[0].date.from", is("2026-07-06"));
   }
 
   @Test

@@ -24,6 +24,9 @@ public record Article(
     @Description("The address under which the page says it is kept.") String canonicalUrl,
     @NonNull @Description("The number of this revision of the page, from 1.") Integer revision,
     @NonNull @Description("When this revision was taken in.") Instant ingestedAt,
+    @Description(
+            "When the page was fetched, as whoever sent it said; null where that is not known.")
+        Instant fetchedAt,
     @Description("The headline; null where the page has none.") String headline,
     @Description("The summary under the headline.") String standfirst,
     @Description("The byline as printed.") String byline,
@@ -31,7 +34,9 @@ public record Article(
     @Description("Who published.") String outlet,
     @Description("Who wrote, where that is an agency: Reuters, AP, …") String agency,
     @Description("Who passed it on.") String aggregator,
-    @Description("When the outlet says that it published.") PublishedAt publishedAt,
+    @Description(
+            "When the outlet says that it published; where it says nothing, when the page was fetched (its source tells that). Null where neither is known.")
+        PublishedAt publishedAt,
     @Description("When the outlet says that it last changed the story.") PublishedAt updatedAt,
     @Description("Where the story was filed.") Dateline dateline,
     @Description("The outlet's section.") String section,
@@ -58,6 +63,7 @@ public record Article(
         document.canonicalUrl(),
         document.revision(),
         document.ingestedAt(),
+        document.fetchedAt(),
         document.headline(),
         document.standfirst(),
         document.byline(),

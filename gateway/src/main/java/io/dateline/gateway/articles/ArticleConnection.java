@@ -3,6 +3,8 @@ package io.dateline.gateway.articles;
 import io.dateline.gateway.paging.PageInfo;
 import io.smallrye.graphql.api.Nullable;
 import java.util.List;
+import java.util.Map;
+import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
@@ -24,6 +26,20 @@ public record ArticleConnection(
   public static ArticleConnection of(
       List<ArticleEdge> edges, boolean hasNext, boolean hasPrevious, Integer total) {
     return of(edges, hasNext, hasPrevious, total, null);
+  }
+
+  /** The same page with other forms of its articles; one that is gone is left out. */
+  ArticleConnection with(Map<UUID, Article> articles) {
+    List<ArticleEdge> found =
+        edges.stream()
+            .filter(edge -> articles.containsKey(edge.node().key()))
+            .map(
+                edge ->
+                    new ArticleEdge(
+                        edge.cursor(), articles.get(edge.node().key()), edge.highlights()))
+            .toList();
+    return new ArticleConnection(
+        found, found.stream().map(ArticleEdge::node).toList(), pageInfo, totalCount, facets);
   }
 
   /** A page of these edges; total and facets are null where they were not asked for. */

@@ -14,6 +14,7 @@ public record ArticleDocument(
     String canonicalUrl,
     Integer revision,
     Instant ingestedAt,
+    Instant fetchedAt,
     String headline,
     String standfirst,
     String byline,

@@ -18,7 +18,8 @@ import java.util.UUID;
       ArticleLists.Group.class,
       ArticleLists.Revisions.class,
       ArticleLists.RevisionsItem.class,
-      ArticleEndpoints.Among.class
+      ArticleEndpoints.Among.class,
+      ArticleEndpoints.Matching.class
     })
 final class ArticleEndpoints {
 
@@ -55,6 +56,18 @@ final class ArticleEndpoints {
           ArticlePage.class,
           OF_LISTS);
 
+  static final Endpoint<Matching> MATCHING =
+      Endpoint.get(
+          Downstream.ARTICLES,
+          "articles.matching",
+          "/articles/matching",
+          Matching.class,
+          "q",
+          "outlet",
+          "from",
+          "to",
+          "foldDuplicates");
+
   static final Endpoint<ArticleList> BY_ID =
       Endpoint.get(
           Downstream.ARTICLES, "articles.byId", "/articles", ArticleList.class, "ids", "fields");
@@ -81,6 +94,9 @@ final class ArticleEndpoints {
           Downstream.ARTICLES, "articles.bulk", "/articles/bulk", String.class, String.class);
 
   private ArticleEndpoints() {}
+
+  /** All articles that match, in no order. */
+  record Matching(List<UUID> articleIds) {}
 
   /** The only articles that a search may find. */
   record Among(List<UUID> ids) {}

@@ -15,6 +15,7 @@ final class ArticleFields {
           "canonicalUrl",
           "revision",
           "ingestedAt",
+          "fetchedAt",
           "headline",
           "standfirst",
           "byline",

@@ -19,8 +19,11 @@ public record ArticleFilter(
     @Nullable @Description("Written by one of these agencies.") List<@NonNull String> agency,
     @Nullable @Description("In one of these languages (BCP 47).") List<@NonNull String> language,
     @Nullable @Description("In one of these sections.") List<@NonNull String> section,
-    @Description("Published at this time or later.") Instant from,
-    @Description("Published before this time.") Instant to,
+    @Description(
+            "Published at this time or later (fetched or taken in, where the page tells no date).")
+        Instant from,
+    @Description("Published before this time (fetched or taken in, where the page tells no date).")
+        Instant to,
     @Nullable
         @Description(
             "Mentioning every one of these entities, at most 50. Where more than 10000 articles do,"
@@ -49,13 +52,7 @@ public record ArticleFilter(
           "TOO_MANY_IDS", "entityIds names " + MOST_ENTITIES + " entities at most.");
     }
     return entityIds.stream()
-        .map(
-            id ->
-                GlobalId.uuid(GlobalId.Kind.NamedEntity, id)
-                    .orElseThrow(
-                        () ->
-                            new CodedException(
-                                "BAD_ID", "entityIds has what is not the id of an entity.")))
+        .map(id -> GlobalId.expected(GlobalId.Kind.NamedEntity, "entityIds", id))
         .distinct()
         .toList();
   }

@@ -6,7 +6,6 @@ import io.dateline.gateway.paging.PageRequest;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -28,9 +27,9 @@ public class ArticleQueries {
   @Query
   @Description("One article; null where the id is unknown.")
   public Uni<Article> article(
-      @Id @NonNull @Description("Its global id.") String id, Context context) {
-    UUID key = GlobalId.uuid(GlobalId.Kind.Article, id).orElse(null);
-    return key == null ? Uni.createFrom().nullItem() : articles.one(context, key);
+      @Id @NonNull @Description("Its global id, or the UUID of the REST services.") String id,
+      Context context) {
+    return articles.one(context, GlobalId.expected(GlobalId.Kind.Article, "id", id));
   }
 
   @Query

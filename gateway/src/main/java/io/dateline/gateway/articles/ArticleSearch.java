@@ -30,6 +30,11 @@ public record ArticleSearch(
     return new ArticleSearch(words, filter, order, page, false, false, fields);
   }
 
+  /** The same search for what an answer has room for in any case. */
+  ArticleSearch withIdsOnly() {
+    return new ArticleSearch(words, filter, order, page, count, facets, "id");
+  }
+
   /** All but the entities, which articles-service does not know. */
   Parameters parameters() {
     return new Parameters()

@@ -3,6 +3,7 @@ package io.dateline.gateway.articles;
 import static io.dateline.gateway.articles.ArticleEndpoints.BULK;
 import static io.dateline.gateway.articles.ArticleEndpoints.BY_ID;
 import static io.dateline.gateway.articles.ArticleEndpoints.DUPLICATES;
+import static io.dateline.gateway.articles.ArticleEndpoints.MATCHING;
 import static io.dateline.gateway.articles.ArticleEndpoints.REVISIONS;
 import static io.dateline.gateway.articles.ArticleEndpoints.SEARCH;
 import static io.dateline.gateway.articles.ArticleEndpoints.SEARCH_AMONG;
@@ -46,8 +47,36 @@ public class Articles {
     return Batches.loadAll(context, "articles?" + fields, ids, some -> fetch(some, fields));
   }
 
-  /** Articles by id for connections, with the fields that {@link #connectionFields} says. */
+  /**
+   * Articles by id for connections, with the fields that {@link #connectionFields} says. Where they
+   * are too large for one answer of articles-service, they are fetched in parts.
+   */
   public Uni<Map<UUID, Article>> fetch(List<UUID> ids, String fields) {
+    return fetchAtOnce(ids, fields)
+        .onFailure(failure -> ids.size() > 1 && isTooLarge(failure))
+        .recoverWithUni(
+            () -> {
+              int half = ids.size() / 2;
+              // One behind the other: each may be as large as an answer can be.
+              return fetch(ids.subList(0, half), fields)
+                  .chain(
+                      first ->
+                          fetch(ids.subList(half, ids.size()), fields)
+                              .map(
+                                  second -> {
+                                    Map<UUID, Article> all = new LinkedHashMap<>(first);
+                                    all.putAll(second);
+                                    return all;
+                                  }));
+            });
+  }
+
+  /** Whether articles-service refused to put together an answer of that size. */
+  private static boolean isTooLarge(Throwable failure) {
+    return failure instanceof CodedException coded && coded.code().equals("ANSWER_TOO_LARGE");
+  }
+
+  private Uni<Map<UUID, Article>> fetchAtOnce(List<UUID> ids, String fields) {
     return calls.read(
         BY_ID.with(new Parameters().joined("ids", ids).set("fields", fields)),
         list -> {
@@ -85,11 +114,31 @@ public class Articles {
    * @param among what {@link #among} answered for the filter of the search
    */
   public Uni<ArticleConnection> search(ArticleSearch search, List<UUID> among) {
+    return searchAtOnce(search, among)
+        .onFailure(failure -> search.page().limit() > 1 && isTooLarge(failure))
+        .recoverWithUni(
+            () ->
+                searchAtOnce(search.withIdsOnly(), among)
+                    .chain(
+                        found ->
+                            fetch(
+                                    found.nodes().stream().map(Article::key).toList(),
+                                    search.fields())
+                                .map(found::with)));
+  }
+
+  private Uni<ArticleConnection> searchAtOnce(ArticleSearch search, List<UUID> among) {
     return calls.read(
         among == null
             ? SEARCH.with(search.parameters())
             : SEARCH_AMONG.with(search.parameters(), new Among(among)),
         Articles::connection);
+  }
+
+  /** All articles of a set; TOO_MANY_ARTICLES where they are more than 10,000. */
+  public Uni<List<UUID>> matching(ArticleSet set) {
+    return calls.read(
+        MATCHING.with(set.parameters()), found -> Objects.requireNonNull(found.articleIds()));
   }
 
   /** The groups of these articles; one that stands alone has no entry. */

@@ -9,6 +9,7 @@ import io.dateline.gateway.failure.CodedException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 
 /** The form in which errors leave: message, locations, path, and {@code extensions.code} always. */
 final class Errors {
@@ -22,6 +23,16 @@ final class Errors {
 
   static List<Map<String, Object>> toJson(List<? extends GraphQLError> errors) {
     return errors.stream().map(error -> toJson(error, error.getMessage())).toList();
+  }
+
+  /**
+   * The same in other words.
+   *
+   * @param words of a message
+   */
+  static List<Map<String, Object>> toJson(
+      List<? extends GraphQLError> errors, UnaryOperator<String> words) {
+    return errors.stream().map(error -> toJson(error, words.apply(error.getMessage()))).toList();
   }
 
   /**

@@ -30,12 +30,25 @@ final class FieldFailures implements DataFetcherExceptionHandler {
     return CompletableFuture.completedFuture(
         DataFetcherExceptionHandlerResult.newResult(
                 GraphqlErrorBuilder.newError()
-                    .message("%s", coded.getMessage())
+                    .message("%s", messageOf(coded, parameters.getArgumentValues()))
                     .path(parameters.getPath())
                     .location(parameters.getSourceLocation())
                     .extensions(extensions(coded))
                     .build())
             .build());
+  }
+
+  /** A service knows a cursor without the name of the argument that brought it. */
+  private static String messageOf(CodedException coded, Map<String, Object> arguments) {
+    if (!coded.code().equals("BAD_CURSOR")) {
+      return coded.getMessage();
+    }
+    String name = arguments.get("before") == null ? "after" : "before";
+    return name
+        + ": "
+        + coded.getMessage()
+        + " Give pageInfo.endCursor, pageInfo.startCursor or edges.cursor of a page of the same list"
+        + " in the same order.";
   }
 
   /** The exception that a resolver threw on purpose, under whatever wraps it; null if none. */

@@ -54,7 +54,8 @@ class Operations {
     String text = named.textOf(request);
     PreparsedDocumentEntry document = documents.get(text);
     if (document.hasErrors()) {
-      throw new NotExecutable(Errors.toJson(document.getErrors()));
+      throw new NotExecutable(
+          Errors.toJson(document.getErrors(), message -> TypeExamples.withValues(schema, message)));
     }
     named.remember(request);
     GetOperationResult chosen = choose(document, request.operationName());
@@ -97,7 +98,8 @@ class Operations {
                 + variable.getName()
                 + " does not have a value of the type "
                 + AstPrinter.printAstCompact(variable.getType())
-                + ".");
+                + ". "
+                + TypeExamples.of(schema, variable.getType()));
       }
     }
     return CoercedVariables.of(coerced);

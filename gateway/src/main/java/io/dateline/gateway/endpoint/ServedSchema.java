@@ -10,7 +10,6 @@ import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLList;
-import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
@@ -24,6 +23,8 @@ import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import io.smallrye.graphql.execution.SchemaPrinter;
 import jakarta.inject.Singleton;
+import java.util.Comparator;
+import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
@@ -85,21 +86,37 @@ class ServedSchema {
 
   private static String printed(GraphQLSchema schema) {
     return schema.getAllTypesAsList().stream()
-        .filter(
-            type ->
-                type instanceof GraphQLScalarType scalar
-                    && !ScalarInfo.isGraphqlSpecifiedScalar(scalar))
-        .map(GraphQLNamedType::getName)
-        .sorted()
-        .map(name -> "\nscalar " + name + "\n")
+        .filter(GraphQLScalarType.class::isInstance)
+        .map(GraphQLScalarType.class::cast)
+        .filter(scalar -> !ScalarInfo.isGraphqlSpecifiedScalar(scalar))
+        // BigInteger belongs to directives of SmallRye's, which are not printed.
+        .filter(scalar -> scalar.getSpecifiedByUrl() != null)
+        .sorted(Comparator.comparing(GraphQLScalarType::getName))
+        .map(
+            scalar ->
+                "\nscalar %s @specifiedBy(url: \"%s\")\n"
+                    .formatted(scalar.getName(), scalar.getSpecifiedByUrl()))
         .collect(Collectors.joining("", new SchemaPrinter().print(schema), ""));
   }
 
   private static final class Corrections extends GraphQLTypeVisitorStub {
 
+    /** What the values of our scalars look like; a reader of the schema may follow it. */
+    private static final Map<String, String> SPECIFIED_BY =
+        Map.of(
+            "BigDecimal", "https://www.rfc-editor.org/rfc/rfc8259#section-6",
+            "Date", "https://www.rfc-editor.org/rfc/rfc3339#section-5.6",
+            "DateTime", "https://www.rfc-editor.org/rfc/rfc3339");
+
     @Override
     public TraversalControl visitGraphQLScalarType(
         GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
+      if (SPECIFIED_BY.containsKey(scalar.getName())) {
+        return changeNode(
+            context,
+            scalar.transform(
+                changed -> changed.specifiedByUrl(SPECIFIED_BY.get(scalar.getName()))));
+      }
       return scalar.getName().equals("Int")
           ? changeNode(
               context,

@@ -48,8 +48,10 @@ public class ArticleExtraction {
           + " an error, where entities-service fails.")
   public Uni<List<@NonNull ArticleEntity>> entities(
       @Source Article article,
-      @Nullable @Description("Only these kinds.") List<@NonNull EntityKind> kinds,
+      @Nullable @Description("Only these kinds: PERSON, ORGANIZATION or PLACE; others are refused.")
+          List<@NonNull EntityKind> kinds,
       Context context) {
+    EntityKind.ofEntities("kinds", kinds);
     return Batches.load(
             context,
             "articleEntities?" + kinds,

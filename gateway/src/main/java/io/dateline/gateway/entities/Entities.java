@@ -9,6 +9,7 @@ import static io.dateline.gateway.entities.EntityEndpoints.MENTIONS_OF;
 import static io.dateline.gateway.entities.EntityEndpoints.MENTIONS_OF_ENTITIES;
 import static io.dateline.gateway.entities.EntityEndpoints.RELATED;
 import static io.dateline.gateway.entities.EntityEndpoints.SEARCH;
+import static io.dateline.gateway.entities.EntityEndpoints.SEARCH_AMONG;
 import static io.dateline.gateway.entities.EntityEndpoints.SUGGEST;
 import static io.dateline.gateway.entities.EntityEndpoints.TIMELINES;
 import static java.util.stream.Collectors.toMap;
@@ -82,23 +83,45 @@ public class Entities implements MentionedEntities {
       EntityOrder order,
       PageRequest page,
       boolean count) {
+    return search(context, query, filter, articleId, null, order, page, count);
+  }
+
+  /**
+   * The same among the entities that certain articles mention.
+   *
+   * @param among null for all articles
+   */
+  public Uni<NamedEntityConnection> search(
+      Context context,
+      String query,
+      EntityFilter filter,
+      UUID articleId,
+      List<UUID> among,
+      EntityOrder order,
+      PageRequest page,
+      boolean count) {
+    OfficeFilter office = filter.office() == null ? OfficeFilter.ANY : filter.office();
     Parameters parameters =
         new Parameters()
             .set("q", query)
             .each("kind", filter.kinds())
             .each("country", filter.countryCode())
             .set("articleId", articleId)
+            .set("officeTitle", office.title())
+            .set("officeOf", office.owner("filter.office.of"))
             .set("orderBy", order)
             .set("limit", page.limit())
             .set("after", page.after())
             .set("before", page.before())
             .set("last", page.last())
             .flag("count", count);
+    if (context != null) {
+      parameters.joined("fields", EntityFields.ofEntities(context));
+    }
     return calls.read(
-        SEARCH.with(
-            context == null
-                ? parameters
-                : parameters.joined("fields", EntityFields.ofEntities(context))),
+        among == null
+            ? SEARCH.with(parameters)
+            : SEARCH_AMONG.with(parameters, new EntityEndpoints.Among(among)),
         NamedEntityConnection::from);
   }
 
@@ -131,6 +154,11 @@ public class Entities implements MentionedEntities {
   /** The mentions of each article; an article that is not known has no entry. */
   Uni<Map<UUID, List<Mention>>> mentions(List<UUID> articleIds) {
     return mentions(articleIds, null, null);
+  }
+
+  /** The same, of certain kinds; null for all. */
+  public Uni<Map<UUID, List<Mention>>> mentions(List<UUID> articleIds, List<EntityKind> kinds) {
+    return mentions(articleIds, kinds, null);
   }
 
   /** The same, with what the field in hand selects. */
@@ -242,9 +270,19 @@ public class Entities implements MentionedEntities {
 
   /** Who is mentioned together with each entity. */
   public Uni<Map<UUID, List<RelatedEntity>>> related(
-      List<UUID> entityIds, int limit, int minArticles) {
+      List<UUID> entityIds, int limit, int minArticles, List<EntityKind> kinds) {
+    return related(entityIds, limit, minArticles, kinds, null);
+  }
+
+  /**
+   * The same as far as certain articles tell.
+   *
+   * @param among null for all articles
+   */
+  public Uni<Map<UUID, List<RelatedEntity>>> related(
+      List<UUID> entityIds, int limit, int minArticles, List<EntityKind> kinds, List<UUID> among) {
     return calls.read(
-        RELATED.with(new EntityLists.RelatedTo(entityIds, limit, minArticles)),
+        RELATED.with(new EntityLists.RelatedTo(entityIds, limit, minArticles, kinds, among)),
         found ->
             found.items().stream()
                 .collect(

@@ -54,17 +54,20 @@ public class EntityCompany {
       @DefaultValue("20") @Description("How many, 1 to 200.") Integer first,
       @DefaultValue("1") @Description("Only those that share at least so many articles.")
           Integer minArticles,
+      @Nullable @Description("Only these kinds: PERSON, ORGANIZATION or PLACE; others are refused.")
+          List<@NonNull EntityKind> kinds,
       Context context) {
     PageRequest page = PageRequest.of(first, null, null, null);
     if (minArticles != null && minArticles < 1) {
-      throw new CodedException("BAD_PAGE", "minArticles is 1 or more.");
+      throw new CodedException("BAD_PAGE", "minArticles is 1 or more, for example minArticles: 2.");
     }
+    EntityKind.ofEntities("kinds", kinds);
     int least = minArticles == null ? 1 : minArticles;
     return Batches.load(
             context,
-            "related?" + page.limit() + "/" + least,
+            "related?" + page.limit() + "/" + least + kinds,
             entity.key(),
-            ids -> entities.related(ids, page.limit(), least))
+            ids -> entities.related(ids, page.limit(), least, kinds))
         .onItem()
         .ifNull()
         .continueWith(List::of);

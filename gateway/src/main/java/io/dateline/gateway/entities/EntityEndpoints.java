@@ -16,6 +16,7 @@ import java.util.UUID;
       EntitiesByArticle.Item.class,
       EntitiesByArticle.Mentioned.class,
       EntityDocument.class,
+      EntityEndpoints.Among.class,
       EntityEndpoints.MentioningAll.class,
       EntityEndpoints.Several.class,
       EntityList.class,
@@ -45,23 +46,33 @@ import java.util.UUID;
     })
 final class EntityEndpoints {
 
+  private static final String[] OF_LISTS = {
+    "q",
+    "kind",
+    "country",
+    "articleId",
+    "officeTitle",
+    "officeOf",
+    "orderBy",
+    "limit",
+    "after",
+    "before",
+    "last",
+    "count",
+    "fields"
+  };
+
   static final Endpoint<EntityPage> SEARCH =
-      Endpoint.get(
+      Endpoint.get(Downstream.ENTITIES, "entities.search", "/entities", EntityPage.class, OF_LISTS);
+
+  static final Endpoint<EntityPage> SEARCH_AMONG =
+      Endpoint.post(
           Downstream.ENTITIES,
-          "entities.search",
-          "/entities",
+          "entities.searchAmong",
+          "/entities/search",
+          Among.class,
           EntityPage.class,
-          "q",
-          "kind",
-          "country",
-          "articleId",
-          "orderBy",
-          "limit",
-          "after",
-          "before",
-          "last",
-          "count",
-          "fields");
+          OF_LISTS);
 
   static final Endpoint<EntityList> BY_ID =
       Endpoint.get(
@@ -143,6 +154,9 @@ final class EntityEndpoints {
           EntityLists.TimelinesByEntity.class);
 
   private EntityEndpoints() {}
+
+  /** The only articles whose entities a search may find. */
+  record Among(List<UUID> articleIds) {}
 
   /** Entities that an article must mention, every one of them. */
   record Several(List<UUID> ids) {}

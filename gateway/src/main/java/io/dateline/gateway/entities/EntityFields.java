@@ -5,6 +5,7 @@ import io.smallrye.graphql.api.Context;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
@@ -48,7 +49,15 @@ final class EntityFields {
     return Selection.once(
         context,
         "fields of entities",
-        () -> withId(Selection.namesAnywhere(context).stream().filter(OF_ENTITIES::contains)));
+        () -> {
+          Set<String> named = new TreeSet<>(Selection.namesAnywhere(context));
+          named.retainAll(OF_ENTITIES);
+          if (named.contains("aliases")) {
+            // It is taken out of the aliases.
+            named.add("canonicalName");
+          }
+          return withId(named.stream());
+        });
   }
 
   static List<String> ofMentions(Context context) {

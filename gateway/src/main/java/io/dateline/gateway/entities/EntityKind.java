@@ -1,5 +1,11 @@
 package io.dateline.gateway.entities;
 
+import static java.util.stream.Collectors.joining;
+
+import io.dateline.gateway.failure.CodedException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 
@@ -23,5 +29,32 @@ public enum EntityKind {
   @Description("A law, treaty or resolution; only of mentions.")
   LAW,
   @Description("An airport, bridge, stadium, palace, prison, base, …; only of mentions.")
-  FACILITY
+  FACILITY;
+
+  private static final Set<EntityKind> OF_ENTITIES = EnumSet.of(PERSON, ORGANIZATION, PLACE);
+
+  /**
+   * Checks kinds that entities are asked for by: with a kind of mentions nothing would be found,
+   * and the reason would not be seen.
+   *
+   * @param argument its name, for the words of the error
+   * @param kinds null for all
+   * @throws CodedException BAD_ARGUMENT for a kind that only mentions have
+   */
+  public static void ofEntities(String argument, List<EntityKind> kinds) {
+    if (kinds != null && !OF_ENTITIES.containsAll(kinds)) {
+      throw new CodedException(
+          "BAD_ARGUMENT",
+          argument
+              + ": "
+              + kinds.stream()
+                  .filter(kind -> !OF_ENTITIES.contains(kind))
+                  .map(EntityKind::name)
+                  .collect(joining(", "))
+              + " is of mentions only. An entity is a PERSON, an ORGANIZATION or a PLACE, for"
+              + " example "
+              + argument.substring(argument.lastIndexOf('.') + 1)
+              + ": [PERSON].");
+    }
+  }
 }

@@ -19,7 +19,10 @@ final class EntityLists {
       boolean hasPrevious,
       Integer total) {}
 
-  record RelatedTo(List<UUID> ids, int limit, int minArticles) {}
+  /** No kinds are left out. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  record RelatedTo(
+      List<UUID> ids, int limit, int minArticles, List<EntityKind> kinds, List<UUID> articleIds) {}
 
   record RelatedByEntity(List<RelatedItem> items) {}
 

@@ -1,12 +1,10 @@
 package io.dateline.gateway.entities;
 
 import io.dateline.gateway.batch.Selection;
-import io.dateline.gateway.failure.CodedException;
 import io.dateline.gateway.identity.GlobalId;
 import io.dateline.gateway.paging.PageRequest;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
-import java.util.UUID;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -27,9 +25,9 @@ public class EntityQueries {
   @Query
   @Description("One entity; null where the id is unknown.")
   public Uni<NamedEntity> entity(
-      @Id @NonNull @Description("Its global id.") String id, Context context) {
-    UUID key = GlobalId.uuid(GlobalId.Kind.NamedEntity, id).orElse(null);
-    return key == null ? Uni.createFrom().nullItem() : entities.one(context, key);
+      @Id @NonNull @Description("Its global id, or the UUID of the REST services.") String id,
+      Context context) {
+    return entities.one(context, GlobalId.expected(GlobalId.Kind.NamedEntity, "id", id));
   }
 
   @Query
@@ -49,18 +47,16 @@ public class EntityQueries {
       Context context) {
     PageRequest page = PageRequest.of(first, after, last, before);
     EntityFilter by = filter == null ? EntityFilter.NONE : filter;
+    EntityKind.ofEntities("filter.kinds", by.kinds());
     return entities.search(
         context,
         search,
         by,
-        by.articleId() == null ? null : articleKey(by.articleId()),
+        by.articleId() == null
+            ? null
+            : GlobalId.expected(GlobalId.Kind.Article, "filter.articleId", by.articleId()),
         orderBy,
         page,
         Selection.has(context, "totalCount"));
-  }
-
-  private static UUID articleKey(String id) {
-    return GlobalId.uuid(GlobalId.Kind.Article, id)
-        .orElseThrow(() -> new CodedException("BAD_ID", "articleId is not the id of an article."));
   }
 }

@@ -21,7 +21,10 @@ public record NamedEntity(
     @Id @NonNull @Description("Globally unique, opaque and stable.") String id,
     @NonNull @Description("What it is.") EntityKind kind,
     @NonNull @Description("The name it goes by here.") String canonicalName,
-    @NonNull @Description("Other names that were found for it.") List<@NonNull String> aliases,
+    @NonNull
+        @Description(
+            "Other names that were found for it, the most frequent first; canonicalName is not among them.")
+        List<@NonNull String> aliases,
     @Description("The country (ISO 3166-1 alpha-2): of a place its own, of a person by office.")
         String countryCode,
     @Description("Where a place lies.") Coordinates coordinates,
@@ -38,7 +41,7 @@ public record NamedEntity(
         GlobalId.of(GlobalId.Kind.NamedEntity, document.id()),
         document.kind(),
         document.canonicalName(),
-        document.aliases() == null ? List.of() : document.aliases(),
+        otherNames(document),
         document.countryCode(),
         document.coordinates(),
         document.offices() == null
@@ -48,6 +51,15 @@ public record NamedEntity(
         document.mentionCount(),
         document.firstSeen(),
         document.lastSeen());
+  }
+
+  /** The service tells every form of the name, the canonical one among them. */
+  private static List<String> otherNames(EntityDocument document) {
+    return document.aliases() == null
+        ? List.of()
+        : document.aliases().stream()
+            .filter(name -> !name.equals(document.canonicalName()))
+            .toList();
   }
 
   /** An entity of which no more is wanted than what a reference to it tells. */

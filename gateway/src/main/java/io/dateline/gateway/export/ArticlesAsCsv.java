@@ -24,6 +24,10 @@ final class ArticlesAsCsv {
               "publishedAtPrecision",
               article -> article.publishedAt() == null ? null : article.publishedAt().precision()),
           column(
+              "publishedAtSource",
+              article -> article.publishedAt() == null ? null : article.publishedAt().source()),
+          column("fetchedAt", Article::fetchedAt),
+          column(
               "dateline", article -> article.dateline() == null ? null : article.dateline().text()),
           column("section", Article::section),
           column("language", Article::language),

@@ -17,13 +17,23 @@ final class Csv<T> implements Form<T> {
 
   private final List<Column<T>> columns;
 
+  private final boolean bom;
+
   Csv(List<Column<T>> columns) {
+    this(columns, false);
+  }
+
+  /**
+   * @param bom whether a byte order mark tells spreadsheets that the file is UTF-8
+   */
+  Csv(List<Column<T>> columns, boolean bom) {
     this.columns = columns;
+    this.bom = bom;
   }
 
   @Override
   public String begin() {
-    StringBuilder names = new StringBuilder();
+    StringBuilder names = new StringBuilder(bom ? "\uFEFF" : "");
     line(Column::name, names);
     return names.toString();
   }

@@ -1,8 +1,10 @@
 package io.dateline.gateway.export;
 
 import io.dateline.gateway.entities.NamedEntity;
+import io.dateline.gateway.entities.OfficeText;
 import io.dateline.gateway.export.Csv.Column;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** What a line tells of an entity. */
 final class EntitiesAsCsv {
@@ -14,6 +16,13 @@ final class EntitiesAsCsv {
           new Column<>("canonicalName", NamedEntity::canonicalName),
           new Column<>("aliases", entity -> String.join("; ", entity.aliases())),
           new Column<>("countryCode", NamedEntity::countryCode),
+          new Column<>(
+              "offices",
+              entity ->
+                  entity.offices().stream()
+                      .map(office -> OfficeText.of(office) + (office.former() ? " (former)" : ""))
+                      .distinct()
+                      .collect(Collectors.joining("; "))),
           new Column<>(
               "latitude",
               entity -> entity.coordinates() == null ? null : entity.coordinates().latitude()),

@@ -2,22 +2,32 @@ package io.dateline.gateway.export;
 
 import static io.dateline.gateway.export.ExportParameter.AGENCY;
 import static io.dateline.gateway.export.ExportParameter.ARTICLE_ID;
+import static io.dateline.gateway.export.ExportParameter.ARTICLE_SEARCH;
+import static io.dateline.gateway.export.ExportParameter.BOM;
 import static io.dateline.gateway.export.ExportParameter.COUNTRY_CODE;
 import static io.dateline.gateway.export.ExportParameter.ENTITY_IDS;
 import static io.dateline.gateway.export.ExportParameter.FOLD_DUPLICATES;
 import static io.dateline.gateway.export.ExportParameter.FROM;
 import static io.dateline.gateway.export.ExportParameter.HAS_HEADLINE;
-import static io.dateline.gateway.export.ExportParameter.KIND;
+import static io.dateline.gateway.export.ExportParameter.KINDS;
 import static io.dateline.gateway.export.ExportParameter.LANGUAGE;
+import static io.dateline.gateway.export.ExportParameter.MENTION_KINDS;
 import static io.dateline.gateway.export.ExportParameter.MIN_ARTICLES;
+import static io.dateline.gateway.export.ExportParameter.OFFICE_OF;
+import static io.dateline.gateway.export.ExportParameter.OFFICE_TITLE;
 import static io.dateline.gateway.export.ExportParameter.OUTLET;
+import static io.dateline.gateway.export.ExportParameter.QUOTE_KINDS;
 import static io.dateline.gateway.export.ExportParameter.SEARCH;
 import static io.dateline.gateway.export.ExportParameter.SECTION;
+import static io.dateline.gateway.export.ExportParameter.SPEAKER_ID;
+import static io.dateline.gateway.export.ExportParameter.SPEAKER_OFFICE_OF;
+import static io.dateline.gateway.export.ExportParameter.SPEAKER_OFFICE_TITLE;
 import static io.dateline.gateway.export.ExportParameter.TO;
 
 import io.dateline.gateway.failure.CodedException;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The files there are, by their names. */
 public enum ExportFile {
@@ -25,7 +35,7 @@ public enum ExportFile {
       "articles.csv",
       "Articles, one line each",
       "text/csv; charset=utf-8; header=present",
-      ofArticles()),
+      and(ofArticles(), BOM)),
   ARTICLES_JSON_LD(
       "articles.jsonld",
       "Articles as schema.org's NewsArticle, with the entities they mention",
@@ -40,12 +50,22 @@ public enum ExportFile {
       "entities.csv",
       "Entities, one line each",
       "text/csv; charset=utf-8; header=present",
-      ofEntities()),
+      and(ofEntities(), BOM)),
   ENTITIES_FOLLOW_THE_MONEY(
       "entities.ftm.ndjson",
       "Entities as those of FollowTheMoney, one a line",
       "application/x-ndjson; charset=utf-8",
       ofEntities()),
+  QUOTES_CSV(
+      "quotes.csv",
+      "What was said, one line for each quote",
+      "text/csv; charset=utf-8; header=present",
+      ofQuotes()),
+  MENTIONS_CSV(
+      "mentions.csv",
+      "The mentions in the articles that are found, one line each",
+      "text/csv; charset=utf-8; header=present",
+      ofMentions()),
   NETWORK_GRAPHML(
       "network.graphml",
       "Who or what the same articles mention, as GraphML",
@@ -87,11 +107,37 @@ public enum ExportFile {
   }
 
   private static List<ExportParameter> ofEntities() {
-    return List.of(SEARCH, KIND, COUNTRY_CODE, ARTICLE_ID);
+    return List.of(
+        SEARCH, KINDS, COUNTRY_CODE, ARTICLE_ID, OFFICE_TITLE, OFFICE_OF, ARTICLE_SEARCH);
+  }
+
+  private static List<ExportParameter> ofQuotes() {
+    return List.of(
+        SEARCH,
+        SPEAKER_ID,
+        ARTICLE_ID,
+        QUOTE_KINDS,
+        FROM,
+        TO,
+        OUTLET,
+        SPEAKER_OFFICE_TITLE,
+        SPEAKER_OFFICE_OF,
+        ARTICLE_SEARCH,
+        FOLD_DUPLICATES,
+        BOM);
+  }
+
+  private static List<ExportParameter> ofMentions() {
+    return and(ofArticles(), MENTION_KINDS, BOM);
   }
 
   private static List<ExportParameter> ofNetwork() {
-    return List.of(SEARCH, KIND, COUNTRY_CODE, ARTICLE_ID, MIN_ARTICLES);
+    return and(ofEntities(), MIN_ARTICLES);
+  }
+
+  private static List<ExportParameter> and(
+      List<ExportParameter> parameters, ExportParameter... more) {
+    return Stream.concat(parameters.stream(), Stream.of(more)).toList();
   }
 
   /**

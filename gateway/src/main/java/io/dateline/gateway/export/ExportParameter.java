@@ -1,6 +1,7 @@
 package io.dateline.gateway.export;
 
 import io.dateline.gateway.entities.EntityKind;
+import io.dateline.gateway.quotes.QuoteKind;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,36 @@ public enum ExportParameter {
   ENTITY_IDS("entityIds", "Mentioning every one of these entities", texts()),
   HAS_HEADLINE("hasHeadline", "With a headline (true) or without (false)", truth()),
   FOLD_DUPLICATES("foldDuplicates", "Of copies of one story, only the likely origin", truth()),
-  KIND("kind", "Of one of these kinds", kinds()),
+  KINDS(
+      "kinds",
+      "kind",
+      "Of one of these kinds",
+      kinds(EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.PLACE)),
+  MENTION_KINDS("kinds", "kind", "Of one of these kinds", kinds(EntityKind.values())),
+  QUOTE_KINDS("kinds", "kind", "Of one of these kinds", kinds(QuoteKind.values())),
+  SPEAKER_ID("speakerId", "By this entity", Map.of("type", "string")),
+  SPEAKER_OFFICE_TITLE(
+      "speakerOffice.title",
+      "By somebody with an office of this title, as the article states it",
+      Map.of("type", "string")),
+  SPEAKER_OFFICE_OF(
+      "speakerOffice.of",
+      "By somebody with an office of this entity, or of the country of this code",
+      Map.of("type", "string")),
+  OFFICE_TITLE(
+      "office.title", "People who hold or held an office of this title", Map.of("type", "string")),
+  OFFICE_OF(
+      "office.of",
+      "People who hold or held an office of this entity, or of the country of this code",
+      Map.of("type", "string")),
+  ARTICLE_SEARCH(
+      "articleSearch",
+      "Only as far as the articles tell that this search finds, at most 10000",
+      Map.of("type", "string")),
+  BOM(
+      "bom",
+      "Whether the file begins with a byte order mark, by which spreadsheets know UTF-8",
+      Map.of("type", "boolean", "default", false)),
   COUNTRY_CODE("countryCode", "Of one of these countries (ISO 3166-1 alpha-2)", texts()),
   ARTICLE_ID("articleId", "Mentioned by this article", Map.of("type", "string")),
   MIN_ARTICLES(
@@ -26,13 +56,20 @@ public enum ExportParameter {
       Map.of("type", "integer", "minimum", 1, "default", 1));
 
   private final String parameter;
+  private final String formerName;
   private final String description;
 
   @SuppressWarnings("ImmutableEnumChecker") // Each is made by Map.of.
   private final Map<String, Object> schema;
 
   ExportParameter(String parameter, String description, Map<String, Object> schema) {
+    this(parameter, null, description, schema);
+  }
+
+  ExportParameter(
+      String parameter, String formerName, String description, Map<String, Object> schema) {
     this.parameter = parameter;
+    this.formerName = formerName;
     this.description = description;
     this.schema = schema;
   }
@@ -41,8 +78,8 @@ public enum ExportParameter {
     return listOf(Map.of("type", "string"));
   }
 
-  private static Map<String, Object> kinds() {
-    List<String> names = Arrays.stream(EntityKind.values()).map(Enum::name).toList();
+  private static Map<String, Object> kinds(Enum<?>... kinds) {
+    List<String> names = Arrays.stream(kinds).map(Enum::name).toList();
     return listOf(Map.of("type", "string", "enum", names));
   }
 
@@ -63,8 +100,26 @@ public enum ExportParameter {
     return parameter;
   }
 
+  /** Whether an address may call it so: earlier releases had another name for some. */
+  boolean isNamed(String name) {
+    return name.equals(parameter) || name.equals(formerName);
+  }
+
+  /** The name that earlier releases had for it, which is still read; null where it had no other. */
+  String formerName() {
+    return formerName;
+  }
+
   public String description() {
-    return description;
+    return formerName == null ? description : description + " (also read as " + formerName + ")";
+  }
+
+  /** The values that it takes, of one that has few; else none. */
+  List<?> choices() {
+    return schema.get("items") instanceof Map<?, ?> item
+            && item.get("enum") instanceof List<?> names
+        ? names
+        : List.of();
   }
 
   /** What it looks like, in JSON Schema. */

@@ -8,15 +8,13 @@ import io.dateline.gateway.access.Caller;
 import io.dateline.gateway.access.CallerLimits;
 import io.dateline.gateway.access.Denied;
 import io.dateline.gateway.access.Places;
-import io.dateline.gateway.articles.ArticleFilter;
-import io.dateline.gateway.entities.EntityFilter;
 import io.dateline.gateway.entities.EntityKind;
 import io.dateline.gateway.entities.NamedEntity;
 import io.dateline.gateway.failure.CodedException;
 import io.dateline.gateway.failure.ProblemAnswered;
-import io.dateline.gateway.identity.GlobalId;
 import io.dateline.gateway.limits.ArgumentChecks;
 import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
+import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
@@ -26,7 +24,7 @@ import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.UUID;
+import java.util.function.Function;
 import org.jboss.logging.Logger;
 
 /**
@@ -39,6 +37,7 @@ class ExportRoute {
   private static final Logger LOG = Logger.getLogger(ExportRoute.class);
 
   private final Sources sources;
+  private final PassageSources passages;
   private final Access access;
   private final CallerLimits limits;
   private final ArgumentChecks checks;
@@ -48,12 +47,14 @@ class ExportRoute {
 
   ExportRoute(
       Sources sources,
+      PassageSources passages,
       Access access,
       CallerLimits limits,
       ArgumentChecks checks,
       ExportSettings settings,
       ObjectMapper mapper) {
     this.sources = sources;
+    this.passages = passages;
     this.access = access;
     this.limits = limits;
     this.checks = checks;
@@ -104,12 +105,16 @@ class ExportRoute {
     ExportFile file = ExportFile.named(http.pathParam("file"));
     ExportStream<?> stream =
         switch (file) {
-          case ARTICLES_CSV -> articles(http, file, new Csv<>(ArticlesAsCsv.COLUMNS), false);
+          case ARTICLES_CSV ->
+              articles(http, file, new Csv<>(ArticlesAsCsv.COLUMNS, bom(http, file)), false);
           case ARTICLES_JSON_LD -> articles(http, file, new ArticlesAsJsonLd(), true);
           case ARTICLES_FOLLOW_THE_MONEY ->
               articles(http, file, new ArticlesAsFollowTheMoney(), true);
-          case ENTITIES_CSV -> entities(http, file, new Csv<>(EntitiesAsCsv.COLUMNS));
+          case ENTITIES_CSV ->
+              entities(http, file, new Csv<>(EntitiesAsCsv.COLUMNS, bom(http, file)));
           case ENTITIES_FOLLOW_THE_MONEY -> entities(http, file, new EntitiesAsFollowTheMoney());
+          case QUOTES_CSV -> quotes(http, file);
+          case MENTIONS_CSV -> mentions(http, file);
           case NETWORK_GRAPHML -> network(http, file, new NetworkAsGraphMl());
           case NETWORK_GEXF -> network(http, file, new NetworkAsGexf());
         };
@@ -123,66 +128,62 @@ class ExportRoute {
     stream.start(failure -> refuse(http, failure));
   }
 
+  private boolean bom(RoutingContext http, ExportFile file) {
+    return Boolean.TRUE.equals(asked(http, file).truth(ExportParameter.BOM));
+  }
+
+  private Parameters asked(RoutingContext http, ExportFile file) {
+    return new Parameters(http.queryParams(), file.parameters(), checks);
+  }
+
+  private <T> ExportStream<T> stream(
+      RoutingContext http, ExportFile file, Form<T> form, Function<String, Uni<Page<T>>> source) {
+    return new ExportStream<>(http, file, form, settings.writeTimeout(), source);
+  }
+
   private ExportStream<?> articles(
       RoutingContext http, ExportFile file, Form<ExportedArticle> form, boolean withEntities) {
-    Parameters asked = new Parameters(http.queryParams(), file.parameters(), checks);
-    ArticleFilter filter =
-        new ArticleFilter(
-            asked.texts(ExportParameter.OUTLET),
-            asked.texts(ExportParameter.AGENCY),
-            asked.texts(ExportParameter.LANGUAGE),
-            asked.texts(ExportParameter.SECTION),
-            asked.instant(ExportParameter.FROM),
-            asked.instant(ExportParameter.TO),
-            asked.texts(ExportParameter.ENTITY_IDS),
-            asked.truth(ExportParameter.HAS_HEADLINE),
-            asked.truth(ExportParameter.FOLD_DUPLICATES));
-    return new ExportStream<>(
+    Parameters asked = asked(http, file);
+    return stream(
         http,
         file,
         form,
-        settings.writeTimeout(),
-        sources.articles(asked.text(ExportParameter.SEARCH), filter, withEntities));
+        sources.articles(
+            asked.text(ExportParameter.SEARCH), ExportFilters.articles(asked), withEntities));
+  }
+
+  private ExportStream<?> mentions(RoutingContext http, ExportFile file) {
+    Parameters asked = asked(http, file);
+    return stream(
+        http,
+        file,
+        new Csv<>(MentionsAsCsv.COLUMNS, bom(http, file)),
+        passages.mentions(
+            asked.text(ExportParameter.SEARCH),
+            ExportFilters.articles(asked),
+            asked.oneOf(ExportParameter.MENTION_KINDS, EntityKind.class)));
+  }
+
+  private ExportStream<?> quotes(RoutingContext http, ExportFile file) {
+    return stream(
+        http,
+        file,
+        new Csv<>(QuotesAsCsv.COLUMNS, bom(http, file)),
+        passages.quotes(ExportFilters.quotes(asked(http, file))));
   }
 
   private ExportStream<?> entities(RoutingContext http, ExportFile file, Form<NamedEntity> form) {
-    Parameters asked = new Parameters(http.queryParams(), file.parameters(), checks);
-    return new ExportStream<>(
-        http,
-        file,
-        form,
-        settings.writeTimeout(),
-        sources.entities(asked.text(ExportParameter.SEARCH), filter(asked), article(asked)));
+    return stream(http, file, form, sources.entities(ExportFilters.entities(asked(http, file))));
   }
 
   private ExportStream<?> network(RoutingContext http, ExportFile file, Form<NetworkPart> form) {
-    Parameters asked = new Parameters(http.queryParams(), file.parameters(), checks);
-    return new ExportStream<>(
+    Parameters asked = asked(http, file);
+    return stream(
         http,
         file,
         form,
-        settings.writeTimeout(),
         sources.network(
-            asked.text(ExportParameter.SEARCH),
-            filter(asked),
-            article(asked),
-            asked.number(ExportParameter.MIN_ARTICLES, 1)));
-  }
-
-  private static UUID article(Parameters asked) {
-    String id = asked.text(ExportParameter.ARTICLE_ID);
-    return id == null
-        ? null
-        : GlobalId.uuid(GlobalId.Kind.Article, id)
-            .orElseThrow(
-                () -> new CodedException("BAD_ID", "articleId is not the id of an article."));
-  }
-
-  private static EntityFilter filter(Parameters asked) {
-    return new EntityFilter(
-        asked.oneOf(ExportParameter.KIND, EntityKind.class),
-        asked.texts(ExportParameter.COUNTRY_CODE),
-        null);
+            ExportFilters.entities(asked), asked.number(ExportParameter.MIN_ARTICLES, 1)));
   }
 
   private void refuse(RoutingContext http, Throwable failure) {

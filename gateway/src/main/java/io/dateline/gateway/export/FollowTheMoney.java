@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dateline.gateway.articles.Article;
 import io.dateline.gateway.entities.NamedEntity;
+import io.dateline.gateway.entities.OfficeText;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -53,7 +54,7 @@ final class FollowTheMoney {
     put(
         properties,
         "position",
-        entity.offices().stream().map(office -> office.title()).distinct().toArray(String[]::new));
+        entity.offices().stream().map(OfficeText::of).distinct().toArray(String[]::new));
     line(entity.id(), schema, properties, file);
     return true;
   }

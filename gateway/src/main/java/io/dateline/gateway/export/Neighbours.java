@@ -10,6 +10,7 @@ import io.smallrye.mutiny.Uni;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -31,22 +32,27 @@ final class Neighbours {
     this.entities = entities;
   }
 
-  /** All neighbours of each, those that share at least so many articles. */
-  Uni<Map<UUID, List<RelatedEntity>>> of(List<UUID> ids, int minArticles) {
+  /**
+   * All neighbours of each, those that share at least so many articles.
+   *
+   * @param among the only articles that count; null for all
+   */
+  Uni<Map<UUID, List<RelatedEntity>>> of(List<UUID> ids, int minArticles, List<UUID> among) {
     Uni<Map<UUID, List<RelatedEntity>>> all =
-        entities.related(ids, TOLD, minArticles).map(HashMap::new);
-    return all.chain(found -> completed(found, minArticles));
+        entities.related(ids, TOLD, minArticles, null, among).map(HashMap::new);
+    Set<UUID> counting = among == null ? null : Set.copyOf(among);
+    return all.chain(found -> completed(found, minArticles, counting));
   }
 
   private Uni<Map<UUID, List<RelatedEntity>>> completed(
-      Map<UUID, List<RelatedEntity>> found, int minArticles) {
+      Map<UUID, List<RelatedEntity>> found, int minArticles, Set<UUID> counting) {
     Uni<Map<UUID, List<RelatedEntity>>> completed = Uni.createFrom().item(found);
     for (Map.Entry<UUID, List<RelatedEntity>> one : List.copyOf(found.entrySet())) {
       if (one.getValue().size() >= TOLD) {
         completed =
             completed.chain(
                 known ->
-                    countedAfter(one.getKey(), null, new Counts())
+                    countedAfter(one.getKey(), null, new Counts(counting))
                         .map(
                             counts -> {
                               known.put(one.getKey(), counts.atLeast(minArticles));
@@ -68,8 +74,9 @@ final class Neighbours {
   }
 
   private Uni<Counts> counted(UUID entity, MentioningArticles page, Counts counts) {
-    return entities
-        .ofArticles(page.articles(), null)
+    List<UUID> articles = page.articles().stream().filter(counts::isCounted).toList();
+    Map<UUID, List<ArticleEntity>> none = Map.of();
+    return (articles.isEmpty() ? Uni.createFrom().item(none) : entities.ofArticles(articles, null))
         .chain(
             mentioned -> {
               mentioned.values().forEach(some -> counts.add(entity, some));
@@ -83,6 +90,18 @@ final class Neighbours {
 
     private final Map<UUID, NamedEntity> entities = new HashMap<>();
     private final Map<UUID, Integer> articles = new HashMap<>();
+    private final Set<UUID> counting;
+
+    /**
+     * @param counting the only articles that count; null for all
+     */
+    Counts(Set<UUID> counting) {
+      this.counting = counting;
+    }
+
+    boolean isCounted(UUID article) {
+      return counting == null || counting.contains(article);
+    }
 
     void add(UUID self, List<ArticleEntity> mentioned) {
       for (ArticleEntity one : mentioned) {

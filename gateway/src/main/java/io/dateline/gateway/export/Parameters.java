@@ -5,10 +5,11 @@ import io.dateline.gateway.limits.ArgumentChecks;
 import io.vertx.core.MultiMap;
 import java.time.DateTimeException;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /** What an address asks for. A parameter that is not known is refused: it would not be heeded. */
 final class Parameters {
@@ -24,7 +25,7 @@ final class Parameters {
   Parameters(MultiMap values, List<ExportParameter> known, ArgumentChecks checks) {
     this.values = values;
     for (Map.Entry<String, String> one : values) {
-      if (known.stream().noneMatch(parameter -> parameter.parameter().equals(one.getKey()))) {
+      if (known.stream().noneMatch(parameter -> parameter.isNamed(one.getKey()))) {
         throw bad("There is no such parameter here; /q/openapi lists them.");
       }
       checks
@@ -37,14 +38,18 @@ final class Parameters {
   }
 
   String text(ExportParameter name) {
-    String value = values.get(name.parameter());
-    return value == null || value.isBlank() ? null : value;
+    List<String> all = texts(name);
+    return all == null ? null : all.get(0);
   }
 
   /** All values; null where there are none. */
   List<String> texts(ExportParameter name) {
     List<String> all =
-        values.getAll(name.parameter()).stream().filter(value -> !value.isBlank()).toList();
+        Stream.of(name.parameter(), name.formerName())
+            .filter(Objects::nonNull)
+            .flatMap(one -> values.getAll(one).stream())
+            .filter(value -> !value.isBlank())
+            .toList();
     return all.isEmpty() ? null : all;
   }
 
@@ -59,7 +64,7 @@ final class Parameters {
   Boolean truth(ExportParameter name) {
     String value = text(name);
     if (value != null && !value.equals("true") && !value.equals("false")) {
-      throw bad(name.parameter() + " is true or false.");
+      throw bad(name.parameter() + " is true or false, for example " + name.parameter() + "=true.");
     }
     return value == null ? null : Boolean.valueOf(value);
   }
@@ -68,23 +73,27 @@ final class Parameters {
     try {
       int value = text(name) == null ? otherwise : Integer.parseInt(text(name));
       if (value < 1) {
-        throw bad(name.parameter() + " is 1 or more.");
+        throw bad(name.parameter() + " is 1 or more, for example " + name.parameter() + "=2.");
       }
       return value;
     } catch (NumberFormatException e) {
-      throw bad(name.parameter() + " is a number.");
+      throw bad(name.parameter() + " is a number, for example " + name.parameter() + "=2.");
     }
   }
 
   <E extends Enum<E>> List<E> oneOf(ExportParameter name, Class<E> kind) {
     List<String> all = texts(name);
-    try {
-      return all == null
-          ? null
-          : all.stream().map(one -> Enum.valueOf(kind, one.toUpperCase(Locale.ROOT))).toList();
-    } catch (IllegalArgumentException e) {
-      throw bad(name.parameter() + " is one of " + Arrays.toString(kind.getEnumConstants()) + ".");
+    if (all == null) {
+      return null;
     }
+    List<String> asked = all.stream().map(one -> one.toUpperCase(Locale.ROOT)).toList();
+    if (!name.choices().containsAll(asked)) {
+      throw bad(
+          "%s is one of %s, for example %s=%s."
+              .formatted(
+                  name.parameter(), name.choices(), name.parameter(), name.choices().get(0)));
+    }
+    return asked.stream().map(one -> Enum.valueOf(kind, one)).toList();
   }
 
   private static CodedException bad(String message) {

@@ -10,6 +10,7 @@ import io.dateline.gateway.entities.EntityFilter;
 import io.dateline.gateway.entities.EntityOrder;
 import io.dateline.gateway.entities.NamedEntity;
 import io.dateline.gateway.entities.RelatedEntity;
+import io.dateline.gateway.export.ExportFilters.EntitiesAsked;
 import io.dateline.gateway.failure.CodedException;
 import io.dateline.gateway.paging.PageInfo;
 import io.dateline.gateway.paging.PageRequest;
@@ -30,7 +31,7 @@ class Sources {
 
   private static final String FIELDS =
       "id,url,headline,standfirst,byline,authors,outlet,agency,publishedAt,dateline,section,language,"
-          + "ingestedAt,text,body";
+          + "ingestedAt,fetchedAt,text,body";
 
   /** Articles carry their texts: a page of so many is some hundred KB. */
   private static final int ARTICLES = 50;
@@ -108,33 +109,49 @@ class Sources {
   }
 
   /** Entities by name, which does not change while they are read. */
-  Function<String, Uni<Page<NamedEntity>>> entities(
-      String search, EntityFilter filter, UUID article) {
+  Function<String, Uni<Page<NamedEntity>>> entities(EntitiesAsked asked) {
+    return entities(asked, among(asked));
+  }
+
+  /** The only articles by which entities are known; null for all. Found out once for a file. */
+  private Uni<List<UUID>> among(EntitiesAsked asked) {
+    Uni<List<UUID>> among =
+        asked.articles().isToBeAsked()
+            ? articles.matching(asked.articles())
+            : Uni.createFrom().nullItem();
+    return among.memoize().indefinitely();
+  }
+
+  private Function<String, Uni<Page<NamedEntity>>> entities(
+      EntitiesAsked asked, Uni<List<UUID>> among) {
     return after ->
-        entities
-            .search(
-                null,
-                search,
-                filter,
-                article,
-                EntityOrder.NAME,
-                PageRequest.of(ENTITIES, after, null, null),
-                false)
+        among
+            .chain(
+                ids ->
+                    entities.search(
+                        null,
+                        asked.search(),
+                        asked.filter(),
+                        asked.article(),
+                        ids,
+                        EntityOrder.NAME,
+                        PageRequest.of(ENTITIES, after, null, null),
+                        false))
             .map(found -> new Page<>(found.nodes(), next(found.pageInfo())));
   }
 
   /**
    * The entities that match, and which of them the same articles mention. The entities are read
-   * twice, so that neither nodes nor edges are held in memory; ids are, where only the search or
-   * the article tells what a node is.
+   * twice, so that neither nodes nor edges are held in memory; ids are, where more than kind and
+   * country tells what a node is. Where a search chose articles, only those count.
    */
-  Function<String, Uni<Page<NetworkPart>>> network(
-      String search, EntityFilter filter, UUID article, int minArticles) {
-    Function<String, Uni<Page<NamedEntity>>> nodes = entities(search, filter, article);
-    boolean told = search == null && article == null;
+  Function<String, Uni<Page<NetworkPart>>> network(EntitiesAsked asked, int minArticles) {
+    Uni<List<UUID>> among = among(asked);
+    Function<String, Uni<Page<NamedEntity>>> nodes = entities(asked, among);
+    boolean told = asked.isToldByEntity();
     Set<UUID> written = new HashSet<>();
     Predicate<NamedEntity> isNode =
-        entity -> told ? fits(entity, filter) : written.contains(entity.key());
+        entity -> told ? fits(entity, asked.filter()) : written.contains(entity.key());
     return after -> {
       if (after == null || !after.startsWith(EDGES)) {
         return nodes
@@ -152,18 +169,18 @@ class Sources {
       String from = after.substring(EDGES.length());
       return nodes
           .apply(from.isEmpty() ? null : from)
-          .chain(page -> edges(page, isNode, minArticles));
+          .chain(page -> among.chain(ids -> edges(page, isNode, minArticles, ids)));
     };
   }
 
   private Uni<Page<NetworkPart>> edges(
-      Page<NamedEntity> page, Predicate<NamedEntity> isNode, int minArticles) {
+      Page<NamedEntity> page, Predicate<NamedEntity> isNode, int minArticles, List<UUID> among) {
     String next = page.next() == null ? null : EDGES + page.next();
     if (page.items().isEmpty()) {
       return Uni.createFrom().item(new Page<>(List.of(), next));
     }
     return neighbours
-        .of(page.items().stream().map(NamedEntity::key).toList(), minArticles)
+        .of(page.items().stream().map(NamedEntity::key).toList(), minArticles, among)
         .map(related -> new Page<>(edges(page.items(), related, isNode), next));
   }
 

@@ -26,7 +26,8 @@ public final class Failures {
       Problem problem = refused.problem();
       String message =
           problem.detail() == null ? problem.title() : problem.title() + ": " + problem.detail();
-      return new CodedException(problem.code(), message, service, failure);
+      String code = problem.code().equals("BUSY") ? "DOWNSTREAM_BUSY" : problem.code();
+      return new CodedException(code, message, service, failure);
     }
     LOG.debugf(failure, "the %s service failed", service.label());
     if (failure instanceof TimedOut) {

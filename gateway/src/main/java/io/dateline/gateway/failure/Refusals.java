@@ -13,12 +13,19 @@ public final class Refusals {
           .readerFor(Problem.class)
           .without(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES);
 
+  private static final int SERVICE_UNAVAILABLE = 503;
+
   private Refusals() {}
 
-  /** What an answer is that is no success, by its status and its body. */
+  /**
+   * What an answer is that is no success, by its status and its body. A service that is busy with
+   * large answers says so in a problem of its own: it is well, and would not be helped by a second
+   * try.
+   */
   public static RuntimeException of(int status, byte[] body) {
-    Problem problem = status >= 400 && status < 500 ? problemIn(body) : null;
-    return problem != null && problem.known()
+    Problem problem =
+        (status >= 400 && status < 500) || status == SERVICE_UNAVAILABLE ? problemIn(body) : null;
+    return problem != null && problem.known() && (status < 500 || problem.code().equals("BUSY"))
         ? new ProblemAnswered(problem)
         : new ServiceFailed(status);
   }

@@ -2,7 +2,9 @@ package io.dateline.gateway.identity;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import io.dateline.gateway.failure.CodedException;
 import java.util.Base64;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -11,6 +13,9 @@ import java.util.UUID;
  * of {@code Article:7d0c…}.
  */
 public record GlobalId(Kind kind, String key) {
+
+  /** Longer than any id of ours. */
+  private static final int MAX_SHOWN_CHARS = 80;
 
   /** The kinds that ids are made for; the names are part of the ids and must not change. */
   public enum Kind {
@@ -42,6 +47,73 @@ public record GlobalId(Kind kind, String key) {
       }
     }
     return Optional.empty();
+  }
+
+  /**
+   * The key that an argument names: a global id of the kind, or the UUID that the REST services
+   * have for it, since the argument tells the kind.
+   *
+   * @param argument its name, for the words of the error
+   * @throws CodedException BAD_ID for any other text
+   */
+  public static UUID expected(Kind kind, String argument, String id) {
+    return uuid(kind, id)
+        .or(() -> new GlobalId(kind, id.toLowerCase(Locale.ROOT)).uuid())
+        .orElseThrow(
+            () ->
+                new CodedException(
+                    "BAD_ID",
+                    argument
+                        + ": "
+                        + shown(id)
+                        + parse(id)
+                            .filter(other -> other.kind() != kind)
+                            .map(other -> " is an id of type " + other.kind() + ", not")
+                            .orElse(" is not the id")
+                        + " of type "
+                        + kind
+                        + ". Give "
+                        + kind
+                        + ".id, for example "
+                        + example(kind)
+                        + ", or the UUID of the REST services."));
+  }
+
+  /**
+   * The id where nothing but the id tells the kind.
+   *
+   * @param argument its name, for the words of the error
+   * @throws CodedException BAD_ID for a UUID, which may be of anything, and for any other text
+   */
+  public static GlobalId anyNode(String argument, String id) {
+    return parse(id)
+        .filter(global -> global.kind() != Kind.Mention && global.uuid().isPresent())
+        .orElseThrow(
+            () ->
+                new CodedException(
+                    "BAD_ID",
+                    argument
+                        + ": "
+                        + shown(id)
+                        + " is not the global id of an article, an entity or a quote. Give the field"
+                        + " id of one, for example "
+                        + example(Kind.Article)
+                        + (new GlobalId(Kind.Article, id.toLowerCase(Locale.ROOT))
+                                .uuid()
+                                .isPresent()
+                            ? "; a UUID does not tell what it is of."
+                            : ".")));
+  }
+
+  private static String example(Kind kind) {
+    return of(kind, "3f2504e0-4f89-41d3-9a0c-0305e82c3301");
+  }
+
+  /** Enough of it to be recognized. */
+  private static String shown(String id) {
+    return id.length() > MAX_SHOWN_CHARS
+        ? "\"" + id.substring(0, id.offsetByCodePoints(0, MAX_SHOWN_CHARS / 2)) + "…\""
+        : "\"" + id + "\"";
   }
 
   /** The UUID in an id of the given kind; empty where it is another kind or no id of ours. */

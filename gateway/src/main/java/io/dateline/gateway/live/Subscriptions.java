@@ -7,7 +7,6 @@ import io.dateline.gateway.articles.ArticleMatching;
 import io.dateline.gateway.entities.ArticleMentions;
 import io.dateline.gateway.entities.Mention;
 import io.dateline.gateway.events.ArticleProcessed;
-import io.dateline.gateway.failure.CodedException;
 import io.dateline.gateway.identity.GlobalId;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Subscription;
@@ -46,10 +45,7 @@ public class Subscriptions {
   @Description("Each mention of an entity in an article that was just processed.")
   public Multi<Mention> entityMentioned(
       @Id @NonNull @Description("The entity that is followed.") String entityId, Context context) {
-    UUID entity =
-        GlobalId.uuid(GlobalId.Kind.NamedEntity, entityId)
-            .orElseThrow(
-                () -> new CodedException("BAD_ID", "entityId is not the id of an entity."));
+    UUID entity = GlobalId.expected(GlobalId.Kind.NamedEntity, "entityId", entityId);
     return mentions
         .in(event(context).article())
         .onItem()

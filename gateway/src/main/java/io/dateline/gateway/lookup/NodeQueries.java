@@ -39,21 +39,24 @@ public class NodeQueries {
 
   @Query
   @Description(
-      "Whatever has this id: an article, an entity or a quote; null where the id is unknown.")
+      "Whatever has this id: an article, an entity or a quote; null where the id is unknown. A"
+          + " UUID is refused: it does not tell what it is of.")
   public Uni<Node> node(@Id @NonNull @Description("A global id.") String id, Context context) {
+    GlobalId.anyNode("id", id);
     return nodes(List.of(id), context).map(found -> found.get(0));
   }
 
   @Query
   @NonNull
   @Description(
-      "Whatever has these ids, at most 500, in their order; null in the place of an unknown id, and"
-          + " of one whose service fails.")
+      "Whatever has these ids, at most 500, in their order; null in the place of an unknown id,"
+          + " and, with an error, of what is no global id and of one whose service fails.")
   public Uni<List<Node>> nodes(
       @NonNull @Description("Global ids.") List<@NonNull String> ids, Context context) {
     if (ids.size() > Batches.MAX) {
       throw new CodedException("TOO_MANY_IDS", "At most " + Batches.MAX + " ids in one request.");
     }
+    CodedException bad = firstBad(ids);
     Places ofArticles = Places.of(Kind.Article, ids);
     Places ofEntities = Places.of(Kind.NamedEntity, ids);
     Uni<Found> foundArticles =
@@ -85,7 +88,7 @@ public class NodeQueries {
                       .map(Found::failure)
                       .filter(Objects::nonNull)
                       .findFirst()
-                      .orElse(null);
+                      .orElse(bad);
               // A failed service costs only its own nodes: the others are answered beside the
               // error.
               return failure == null
@@ -93,6 +96,18 @@ public class NodeQueries {
                   : Uni.createFrom()
                       .failure(new GraphQLException(failure.getMessage(), failure, nodes));
             });
+  }
+
+  /** Why the first of the ids that are none is none; null where all are. */
+  private static CodedException firstBad(List<String> ids) {
+    for (int i = 0; i < ids.size(); i++) {
+      try {
+        GlobalId.anyNode("ids[" + i + "]", ids.get(i));
+      } catch (CodedException bad) {
+        return bad;
+      }
+    }
+    return null;
   }
 
   /** Where the ids of one kind stand in the request, and the keys that they hold. */

@@ -24,17 +24,18 @@ public record PageRequest(int limit, String after, String before, Boolean last) 
    */
   public static PageRequest of(Integer first, String after, Integer last, String before) {
     if (first != null && last != null) {
-      throw bad("Use first or last, not both.");
+      throw bad("first and last exclude each other: give one, for example first: 20.");
     }
     if (last == null && before != null) {
-      throw bad("before goes with last.");
+      throw bad("before goes with last, for example last: 20, before: \"…\".");
     }
     if (last != null && after != null) {
-      throw bad("after goes with first.");
+      throw bad("after goes with first, for example first: 20, after: \"…\".");
     }
     int limit = first != null ? first : last != null ? last : DEFAULT;
     if (limit < 1 || limit > MAX) {
-      throw bad("A page holds 1 to " + MAX + " items.");
+      String name = first == null ? "last" : "first";
+      throw bad(name + " is 1 to " + MAX + ", for example " + name + ": " + DEFAULT + ".");
     }
     return new PageRequest(limit, after, before, (last != null && before == null) ? true : null);
   }

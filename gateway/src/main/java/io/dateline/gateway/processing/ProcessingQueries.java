@@ -2,7 +2,6 @@ package io.dateline.gateway.processing;
 
 import io.dateline.gateway.articles.Article;
 import io.dateline.gateway.batch.Batches;
-import io.dateline.gateway.failure.CodedException;
 import io.dateline.gateway.identity.GlobalId;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
@@ -55,7 +54,6 @@ public class ProcessingQueries {
   }
 
   private static UUID key(String id) {
-    return GlobalId.uuid(GlobalId.Kind.Article, id)
-        .orElseThrow(() -> new CodedException("BAD_ID", "An id is not the id of an article."));
+    return GlobalId.expected(GlobalId.Kind.Article, "articleIds", id);
   }
 }

@@ -26,6 +26,11 @@ public record Quote(
     @NonNull @Description("What was said, without quotation marks.") String text,
     @NonNull @Description("How the text gives it.") QuoteKind kind,
     @NonNull @Description("Where it stands in Article.text.") Span span,
+    @Nullable
+        @Description(
+            "The sentence that it begins in; null where an earlier release found it and the article"
+                + " was not processed since.")
+        String sentence,
     @Nullable @Description("The word that says that it was said; null where there is none.")
         String cue,
     @Nullable @Description("Where that word stands in Article.text.") Span cueSpan,
@@ -50,6 +55,7 @@ public record Quote(
         document.text(),
         document.kind(),
         document.span(),
+        document.sentence(),
         document.cue(),
         document.cueSpan(),
         document.speakerMention() == null

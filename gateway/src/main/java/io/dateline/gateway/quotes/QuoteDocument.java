@@ -12,6 +12,7 @@ record QuoteDocument(
     String text,
     QuoteKind kind,
     Span span,
+    String sentence,
     String cue,
     Span cueSpan,
     MentionDocument speakerMention,

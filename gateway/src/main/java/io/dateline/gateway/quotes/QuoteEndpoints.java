@@ -9,6 +9,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 @RegisterForReflection(
     targets = {
       QuoteDocument.class,
+      QuotePages.Among.class,
       QuotePages.ArticleItem.class,
       QuotePages.ByArticle.class,
       QuotePages.ByEntity.class,
@@ -20,21 +21,34 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
     })
 final class QuoteEndpoints {
 
+  private static final String[] OF_LISTS = {
+    "q",
+    "speakerId",
+    "articleId",
+    "kind",
+    "from",
+    "to",
+    "officeTitle",
+    "officeOf",
+    "limit",
+    "after",
+    "before",
+    "last",
+    "count"
+  };
+
   static final Endpoint<QuotePages.Found> SEARCH =
       Endpoint.get(
+          Downstream.ENTITIES, "quotes.search", "/quotes", QuotePages.Found.class, OF_LISTS);
+
+  static final Endpoint<QuotePages.Found> SEARCH_AMONG =
+      Endpoint.post(
           Downstream.ENTITIES,
-          "quotes.search",
-          "/quotes",
+          "quotes.searchAmong",
+          "/quotes/search",
+          QuotePages.Among.class,
           QuotePages.Found.class,
-          "q",
-          "speakerId",
-          "articleId",
-          "kind",
-          "limit",
-          "after",
-          "before",
-          "last",
-          "count");
+          OF_LISTS);
 
   static final Endpoint<QuotePages.Several> BY_ID =
       Endpoint.get(Downstream.ENTITIES, "quotes.byId", "/quotes", QuotePages.Several.class, "ids");

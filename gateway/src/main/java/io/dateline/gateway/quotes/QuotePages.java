@@ -8,6 +8,9 @@ final class QuotePages {
 
   private QuotePages() {}
 
+  /** The only articles whose quotes a search may find. */
+  record Among(List<UUID> articleIds) {}
+
   /** Whose quotes are asked for. */
   record OfArticles(List<UUID> ids) {}
 

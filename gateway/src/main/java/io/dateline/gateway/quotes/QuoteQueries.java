@@ -6,14 +6,11 @@ import io.dateline.gateway.batch.Batches;
 import io.dateline.gateway.batch.Selection;
 import io.dateline.gateway.entities.Entities;
 import io.dateline.gateway.entities.NamedEntity;
-import io.dateline.gateway.failure.CodedException;
-import io.dateline.gateway.identity.GlobalId;
 import io.dateline.gateway.paging.PageRequest;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
-import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -36,10 +33,14 @@ public class QuoteQueries {
 
   @Query
   @Description(
-      "What was said, searched and filtered, the newest article first. Null, with an error, where"
-          + " entities-service fails.")
+      "What was said, searched and filtered, the newest article first, then in the order of its text."
+          + " Null, with an error, where entities-service fails, or, with a filter by articles,"
+          + " articles-service.")
   public Uni<QuoteConnection> quotes(
-      @Description("A stretch of the quote; accents and case do not matter.") String search,
+      @Description(
+              "Words of the quote in any of their forms: \"phrases\" in quotation marks, OR between"
+                  + " alternatives, a minus before what must not occur.")
+          String search,
       @Description("Which quotes.") QuoteFilter filter,
       @Description(
               "How many from the front, at most 200; 20 where neither first nor last is given.")
@@ -49,20 +50,8 @@ public class QuoteQueries {
       @Description("End before this cursor.") String before,
       Context context) {
     PageRequest page = PageRequest.of(first, after, last, before);
-    QuoteFilter by = filter == null ? QuoteFilter.NONE : filter;
     return quotes.search(
-        search,
-        key(GlobalId.Kind.NamedEntity, by.speakerId(), "speakerId is not the id of an entity."),
-        key(GlobalId.Kind.Article, by.articleId(), "articleId is not the id of an article."),
-        by.kinds(),
-        page,
-        Selection.has(context, "totalCount"));
-  }
-
-  private static UUID key(GlobalId.Kind kind, String id, String otherwise) {
-    return id == null
-        ? null
-        : GlobalId.uuid(kind, id).orElseThrow(() -> new CodedException("BAD_ID", otherwise));
+        QuotesWanted.of(search, filter), page, Selection.has(context, "totalCount"));
   }
 
   @Nullable
@@ -77,7 +66,7 @@ public class QuoteQueries {
   }
 
   @Description(
-      "What it said, the newest article first. Null, with an error, where entities-service fails.")
+      "What it said, the newest article first, then in the order of its text. Null, with an error, where entities-service fails.")
   public Uni<QuoteConnection> quotes(
       @Source NamedEntity entity,
       @Description("How many, at most 200; 20 where nothing is given.") Integer first,

@@ -4,8 +4,10 @@ import static io.dateline.gateway.quotes.QuoteEndpoints.BY_ID;
 import static io.dateline.gateway.quotes.QuoteEndpoints.OF_ARTICLES;
 import static io.dateline.gateway.quotes.QuoteEndpoints.OF_ENTITIES;
 import static io.dateline.gateway.quotes.QuoteEndpoints.SEARCH;
+import static io.dateline.gateway.quotes.QuoteEndpoints.SEARCH_AMONG;
 import static java.util.stream.Collectors.toMap;
 
+import io.dateline.gateway.articles.Articles;
 import io.dateline.gateway.batch.Batches;
 import io.dateline.gateway.calls.Calls;
 import io.dateline.gateway.calls.Parameters;
@@ -25,7 +27,10 @@ public class Quotes {
 
   private final Calls calls;
 
-  Quotes(Calls calls) {
+  private final Articles articles;
+
+  Quotes(Calls calls, Articles articles) {
+    this.articles = articles;
     this.calls = calls;
   }
 
@@ -52,25 +57,32 @@ public class Quotes {
                         item -> item.quotes().stream().map(Quote::from).toList())));
   }
 
-  Uni<QuoteConnection> search(
-      String query,
-      UUID speaker,
-      UUID article,
-      List<QuoteKind> kinds,
-      PageRequest page,
-      boolean count) {
+  /** A page of a search; the total only where wanted. */
+  Uni<QuoteConnection> search(QuotesWanted wanted, PageRequest page, boolean count) {
+    return among(wanted).chain(among -> search(wanted, among, page, count));
+  }
+
+  /**
+   * The only articles whose quotes may be meant; null where all may. For who reads many pages and
+   * would ask again for each.
+   */
+  public Uni<List<UUID>> among(QuotesWanted wanted) {
+    return wanted.articles().isToBeAsked()
+        ? articles.matching(wanted.articles())
+        : Uni.createFrom().nullItem();
+  }
+
+  /**
+   * A page of a search among the quotes of certain articles.
+   *
+   * @param among what {@link #among} answered
+   */
+  public Uni<QuoteConnection> search(
+      QuotesWanted wanted, List<UUID> among, PageRequest page, boolean count) {
     return calls.read(
-        SEARCH.with(
-            new Parameters()
-                .set("q", query)
-                .set("speakerId", speaker)
-                .set("articleId", article)
-                .each("kind", kinds)
-                .set("limit", page.limit())
-                .set("after", page.after())
-                .set("before", page.before())
-                .set("last", page.last())
-                .flag("count", count)),
+        among == null
+            ? SEARCH.with(wanted.parameters(page, count))
+            : SEARCH_AMONG.with(wanted.parameters(page, count), new QuotePages.Among(among)),
         found ->
             QuoteConnection.of(
                 found.items().stream()

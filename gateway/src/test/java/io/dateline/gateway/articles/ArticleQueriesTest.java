@@ -16,6 +16,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -79,16 +80,106 @@ class ArticleQueriesTest extends WithFakeServices {
 
   @Test
   void an_unknown_id_is_null_without_an_error() {
-    for (String id :
-        List.of(
-            "no id of ours",
-            "",
-            id(NamedEntity, SampleWorld.MINISTER),
-            id(io.dateline.gateway.identity.GlobalId.Kind.Article, SampleWorld.MINISTER))) {
+    String id = id(GlobalId.Kind.Article, SampleWorld.MINISTER);
+    JsonPath answer = ask("query($id: ID!) { article(id: $id) { id } }", Map.of("id", id));
+    assertNull(answer.get("errors"));
+    assertTrue(answer.getMap("data").containsKey("article"));
+    assertNull(answer.get("data.article"));
+  }
+
+  @Test
+  void what_is_no_id_of_an_article_is_refused_with_an_example() {
+    for (String id : List.of("no id of ours", "", id(NamedEntity, SampleWorld.MINISTER))) {
       JsonPath answer = ask("query($id: ID!) { article(id: $id) { id } }", Map.of("id", id));
-      assertNull(answer.get("errors"));
-      assertTrue(answer.getMap("data").containsKey("article"));
-      assertNull(answer.get("data.article"));
+      assertEquals("BAD_ID", answer.getString("errors[0].extensions.code"));
+      String message = answer.getString("errors[0].message");
+      assertTrue(message.startsWith("id: \"" + id + "\""), message);
+      assertTrue(message.contains("Article.id, for example QXJ0aWNsZTo"), message);
+    }
+  }
+
+  @Test
+  void the_uuid_of_the_rest_services_is_an_id_too() {
+    String uuid = SampleWorld.article(3).toString();
+    JsonPath answer =
+        ask("query($id: ID!) { article(id: $id) { id headline } }", Map.of("id", uuid));
+    assertEquals("Sol Bay opens pier 3", answer.getString("data.article.headline"));
+    assertEquals(articleId(3), answer.getString("data.article.id"));
+    ask(
+        "query($id: ID!) { articles(first: 1, filter: {entityIds: [$id]}) { nodes { id } } }",
+        Map.of("id", SampleWorld.MINISTER.toString()));
+    assertTrue(
+        entities
+            .callsTo("/articles/mentioning")
+            .get(0)
+            .body()
+            .contains(SampleWorld.MINISTER.toString()));
+  }
+
+  @Test
+  void pages_too_large_for_one_answer_are_fetched_in_parts() {
+    articles.behave(
+        call -> {
+          String fields = call.query().one("fields");
+          String ids = call.query().one("ids");
+          int asked =
+              ids != null ? ids.split(",", -1).length : Integer.parseInt(call.query().one("limit"));
+          return fields.contains("raw") && asked > 3
+              ? Answer.problem(400, "answer-too-large", "The answer would be too large")
+              : SampleWorld.articles(call);
+        });
+    JsonPath answer =
+        ask("{ articles(first: 20) { pageInfo { endCursor } nodes { headline raw } } }");
+    assertNull(answer.get("errors"), () -> answer.getString("errors"));
+    assertEquals("c20", answer.getString("data.articles.pageInfo.endCursor"));
+    assertEquals(20, answer.getList("data.articles.nodes.raw").size());
+    assertEquals("Sol Bay opens pier 20", answer.getString("data.articles.nodes[19].headline"));
+    JsonPath nodes =
+        ask(
+            "query($ids: [ID!]!) { nodes(ids: $ids) { ... on Article { raw } } }",
+            Map.of("ids", IntStream.rangeClosed(1, 9).mapToObj(i -> articleId(i)).toList()));
+    assertNull(nodes.get("errors"), () -> nodes.getString("errors"));
+    assertEquals(9, nodes.getList("data.nodes.raw").size());
+  }
+
+  @Test
+  void one_article_too_large_for_an_answer_is_told_by_its_code() {
+    articles.behave(
+        call -> Answer.problem(400, "answer-too-large", "The answer would be too large"));
+    JsonPath answer = ask("{ articles(first: 2) { nodes { raw } } }");
+    assertEquals("ANSWER_TOO_LARGE", answer.getString("errors[0].extensions.code"));
+  }
+
+  @Test
+  void a_service_that_is_busy_says_so_and_is_not_asked_twice() {
+    articles.behave(
+        call -> Answer.problem(503, "busy", "The service reads as much as it can hold"));
+    JsonPath answer = ask("{ articles(first: 2) { nodes { raw } } }");
+    assertEquals("DOWNSTREAM_BUSY", answer.getString("errors[0].extensions.code"));
+    assertEquals("articles", answer.getString("errors[0].extensions.service"));
+    assertEquals(1, articles.calls().size());
+  }
+
+  @Test
+  void the_time_of_the_fetch_and_the_source_of_a_date_can_be_read() {
+    JsonPath answer =
+        ask("{ articles(first: 1) { nodes { fetchedAt publishedAt { at source } } } }");
+    assertEquals("2026-03-01T12:00:00Z", answer.getString("data.articles.nodes[0].fetchedAt"));
+    assertEquals(
+        "json-ld datePublished", answer.getString("data.articles.nodes[0].publishedAt.source"));
+  }
+
+  @Test
+  void values_that_are_none_of_an_enum_are_told_with_those_that_are() {
+    for (JsonPath answer :
+        List.of(
+            ask("{ articles(orderBy: LATEST) { nodes { id } } }"),
+            ask(
+                "query($o: ArticleOrder) { articles(orderBy: $o) { nodes { id } } }",
+                Map.of("o", "LATEST")))) {
+      String message = answer.getString("errors[0].message");
+      assertTrue(message.contains("NEWEST, OLDEST, RELEVANCE"), message);
+      assertTrue(message.contains("orderBy") || message.contains("variable o"), message);
     }
   }
 
@@ -152,7 +243,9 @@ class ArticleQueriesTest extends WithFakeServices {
     assertNull(answer.get("data.articles"));
     assertEquals("BAD_CURSOR", answer.getString("errors[0].extensions.code"));
     assertEquals("articles", answer.getString("errors[0].extensions.service"));
-    assertEquals("This is no cursor of ours", answer.getString("errors[0].message"));
+    String message = answer.getString("errors[0].message");
+    assertTrue(message.startsWith("after: This is no cursor of ours"), message);
+    assertTrue(message.contains("pageInfo.endCursor"), message);
     assertEquals(1, articles.calls().size());
   }
 

@@ -225,10 +225,75 @@ class EntityQueriesTest extends WithFakeServices {
 
   @Test
   void an_unknown_id_is_null_without_an_error() {
+    String id = id(NamedEntity, java.util.UUID.fromString("11111111-0000-4000-8000-000000000000"));
+    JsonPath answer = ask("query($id: ID!) { entity(id: $id) { id } }", Map.of("id", id));
+    assertNull(answer.get("errors"));
+    assertNull(answer.get("data.entity"));
+  }
+
+  @Test
+  void what_is_no_id_of_an_entity_is_refused_and_a_uuid_is_one() {
     for (String id : List.of("?", id(Article, SampleWorld.MINISTER))) {
       JsonPath answer = ask("query($id: ID!) { entity(id: $id) { id } }", Map.of("id", id));
-      assertNull(answer.get("errors"));
-      assertNull(answer.get("data.entity"));
+      assertEquals("BAD_ID", answer.getString("errors[0].extensions.code"));
     }
+    JsonPath answer =
+        ask(
+            "query($id: ID!) { entity(id: $id) { canonicalName aliases } }",
+            Map.of("id", SampleWorld.MINISTER.toString().toUpperCase(java.util.Locale.ROOT)));
+    assertEquals("Ilse Varga", answer.getString("data.entity.canonicalName"));
+    assertEquals(List.of("another name"), answer.getList("data.entity.aliases"));
+  }
+
+  @Test
+  void other_names_alone_are_answered_without_the_canonical_one() {
+    JsonPath answer =
+        ask("query($id: ID!) { entity(id: $id) { aliases } }", Map.of("id", MINISTER));
+    assertEquals(List.of("another name"), answer.getList("data.entity.aliases"));
+    assertEquals(
+        "id,aliases,canonicalName", entities.callsTo("/entities").get(0).query().one("fields"));
+  }
+
+  @Test
+  void entities_are_asked_for_by_office() {
+    JsonPath answer =
+        ask(
+            """
+            query($of: ID) {
+              a: entities(filter: {office: {title: "Foreign Minister", of: "pe"}}) { nodes { id } }
+              b: entities(filter: {office: {of: $of}}) { nodes { id } } }
+            """,
+            Map.of("of", id(NamedEntity, SampleWorld.COUNTRY)));
+    assertNull(answer.get("errors"), () -> answer.getString("errors"));
+    Call byCode =
+        entities.calls().stream()
+            .filter(call -> call.query().one("officeTitle") != null)
+            .findFirst()
+            .orElseThrow();
+    assertEquals("Foreign Minister", byCode.query().one("officeTitle"));
+    assertEquals("PE", byCode.query().one("officeOf"));
+    assertTrue(
+        entities.calls().stream()
+            .anyMatch(call -> SampleWorld.COUNTRY.toString().equals(call.query().one("officeOf"))));
+    JsonPath refused = ask("{ entities(filter: {office: {of: \"Peru\"}}) { nodes { id } } }");
+    assertEquals("BAD_ID", refused.getString("errors[0].extensions.code"));
+    assertTrue(refused.getString("errors[0].message").startsWith("filter.office.of: \"Peru\""));
+  }
+
+  @Test
+  void kinds_that_no_entity_can_be_of_are_refused_wherever_entities_are_asked_for() {
+    for (String field :
+        List.of(
+            "entities(filter: {kinds: [PERSON, DATE]}) { nodes { id } }",
+            "articles(first: 1) { nodes { entities(kinds: [DEMONYM]) { mentionCount } } }",
+            "entities(first: 1) { nodes { related(kinds: [LAW]) { articleCount } } }")) {
+      JsonPath answer = ask("{ " + field + " }");
+      assertEquals("BAD_ARGUMENT", answer.getString("errors[0].extensions.code"), field);
+      String message = answer.getString("errors[0].message");
+      assertTrue(message.contains("kinds: ") && message.contains("mentions only"), message);
+    }
+    ask("{ entities(first: 1) { nodes { related(kinds: [PERSON]) { articleCount } } } }");
+    assertTrue(
+        entities.callsTo("/entities/related").get(0).body().contains("\"kinds\":[\"PERSON\"]"));
   }
 }

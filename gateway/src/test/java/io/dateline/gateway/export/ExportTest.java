@@ -187,6 +187,68 @@ class ExportTest extends WithFakeServices {
   }
 
   @Test
+  void quotes_are_lines_with_speaker_office_and_article() {
+    Response response =
+        given()
+            .queryParam("search", "open")
+            .queryParam("kinds", "direct")
+            .queryParam("speakerOffice.title", "minister")
+            .queryParam("articleSearch", "pier")
+            .queryParam("bom", "true")
+            .get("/export/quotes.csv");
+    assertEquals(200, response.statusCode());
+    String file = new String(response.asByteArray(), StandardCharsets.UTF_8);
+    assertTrue(file.startsWith("\uFEFF\"id\",\"text\",\"kind\",\"sentence\""), file);
+    assertTrue(file.contains("\"The pier is open\",\"DIRECT\""), file);
+    assertTrue(file.contains("\"Varga\",") && file.contains("\"Ilse Varga\""), file);
+    assertTrue(file.contains("\"minister\",\"Ruvania\""), file);
+    assertTrue(file.contains("\"Sol Bay opens pier 1\""), file);
+    FakeService.Call call = entities.callsTo("/quotes/search").get(0);
+    assertEquals("DIRECT", call.query().one("kind"));
+    assertEquals("minister", call.query().one("officeTitle"));
+  }
+
+  @Test
+  void mentions_are_lines_with_entity_and_article() {
+    articles.behave(
+        call ->
+            call.query().one("after") == null
+                ? SampleWorld.articles(call)
+                : FakeService.Answer.json("{\"items\":[],\"hasNext\":false,\"hasPrevious\":true}"));
+    String file = get("/export/mentions.csv?kinds=PERSON&outlet=A").asString();
+    String[] lines = file.split("\r\n", -1);
+    assertEquals(1 + 2 * 20 + 1, lines.length);
+    assertTrue(lines[0].startsWith("\"id\",\"kind\",\"text\",\"entityId\""), lines[0]);
+    assertTrue(lines[1].contains("\"Varga\"") && lines[1].contains("\"Ilse Varga\""), lines[1]);
+    assertTrue(lines[1].contains("\"Sol Bay opens pier 1\""), lines[1]);
+    assertTrue(entities.callsTo("/articles/mentions").get(0).body().contains("\"PERSON\""));
+  }
+
+  @Test
+  void entities_have_their_offices_and_positions_their_country() {
+    String csv = get("/export/entities.csv").asString();
+    assertTrue(csv.contains("\"minister of Ruvania\""), csv);
+    assertFalse(csv.contains("\uFEFF"));
+    String lines = get("/export/entities.ftm.ndjson").asString();
+    assertTrue(lines.contains("\"position\":[\"minister of Ruvania\"]"), lines);
+  }
+
+  @Test
+  void a_network_of_an_article_search_counts_only_its_articles() {
+    assertEquals(200, get("/export/network.graphml?articleSearch=pier&office.of=RV").statusCode());
+    FakeService.Call nodes = entities.callsTo("/entities/search").get(0);
+    assertTrue(nodes.body().contains(SampleWorld.article(5).toString()), nodes.body());
+    assertEquals("RV", nodes.query().one("officeOf"));
+    assertTrue(
+        entities
+            .callsTo("/entities/related")
+            .get(0)
+            .body()
+            .contains("\"articleIds\":[\"" + SampleWorld.article(2)));
+    assertEquals(1, articles.callsTo("/articles/matching").size());
+  }
+
+  @Test
   void what_xml_and_csv_cannot_hold_is_escaped_or_left_out() {
     assertEquals("&lt;a b=&quot;c&quot;&gt; &amp; ", Xml.text("<a b=\"c\"> & \u0000\u000b"));
     StringBuilder line = new StringBuilder();
@@ -206,6 +268,11 @@ class ExportTest extends WithFakeServices {
     "articles.csv?entityIds=17, 400, urn:dateline:problem:bad-id",
     "articles.csv?hasHeadline=maybe, 400, urn:dateline:problem:bad-request",
     "entities.csv?kind=DRAGON, 400, urn:dateline:problem:bad-request",
+    "entities.csv?kinds=DATE, 400, urn:dateline:problem:bad-request",
+    "entities.csv?office.of=Peru, 400, urn:dateline:problem:bad-id",
+    "quotes.csv?speakerId=17, 400, urn:dateline:problem:bad-id",
+    "mentions.csv?bom=perhaps, 400, urn:dateline:problem:bad-request",
+    "articles.jsonld?bom=true, 400, urn:dateline:problem:bad-request",
     "entities.csv?articleId=17, 400, urn:dateline:problem:bad-id",
     "network.gexf?minArticles=0, 400, urn:dateline:problem:bad-request",
     "articles.xlsx, 404, urn:dateline:problem:not-found"

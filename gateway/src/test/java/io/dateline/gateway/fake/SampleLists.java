@@ -16,7 +16,7 @@ final class SampleLists {
   private SampleLists() {}
 
   static Answer of(Call call) {
-    if (call.path().equals("/quotes")) {
+    if (call.path().startsWith("/quotes")) {
       return quotes(call);
     }
     JsonNode asked = SampleWorld.json(call.body());
@@ -104,8 +104,11 @@ final class SampleLists {
       }
       return Answer.json(page.toString());
     }
-    items.addObject().put("cursor", "q1").set("quote", quote(1, true));
-    page.put("hasNext", true).put("hasPrevious", false);
+    boolean first = call.query().one("after") == null;
+    if (first) {
+      items.addObject().put("cursor", "q1").set("quote", quote(1, true));
+    }
+    page.put("hasNext", first).put("hasPrevious", !first);
     if ("true".equals(call.query().one("count"))) {
       page.put("total", 3);
     }
@@ -126,6 +129,7 @@ final class SampleLists {
             .put("articleId", SampleWorld.article(article).toString())
             .put("text", known ? "The pier is open" : "It was late")
             .put("kind", known ? "DIRECT" : "INDIRECT")
+            .put("sentence", "“The pier is open,” said Varga.")
             .put("rule", known ? "cue-next-to-quote" : "no-speaker");
     quote.set("span", SampleWorld.span(5, 21));
     if (known) {

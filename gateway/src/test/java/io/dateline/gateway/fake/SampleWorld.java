@@ -52,6 +52,9 @@ public final class SampleWorld {
       }
       return Answer.json(MAPPER.createObjectNode().set("items", items).toString());
     }
+    if (call.path().equals("/articles/matching")) {
+      return Answer.json("{\"articleIds\":[\"%s\",\"%s\"]}".formatted(article(2), article(5)));
+    }
     if (call.path().equals("/articles") || call.path().equals("/articles/search")) {
       return search(call);
     }
@@ -96,6 +99,7 @@ public final class SampleWorld {
         .put("url", "https://meridian.example/news/" + number)
         .put("revision", 1)
         .put("ingestedAt", "2026-03-02T08:00:00Z")
+        .put("fetchedAt", "2026-03-01T12:00:00Z")
         .put("headline", "Sol Bay opens pier " + number)
         .put("outlet", "The Meridian Courier")
         .put("language", "en")
@@ -106,7 +110,8 @@ public final class SampleWorld {
     all.putObject("publishedAt")
         .put("at", "2026-03-01T09:30:00+05:30")
         .put("precision", "MINUTE")
-        .put("zoneStated", true);
+        .put("zoneStated", true)
+        .put("source", "json-ld datePublished");
     all.putObject("dateline").put("text", "SOL BAY (NNA) -").put("place", "Sol Bay");
     all.putArray("parts").addObject().put("label", "HEADLINE").set("span", span(0, 20));
     all.putArray("captions").addObject().put("text", "The pier").put("credit", "NNA/R. Okoro");
@@ -160,7 +165,7 @@ public final class SampleWorld {
   /** entities-service over this archive. */
   public static Answer entities(Call call) {
     return switch (call.path()) {
-      case "/entities" -> entitiesBy(call);
+      case "/entities", "/entities/search" -> entitiesBy(call);
       case "/entities/suggest" -> {
         ObjectNode found = MAPPER.createObjectNode();
         found.putArray("items").add(entityJson(MINISTER)).add(entityJson(COUNTRY));
@@ -174,6 +179,7 @@ public final class SampleWorld {
       case "/mentions" -> mentionsBy(json(call.body()));
       case "/articles/quotes",
           "/quotes",
+          "/quotes/search",
           "/entities/quotes",
           "/entities/mentions",
           "/entities/related",
@@ -212,7 +218,7 @@ public final class SampleWorld {
   static ObjectNode entityJson(UUID id) {
     ObjectNode entity = MAPPER.createObjectNode();
     entity.put("id", id.toString()).put("articleCount", 1000).put("mentionCount", 2000);
-    entity.putArray("aliases").add("another name");
+    entity.putArray("aliases").add("another name").add("Ilse Varga");
     if (id.equals(COUNTRY)) {
       entity.put("kind", "PLACE").put("canonicalName", "Ruvania").put("countryCode", "RV");
       entity.putObject("coordinates").put("latitude", 12.5).put("longitude", -3.25);

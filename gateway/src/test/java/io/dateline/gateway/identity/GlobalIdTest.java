@@ -1,8 +1,10 @@
 package io.dateline.gateway.identity;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.dateline.gateway.failure.CodedException;
 import io.dateline.gateway.identity.GlobalId.Kind;
 import java.util.Optional;
 import java.util.UUID;
@@ -29,6 +31,21 @@ class GlobalIdTest {
     assertEquals(
         "QXJ0aWNsZTo3ZDBjMWY2ZS05ZjFjLTRmMGEtOGE1NC0wZDViNmM3ZThmOTA",
         GlobalId.of(Kind.Article, KEY));
+  }
+
+  @Test
+  void a_uuid_is_an_id_where_the_kind_is_expected() {
+    assertEquals(KEY, GlobalId.expected(Kind.Quote, "id", KEY.toString()));
+    assertEquals(KEY, GlobalId.expected(Kind.Quote, "id", GlobalId.of(Kind.Quote, KEY)));
+    CodedException refused =
+        assertThrows(
+            CodedException.class,
+            () -> GlobalId.expected(Kind.Quote, "quoteId", GlobalId.of(Kind.Article, KEY)));
+    assertEquals("BAD_ID", refused.code());
+    assertTrue(refused.getMessage().contains("is an id of type Article"), refused.getMessage());
+    assertThrows(CodedException.class, () -> GlobalId.anyNode("id", KEY.toString()));
+    assertThrows(
+        CodedException.class, () -> GlobalId.anyNode("id", GlobalId.of(Kind.Mention, KEY)));
   }
 
   @ParameterizedTest

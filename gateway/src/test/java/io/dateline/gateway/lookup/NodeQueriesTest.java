@@ -3,9 +3,11 @@ package io.dateline.gateway.lookup;
 import static io.dateline.gateway.identity.GlobalId.Kind.NamedEntity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.dateline.gateway.fake.SampleWorld;
 import io.dateline.gateway.fake.WithFakeServices;
+import io.dateline.gateway.identity.GlobalId.Kind;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import java.util.ArrayList;
@@ -13,6 +15,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -32,8 +35,10 @@ class NodeQueriesTest extends WithFakeServices {
             query($a: ID!, $e: ID!) {
               a: node(id: $a) { __typename id ... on Article { headline } }
               e: node(id: $e) { __typename ... on NamedEntity { canonicalName } }
-              none: node(id: "none") { id } }
-            """,
+              none: node(id: "%s") { id } }
+            """
+                .formatted(
+                    id(Kind.Article, UUID.fromString("11111111-0000-4000-8000-000000000000"))),
             Map.of("a", articleId(4), "e", id(NamedEntity, SampleWorld.COUNTRY)));
     assertNull(answer.get("errors"));
     assertEquals("Sol Bay opens pier 4", answer.getString("data.a.headline"));
@@ -49,12 +54,30 @@ class NodeQueriesTest extends WithFakeServices {
             NODES,
             Map.of(
                 "ids",
-                List.of(articleId(2), "none", id(NamedEntity, SampleWorld.COUNTRY), articleId(1))));
+                List.of(
+                    articleId(2),
+                    id(Kind.Article, UUID.fromString("11111111-0000-4000-8000-000000000000")),
+                    id(NamedEntity, SampleWorld.COUNTRY),
+                    articleId(1))));
     assertNull(answer.get("errors"));
     assertEquals(Arrays.asList("Article", null, "NamedEntity", "Article"), types(answer));
     assertEquals(1, articles.calls().size());
     assertEquals(1, entities.callsTo("/entities").size());
     assertEquals(1, entities.callsTo("/articles/mentions").size());
+  }
+
+  @Test
+  void what_does_not_tell_its_type_is_refused_by_name_and_costs_only_its_own_place() {
+    String uuid = SampleWorld.article(2).toString();
+    JsonPath one = ask("query($id: ID!) { node(id: $id) { id } }", Map.of("id", uuid));
+    assertEquals("BAD_ID", one.getString("errors[0].extensions.code"));
+    String message = one.getString("errors[0].message");
+    assertTrue(message.startsWith("id: \"" + uuid + "\""), message);
+    assertTrue(message.contains("for example QXJ0aWNsZTo"), message);
+    JsonPath several = ask(NODES, Map.of("ids", List.of(articleId(2), "none", uuid)));
+    assertEquals(Arrays.asList("Article", null, null), types(several));
+    assertEquals("BAD_ID", several.getString("errors[0].extensions.code"));
+    assertTrue(several.getString("errors[0].message").startsWith("ids[1]: \"none\""));
   }
 
   @Test

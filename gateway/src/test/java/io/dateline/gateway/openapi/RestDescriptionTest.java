@@ -70,7 +70,7 @@ class RestDescriptionTest extends WithFakeServices {
         served().path("paths").properties().stream()
             .filter(path -> path.getKey().startsWith("/export/"))
             .toList();
-    assertEquals(7, files.size());
+    assertEquals(9, files.size());
     return files;
   }
 

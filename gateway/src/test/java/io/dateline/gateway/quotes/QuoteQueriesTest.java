@@ -5,6 +5,7 @@ import static io.dateline.gateway.identity.GlobalId.Kind.NamedEntity;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.dateline.gateway.fake.SampleWorld;
 import io.dateline.gateway.fake.WithFakeServices;
@@ -63,6 +64,59 @@ class QuoteQueriesTest extends WithFakeServices {
     assertEquals("pier", query.one("q"));
     assertEquals(SampleWorld.MINISTER.toString(), query.one("speakerId"));
     assertEquals("DIRECT", query.one("kind"));
+  }
+
+  @Test
+  void quotes_are_filtered_by_period_and_office_and_answer_their_sentence() {
+    JsonPath answer =
+        ask(
+            """
+            { quotes(filter: {from: "2026-03-01T00:00:00Z", to: "2026-04-01T00:00:00Z",
+                speakerOffice: {title: "minister", of: "RV"}}) { nodes { sentence } } }
+            """);
+    assertNull(answer.get("errors"), () -> answer.getString("errors"));
+    assertEquals(
+        "“The pier is open,” said Varga.", answer.getString("data.quotes.nodes[0].sentence"));
+    var query = entities.callsTo("/quotes").get(0).query();
+    assertEquals("2026-03-01T00:00:00Z", query.one("from"));
+    assertEquals("2026-04-01T00:00:00Z", query.one("to"));
+    assertEquals("minister", query.one("officeTitle"));
+    assertEquals("RV", query.one("officeOf"));
+    assertTrue(articles.calls().isEmpty());
+  }
+
+  @Test
+  void quotes_of_articles_that_a_search_finds_are_searched_among() {
+    JsonPath answer =
+        ask(
+            """
+            { quotes(search: "open", filter: {articleSearch: "harbour fire", outlet: ["A", "B"],
+                from: "2026-03-01T00:00:00Z", foldDuplicates: true}) { totalCount } }
+            """);
+    assertNull(answer.get("errors"), () -> answer.getString("errors"));
+    var matching = articles.callsTo("/articles/matching").get(0).query();
+    assertEquals("harbour fire", matching.one("q"));
+    assertEquals(java.util.List.of("A", "B"), matching.all("outlet"));
+    assertEquals("2026-03-01T00:00:00Z", matching.one("from"));
+    assertEquals("true", matching.one("foldDuplicates"));
+    var search = entities.callsTo("/quotes/search").get(0);
+    assertEquals("open", search.query().one("q"));
+    assertNull(search.query().one("from"), "articles-service has looked at the period");
+    assertEquals(
+        "{\"articleIds\":[\"%s\",\"%s\"]}"
+            .formatted(SampleWorld.article(2), SampleWorld.article(5)),
+        search.body());
+  }
+
+  @Test
+  void a_search_that_finds_too_many_articles_is_told_by_its_code() {
+    articles.behave(
+        call ->
+            io.dateline.gateway.fake.FakeService.Answer.problem(
+                400, "too-many-articles", "Too many articles match"));
+    JsonPath answer = ask("{ quotes(filter: {foldDuplicates: true}) { totalCount } }");
+    assertEquals("TOO_MANY_ARTICLES", answer.getString("errors[0].extensions.code"));
+    assertTrue(entities.calls().isEmpty());
   }
 
   @Test

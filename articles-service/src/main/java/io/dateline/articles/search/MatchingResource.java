@@ -1,0 +1,47 @@
+package io.dateline.articles.search;
+
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** In a class of its own: the path would be taken for the id of an article otherwise. */
+@Path("/articles/matching")
+@Tag(name = "articles")
+public class MatchingResource {
+
+  private final ArticleSearch search;
+
+  MatchingResource(ArticleSearch search) {
+    this.search = search;
+  }
+
+  @GET
+  @Produces(MediaType.APPLICATION_JSON)
+  @Operation(
+      operationId = "findMatchingArticles",
+      summary = "The ids of all articles that match",
+      description =
+          """
+          For somebody who knows more about these articles than this service. Where more than 10000 \
+          match, the answer is the problem too-many-articles rather than a part of them.""")
+  @APIResponse(
+      responseCode = "200",
+      description = "All that match",
+      content =
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = MatchingArticles.class)))
+  @APIResponse(responseCode = "400", description = "invalid-parameter, too-many-articles")
+  @Transactional
+  public MatchingArticles matching(@BeanParam FilterParameters asked) {
+    return new MatchingArticles(search.matching(asked.filter(null), MatchingArticles.MAX_ARTICLES));
+  }
+}

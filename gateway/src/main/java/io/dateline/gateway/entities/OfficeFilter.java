@@ -1,0 +1,38 @@
+package io.dateline.gateway.entities;
+
+import io.dateline.gateway.identity.GlobalId;
+import java.util.Locale;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.Input;
+
+@Input("OfficeFilter")
+@Description("Which office: all that is given must fit.")
+public record OfficeFilter(
+    @Description(
+            "Its title, such as \"Foreign Minister\": the order of the words and case do not matter,"
+                + " but no word may be missing.")
+        String title,
+    @Id
+        @Description(
+            "The country or organization of it: the global id of an entity, or the code of a country"
+                + " (ISO 3166-1 alpha-2).")
+        String of) {
+
+  static final OfficeFilter ANY = new OfficeFilter(null, null);
+
+  /**
+   * {@link #of} as entities-service takes it; null where it is not given.
+   *
+   * @param argument its name, for the words of the error
+   * @throws io.dateline.gateway.failure.CodedException BAD_ID
+   */
+  public String owner(String argument) {
+    if (of == null) {
+      return null;
+    }
+    return of.matches("[A-Za-z]{2}")
+        ? of.toUpperCase(Locale.ROOT)
+        : GlobalId.expected(GlobalId.Kind.NamedEntity, argument, of).toString();
+  }
+}

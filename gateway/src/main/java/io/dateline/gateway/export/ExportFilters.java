@@ -1,0 +1,89 @@
+package io.dateline.gateway.export;
+
+import io.dateline.gateway.articles.ArticleFilter;
+import io.dateline.gateway.articles.ArticleSet;
+import io.dateline.gateway.entities.EntityFilter;
+import io.dateline.gateway.entities.EntityKind;
+import io.dateline.gateway.entities.OfficeFilter;
+import io.dateline.gateway.identity.GlobalId;
+import io.dateline.gateway.quotes.QuoteFilter;
+import io.dateline.gateway.quotes.QuoteKind;
+import io.dateline.gateway.quotes.QuotesWanted;
+import java.util.UUID;
+
+/** What the parameters of an address mean, as the filters of the graph. */
+final class ExportFilters {
+
+  private ExportFilters() {}
+
+  /**
+   * Which entities go into a file.
+   *
+   * @param article that must mention them; null for any
+   * @param articles by which alone entities are known; none that has to be asked for where any are
+   */
+  record EntitiesAsked(String search, EntityFilter filter, UUID article, ArticleSet articles) {
+
+    /** Whether kind and country are all that is asked for. */
+    boolean isToldByEntity() {
+      return search == null
+          && article == null
+          && filter.office() == null
+          && !articles.isToBeAsked();
+    }
+  }
+
+  static ArticleFilter articles(Parameters asked) {
+    return new ArticleFilter(
+        asked.texts(ExportParameter.OUTLET),
+        asked.texts(ExportParameter.AGENCY),
+        asked.texts(ExportParameter.LANGUAGE),
+        asked.texts(ExportParameter.SECTION),
+        asked.instant(ExportParameter.FROM),
+        asked.instant(ExportParameter.TO),
+        asked.texts(ExportParameter.ENTITY_IDS),
+        asked.truth(ExportParameter.HAS_HEADLINE),
+        asked.truth(ExportParameter.FOLD_DUPLICATES));
+  }
+
+  static EntitiesAsked entities(Parameters asked) {
+    String article = asked.text(ExportParameter.ARTICLE_ID);
+    OfficeFilter office = office(asked, ExportParameter.OFFICE_TITLE, ExportParameter.OFFICE_OF);
+    if (office != null) {
+      office.owner(ExportParameter.OFFICE_OF.parameter());
+    }
+    return new EntitiesAsked(
+        asked.text(ExportParameter.SEARCH),
+        new EntityFilter(
+            asked.oneOf(ExportParameter.KINDS, EntityKind.class),
+            asked.texts(ExportParameter.COUNTRY_CODE),
+            null,
+            office),
+        article == null
+            ? null
+            : GlobalId.expected(
+                GlobalId.Kind.Article, ExportParameter.ARTICLE_ID.parameter(), article),
+        new ArticleSet(asked.text(ExportParameter.ARTICLE_SEARCH), null, null, null, null));
+  }
+
+  static QuotesWanted quotes(Parameters asked) {
+    return QuotesWanted.of(
+        asked.text(ExportParameter.SEARCH),
+        new QuoteFilter(
+            asked.text(ExportParameter.SPEAKER_ID),
+            asked.text(ExportParameter.ARTICLE_ID),
+            asked.oneOf(ExportParameter.QUOTE_KINDS, QuoteKind.class),
+            asked.instant(ExportParameter.FROM),
+            asked.instant(ExportParameter.TO),
+            asked.texts(ExportParameter.OUTLET),
+            office(asked, ExportParameter.SPEAKER_OFFICE_TITLE, ExportParameter.SPEAKER_OFFICE_OF),
+            asked.text(ExportParameter.ARTICLE_SEARCH),
+            asked.truth(ExportParameter.FOLD_DUPLICATES)));
+  }
+
+  private static OfficeFilter office(Parameters asked, ExportParameter title, ExportParameter of) {
+    return asked.text(title) == null && asked.text(of) == null
+        ? null
+        : new OfficeFilter(asked.text(title), asked.text(of));
+  }
+}

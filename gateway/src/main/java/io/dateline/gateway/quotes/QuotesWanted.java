@@ -1,0 +1,68 @@
+package io.dateline.gateway.quotes;
+
+import io.dateline.gateway.articles.ArticleSet;
+import io.dateline.gateway.calls.Parameters;
+import io.dateline.gateway.identity.GlobalId;
+import io.dateline.gateway.paging.PageRequest;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Which quotes are looked for, in the keys of the services.
+ *
+ * @param words null for any
+ * @param officeOf the id of an entity or the code of a country
+ */
+public record QuotesWanted(
+    String words,
+    UUID speaker,
+    UUID article,
+    List<QuoteKind> kinds,
+    String officeTitle,
+    String officeOf,
+    ArticleSet articles) {
+
+  /**
+   * Reads a filter.
+   *
+   * @param words null for any
+   * @param filter null for all
+   * @throws io.dateline.gateway.failure.CodedException BAD_ID
+   */
+  public static QuotesWanted of(String words, QuoteFilter filter) {
+    QuoteFilter by = filter == null ? QuoteFilter.NONE : filter;
+    return new QuotesWanted(
+        words,
+        key(GlobalId.Kind.NamedEntity, "filter.speakerId", by.speakerId()),
+        key(GlobalId.Kind.Article, "filter.articleId", by.articleId()),
+        by.kinds(),
+        by.speakerOffice() == null ? null : by.speakerOffice().title(),
+        by.speakerOffice() == null ? null : by.speakerOffice().owner("filter.speakerOffice.of"),
+        by.articles());
+  }
+
+  private static UUID key(GlobalId.Kind kind, String argument, String id) {
+    return id == null ? null : GlobalId.expected(kind, argument, id);
+  }
+
+  /** The period goes to the service that tells which articles are meant. */
+  Parameters parameters(PageRequest page, boolean count) {
+    Instant from = articles.isToBeAsked() ? null : articles.from();
+    Instant to = articles.isToBeAsked() ? null : articles.to();
+    return new Parameters()
+        .set("q", words)
+        .set("speakerId", speaker)
+        .set("articleId", article)
+        .each("kind", kinds)
+        .set("from", from)
+        .set("to", to)
+        .set("officeTitle", officeTitle)
+        .set("officeOf", officeOf)
+        .set("limit", page.limit())
+        .set("after", page.after())
+        .set("before", page.before())
+        .set("last", page.last())
+        .flag("count", count);
+  }
+}
