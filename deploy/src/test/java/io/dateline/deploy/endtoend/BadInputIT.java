@@ -140,8 +140,7 @@ class BadInputIT {
     String id = SampleStack.globalId("Article", UNKNOWN);
     JsonNode data =
         stack.data(
-            "query ($id: ID!) { article(id: $id) { id } node(id: $id) { id } }",
-            Map.of("id", id));
+            "query ($id: ID!) { article(id: $id) { id } node(id: $id) { id } }", Map.of("id", id));
     assertEquals("{\"article\":null,\"node\":null}", data.toString());
     assertCoded("BAD_ID", "{ node(id: \"x\") { id } }");
   }

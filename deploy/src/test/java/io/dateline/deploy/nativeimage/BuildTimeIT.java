@@ -40,7 +40,8 @@ class BuildTimeIT {
   /** Uses that no code of a service reaches, each with the reason. */
   private static final List<String> HARMLESS =
       List.of(
-          // Quarkus rewrites CleanerJava9, which uses this inner class only under a security manager.
+          // Quarkus rewrites CleanerJava9, which uses this inner class only under a security
+          // manager.
           "io/netty/util/internal/CleanerJava9$2 -> io/netty/util/internal/CleanerJava9.");
 
   @ParameterizedTest

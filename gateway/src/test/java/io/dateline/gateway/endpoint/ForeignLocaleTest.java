@@ -69,7 +69,9 @@ class ForeignLocaleTest extends WithFakeServices {
             "query($k: [EntityKind!]) { article(id: 3) { mentions(kinds: $k) { text } } }",
             Map.of("k", java.util.List.of("NOBODY")));
     assertEquals(
-        "The variable k does not have a value of the type [EntityKind!].", message(answer));
+        "The variable k does not have a value of the type [EntityKind!]. A value is one of DATE,"
+            + " DEMONYM, FACILITY, LAW, MONEY, ORGANIZATION, PERSON, PLACE, QUANTITY.",
+        message(answer));
   }
 
   private static String message(JsonPath answer) {

@@ -116,7 +116,8 @@ class LimitsTest extends WithFakeServices {
           ask("query($n: Int) { articles(first: $n) { nodes { id } } }", Map.of("n", wrong));
       assertEquals("GRAPHQL_VALIDATION_FAILED", answer.getString("errors[0].extensions.code"));
       assertEquals(
-          "The variable n does not have a value of the type Int.",
+          "The variable n does not have a value of the type Int. A value is a whole number, for example"
+              + " 20.",
           answer.getString("errors[0].message"));
     }
     assertRefused("GRAPHQL_VALIDATION_FAILED", "{ articles(first: \"200\") { nodes { id } } }");
