@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -33,6 +34,7 @@ public final class MeasureCommand implements Callable<Integer> {
           new Passages(),
           new ExtractionSpeed(),
           new Duplicates(),
+          new Outputs(),
           new Ingest(),
           new IngestStream(),
           new GatewayAudit(),
@@ -56,6 +58,8 @@ public final class MeasureCommand implements Callable<Integer> {
       description = "A program of others to measure beside ours (fetched when asked for)")
   private Set<String> peers = Set.of();
 
+  @Mixin private AnswerFiles answerFiles = new AnswerFiles();
+
   @Spec private CommandSpec spec;
 
   @Override
@@ -71,7 +75,10 @@ public final class MeasureCommand implements Callable<Integer> {
             .filter(m -> m.name().equals(what))
             .findFirst()
             .orElseThrow(() -> new Failure("nothing called " + what + " can be measured"));
-    Table table = measurement.measure(folders, peers);
+    Table table =
+        answerFiles.isNone()
+            ? measurement.measure(folders, peers)
+            : measurement.measure(folders, answerFiles);
     out.println(json ? table.json() : table.text());
     out.flush();
     return 0;

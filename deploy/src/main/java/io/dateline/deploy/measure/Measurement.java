@@ -35,4 +35,13 @@ interface Measurement {
     }
     return measure(folders);
   }
+
+  /**
+   * Measures with files of answers.
+   *
+   * @throws io.dateline.deploy.Failure if it takes no such files
+   */
+  default Table measure(List<Path> folders, AnswerFiles files) throws IOException {
+    throw new Failure(name() + " takes neither --to nor --compare");
+  }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiConsumer;
 
 /** All of Dateline on free ports over a folder that is gone afterwards. */
 public final class TemporaryStack implements AutoCloseable {
@@ -63,6 +64,20 @@ public final class TemporaryStack implements AutoCloseable {
    * @return the article that each file became; files of lines have none
    */
   public Map<Path, String> load(List<Path> paths) {
+    return load(
+        paths,
+        (file, refusal) -> {
+          throw new Failure("rejected: " + refusal);
+        });
+  }
+
+  /**
+   * Loads page files and waits until they are extracted.
+   *
+   * @param refused told of each page that is refused: its file, and why
+   * @return the article that each file became; files of lines and refused files have none
+   */
+  Map<Path, String> load(List<Path> paths, BiConsumer<Path, String> refused) {
     Loader loader = new Loader(settings());
     Map<Path, String> articles = new HashMap<>();
     for (PageFiles.PageFile file : PageFiles.find(paths)) {
@@ -70,9 +85,8 @@ public final class TemporaryStack implements AutoCloseable {
           file,
           outcome -> {
             if (outcome.refusal() != null) {
-              throw new Failure("rejected: " + outcome.refusal());
-            }
-            if (file.form() != PageFiles.Form.LINES) {
+              refused.accept(file.path(), outcome.refusal());
+            } else if (file.form() != PageFiles.Form.LINES) {
               articles.put(file.path(), outcome.articleId());
             }
           });
