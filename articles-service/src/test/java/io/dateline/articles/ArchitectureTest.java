@@ -19,14 +19,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
-/** The walls of this service, as one table. */
+/** The architecture rules of this service, as one table; the core has a table of its own. */
 class ArchitectureTest {
 
   private static final String ROOT = "io.dateline.articles";
-  private static final String[] PURE = {
-    ROOT + ".block..", ROOT + ".metadata..", ROOT + ".page..", ROOT + ".language.."
-  };
-
   private static final JavaClasses SERVICE =
       new ClassFileImporter()
           .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -37,45 +33,6 @@ class ArchitectureTest {
   private static final Rule[] RULES = {
     new Rule(
         "features_form_no_cycle", slices().matching(ROOT + ".(*)..").should().beFreeOfCycles()),
-    new Rule(
-        "pure_packages_know_no_framework",
-        noClasses()
-            .that()
-            .resideInAnyPackage(PURE)
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                "jakarta..",
-                "io.quarkus..",
-                "io.smallrye..",
-                "org.hibernate..",
-                "io.micrometer..",
-                "java.sql..")),
-    new Rule(
-        "pure_packages_know_no_adapter",
-        noClasses()
-            .that()
-            .resideInAnyPackage(PURE)
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage(
-                ROOT + ".article..",
-                ROOT + ".ingest..",
-                ROOT + ".search..",
-                ROOT + ".feed..",
-                ROOT + ".health..",
-                ROOT + ".problem..")),
-    new Rule(
-        "comparing_texts_needs_no_framework",
-        noClasses()
-            .that()
-            .haveNameMatching(
-                ROOT + ".duplicate.(Fingerprint|Shingles|Mixing|Likeness|LikelyOrigin).*")
-            .and()
-            .doNotHaveSimpleName("Fingerprints")
-            .should()
-            .dependOnClassesThat()
-            .resideInAnyPackage("jakarta..", "io.quarkus..", "org.hibernate..")),
     new Rule(
         "the_feed_knows_nothing_of_articles",
         noClasses()

@@ -1,5 +1,6 @@
 package io.dateline.articles.duplicate;
 
+import io.dateline.articles.nearduplicate.LikelyOrigin;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;

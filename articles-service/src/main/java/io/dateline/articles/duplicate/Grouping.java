@@ -1,6 +1,8 @@
 package io.dateline.articles.duplicate;
 
 import io.dateline.articles.article.Transactions;
+import io.dateline.articles.nearduplicate.Fingerprint;
+import io.dateline.articles.nearduplicate.LikelyOrigin;
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import io.quarkus.scheduler.Scheduled;
 import jakarta.enterprise.context.ApplicationScoped;

@@ -9,7 +9,6 @@ import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.dateline.articles.SamplePages;
 import io.dateline.postgres.PostgresTestResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -40,13 +39,43 @@ class IngestResourceTest {
   @TestHTTPResource("/articles")
   URI articles;
 
+  private static final String WIRE_STORY =
+      """
+      Home
+      Menu
+
+      Harbour towns of Velmora agree on shared flood fund
+
+      KARSHOLM, Velmora (Reuters) - Nine harbour towns on the coast of Velmora have agreed to pay into a shared fund against floods, their mayors said on Monday after two days of talks.
+
+      The fund will hold 40 million crowns at first and pay for dams, pumps and warning sirens, according to a joint statement. Each town gives in proportion to its inhabitants.
+
+      Others Also Read
+      """;
+
+  private static final String HTML_STORY =
+      """
+      <!DOCTYPE html>
+      <html lang="en"><head><meta charset="utf-8">
+      <title>Coastal towns pool money against floods | Norrand Courier</title>
+      </head><body>
+      <article>
+      <h1>Coastal towns pool money against floods</h1>
+      <p class="byline">By Petra Lindqvist</p>
+      <p>Nine towns on the coast of Velmora will put their money together to protect themselves from floods, after years in which each of them built for itself.</p>
+      <p>The agreement was signed on Monday by the mayors, among them Ilse Brandt of Karsholm, who had asked for it since the storm of 2024 tore away the old pier.</p>
+      </article>
+      <footer>© 2026 Norrand Courier. All rights reserved.</footer>
+      </body></html>
+      """;
+
   private static final String PARAGRAPH =
       "The council of Karsholm has decided to raise the quay by half a metre before winter comes.";
 
   @Test
   void a_page_of_text_becomes_an_article_that_can_be_fetched_with_its_bytes() {
     ValidatableResponse created =
-        post("text/plain; charset=utf-8", SamplePages.WIRE_STORY, "https://lantern.example/wire")
+        post("text/plain; charset=utf-8", WIRE_STORY, "https://lantern.example/wire")
             .statusCode(201)
             .body("status", equalTo("CREATED"))
             .body("revision", equalTo(1));
@@ -60,19 +89,19 @@ class IngestResourceTest {
         .body("url", equalTo("https://lantern.example/wire"))
         .body("text", containsString("Nine harbour towns"));
     byte[] raw = given().get("/articles/" + id + "/raw").then().extract().asByteArray();
-    assertArrayEquals(SamplePages.WIRE_STORY.getBytes(StandardCharsets.UTF_8), raw);
+    assertArrayEquals(WIRE_STORY.getBytes(StandardCharsets.UTF_8), raw);
     String decoded = given().get("/articles/" + id + "?fields=raw").then().extract().path("raw");
-    assertEquals(SamplePages.WIRE_STORY, decoded);
+    assertEquals(WIRE_STORY, decoded);
   }
 
   @Test
   void second_ingest_of_the_same_page_is_a_duplicate() {
     String id =
-        post("text/html", SamplePages.HTML_STORY, "https://courier.example/a")
+        post("text/html", HTML_STORY, "https://courier.example/a")
             .statusCode(201)
             .extract()
             .path("id");
-    post("text/html", SamplePages.HTML_STORY, "https://courier.example/a")
+    post("text/html", HTML_STORY, "https://courier.example/a")
         .statusCode(200)
         .body("status", equalTo("DUPLICATE"))
         .body("id", equalTo(id))
@@ -141,7 +170,7 @@ class IngestResourceTest {
                 "url",
                 "https://a.example/json",
                 "html",
-                SamplePages.HTML_STORY,
+                HTML_STORY,
                 "fetchedAt",
                 "2026-03-03T10:00:00Z"))
         .post("/articles")

@@ -1,6 +1,6 @@
 package io.dateline.deploy.duplicates;
 
-import io.dateline.articles.duplicate.Fingerprint;
+import io.dateline.articles.nearduplicate.Fingerprint;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.HashMap;

@@ -1,6 +1,6 @@
 package io.dateline.deploy.measure;
 
-import io.dateline.articles.duplicate.Fingerprint;
+import io.dateline.articles.nearduplicate.Fingerprint;
 import io.dateline.deploy.Failure;
 import io.dateline.deploy.cleaning.GoldPage;
 import io.dateline.deploy.duplicates.BandIndex;

@@ -95,11 +95,25 @@ final class NativeSources {
     }
   }
 
-  /** The names of all entries of the service's own jar. */
+  /** The names of all entries of the service's own jar and of the jar of its core. */
   List<String> entries() throws IOException {
-    try (JarFile jar = new JarFile(runner.toFile())) {
-      return jar.stream().filter(entry -> !entry.isDirectory()).map(ZipEntry::getName).toList();
+    List<String> entries = new ArrayList<>();
+    for (Path path : ownJars()) {
+      try (JarFile jar = new JarFile(path.toFile())) {
+        jar.stream().filter(entry -> !entry.isDirectory()).map(ZipEntry::getName).forEach(entries::add);
+      }
     }
+    return entries;
+  }
+
+  private List<Path> ownJars() throws IOException {
+    List<Path> own = new ArrayList<>(List.of(runner));
+    for (Path library : libraries()) {
+      if (library.getFileName().toString().matches("io\\.dateline\\.dateline-\\w+-core-.*")) {
+        own.add(library);
+      }
+    }
+    return own;
   }
 
   /** The names of all entries of the class path that are no classes. */
@@ -130,10 +144,17 @@ final class NativeSources {
 
   /** The strings and names in the constant pool of a class. */
   Collection<String> constants(String classFile) throws IOException {
-    try (JarFile jar = new JarFile(runner.toFile());
-        InputStream in = jar.getInputStream(jar.getEntry(classFile))) {
-      return ConstantPool.strings(in);
+    for (Path path : ownJars()) {
+      try (JarFile jar = new JarFile(path.toFile())) {
+        ZipEntry entry = jar.getEntry(classFile);
+        if (entry != null) {
+          try (InputStream in = jar.getInputStream(entry)) {
+            return ConstantPool.strings(in);
+          }
+        }
+      }
     }
+    throw new AssertionError(classFile + " is in no jar of ours");
   }
 
   /** Loads classes of the service without initializing them. */

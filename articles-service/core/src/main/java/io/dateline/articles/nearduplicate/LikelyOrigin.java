@@ -1,4 +1,4 @@
-package io.dateline.articles.duplicate;
+package io.dateline.articles.nearduplicate;
 
 import java.time.Instant;
 import java.util.Comparator;

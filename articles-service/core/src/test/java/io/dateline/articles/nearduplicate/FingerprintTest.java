@@ -1,4 +1,4 @@
-package io.dateline.articles.duplicate;
+package io.dateline.articles.nearduplicate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

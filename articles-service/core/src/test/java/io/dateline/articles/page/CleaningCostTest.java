@@ -4,8 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import com.sun.management.ThreadMXBean;
 import io.dateline.articles.block.PageTooComplex;
-import io.dateline.articles.duplicate.Fingerprint;
 import io.dateline.articles.language.LanguageDetector;
+import io.dateline.articles.nearduplicate.Fingerprint;
 import java.lang.management.ManagementFactory;
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package io.dateline.articles.duplicate;
+package io.dateline.articles.nearduplicate;
 
 /**
  * How much of two texts is the same.

@@ -1,4 +1,4 @@
-package io.dateline.articles.duplicate;
+package io.dateline.articles.nearduplicate;
 
 /** Spreads the bits of a number over all of it. */
 final class Mixing {

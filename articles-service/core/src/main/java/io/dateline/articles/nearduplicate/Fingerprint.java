@@ -1,4 +1,4 @@
-package io.dateline.articles.duplicate;
+package io.dateline.articles.nearduplicate;
 
 import java.nio.ByteBuffer;
 import java.nio.IntBuffer;
@@ -62,14 +62,14 @@ public record Fingerprint(int[] shingles, long[] bands) {
   }
 
   /** The shingles as bytes, four each. */
-  byte[] bytes() {
+  public byte[] bytes() {
     ByteBuffer buffer = ByteBuffer.allocate(4 * shingles.length);
     buffer.asIntBuffer().put(shingles);
     return buffer.array();
   }
 
   /** A fingerprint with these shingles, to be compared only. */
-  static Fingerprint ofBytes(byte[] bytes) {
+  public static Fingerprint ofBytes(byte[] bytes) {
     IntBuffer buffer = ByteBuffer.wrap(bytes).asIntBuffer();
     int[] shingles = new int[buffer.remaining()];
     buffer.get(shingles);
