@@ -95,11 +95,27 @@ final class NativeSources {
     }
   }
 
-  /** The names of all entries of the service's own jar. */
+  /** The names of all entries of the service's own jar and of the jars of its other modules. */
   List<String> entries() throws IOException {
-    try (JarFile jar = new JarFile(runner.toFile())) {
-      return jar.stream().filter(entry -> !entry.isDirectory()).map(ZipEntry::getName).toList();
+    List<String> names = new ArrayList<>();
+    for (Path path : ownJars()) {
+      try (JarFile jar = new JarFile(path.toFile())) {
+        jar.stream()
+            .filter(entry -> !entry.isDirectory())
+            .map(ZipEntry::getName)
+            .forEach(names::add);
+      }
     }
+    return names;
+  }
+
+  /** The jar of the service and those of our modules that it depends on, such as its core. */
+  private List<Path> ownJars() throws IOException {
+    List<Path> own = new ArrayList<>(List.of(runner));
+    libraries().stream()
+        .filter(jar -> jar.getFileName().toString().startsWith("io.dateline."))
+        .forEach(own::add);
+    return own;
   }
 
   /** The names of all entries of the class path that are no classes. */
@@ -130,10 +146,17 @@ final class NativeSources {
 
   /** The strings and names in the constant pool of a class. */
   Collection<String> constants(String classFile) throws IOException {
-    try (JarFile jar = new JarFile(runner.toFile());
-        InputStream in = jar.getInputStream(jar.getEntry(classFile))) {
-      return ConstantPool.strings(in);
+    for (Path path : ownJars()) {
+      try (JarFile jar = new JarFile(path.toFile())) {
+        ZipEntry entry = jar.getEntry(classFile);
+        if (entry != null) {
+          try (InputStream in = jar.getInputStream(entry)) {
+            return ConstantPool.strings(in);
+          }
+        }
+      }
     }
+    throw new IllegalArgumentException("no class " + classFile + " in the jars of " + service);
   }
 
   /** Loads classes of the service without initializing them. */
