@@ -15,47 +15,12 @@ import com.tngtech.archunit.lang.ArchRule;
     importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
-  private static final String[] PURE = {
-    "..entities.text..",
-    "..entities.names..",
-    "..entities.places..",
-    "..entities.offices..",
-    "..entities.dates..",
-    "..entities.amounts..",
-    "..entities.laws..",
-    "..entities.facilities..",
-    "..entities.mentions..",
-    "..entities.coreference..",
-    "..entities.quotes..",
-    "..entities.people..",
-    "..entities.extraction..",
-  };
-
-  private static final String[] FRAMEWORKS = {
-    "jakarta..",
-    "io.quarkus..",
-    "org.hibernate..",
-    "org.eclipse.microprofile..",
-    "java.sql..",
-    "com.fasterxml..",
-    "io.smallrye..",
-  };
-
   @ArchTest
   static final ArchRule FEATURES_FORM_NO_CYCLE =
       slices().matching("io.dateline.entities.(*)..").should().beFreeOfCycles();
 
   @ArchTest
-  static final ArchRule THE_PIPELINE_IS_PLAIN_JAVA =
-      noClasses()
-          .that()
-          .resideInAnyPackage(PURE)
-          .should()
-          .dependOnClassesThat()
-          .resideInAnyPackage(FRAMEWORKS);
-
-  @ArchTest
-  static final ArchRule ONLY_THE_TAGGER_KNOWS_ONNX =
+  static final ArchRule ONLY_THE_CORE_USES_ONNX_RUNTIME =
       noClasses()
           .that()
           .resideOutsideOfPackage("..entities.names..")

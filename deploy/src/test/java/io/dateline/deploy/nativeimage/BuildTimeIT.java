@@ -29,7 +29,7 @@ class BuildTimeIT {
   /** Libraries that no Quarkus extension prepares for native executables, our own among them. */
   private static final Pattern UNPREPARED =
       Pattern.compile(
-          ".*\\b(jwarc|rssreader|opennlp-tools|jsoup|java-diff-utils|onnxruntime|dec|dateline-\\w+)-\\d.*");
+          ".*\\b(jwarc|rssreader|opennlp-tools|jsoup|java-diff-utils|onnxruntime|dec|dateline-[\\w-]+)-\\d.*");
 
   /** What must not be made while the executable is built: it belongs to a running process. */
   private static final Pattern OF_A_PROCESS =

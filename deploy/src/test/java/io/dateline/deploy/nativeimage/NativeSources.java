@@ -95,24 +95,26 @@ final class NativeSources {
     }
   }
 
-  /** The names of all entries of the service's own jar and of the jar of its core. */
+  /** The names of all entries of the service's own jar and of the jars of its other modules. */
   List<String> entries() throws IOException {
-    List<String> entries = new ArrayList<>();
+    List<String> names = new ArrayList<>();
     for (Path path : ownJars()) {
       try (JarFile jar = new JarFile(path.toFile())) {
-        jar.stream().filter(entry -> !entry.isDirectory()).map(ZipEntry::getName).forEach(entries::add);
+        jar.stream()
+            .filter(entry -> !entry.isDirectory())
+            .map(ZipEntry::getName)
+            .forEach(names::add);
       }
     }
-    return entries;
+    return names;
   }
 
+  /** The jar of the service and those of our modules that it depends on, such as its core. */
   private List<Path> ownJars() throws IOException {
     List<Path> own = new ArrayList<>(List.of(runner));
-    for (Path library : libraries()) {
-      if (library.getFileName().toString().matches("io\\.dateline\\.dateline-\\w+-core-.*")) {
-        own.add(library);
-      }
-    }
+    libraries().stream()
+        .filter(jar -> jar.getFileName().toString().startsWith("io.dateline."))
+        .forEach(own::add);
     return own;
   }
 
@@ -154,7 +156,7 @@ final class NativeSources {
         }
       }
     }
-    throw new AssertionError(classFile + " is in no jar of ours");
+    throw new IllegalArgumentException("no class " + classFile + " in the jars of " + service);
   }
 
   /** Loads classes of the service without initializing them. */
