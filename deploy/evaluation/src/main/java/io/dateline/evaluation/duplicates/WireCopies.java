@@ -1,0 +1,87 @@
+package io.dateline.evaluation.duplicates;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Makes copies of a story as outlets print wire copy: cut from the end, paragraphs left out, an
+ * opening of their own, other quotation marks, other line breaks, a sentence of their own at the
+ * end.
+ */
+public final class WireCopies {
+
+  /** What is left of a story that is cut: outlets keep a third at least, or they write it anew. */
+  private static final double LEAST_KEPT = 0.4;
+
+  private static final double PARAGRAPH_LEFT_OUT = 0.1;
+
+  private final Random random;
+  private final List<List<String>> others;
+
+  /**
+   * @param others the paragraphs of stories that sentences of an outlet's own are taken from
+   */
+  public WireCopies(long seed, List<List<String>> others) {
+    this.random = new Random(seed);
+    this.others = others;
+  }
+
+  /** A copy of a story, given as paragraphs. */
+  public String copy(List<String> story) {
+    List<String> kept = new ArrayList<>();
+    double share = LEAST_KEPT + (1 - LEAST_KEPT) * random.nextDouble();
+    int length = story.stream().mapToInt(String::length).sum();
+    int taken = 0;
+    for (String paragraph : story) {
+      if (taken >= share * length) {
+        break;
+      }
+      taken += paragraph.length();
+      if (kept.isEmpty() || random.nextDouble() >= PARAGRAPH_LEFT_OUT) {
+        kept.add(paragraph);
+      }
+    }
+    if (random.nextBoolean()) {
+      kept.add(0, sentence());
+    }
+    if (random.nextBoolean()) {
+      kept.add(sentence());
+    }
+    String text = String.join(random.nextBoolean() ? "\n\n" : " ", kept);
+    if (random.nextBoolean()) {
+      text = text.replace('“', '"').replace('”', '"').replace('’', '\'');
+    }
+    return random.nextBoolean() ? wrapped(text) : text;
+  }
+
+  private String sentence() {
+    List<String> other = others.get(random.nextInt(others.size()));
+    String paragraph = other.get(random.nextInt(other.size()));
+    int end = paragraph.indexOf(". ");
+    return end < 0 ? paragraph : paragraph.substring(0, end + 1);
+  }
+
+  private static String wrapped(String text) {
+    StringBuilder lines = new StringBuilder();
+    int width = 0;
+    for (String word : text.split(" ", -1)) {
+      lines.append(word).append(width > 60 ? '\n' : ' ');
+      width = width > 60 ? 0 : width + word.length();
+    }
+    return lines.toString();
+  }
+
+  /** A story of its own: paragraphs of many others, mixed, so that it shares none with any. */
+  public String mixture(int sentences) {
+    List<String> text = new ArrayList<>();
+    for (int i = 0; i < sentences; i++) {
+      List<String> words = new ArrayList<>(List.of(sentence().split(" ", -1)));
+      // Words of a sentence in another order: its shingles are then nobody else's.
+      Collections.shuffle(words, random);
+      text.add(String.join(" ", words));
+    }
+    return String.join(" ", text);
+  }
+}

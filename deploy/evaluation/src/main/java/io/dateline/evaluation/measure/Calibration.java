@@ -1,0 +1,108 @@
+package io.dateline.evaluation.measure;
+
+import io.dateline.entities.names.Conll;
+import io.dateline.entities.names.Name;
+import io.dateline.entities.names.NameKind;
+import io.dateline.entities.names.NameTagger;
+import io.dateline.entities.names.PlainTagger;
+import io.dateline.entities.names.TransformerTagger;
+import io.dateline.evaluation.names.ConllFiles;
+import io.dateline.launcher.Failure;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Whether the confidence of a name means what it says: of names at 0.8, eight in ten are right. */
+final class Calibration implements Measurement {
+
+  /** The upper bounds of the bins. */
+  private static final double[] BINS = {0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 1.0};
+
+  @Override
+  public String name() {
+    return "calibration";
+  }
+
+  @Override
+  public String description() {
+    return "FOLDER …: the confidence of names beside the share that is right, over all .conll files";
+  }
+
+  @Override
+  public Table measure(List<Path> folders) throws IOException {
+    if (folders.isEmpty()) {
+      throw new Failure("calibration needs folders (or files) with .conll files");
+    }
+    List<List<Conll.Marked>> documents = ConllFiles.readAll(folders);
+    List<Table.Row> rows = new ArrayList<>();
+    List<String> remarks = new ArrayList<>();
+    try (TransformerTagger transformer = TransformerTagger.load()) {
+      for (NameTagger tagger : List.of(transformer, PlainTagger.load())) {
+        curve(documents, tagger, rows, remarks);
+      }
+    }
+    return new Table(
+        "Names of people, organizations and places by their confidence.",
+        List.of("names", "confidence", "right"),
+        rows,
+        remarks);
+  }
+
+  private static void curve(
+      List<List<Conll.Marked>> documents,
+      NameTagger tagger,
+      List<Table.Row> rows,
+      List<String> remarks) {
+    int[] names = new int[BINS.length];
+    int[] right = new int[BINS.length];
+    double[] confidence = new double[BINS.length];
+    for (List<Conll.Marked> document : documents) {
+      List<List<Name>> found = tagger.tag(document.stream().map(Conll.Marked::words).toList());
+      for (int s = 0; s < found.size(); s++) {
+        for (Name name : found.get(s)) {
+          if (name.kind() != NameKind.OTHER) {
+            int bin = bin(name.confidence());
+            names[bin]++;
+            confidence[bin] += name.confidence();
+            right[bin] += isMarked(name, document.get(s)) ? 1 : 0;
+          }
+        }
+      }
+    }
+    double error = 0;
+    int all = 0;
+    double from = 0;
+    for (int b = 0; b < BINS.length; b++) {
+      if (names[b] > 0) {
+        rows.add(
+            new Table.Row(
+                "%s %.2f to %.2f".formatted(tagger.id(), from, BINS[b]),
+                List.of(names[b], confidence[b] / names[b], (double) right[b] / names[b])));
+        error += Math.abs(confidence[b] - right[b]);
+        all += names[b];
+      }
+      from = BINS[b];
+    }
+    remarks.add(
+        "%s: expected calibration error %.3f over %d names."
+            .formatted(tagger.id(), error / Math.max(1, all), all));
+  }
+
+  private static int bin(double confidence) {
+    int bin = 0;
+    while (bin < BINS.length - 1 && confidence > BINS[bin]) {
+      bin++;
+    }
+    return bin;
+  }
+
+  private static boolean isMarked(Name name, Conll.Marked sentence) {
+    return sentence.names().stream()
+        .anyMatch(
+            marked ->
+                marked.kind() == name.kind()
+                    && marked.from() == name.from()
+                    && marked.to() == name.to());
+  }
+}

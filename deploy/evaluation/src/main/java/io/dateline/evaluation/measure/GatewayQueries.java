@@ -1,0 +1,217 @@
+package io.dateline.evaluation.measure;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dateline.evaluation.peers.HttpLoad;
+import io.dateline.evaluation.peers.HttpLoad.Request;
+import io.dateline.launcher.Failure;
+import io.dateline.launcher.run.Query;
+import io.dateline.launcher.run.Settings;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.StreamSupport;
+
+/**
+ * The four queries that frontends live on, each about many things in turn, and the bare calls of
+ * the services that a program of its own would make for the same.
+ */
+final class GatewayQueries {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  /** How many articles, entities and words the queries are about in turn. */
+  private static final int MANY = 20;
+
+  private static final String ARTICLE_FIELDS = "id,headline,outlet,publishedAt";
+
+  /** What each query reads of entities and mentions: bare calls ask for no more either. */
+  private static final List<String> ARTICLE_ENTITIES =
+      List.of("kind", "canonicalName", "countryCode");
+
+  private static final List<String> LISTED_ENTITIES = List.of("kind", "canonicalName");
+  private static final List<String> MENTIONS = List.of("text", "kind", "span", "entityId");
+  private static final String ENTITY_FIELDS = "canonicalName,aliases,articleCount";
+
+  private static final String ARTICLE =
+      """
+      query($id: ID!) { article(id: $id) { headline outlet publishedAt { at }
+        entities { mentionCount entity { kind canonicalName countryCode } } } }
+      """;
+  private static final String ARTICLES =
+      """
+      query($search: String) { articles(first: 20, search: $search) { nodes { headline outlet
+        mentions { text kind span { start end } entity { canonicalName } }
+        entities { mentionCount entity { kind canonicalName } } } } }
+      """;
+  private static final String ENTITY =
+      """
+      query($id: ID!) { entity(id: $id) { canonicalName aliases articleCount
+        articles(first: 10) { totalCount nodes { headline outlet publishedAt { at } } }
+        quotes(first: 10) { nodes { text kind } }
+        timeline(by: WEEK) { from count } } }
+      """;
+  private static final String SEARCH =
+      """
+      query($search: String!) { articles(search: $search, first: 20) { totalCount
+        facets { name values { value count } } nodes { headline outlet } } }
+      """;
+
+  /**
+   * One of the four.
+   *
+   * @param variables each set is one request
+   * @param bare for each set the calls of the services, one after the other
+   */
+  record Asked(
+      String name, String document, List<Map<String, Object>> variables, List<List<Request>> bare) {
+
+    /** The requests to a GraphQL server. */
+    List<List<Request>> to(int port, String path) {
+      return variables.stream()
+          .map(
+              set ->
+                  List.of(
+                      new Request(
+                          port,
+                          HttpLoad.post(path, json(Map.of("query", document, "variables", set))))))
+          .toList();
+    }
+  }
+
+  private final Settings settings;
+  private final int articlesPort;
+  private final int entitiesPort;
+
+  GatewayQueries(Settings settings) {
+    this.settings = settings;
+    this.articlesPort = URI.create(settings.articles()).getPort();
+    this.entitiesPort = URI.create(settings.entities()).getPort();
+  }
+
+  /** Made from what a stack holds. */
+  List<Asked> all() {
+    List<String> articles =
+        texts(ask("{ articles(first: %d) { nodes { id } } }".formatted(MANY)), "articles", "id");
+    JsonNode named = ask("{ entities(first: %d) { nodes { id canonicalName } } }".formatted(MANY));
+    List<String> entities = texts(named, "entities", "id");
+    List<String> words =
+        texts(named, "entities", "canonicalName").stream()
+            .map(name -> name.replaceAll("[^\\p{L} ]", " ").strip())
+            .toList();
+    List<Asked> all = new ArrayList<>();
+    all.add(new Asked("article", ARTICLE, by("id", articles), map(articles, this::article)));
+    all.add(new Asked("20 articles", ARTICLES, by("search", words), map(words, this::articles)));
+    all.add(new Asked("entity page", ENTITY, by("id", entities), map(entities, this::entity)));
+    all.add(new Asked("search, facets", SEARCH, by("search", words), map(words, this::search)));
+    return all;
+  }
+
+  private List<Request> article(String id) {
+    String key = key(id);
+    return List.of(
+        toArticles("/articles?ids=" + key + "&fields=" + ARTICLE_FIELDS),
+        toEntities("/articles/entities", Map.of("ids", List.of(key), "fields", ARTICLE_ENTITIES)));
+  }
+
+  private List<Request> articles(String search) {
+    String found =
+        "/articles?orderBy=NEWEST&limit=20&fields=id,headline,outlet&q=" + encoded(search);
+    List<String> ids =
+        StreamSupport.stream(get(settings.articles() + found).path("items").spliterator(), false)
+            .map(item -> item.path("article").path("id").asText())
+            .toList();
+    List<Request> calls = new ArrayList<>();
+    calls.add(toArticles(found));
+    if (!ids.isEmpty()) {
+      calls.add(toEntities("/articles/mentions", Map.of("ids", ids, "fields", MENTIONS)));
+      calls.add(toEntities("/articles/entities", Map.of("ids", ids, "fields", LISTED_ENTITIES)));
+    }
+    return calls;
+  }
+
+  private List<Request> entity(String id) {
+    String key = key(id);
+    Map<String, Object> page = Map.of("ids", List.of(key), "limit", 10);
+    JsonNode found =
+        post(
+            settings.entities() + "/entities/articles",
+            Map.of("ids", List.of(key), "limit", 10, "count", true));
+    String ids =
+        String.join(
+            ",", found.path("items").path(0).path("articles").findValuesAsText("articleId"));
+    return List.of(
+        new Request(
+            entitiesPort, HttpLoad.get("/entities?ids=" + key + "&fields=" + ENTITY_FIELDS)),
+        toEntities("/entities/articles", Map.of("ids", List.of(key), "limit", 10, "count", true)),
+        toArticles("/articles?ids=" + ids + "&fields=" + ARTICLE_FIELDS),
+        toEntities("/entities/quotes", page),
+        toEntities("/entities/timelines", Map.of("ids", List.of(key), "by", "WEEK")));
+  }
+
+  private List<Request> search(String words) {
+    return List.of(
+        toArticles(
+            "/articles?orderBy=NEWEST&limit=20&count=true&facets=outlet,agency,language,section"
+                + "&fields=id,headline,outlet&q="
+                + encoded(words)));
+  }
+
+  private Request toArticles(String path) {
+    return new Request(articlesPort, HttpLoad.get(path));
+  }
+
+  private Request toEntities(String path, Map<String, Object> body) {
+    return new Request(entitiesPort, HttpLoad.post(path, json(body)));
+  }
+
+  private JsonNode ask(String document) {
+    return Query.ask(settings.graphql(), document, Map.of()).path("data");
+  }
+
+  private static JsonNode get(String uri) {
+    return PlainHttp.get(uri);
+  }
+
+  private static JsonNode post(String uri, Map<String, Object> body) {
+    return PlainHttp.post(uri, json(body));
+  }
+
+  private static <T> List<T> map(List<String> each, java.util.function.Function<String, T> to) {
+    return each.stream().map(to).toList();
+  }
+
+  private static List<Map<String, Object>> by(String name, List<String> values) {
+    return values.stream().map(value -> Map.<String, Object>of(name, value)).toList();
+  }
+
+  private static List<String> texts(JsonNode data, String list, String field) {
+    List<String> found = data.path(list).path("nodes").findValuesAsText(field);
+    if (found.isEmpty()) {
+      throw new Failure("the gateway answers no " + list + " to ask about: " + data);
+    }
+    return found;
+  }
+
+  private static String key(String globalId) {
+    String text = new String(Base64.getUrlDecoder().decode(globalId), StandardCharsets.UTF_8);
+    return text.substring(text.indexOf(':') + 1);
+  }
+
+  private static String encoded(String text) {
+    return URLEncoder.encode(text, StandardCharsets.UTF_8);
+  }
+
+  private static String json(Object value) {
+    try {
+      return JSON.writeValueAsString(value);
+    } catch (JsonProcessingException e) {
+      throw new Failure("a request cannot be written", e);
+    }
+  }
+}

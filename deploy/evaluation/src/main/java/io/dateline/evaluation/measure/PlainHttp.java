@@ -1,0 +1,70 @@
+package io.dateline.evaluation.measure;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dateline.launcher.Failure;
+import io.dateline.launcher.run.Settings;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+
+/** Single requests around a measurement. */
+final class PlainHttp {
+
+  private static final HttpClient CLIENT =
+      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
+  private PlainHttp() {}
+
+  static JsonNode get(String uri) {
+    return json(text(HttpRequest.newBuilder(URI.create(uri))));
+  }
+
+  static JsonNode post(String uri, String body) {
+    return json(
+        text(
+            HttpRequest.newBuilder(URI.create(uri))
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body))));
+  }
+
+  /** Gives a page to articles-service. */
+  static void postPage(Settings settings, String text) {
+    text(
+        HttpRequest.newBuilder(URI.create(settings.articles() + "/articles"))
+            .header("Content-Type", "text/plain")
+            .header("Authorization", "Bearer " + settings.token())
+            .POST(HttpRequest.BodyPublishers.ofString(text)));
+  }
+
+  /** The sum of a counter over its tags, as a service's metrics tell it. */
+  static double metric(String service, String name, String... without) {
+    return text(HttpRequest.newBuilder(URI.create(service + "/q/metrics")))
+        .lines()
+        .filter(line -> line.startsWith(name))
+        .filter(line -> java.util.Arrays.stream(without).noneMatch(line::contains))
+        .mapToDouble(line -> Double.parseDouble(line.substring(line.lastIndexOf(' ') + 1)))
+        .sum();
+  }
+
+  private static String text(HttpRequest.Builder request) {
+    try {
+      return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString()).body();
+    } catch (IOException e) {
+      throw new Failure("a service does not answer", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Failure("interrupted", e);
+    }
+  }
+
+  private static JsonNode json(String text) {
+    try {
+      return new ObjectMapper().readTree(text);
+    } catch (IOException e) {
+      throw new Failure("a service does not answer JSON", e);
+    }
+  }
+}

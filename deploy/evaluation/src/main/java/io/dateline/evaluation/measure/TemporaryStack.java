@@ -1,0 +1,103 @@
+package io.dateline.evaluation.measure;
+
+import io.dateline.launcher.Failure;
+import io.dateline.launcher.run.Extraction;
+import io.dateline.launcher.run.FileTree;
+import io.dateline.launcher.run.Loader;
+import io.dateline.launcher.run.PageFiles;
+import io.dateline.launcher.run.Settings;
+import io.dateline.launcher.run.Stack;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+
+/** All of Dateline on free ports over a folder that is gone afterwards. */
+public final class TemporaryStack implements AutoCloseable {
+
+  private final Path folder;
+  private final Stack stack;
+
+  private TemporaryStack(Path folder, Stack stack) {
+    this.folder = folder;
+    this.stack = stack;
+  }
+
+  /** Starts it; its packages must have been built. */
+  public static TemporaryStack start() throws IOException {
+    return start(Map.of());
+  }
+
+  /**
+   * Starts it.
+   *
+   * @param environment what the services are told besides
+   */
+  static TemporaryStack start(Map<String, String> environment) throws IOException {
+    String home = System.getProperty("dateline.home");
+    if (home == null) {
+      throw new Failure("start it with deploy/measure");
+    }
+    Path folder = Files.createTempDirectory("dateline-measure");
+    Settings settings =
+        Settings.onFreePorts(Path.of(home).toAbsolutePath().normalize(), folder).with(environment);
+    TemporaryStack temporary = new TemporaryStack(folder, Stack.start(settings, part -> {}));
+    // Ctrl-C in the middle of a measurement leaves nothing running either.
+    Runtime.getRuntime().addShutdownHook(new Thread(temporary.stack::close, "dateline-end"));
+    return temporary;
+  }
+
+  public Stack stack() {
+    return stack;
+  }
+
+  public Settings settings() {
+    return stack.settings();
+  }
+
+  /**
+   * Loads page files and waits until they are extracted.
+   *
+   * @return the article that each file became; files of lines have none
+   */
+  public Map<Path, String> load(List<Path> paths) {
+    return load(
+        paths,
+        (file, refusal) -> {
+          throw new Failure("rejected: " + refusal);
+        });
+  }
+
+  /**
+   * Loads page files and waits until they are extracted.
+   *
+   * @param refused told of each page that is refused: its file, and why
+   * @return the article that each file became; files of lines and refused files have none
+   */
+  Map<Path, String> load(List<Path> paths, BiConsumer<Path, String> refused) {
+    Loader loader = new Loader(settings());
+    Map<Path, String> articles = new HashMap<>();
+    for (PageFiles.PageFile file : PageFiles.find(paths)) {
+      loader.load(
+          file,
+          outcome -> {
+            if (outcome.refusal() != null) {
+              refused.accept(file.path(), outcome.refusal());
+            } else if (file.form() != PageFiles.Form.LINES) {
+              articles.put(file.path(), outcome.articleId());
+            }
+          });
+    }
+    new Extraction(settings()).await(status -> {});
+    return articles;
+  }
+
+  @Override
+  public void close() throws IOException {
+    stack.close();
+    FileTree.delete(folder);
+  }
+}

@@ -1,0 +1,56 @@
+package io.dateline.evaluation.names;
+
+import io.dateline.entities.names.Conll;
+import io.dateline.launcher.Failure;
+import java.io.IOException;
+import java.io.Reader;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Marked text in files. */
+public final class ConllFiles {
+
+  private ConllFiles() {}
+
+  /**
+   * The .conll files of a folder, or the file itself, in order.
+   *
+   * @throws Failure if there is none
+   */
+  public static List<Path> in(Path place) throws IOException {
+    if (Files.isRegularFile(place)) {
+      return List.of(place);
+    }
+    if (!Files.isDirectory(place)) {
+      throw new Failure("there is no " + place);
+    }
+    try (Stream<Path> walk = Files.walk(place)) {
+      List<Path> files = walk.filter(file -> file.toString().endsWith(".conll")).sorted().toList();
+      if (files.isEmpty()) {
+        throw new Failure("no .conll file in " + place);
+      }
+      return files;
+    }
+  }
+
+  /** The documents of a file. */
+  public static List<List<Conll.Marked>> read(Path file) throws IOException {
+    try (Reader reader = Files.newBufferedReader(file)) {
+      return Conll.read(reader);
+    }
+  }
+
+  /** The documents of all files of all places. */
+  public static List<List<Conll.Marked>> readAll(List<Path> places) throws IOException {
+    List<List<Conll.Marked>> documents = new ArrayList<>();
+    for (Path place : places) {
+      for (Path file : in(place)) {
+        documents.addAll(read(file));
+      }
+    }
+    return documents;
+  }
+}

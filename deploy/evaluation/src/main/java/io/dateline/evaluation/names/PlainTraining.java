@@ -1,0 +1,260 @@
+package io.dateline.evaluation.names;
+
+import io.dateline.entities.names.Conll;
+import io.dateline.entities.names.Labels;
+import io.dateline.entities.names.Lattice;
+import io.dateline.entities.names.PlainFeatures;
+import io.dateline.entities.names.PlainModel;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Fits the plain tagger's conditional random field by stochastic gradient with AdaGrad steps (Duchi
+ * et al. 2011).
+ */
+final class PlainTraining {
+
+  /** Of step sizes and penalties tried on a tenth of the training documents, the best. */
+  private static final float RATE = 0.12f;
+
+  private static final float PENALTY = 2e-6f;
+
+  /** Features are left out at random, so that none is relied on alone (Srivastava et al. 2014). */
+  private static final double LEFT_OUT = 0.2;
+
+  private static final long SEED = 5;
+
+  private final int leastOften;
+  private final int passes;
+  private final int mostFeatures;
+
+  /**
+   * @param leastOften how often a feature has to occur to get a weight
+   * @param mostFeatures how many features the model keeps, those with the largest weights
+   */
+  PlainTraining(int leastOften, int passes, int mostFeatures) {
+    this.leastOften = leastOften;
+    this.passes = passes;
+    this.mostFeatures = mostFeatures;
+  }
+
+  /**
+   * Marked text to learn from.
+   *
+   * @param weight of each of its words in the loss
+   * @param misc whether names of other kinds are marked; where not, an O may be one
+   */
+  record MarkedSet(List<List<Conll.Marked>> documents, float weight, boolean misc) {}
+
+  private record Example(int[][] features, int[] labels, float weight, boolean misc) {}
+
+  PlainModel train(List<MarkedSet> sets, PlainFeatures features) {
+    FeatureIndex index = new FeatureIndex(leastOften);
+    for (MarkedSet set : sets) {
+      for (List<Conll.Marked> document : set.documents()) {
+        for (int[][] sentence : features.of(words(document))) {
+          for (int[] word : sentence) {
+            index.count(word);
+          }
+        }
+      }
+    }
+    index.close();
+    List<Example> examples = new ArrayList<>();
+    for (MarkedSet set : sets) {
+      for (List<Conll.Marked> document : set.documents()) {
+        int[][][] found = features.of(words(document));
+        for (int s = 0; s < found.length; s++) {
+          for (int i = 0; i < found[s].length; i++) {
+            found[s][i] = index.numbers(found[s][i]);
+          }
+          examples.add(new Example(found[s], Labels.of(document.get(s)), set.weight(), set.misc()));
+        }
+      }
+    }
+    System.err.printf("%,d sentences, %,d features%n", examples.size(), index.size());
+    Random random = new Random(SEED);
+    Weights weights = new Weights(index.size(), random);
+    for (int pass = 1; pass <= passes; pass++) {
+      Collections.shuffle(examples, random);
+      double loss = 0;
+      for (Example example : examples) {
+        loss += weights.learn(example);
+      }
+      if (2 * pass > passes) {
+        weights.remember();
+      }
+      System.err.printf("pass %d: loss %.4f a sentence%n", pass, loss / examples.size());
+    }
+    return weights.model(index, mostFeatures);
+  }
+
+  private static List<List<String>> words(List<Conll.Marked> document) {
+    return document.stream().map(Conll.Marked::words).toList();
+  }
+
+  /** The weights while they are learned, each with the sum of its squared gradients. */
+  private static final class Weights {
+    private final float[][] rows;
+    private final float[][] squares;
+    private final float[][] transitions = Labels.transitions();
+    private final float[][] transitionSquares = new float[Labels.COUNT + 1][Labels.COUNT];
+    private final float[][] sums;
+    private final float[][] transitionSums = Labels.transitions();
+    private final Random random;
+    private int remembered;
+
+    Weights(int features, Random random) {
+      this.random = random;
+      sums = new float[features][Labels.COUNT];
+      rows = new float[features][Labels.COUNT];
+      squares = new float[features][Labels.COUNT];
+    }
+
+    /** The mean over the later passes is less at the mercy of the last sentences. */
+    void remember() {
+      remembered++;
+      add(rows, sums);
+      add(transitions, transitionSums);
+    }
+
+    private static void add(float[][] from, float[][] to) {
+      for (int f = 0; f < from.length; f++) {
+        for (int y = 0; y < Labels.COUNT; y++) {
+          to[f][y] += from[f][y];
+        }
+      }
+    }
+
+    private Example thinned(Example example) {
+      int[][] kept = new int[example.features.length][];
+      for (int i = 0; i < kept.length; i++) {
+        int[] all = example.features[i];
+        kept[i] = new int[all.length];
+        int n = 0;
+        for (int feature : all) {
+          if (random.nextDouble() >= LEFT_OUT) {
+            kept[i][n++] = feature;
+          }
+        }
+        kept[i] = Arrays.copyOf(kept[i], n);
+      }
+      return new Example(kept, example.labels, example.weight, example.misc);
+    }
+
+    /** One step; answers the loss before it. */
+    double learn(Example whole) {
+      Example example = thinned(whole);
+      int n = example.features.length;
+      if (n == 0) {
+        return 0;
+      }
+      float[][] emissions = new float[n][Labels.COUNT];
+      float[][] allowed = new float[n][Labels.COUNT];
+      for (int i = 0; i < n; i++) {
+        for (int feature : example.features[i]) {
+          float[] row = rows[feature];
+          for (int y = 0; y < Labels.COUNT; y++) {
+            emissions[i][y] += row[y];
+          }
+        }
+        for (int y = 0; y < Labels.COUNT; y++) {
+          boolean fits =
+              y == example.labels[i]
+                  || (!example.misc && example.labels[i] == 0 && Labels.isOther(y));
+          allowed[i][y] = fits ? emissions[i][y] : Float.NEGATIVE_INFINITY;
+        }
+      }
+      Lattice free = new Lattice(emissions, transitions);
+      Lattice bound = example.misc ? null : new Lattice(allowed, transitions);
+      double loss = 0;
+      float[] gradient = new float[Labels.COUNT];
+      for (int i = 0; i < n; i++) {
+        for (int y = 0; y < Labels.COUNT; y++) {
+          double wanted =
+              bound == null ? (y == example.labels[i] ? 1 : 0) : Math.exp(bound.logMarginal(i, y));
+          double is = free.logMarginal(i, y);
+          gradient[y] = example.weight * (float) (wanted - Math.exp(is));
+          if (y == example.labels[i]) {
+            loss -= is;
+          }
+        }
+        for (int feature : example.features[i]) {
+          step(rows[feature], squares[feature], gradient);
+        }
+        stepTransitions(example, free, bound, i);
+      }
+      return loss;
+    }
+
+    private void stepTransitions(Example example, Lattice free, Lattice bound, int i) {
+      int from = i == 0 ? Labels.COUNT : -1;
+      for (int p = 0; p < Labels.COUNT; p++) {
+        for (int y = 0; y < Labels.COUNT; y++) {
+          int row = from < 0 ? p : from;
+          if (transitions[row][y] == Float.NEGATIVE_INFINITY || (from >= 0 && p > 0)) {
+            continue;
+          }
+          double wanted;
+          double is;
+          if (i == 0) {
+            is = Math.exp(free.logMarginal(0, y));
+            wanted =
+                bound == null
+                    ? (y == example.labels[0] ? 1 : 0)
+                    : Math.exp(bound.logMarginal(0, y));
+          } else {
+            is = free.pair(i, p, y);
+            wanted =
+                bound == null
+                    ? (p == example.labels[i - 1] && y == example.labels[i] ? 1 : 0)
+                    : bound.pair(i, p, y);
+          }
+          float g = example.weight * (float) (wanted - is);
+          transitionSquares[row][y] += g * g;
+          transitions[row][y] += RATE * g / (float) Math.sqrt(1 + transitionSquares[row][y]);
+        }
+      }
+    }
+
+    private static void step(float[] row, float[] squares, float[] gradient) {
+      for (int y = 0; y < Labels.COUNT; y++) {
+        float g = gradient[y] - PENALTY * row[y];
+        if (Math.abs(g) > 1e-5f) {
+          squares[y] += g * g;
+          row[y] += RATE * g / (float) Math.sqrt(1 + squares[y]);
+        }
+      }
+    }
+
+    PlainModel model(FeatureIndex index, int most) {
+      Integer[] order = new Integer[rows.length];
+      double[] norms = new double[rows.length];
+      for (int f = 0; f < rows.length; f++) {
+        order[f] = f;
+        for (int y = 0; y < Labels.COUNT; y++) {
+          // All features are there when it works, so that each counts for less.
+          sums[f][y] *= (float) (1 - LEFT_OUT) / remembered;
+          norms[f] += sums[f][y] * sums[f][y];
+        }
+      }
+      for (float[] row : transitionSums) {
+        for (int y = 0; y < Labels.COUNT; y++) {
+          row[y] /= remembered;
+        }
+      }
+      Arrays.sort(order, (a, b) -> Double.compare(norms[b], norms[a]));
+      int kept = Math.min(most, order.length);
+      int[] hashes = new int[kept];
+      float[][] weights = new float[kept][];
+      for (int k = 0; k < kept; k++) {
+        hashes[k] = index.hash(order[k]);
+        weights[k] = sums[order[k]];
+      }
+      return PlainModel.of(hashes, weights, transitionSums);
+    }
+  }
+}

@@ -1,0 +1,45 @@
+package io.dateline.evaluation.passages;
+
+import io.dateline.entities.mentions.Mention;
+import io.dateline.entities.offices.Office;
+import io.dateline.entities.text.Folding;
+import java.util.List;
+
+/**
+ * An office as somebody marked it: {@code [former] title [@ owner]}. The owner may stand there by
+ * the name that the passage prints or by the full one.
+ */
+record MarkedOffice(Office office, String owner) {
+
+  private static final String FORMER = "former ";
+
+  private static final String OF = " @ ";
+
+  MarkedOffice(String value) {
+    this(office(value), value.contains(OF) ? value.substring(value.indexOf(OF) + 3) : null);
+  }
+
+  private static Office office(String value) {
+    boolean former = value.startsWith(FORMER);
+    String title = value.contains(OF) ? value.substring(0, value.indexOf(OF)) : value;
+    return Office.of(former ? title.substring(FORMER.length()) : title, former);
+  }
+
+  /** Whether a mention states this office: titles are compared in any order of words. */
+  boolean is(Passage passage, Mention mention, List<Mention> all) {
+    boolean title =
+        office.key().equals(mention.office().key()) && office.former() == mention.office().former();
+    return title && isOwner(passage, mention, all);
+  }
+
+  private boolean isOwner(Passage passage, Mention mention, List<Mention> all) {
+    if (owner == null || mention.officeOf() == null) {
+      return owner == null && mention.officeOf() == null;
+    }
+    String name = Folding.fold(owner);
+    return Folding.fold(mention.officeOf().name()).equals(name)
+        || all.stream()
+            .filter(m -> mention.officeOf().equals(m.referent()))
+            .anyMatch(m -> Folding.fold(m.span().of(passage.text())).equals(name));
+  }
+}

@@ -1,0 +1,56 @@
+package io.dateline.evaluation.replicas;
+
+import io.dateline.postgres.LocalPostgres.Database;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+
+/** Whether everything that came in was extracted, once. */
+public final class Bookkeeping {
+
+  private Bookkeeping() {}
+
+  /** Articles that were stored. */
+  public static long stored(Database articles) throws SQLException {
+    return count(articles, "SELECT count(*) FROM article");
+  }
+
+  /** Articles that were extracted. */
+  public static long extracted(Database entities) throws SQLException {
+    return count(entities, "SELECT count(*) FROM processing WHERE state = 'PROCESSED'");
+  }
+
+  /** Articles that were taken from the feed and are not extracted yet. */
+  public static long waiting(Database entities) throws SQLException {
+    return count(entities, "SELECT count(*) FROM processing WHERE state IN ('WAITING', 'FAILED')");
+  }
+
+  /**
+   * Mentions that stand there more than once, and entities whose counts are not those of their
+   * mentions.
+   */
+  public static long twice(Database entities) throws SQLException {
+    return count(
+        entities,
+        """
+        SELECT
+          (SELECT count(*) FROM (
+             SELECT 1 FROM mention GROUP BY article_id, kind, start_at HAVING count(*) > 1) AS double)
+          + (SELECT count(*) FROM named_entity e
+             WHERE e.mention_count <> (SELECT count(*) FROM mention m WHERE m.entity_id = e.id)
+                OR e.article_count <> (SELECT count(*) FROM article_entity a WHERE a.entity_id = e.id))
+        """);
+  }
+
+  private static long count(Database database, String query) throws SQLException {
+    try (Connection connection =
+            DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+        Statement sql = connection.createStatement();
+        ResultSet rows = sql.executeQuery(query)) {
+      rows.next();
+      return rows.getLong(1);
+    }
+  }
+}

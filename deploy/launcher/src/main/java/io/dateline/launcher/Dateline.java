@@ -1,0 +1,24 @@
+package io.dateline.launcher;
+
+import io.dateline.launcher.containers.RecordStartupCommand;
+import io.dateline.launcher.run.RunCommand;
+import picocli.CommandLine.Command;
+
+/** The command line of the launcher: runs Dateline, and prepares its images. */
+@Command(
+    name = "dateline",
+    subcommands = {RunCommand.class, RecordStartupCommand.class},
+    synopsisSubcommandLabel = "run|record-startup")
+public final class Dateline {
+
+  private Dateline() {}
+
+  public static void main(String... args) {
+    System.exit(run(args));
+  }
+
+  /** Runs a command and returns its exit code, see {@link Commands#run}. */
+  public static int run(String... args) {
+    return Commands.run(new Dateline(), args);
+  }
+}

@@ -1,0 +1,98 @@
+package io.dateline.launcher.run;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializationFeature;
+import io.dateline.launcher.Failure;
+import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.time.Duration;
+import java.util.Map;
+
+/** Asks the gateway. */
+public final class Query {
+
+  /** Shows at a glance what Dateline is for: who stands in the newest articles, in which office. */
+  static final String FIRST =
+      """
+      {
+        articles(first: 3, orderBy: NEWEST) {
+          totalCount
+          nodes {
+            headline
+            outlet
+            agency
+            publishedAt { at precision }
+            dateline { place }
+            entities(kinds: [PERSON, PLACE]) {
+              mentionCount
+              entity {
+                kind
+                canonicalName
+                countryCode
+                articleCount
+                offices { title former of { canonicalName } }
+              }
+            }
+          }
+        }
+      }
+      """;
+
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
+
+  private Query() {}
+
+  /**
+   * The whole answer: data, and errors where there are any.
+   *
+   * @throws Failure if the gateway does not answer in JSON
+   */
+  public static JsonNode ask(String graphql, String document, Map<String, Object> variables) {
+    return ask(HttpRequest.newBuilder(URI.create(graphql)), document, variables);
+  }
+
+  /** The same, asked by one who may also write. */
+  public static JsonNode askWithToken(
+      Settings settings, String document, Map<String, Object> variables) {
+    return ask(
+        HttpRequest.newBuilder(URI.create(settings.graphql()))
+            .header("Authorization", "Bearer " + settings.token()),
+        document,
+        variables);
+  }
+
+  private static JsonNode ask(
+      HttpRequest.Builder builder, String document, Map<String, Object> variables) {
+    try {
+      String body = JSON.writeValueAsString(Map.of("query", document, "variables", variables));
+      HttpRequest request =
+          builder
+              .timeout(Duration.ofSeconds(60))
+              .header("Content-Type", "application/json")
+              .header("Accept", "application/graphql-response+json, application/json")
+              .POST(HttpRequest.BodyPublishers.ofString(body))
+              .build();
+      HttpClient http = HttpClient.newHttpClient();
+      return JSON.readTree(http.send(request, HttpResponse.BodyHandlers.ofString()).body());
+    } catch (IOException e) {
+      throw new Failure("the gateway does not answer", e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new Failure("interrupted", e);
+    }
+  }
+
+  static String pretty(JsonNode answer) {
+    try {
+      return JSON.writeValueAsString(answer);
+    } catch (JsonProcessingException e) {
+      throw new Failure("the answer cannot be printed", e);
+    }
+  }
+}

@@ -1,0 +1,112 @@
+package io.dateline.tests.endtoend;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dateline.launcher.run.Extraction;
+import io.dateline.launcher.run.Loader;
+import io.dateline.launcher.run.PageFiles;
+import io.dateline.launcher.run.Settings;
+import io.dateline.launcher.run.Stack;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** A process that dies in the middle of its work: what it did counts once, the rest is done. */
+class KillIT {
+
+  private static final int COPIES = 7;
+  private static final int PAGES = 9 * COPIES;
+
+  /**
+   * How long a claim outlives the process that died with it: above what a batch takes on a slow
+   * machine, and shorter than the minute that suits operation.
+   */
+  private static final Map<String, String> LEASE = Map.of("DATELINE_PROCESSING_LEASE", "PT10S");
+
+  @TempDir Path temporary;
+
+  @Test
+  void a_killed_extraction_ends_in_the_same_knowledge_as_an_undisturbed_one() throws Exception {
+    Path pages = pages();
+    List<String> undisturbed;
+    try (Stack stack = start("undisturbed")) {
+      load(stack, pages);
+      awaitAll(stack);
+      undisturbed = new Stored(stack).knowledge();
+    }
+    try (Stack stack = start("killed")) {
+      CompletableFuture<Void> loading = CompletableFuture.runAsync(() -> load(stack, pages));
+      awaitWorkUnderWay(stack);
+      stack.killEntities();
+      loading.get(60, TimeUnit.SECONDS);
+      assertFalse(new Stored(stack).claimed().isEmpty(), "it died with articles in its hands");
+
+      stack.restartEntities();
+      awaitAll(stack);
+
+      Stored stored = new Stored(stack);
+      assertEquals(List.of(), stored.mentionsThatStandThereTwice());
+      assertEquals(List.of(), stored.countsBesideWhatTheyCount());
+      assertEquals(String.join("\n", undisturbed), String.join("\n", stored.knowledge()));
+    }
+  }
+
+  private Stack start(String name) {
+    Settings settings = Settings.onFreePorts(SampleStack.home(), temporary.resolve(name));
+    return Stack.start(settings.with(LEASE), part -> {});
+  }
+
+  /** The sample pages, several times, each under a URL of its own. */
+  private Path pages() throws IOException {
+    List<String> lines = new ArrayList<>();
+    try (Stream<Path> files = Files.list(SampleStack.home().resolve("deploy/samples"))) {
+      for (Path file : files.filter(f -> !f.endsWith("README.md")).sorted().toList()) {
+        String name = file.getFileName().toString();
+        String form = name.endsWith(".html") ? "html" : "text";
+        for (int i = 0; i < COPIES; i++) {
+          String url = "https://copies.example/" + i + "/" + name;
+          lines.add(
+              new ObjectMapper()
+                  .writeValueAsString(Map.of("url", url, form, Files.readString(file))));
+        }
+      }
+    }
+    assertEquals(PAGES, lines.size());
+    return Files.write(temporary.resolve("pages.ndjson"), lines);
+  }
+
+  private static void load(Stack stack, Path pages) {
+    Loader loader = new Loader(stack.settings());
+    PageFiles.find(List.of(pages)).forEach(file -> loader.load(file, outcome -> {}));
+    assertEquals(Map.of("created", PAGES), loader.outcomes());
+  }
+
+  private static void awaitWorkUnderWay(Stack stack) throws InterruptedException {
+    Extraction extraction = new Extraction(stack.settings());
+    long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
+    Extraction.Status status = extraction.status();
+    while (status.processed() < 5 || status.waiting() == 0) {
+      assertTrue(System.nanoTime() < end && status.processed() < PAGES, status::toString);
+      TimeUnit.MILLISECONDS.sleep(10);
+      status = extraction.status();
+    }
+  }
+
+  private static void awaitAll(Stack stack) {
+    Extraction.Status status = new Extraction(stack.settings()).await(now -> {});
+    assertEquals(PAGES, status.processed(), "every article, none parked: " + status);
+    assertEquals(0, status.parked());
+  }
+}

@@ -1,0 +1,105 @@
+package io.dateline.tests.endtoend;
+
+import io.dateline.launcher.run.Stack;
+import io.dateline.postgres.LocalPostgres.Database;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What the databases of a stack hold; rows are their columns with bars between. */
+final class Stored {
+
+  private final Database articles;
+  private final Database entities;
+
+  Stored(Stack stack) {
+    articles = stack.database("articles");
+    entities = stack.database("entities");
+  }
+
+  /** Articles that some copy of entities-service has in its hands. */
+  List<String> claimed() throws SQLException {
+    return rows(entities, "SELECT article_id FROM processing WHERE claim IS NOT NULL");
+  }
+
+  List<String> mentionsThatStandThereTwice() throws SQLException {
+    return rows(
+        entities,
+        """
+        SELECT article_id, kind, start_at, count(*) FROM mention
+        GROUP BY article_id, kind, start_at HAVING count(*) > 1
+        """);
+  }
+
+  /** A demonym counts as a mention of its country, and is not one of the country's names. */
+  List<String> countsBesideWhatTheyCount() throws SQLException {
+    return rows(
+        entities,
+        """
+        SELECT e.canonical_name, e.article_count, e.mention_count FROM named_entity e
+        WHERE e.article_count <> (SELECT count(*) FROM article_entity a WHERE a.entity_id = e.id)
+           OR e.mention_count <>
+              (SELECT coalesce(sum(a.mention_count), 0) FROM article_entity a WHERE a.entity_id = e.id)
+           OR e.mention_count <> (SELECT count(*) FROM mention m WHERE m.entity_id = e.id)
+           OR (SELECT coalesce(sum(n.mention_count), 0) FROM entity_alias n WHERE n.entity_id = e.id) <>
+              (SELECT count(*) FROM mention m WHERE m.entity_id = e.id AND m.kind <> 'DEMONYM')
+        """);
+  }
+
+  /** All that was extracted, articles told by their URLs, in an order that depends on nothing. */
+  List<String> knowledge() throws SQLException {
+    Map<String, String> urls = new HashMap<>();
+    for (String row : rows(articles, "SELECT id, url FROM article")) {
+      urls.put(row.split("\\|")[0], row.split("\\|")[1]);
+    }
+    List<String> lines = new ArrayList<>();
+    for (String query :
+        List.of(
+            "SELECT article_id, 'processing', state FROM processing",
+            """
+            SELECT article_id, 'mention', ordinal, kind, text, start_at, end_at, entity_id, rule,
+                   office_title, office_former, office_of FROM mention
+            """,
+            "SELECT article_id, 'entity', entity_id, mention_count, first_start FROM"
+                + " article_entity")) {
+      for (String row : rows(entities, query)) {
+        int bar = row.indexOf('|');
+        lines.add(urls.get(row.substring(0, bar)) + row.substring(bar));
+      }
+    }
+    lines.addAll(
+        rows(
+            entities,
+            """
+            SELECT kind, key, canonical_name, country_code, article_count, mention_count
+            FROM named_entity
+            """));
+    lines.addAll(
+        rows(entities, "SELECT entity_id, name, mention_count, offered FROM entity_alias"));
+    return lines.stream().sorted().toList();
+  }
+
+  private static List<String> rows(Database database, String query) throws SQLException {
+    List<String> rows = new ArrayList<>();
+    try (Connection connection =
+            DriverManager.getConnection(database.jdbcUrl(), database.user(), database.password());
+        Statement sql = connection.createStatement();
+        ResultSet results = sql.executeQuery(query)) {
+      int columns = results.getMetaData().getColumnCount();
+      while (results.next()) {
+        List<String> cells = new ArrayList<>();
+        for (int i = 1; i <= columns; i++) {
+          cells.add(String.valueOf(results.getString(i)));
+        }
+        rows.add(String.join("|", cells));
+      }
+    }
+    return rows;
+  }
+}
