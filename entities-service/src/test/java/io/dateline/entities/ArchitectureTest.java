@@ -29,8 +29,43 @@ class ArchitectureTest {
           .resideInAPackage("ai.onnxruntime..");
 
   @ArchTest
-  static final ArchRule ROWS_STAY_IN_THEIR_FEATURE =
-      classes().that().areAnnotatedWith("jakarta.persistence.Entity").should().bePackagePrivate();
+  static final ArchRule FEATURES_OF_KNOWLEDGE_FORM_NO_CYCLE =
+      slices().matching("io.dateline.entities.knowledge.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static final ArchRule LIST_CONVENTIONS_KNOW_NO_FEATURE =
+      noClasses()
+          .that()
+          .resideInAnyPackage("..knowledge.lists..", "..knowledge.database..")
+          .should()
+          .dependOnClassesThat()
+          .resideInAnyPackage(
+              "..knowledge.entities..",
+              "..knowledge.identity..",
+              "..knowledge.mentions..",
+              "..knowledge.quotes..",
+              "..knowledge.storage..");
+
+  @ArchTest
+  static final ArchRule ROWS_OF_KNOWLEDGE_STAY_IN_KNOWLEDGE =
+      classes()
+          .that()
+          .areAnnotatedWith("jakarta.persistence.Entity")
+          .and()
+          .resideInAPackage("..knowledge..")
+          .should()
+          .onlyHaveDependentClassesThat()
+          .resideInAPackage("..knowledge..");
+
+  @ArchTest
+  static final ArchRule OTHER_ROWS_STAY_IN_THEIR_PACKAGE =
+      classes()
+          .that()
+          .areAnnotatedWith("jakarta.persistence.Entity")
+          .and()
+          .resideOutsideOfPackage("..knowledge..")
+          .should()
+          .bePackagePrivate();
 
   @ArchTest
   static final ArchRule ROWS_ARE_IN_NO_SIGNATURE_OF_A_RESOURCE =

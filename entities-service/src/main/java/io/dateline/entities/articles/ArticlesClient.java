@@ -13,7 +13,7 @@ interface ArticlesClient {
 
   @GET
   @Path("/feed")
-  FeedPage feed(
+  ArticleChanges feed(
       @QueryParam("after") long after,
       @QueryParam("epoch") String epoch,
       @QueryParam("limit") int limit,
@@ -33,7 +33,7 @@ interface ArticlesClient {
   /** The highest position of the feed. */
   record Head(long position) {}
 
-  /** Articles in the order asked; unknown ones are missing. */
+  /** ArticleSource in the order asked; unknown ones are missing. */
   record Found(List<Article> items) {}
 
   /** What the pipeline needs of an article. */

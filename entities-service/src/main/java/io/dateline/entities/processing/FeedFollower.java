@@ -1,7 +1,7 @@
 package io.dateline.entities.processing;
 
-import io.dateline.entities.articles.Articles;
-import io.dateline.entities.articles.FeedPage;
+import io.dateline.entities.articles.ArticleChanges;
+import io.dateline.entities.articles.ArticleSource;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,28 +23,28 @@ class FeedFollower {
   /** Between tries while articles-service does not answer. */
   private static final long PAUSE_MILLIS = 1000;
 
-  private final Articles articles;
-  private final Work work;
-  private final Workers workers;
-  private final ProcessingConfig config;
+  private final ArticleSource articles;
+  private final FeedProgress progress;
+  private final ExtractionWorker workers;
+  private final ProcessingSettings settings;
   private final Counter restarts;
   private volatile boolean readingAgain;
   private volatile OptionalLong lag = OptionalLong.empty();
 
   FeedFollower(
-      Articles articles,
-      Work work,
-      Workers workers,
-      ProcessingConfig config,
+      ArticleSource articles,
+      FeedProgress progress,
+      ExtractionWorker workers,
+      ProcessingSettings settings,
       MeterRegistry meters) {
     this.restarts =
         Counter.builder("dateline.feed.restarts")
             .description("How often the feed had another history and was read again from its start")
             .register(meters);
     this.articles = articles;
-    this.work = work;
+    this.progress = progress;
     this.workers = workers;
-    this.config = config;
+    this.settings = settings;
   }
 
   /** Changes that are in the feed and not yet taken; empty while the feed cannot be asked. */
@@ -80,17 +80,17 @@ class FeedFollower {
   }
 
   private void step() {
-    Work.Position position = work.position();
+    FeedProgress.Position position = progress.position();
     readingAgain = !position.complete();
     long ahead = articles.head() - position.value();
-    FeedPage page;
+    ArticleChanges page;
     try {
       // While more is to be read than there is, the position is of another history.
-      Duration wait = ahead > 0 || !position.complete() ? Duration.ZERO : config.feedWait();
+      Duration wait = ahead > 0 || !position.complete() ? Duration.ZERO : settings.feedWait();
       lag = ahead < 0 ? OptionalLong.empty() : OptionalLong.of(ahead);
-      page = articles.feed(position.value(), position.epoch(), config.feedLimit(), wait);
-    } catch (Articles.AnotherHistory e) {
-      if (work.beginAgain(position, e.epoch())) {
+      page = articles.feed(position.value(), position.epoch(), settings.feedLimit(), wait);
+    } catch (ArticleSource.FeedEpochChanged e) {
+      if (progress.beginAgain(position, e.epoch())) {
         LOG.warnf(
             "articles-service was restored: position %d of epoch %s is not of its feed, which is"
                 + " read again from the start",
@@ -100,13 +100,13 @@ class FeedFollower {
       return;
     }
     boolean changed = page.epoch() != null && !page.epoch().equals(position.epoch());
-    if ((page.next() > position.value() || changed) && work.take(position, page)) {
+    if ((page.next() > position.value() || changed) && progress.take(position, page)) {
       LOG.infof("took %d changes, position %d", page.changes().size(), page.next());
       lag = OptionalLong.of(Math.max(0, ahead - (page.next() - position.value())));
       workers.wake();
     } else if (!position.complete() && page.changes().isEmpty()) {
       int forgotten = 0;
-      while (work.forgetUnnamed(position)) {
+      while (progress.forgetUnnamed(position)) {
         forgotten++;
       }
       LOG.infof("forgot %d articles that the restored articles-service does not have", forgotten);

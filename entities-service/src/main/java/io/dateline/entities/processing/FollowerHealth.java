@@ -15,17 +15,17 @@ import org.eclipse.microprofile.health.Readiness;
 class FollowerHealth implements HealthCheck {
 
   private final FeedFollower follower;
-  private final ProcessingConfig config;
+  private final ProcessingSettings settings;
 
-  FollowerHealth(FeedFollower follower, ProcessingConfig config) {
+  FollowerHealth(FeedFollower follower, ProcessingSettings settings) {
     this.follower = follower;
-    this.config = config;
+    this.settings = settings;
   }
 
   @Override
   public HealthCheckResponse call() {
     HealthCheckResponseBuilder response = HealthCheckResponse.named("feed follower").up();
-    response.withData("enabled", config.enabled());
+    response.withData("enabled", settings.enabled());
     response.withData("feed-reachable", follower.lag().isPresent());
     if (follower.isReadingAgain()) {
       response.withData("feed", "read again from the start, since articles-service was restored");

@@ -15,8 +15,8 @@ class PipelineBeans {
 
   @Produces
   @Singleton
-  Extractor extractor(TaggerConfig config) {
-    NameTaggers.Chosen chosen = NameTaggers.load(config.tagger());
+  Extractor extractor(TaggerSettings settings) {
+    NameTaggers.Chosen chosen = NameTaggers.load(settings.tagger());
     if (chosen.insteadBecause() != null) {
       LOG.warnf("%s: names are found by %s", chosen.insteadBecause(), chosen.tagger().id());
     }

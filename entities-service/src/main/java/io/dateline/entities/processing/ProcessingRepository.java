@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Reads the work; {@link Work} changes it. */
+/** Reads the queue; {@link ProcessingQueue} changes it. */
 @ApplicationScoped
 class ProcessingRepository implements PanacheRepositoryBase<ProcessingRow, UUID> {
 

@@ -1,8 +1,8 @@
 package io.dateline.entities.processing;
 
 import io.dateline.entities.extraction.Extractor;
-import io.dateline.entities.knowledge.IdsRequest;
-import io.dateline.entities.knowledge.Reconciliation;
+import io.dateline.entities.knowledge.identity.CrossArticlePersonResolution;
+import io.dateline.entities.knowledge.lists.IdsRequest;
 import io.dateline.entities.processing.ProcessingView.Retried;
 import io.dateline.entities.processing.ProcessingView.RetryRequest;
 import io.dateline.entities.processing.ProcessingView.Several;
@@ -19,27 +19,30 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The work, seen and steered from outside. */
+/** The queue, seen and steered from outside. */
 @Path("/")
 @Tag(name = "Processing")
 public class ProcessingResource {
 
   private final ProcessingRepository processing;
-  private final Work work;
-  private final Workers workers;
+  private final ProcessingQueue queue;
+  private final FeedProgress progress;
+  private final ExtractionWorker workers;
   private final FeedFollower follower;
   private final Extractor extractor;
-  private final Reconciliation reconciliation;
+  private final CrossArticlePersonResolution reconciliation;
 
   ProcessingResource(
       ProcessingRepository processing,
-      Work work,
-      Workers workers,
+      ProcessingQueue queue,
+      FeedProgress progress,
+      ExtractionWorker workers,
       FeedFollower follower,
       Extractor extractor,
-      Reconciliation reconciliation) {
+      CrossArticlePersonResolution reconciliation) {
     this.processing = processing;
-    this.work = work;
+    this.queue = queue;
+    this.progress = progress;
     this.workers = workers;
     this.follower = follower;
     this.extractor = extractor;
@@ -52,7 +55,7 @@ public class ProcessingResource {
   public Status status() {
     Map<ProcessingState, Long> counts = processing.counts();
     OptionalLong lag = follower.lag();
-    Work.Position position = work.position();
+    FeedProgress.Position position = progress.position();
     return new Status(
         counts.getOrDefault(ProcessingState.WAITING, 0L),
         counts.getOrDefault(ProcessingState.PROCESSED, 0L),
@@ -70,7 +73,7 @@ public class ProcessingResource {
   @Path("processing/retry")
   @Operation(summary = "Lets parked articles be tried again")
   public Retried retry(RetryRequest request) {
-    int retried = work.retry(request == null ? null : request.articleIds());
+    int retried = queue.retry(request == null ? null : request.articleIds());
     workers.wake();
     return new Retried(retried);
   }

@@ -20,37 +20,37 @@ class ProcessingThreads {
   private static final long STOP_SECONDS = 5;
 
   private final FeedFollower follower;
-  private final Workers workers;
-  private final Work work;
+  private final ExtractionWorker workers;
+  private final ProcessingQueue queue;
   private final Extractor extractor;
-  private final ProcessingConfig config;
+  private final ProcessingSettings settings;
   private final List<Thread> threads = new ArrayList<>();
   private volatile boolean stopping;
 
   ProcessingThreads(
       FeedFollower follower,
-      Workers workers,
-      Work work,
+      ExtractionWorker workers,
+      ProcessingQueue queue,
       Extractor extractor,
-      ProcessingConfig config) {
+      ProcessingSettings settings) {
     this.follower = follower;
     this.workers = workers;
-    this.work = work;
+    this.queue = queue;
     this.extractor = extractor;
-    this.config = config;
+    this.settings = settings;
   }
 
   void start(@Observes StartupEvent event) {
     LOG.infof("pipeline %s", extractor.version());
-    if (!config.enabled()) {
+    if (!settings.enabled()) {
       return;
     }
-    int renewed = work.renew(extractor.version());
+    int renewed = queue.renew(extractor.version());
     if (renewed > 0) {
       LOG.infof("%d articles of another pipeline version wait again", renewed);
     }
     start("feed", () -> follower.run(this::isStopping));
-    for (int i = 1; i <= config.workers(); i++) {
+    for (int i = 1; i <= settings.workers(); i++) {
       start("worker-" + i, () -> workers.run(this::isStopping));
     }
   }

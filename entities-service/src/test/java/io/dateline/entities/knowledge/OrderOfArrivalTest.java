@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PostgresTestResource.class)
 @QuarkusTestResource(FakeArticles.class)
-class OrderOfArrivalTest {
+public class OrderOfArrivalTest {
 
   private static final List<String> PAGES =
       List.of(

@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PostgresTestResource.class)
 @QuarkusTestResource(FakeArticles.class)
-class QuotesAndListsTest {
+public class QuotesAndListsTest {
 
   @Inject EntityManager database;
 

@@ -35,7 +35,7 @@ class ProcessingTest {
 
   private static final String DAY = "2026-01-05T00:00:00Z";
 
-  @Inject Work work;
+  @Inject ProcessingQueue queue;
 
   @Test
   void a_published_article_is_extracted_with_mentions_entities_and_offices() {
@@ -171,7 +171,7 @@ class ProcessingTest {
     awaitIdle();
     FakeArticles.down(true);
     try {
-      assertEquals(true, work.renew("another version") > 0);
+      assertEquals(true, queue.renew("another version") > 0);
       state(id).body("items[0].state", is("WAITING"));
       assertEquals(List.of("Pilar Ortega", "Rui Tavares"), people(id));
     } finally {

@@ -1,0 +1,121 @@
+package io.dateline.entities.knowledge.entities;
+
+import io.dateline.entities.knowledge.lists.AmongArticles;
+import io.dateline.entities.knowledge.lists.IdsRequest;
+import io.dateline.entities.knowledge.lists.ListOfEachRequest;
+import io.dateline.entities.knowledge.lists.RequestProblem;
+import jakarta.transaction.Transactional;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Named entities. */
+@Path("/")
+@Tag(name = "Entities")
+public class EntitiesResource {
+
+  private final EntityReader reader;
+  private final EntitySearch search;
+  private final EntityArticlesReader articles;
+
+  EntitiesResource(EntityReader reader, EntitySearch search, EntityArticlesReader articles) {
+    this.reader = reader;
+    this.search = search;
+    this.articles = articles;
+  }
+
+  @GET
+  @Path("entities/{id}")
+  @Transactional
+  @Operation(summary = "One entity")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = EntityView.class)))
+  @APIResponse(responseCode = "404", description = "Problem urn:dateline:problem:unknown-entity")
+  public EntityView one(@PathParam("id") String id) {
+    return reader.read(List.of(uuid(id)), EntityView.ALL_FIELDS).stream()
+        .findFirst()
+        .orElseThrow(RequestProblem::unknownEntity);
+  }
+
+  @GET
+  @Path("entities")
+  @Transactional
+  @Operation(
+      summary = "Several entities by their ids, or a search",
+      description =
+          "With ids: those entities, in that order, unknown ones missing (NamedEntities); former"
+              + " ids lead to the entities that have them. Without: a page of the entities that"
+              + " match (NamedEntityPage).")
+  @APIResponse(
+      responseCode = "200",
+      content =
+          @Content(schema = @Schema(oneOf = {EntityView.Page.class, EntityView.Several.class})))
+  @APIResponse(
+      responseCode = "400",
+      description = "Problem urn:dateline:problem:bad-request or urn:dateline:problem:bad-cursor")
+  public Response many(
+      @Parameter(description = "UUIDs separated by commas, at most 500") @QueryParam("ids")
+          List<String> ids,
+      @BeanParam EntityParameters asked) {
+    if (!ids.isEmpty()) {
+      return Response.ok(
+              new EntityView.Several(reader.read(IdsRequest.parsed(ids), asked.selection())))
+          .build();
+    }
+    return Response.ok(
+            search.find(asked.filter(null), asked.order, asked.page(), asked.selection()))
+        .build();
+  }
+
+  @POST
+  @Path("entities/search")
+  @Transactional
+  @Operation(
+      summary = "The same search, among the entities that certain articles mention",
+      description =
+          "A page of those entities that match and that one of the given articles mentions; the total"
+              + " counts among them, too. For conditions that somebody else knows about articles.")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = EntityView.Page.class)))
+  @APIResponse(
+      responseCode = "400",
+      description = "Problem urn:dateline:problem:bad-request or urn:dateline:problem:bad-cursor")
+  public EntityView.Page among(@BeanParam EntityParameters asked, AmongArticles articles) {
+    return search.find(
+        asked.filter(AmongArticles.checked(articles)),
+        asked.order,
+        asked.page(),
+        asked.selection());
+  }
+
+  @POST
+  @Path("entities/articles")
+  @Operation(summary = "The articles that mention each of several entities, newest first")
+  public EntityArticles.OfEntities articles(ListOfEachRequest request) {
+    ListOfEachRequest given = RequestProblem.ifMissing(request);
+    return new EntityArticles.OfEntities(
+        articles.articles(IdsRequest.checked(given.ids()), given.page()));
+  }
+
+  private static UUID uuid(String id) {
+    try {
+      return UUID.fromString(id);
+    } catch (IllegalArgumentException e) {
+      throw RequestProblem.unknownEntity();
+    }
+  }
+}

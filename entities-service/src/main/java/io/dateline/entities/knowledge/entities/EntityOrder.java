@@ -1,0 +1,43 @@
+package io.dateline.entities.knowledge.entities;
+
+import io.dateline.entities.knowledge.lists.ListCursor;
+
+/** How a list of entities is ordered. */
+public enum EntityOrder {
+  MOST_MENTIONED("e.mention_count", true),
+  NAME("e.canonical_name", false),
+  LAST_SEEN("e.last_seen", true);
+
+  private final String column;
+  private final boolean descending;
+
+  EntityOrder(String column, boolean descending) {
+    this.column = column;
+    this.descending = descending;
+  }
+
+  /** Of the table {@code named_entity e}; never null in it. */
+  String column() {
+    return column;
+  }
+
+  boolean isDescending() {
+    return descending;
+  }
+
+  String valueOf(EntityRow row) {
+    return switch (this) {
+      case MOST_MENTIONED -> String.valueOf(row.mentionCount);
+      case NAME -> row.canonicalName;
+      case LAST_SEEN -> row.lastSeen.toString();
+    };
+  }
+
+  Object valueOf(ListCursor cursor) {
+    return switch (this) {
+      case MOST_MENTIONED -> cursor.number();
+      case NAME -> cursor.value();
+      case LAST_SEEN -> cursor.instant();
+    };
+  }
+}

@@ -1,0 +1,99 @@
+package io.dateline.entities.knowledge.entities;
+
+import io.dateline.entities.knowledge.lists.FieldSelection;
+import io.dateline.entities.knowledge.lists.ListWindowParameters;
+import io.dateline.entities.knowledge.lists.OfficeFilter;
+import io.dateline.entities.knowledge.lists.RequestProblem;
+import io.dateline.entities.mentions.EntityKind;
+import io.dateline.entities.mentions.MentionKind;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+
+/** What an address asks of a list of entities. */
+public class EntityParameters extends ListWindowParameters {
+
+  @Parameter(description = "A part of a name; accents and case do not matter")
+  @QueryParam("q")
+  String q;
+
+  @Parameter(
+      description =
+          "PERSON, ORGANIZATION or PLACE; the other kinds are of mentions only and are refused")
+  @QueryParam("kind")
+  Set<MentionKind> kinds;
+
+  @Parameter(description = "ISO 3166-1 alpha-2")
+  @QueryParam("country")
+  Set<String> countries;
+
+  @Parameter(description = "Only entities that this article mentions")
+  @QueryParam("articleId")
+  UUID articleId;
+
+  @Parameter(
+      description =
+          "Only people who hold or held an office of this title; the order of its words and case do"
+              + " not matter",
+      example = "Foreign Minister")
+  @QueryParam("officeTitle")
+  String officeTitle;
+
+  @Parameter(
+      description =
+          "Only people who hold or held an office of this entity (a UUID), or of the country of this"
+              + " code (ISO 3166-1 alpha-2)")
+  @QueryParam("officeOf")
+  String officeOf;
+
+  @QueryParam("orderBy")
+  @DefaultValue("MOST_MENTIONED")
+  EntityOrder order;
+
+  @Parameter(description = "Only these fields of an entity, separated by commas")
+  @QueryParam("fields")
+  String fields;
+
+  /**
+   * Which entities are meant.
+   *
+   * @param among the only articles by which entities are known here; null for any
+   */
+  EntitySearch.Filter filter(List<UUID> among) {
+    return new EntitySearch.Filter(
+        q,
+        ofEntities("kind", kinds),
+        countries == null ? Set.of() : countries,
+        articleId,
+        OfficeFilter.of(officeTitle, officeOf),
+        among);
+  }
+
+  FieldSelection selection() {
+    return EntityView.ALL_FIELDS.restrictedTo(fields);
+  }
+
+  /**
+   * Kinds that an entity can have.
+   *
+   * @throws io.dateline.problem.HttpProblem 400 for a kind that only mentions have: nothing would
+   *     be found, and the reason would not be seen
+   */
+  static Set<MentionKind> ofEntities(String name, Set<MentionKind> kinds) {
+    for (MentionKind kind : kinds == null ? Set.<MentionKind>of() : kinds) {
+      if (Arrays.stream(EntityKind.values()).noneMatch(of -> of.name().equals(kind.name()))) {
+        throw RequestProblem.badRequest(
+            name
+                + ": only mentions are of kind "
+                + kind
+                + "; an entity is a PERSON, an"
+                + " ORGANIZATION or a PLACE.");
+      }
+    }
+    return kinds == null ? Set.of() : kinds;
+  }
+}

@@ -1,0 +1,66 @@
+package io.dateline.entities.knowledge.entities;
+
+import io.dateline.entities.mentions.MentionKind;
+import java.time.Instant;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What hangs on each of several entities: their quotes, mentions, company and timelines. */
+public final class EntityRelations {
+
+  private EntityRelations() {}
+
+  /** Whose company is asked for. */
+  @Schema(name = "RelatedRequest")
+  public record RelatedRequest(
+      @Schema(description = "At most 500 ids", required = true) List<UUID> ids,
+      @Schema(description = "For each entity, 1 to 200, by default 20") Integer limit,
+      @Schema(description = "Articles that must mention both, by default 1") Integer minArticles,
+      @Schema(
+              description =
+                  "Only entities of these kinds: PERSON, ORGANIZATION, PLACE; absent for all")
+          Set<MentionKind> kinds,
+      @Schema(description = "Only articles of these, at most 10000, count; absent for all")
+          List<UUID> articleIds) {}
+
+  /** An entity that the same articles mention. */
+  @Schema(name = "RelatedEntity")
+  public record Related(EntityView entity, long articleCount) {}
+
+  /** Who is mentioned with one entity, in most articles first. */
+  @Schema(name = "RelatedEntities")
+  public record Company(UUID entityId, List<Related> related) {}
+
+  /** Those of several entities, in the order asked. */
+  @Schema(name = "RelatedOfEntities")
+  public record Companies(List<Company> items) {}
+
+  /** The steps of a timeline, in UTC. */
+  public enum Step {
+    DAY,
+    WEEK,
+    MONTH
+  }
+
+  /** Whose timelines, in which steps. */
+  @Schema(name = "TimelinesRequest")
+  public record TimelinesRequest(
+      @Schema(description = "At most 500 ids", required = true) List<UUID> ids,
+      @Schema(description = "By default DAY") Step by,
+      @Schema(description = "Only articles of this instant or later") Instant from,
+      @Schema(description = "Only articles before this instant") Instant to) {}
+
+  /** ArticleSource that mention an entity, from an instant on for one step. */
+  @Schema(name = "TimeBucket")
+  public record Bucket(Instant from, long count) {}
+
+  /** One entity in time; steps without articles are left out. */
+  @Schema(name = "Timeline")
+  public record Timeline(UUID entityId, List<Bucket> buckets) {}
+
+  /** Those of several entities, in the order asked. */
+  @Schema(name = "Timelines")
+  public record Timelines(List<Timeline> items) {}
+}

@@ -1,0 +1,120 @@
+package io.dateline.entities.knowledge.entities;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.dateline.entities.knowledge.lists.FieldSelection;
+import io.dateline.entities.mentions.EntityKind;
+import io.dateline.entities.places.Coordinates;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A named entity as clients see it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "NamedEntity", description = "What mentions refer to")
+public record EntityView(
+    UUID id,
+    EntityKind kind,
+    String canonicalName,
+    @Schema(description = "Every form of the name that pages print, most frequent first")
+        List<String> aliases,
+    @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        @Schema(
+            description =
+                "Ids that lead here: of names that were people of their own until pages said whose"
+                    + " they are; absent where there are none")
+        List<UUID> formerIds,
+    @Schema(description = "ISO 3166-1 alpha-2: of a place; of a person, by the latest office")
+        String countryCode,
+    Coordinates coordinates,
+    List<OfficeView> offices,
+    @Schema(description = "Countries that national offices speak for, each with its evidence")
+        List<Nationality> nationalities,
+    @Schema(
+            description =
+                "Whether offices of several countries suggest several people of this name")
+        Boolean disputed,
+    Integer articleCount,
+    Integer mentionCount,
+    Instant firstSeen,
+    Instant lastSeen) {
+
+  /** All fields of a named entity. */
+  public static final FieldSelection ALL_FIELDS = FieldSelection.all(EntityView.class);
+
+  /** An entity with the fields that are wanted. */
+  static EntityView from(
+      EntityRow row,
+      List<String> aliases,
+      List<UUID> formerIds,
+      OfficeHistory.Career career,
+      FieldSelection fields) {
+    return new EntityView(
+        row.id,
+        fields.only("kind", row.kind),
+        fields.only("canonicalName", row.canonicalName),
+        fields.only("aliases", aliases),
+        fields.only("formerIds", formerIds),
+        fields.only("countryCode", row.countryCode),
+        row.latitude == null
+            ? null
+            : fields.only("coordinates", new Coordinates(row.latitude, row.longitude)),
+        fields.only("offices", career.offices()),
+        fields.only("nationalities", career.nationalities()),
+        fields.only("disputed", career.disputed()),
+        fields.only("articleCount", row.articleCount),
+        fields.only("mentionCount", row.mentionCount),
+        fields.only("firstSeen", row.firstSeen),
+        fields.only("lastSeen", row.lastSeen));
+  }
+
+  /** An entity, named: as much as somebody needs who only points to it. */
+  @Schema(name = "EntityRef")
+  public record Ref(UUID id, EntityKind kind, String canonicalName) {
+
+    static Ref from(EntityRow row) {
+      return new Ref(row.id, row.kind, row.canonicalName);
+    }
+  }
+
+  /** An office that somebody holds or held. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  @Schema(name = "Office")
+  public record OfficeView(
+      @Schema(description = "In normal form: Homeland Security Secretary") String title,
+      @Schema(description = "Country or organization; absent where no text says") Ref of,
+      boolean former,
+      @Schema(description = "When it was first stated") Instant since,
+      @Schema(description = "When it was last stated") Instant asOf,
+      @Schema(description = "Mentions that state it, newest first, at most 20")
+          List<UUID> evidence) {}
+
+  /** A country that somebody holds or held a national office of. */
+  @Schema(name = "Nationality")
+  public record Nationality(
+      @Schema(description = "ISO 3166-1 alpha-2") String countryCode,
+      @Schema(description = "Mentions that state such an office, at most 20")
+          List<UUID> evidence) {}
+
+  /** An office as one mention states it. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  @Schema(name = "StatedOffice")
+  public record StatedOffice(String title, Ref of, boolean former) {}
+
+  /** Several, in the order asked. */
+  @Schema(name = "NamedEntities")
+  public record Several(List<EntityView> items) {}
+
+  /** An entity with its place in a list. */
+  @Schema(name = "NamedEntityEdge")
+  public record Edge(String cursor, EntityView entity) {}
+
+  /** A stretch of a list. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  @Schema(name = "NamedEntityPage")
+  public record Page(
+      List<Edge> items,
+      boolean hasNext,
+      boolean hasPrevious,
+      @Schema(description = "How many match; only where asked for") Long total) {}
+}

@@ -1,0 +1,149 @@
+package io.dateline.entities.knowledge.entities;
+
+import io.dateline.entities.knowledge.entities.EntityView.Nationality;
+import io.dateline.entities.knowledge.entities.EntityView.OfficeView;
+import io.dateline.entities.mentions.EntityKind;
+import io.dateline.entities.offices.Titles;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import org.hibernate.Session;
+
+/** The offices of people, and what they tell of them: one query however many people there are. */
+@ApplicationScoped
+public class OfficeHistory {
+
+  /** Enough to check an office by; the rest are in the mentions. */
+  private static final int MOST_EVIDENCE = 20;
+
+  private final Session database;
+
+  OfficeHistory(Session database) {
+    this.database = database;
+  }
+
+  /**
+   * What all statements together say of one person.
+   *
+   * @param disputed whether they speak of more than one country where one person has one, so that
+   *     several people may bear the name
+   */
+  record Career(List<OfficeView> offices, List<Nationality> nationalities, boolean disputed) {
+
+    static final Career NONE = new Career(List.of(), List.of(), false);
+  }
+
+  /** An office of one person, as all its statements together give it. */
+  private record Stated(
+      UUID person,
+      String key,
+      EntityRow of,
+      boolean former,
+      String title,
+      Instant since,
+      Instant asOf,
+      List<UUID> by) {
+
+    boolean isSameButOwner(Stated other) {
+      return person.equals(other.person) && key.equals(other.key) && former == other.former;
+    }
+
+    String country() {
+      return of == null ? null : of.countryCode;
+    }
+
+    OfficeView view() {
+      return new OfficeView(
+          title, of == null ? null : EntityView.Ref.from(of), former, since, asOf, by);
+    }
+  }
+
+  /**
+   * The careers of those of the entities that have one.
+   *
+   * @param owners reads entities by their ids
+   */
+  Map<UUID, Career> of(Set<UUID> ids, Owners owners) {
+    List<Object[]> rows =
+        database
+            .createNativeQuery(
+                """
+                SELECT m.entity_id, m.office_key, m.office_of, m.office_former,
+                       mode() WITHIN GROUP (ORDER BY m.office_title), min(e.seen_at),
+                       max(e.seen_at), (array_agg(m.id ORDER BY e.seen_at DESC, m.id))[1:%d]
+                FROM mention m
+                JOIN article_entity e ON e.article_id = m.article_id AND e.entity_id = m.entity_id
+                WHERE m.entity_id IN (:ids) AND m.office_key IS NOT NULL
+                GROUP BY 1, 2, 3, 4
+                ORDER BY 1, 4, 7 DESC, 2
+                """
+                    .formatted(MOST_EVIDENCE),
+                Object[].class)
+            .setParameterList("ids", ids)
+            .getResultList();
+    Map<UUID, EntityRow> known =
+        owners.rows(
+            rows.stream().map(row -> (UUID) row[2]).filter(Objects::nonNull).distinct().toList());
+    List<Stated> all = rows.stream().map(row -> stated(row, known)).toList();
+    Map<UUID, List<Stated>> byPerson = new HashMap<>();
+    for (Stated office : all) {
+      if (office.of() != null || !isSaidWithOwner(office, all)) {
+        byPerson.computeIfAbsent(office.person(), id -> new ArrayList<>()).add(office);
+      }
+    }
+    Map<UUID, Career> careers = new HashMap<>();
+    byPerson.forEach((person, stated) -> careers.put(person, career(stated)));
+    return careers;
+  }
+
+  /** Reads entities by their ids. */
+  interface Owners {
+    Map<UUID, EntityRow> rows(Collection<UUID> ids);
+  }
+
+  private static Career career(List<Stated> offices) {
+    Map<String, List<UUID>> countries = new TreeMap<>();
+    Map<String, Integer> national = new TreeMap<>();
+    for (Stated office : offices) {
+      if (office.country() != null && isNational(office)) {
+        countries.computeIfAbsent(office.country(), code -> new ArrayList<>()).addAll(office.by());
+        national.merge(office.country(), 1, Integer::sum);
+      }
+    }
+    List<Nationality> nationalities = new ArrayList<>();
+    countries.forEach(
+        (code, by) ->
+            nationalities.add(new Nationality(code, by.stream().limit(MOST_EVIDENCE).toList())));
+    return new Career(
+        offices.stream().map(Stated::view).toList(), nationalities, national.size() > 1);
+  }
+
+  private static boolean isNational(Stated office) {
+    return office.of().kind == EntityKind.PLACE && Titles.isNational(office.key());
+  }
+
+  /** One page leaves the country out that another states: "President Roe" beside "Chile's …". */
+  private static boolean isSaidWithOwner(Stated office, List<Stated> all) {
+    return all.stream().anyMatch(other -> other.of() != null && other.isSameButOwner(office));
+  }
+
+  private static Stated stated(Object[] row, Map<UUID, EntityRow> owners) {
+    return new Stated(
+        (UUID) row[0],
+        (String) row[1],
+        row[2] == null ? null : owners.get((UUID) row[2]),
+        (Boolean) row[3],
+        (String) row[4],
+        (Instant) row[5],
+        (Instant) row[6],
+        List.of((UUID[]) row[7]));
+  }
+}

@@ -1,0 +1,184 @@
+package io.dateline.entities.knowledge.identity;
+
+import io.dateline.entities.knowledge.entities.PersonIdentities.Identity;
+import io.dateline.entities.knowledge.identity.PersonNameReader.Change;
+import io.dateline.entities.knowledge.identity.PersonNameReader.Known;
+import io.dateline.entities.knowledge.identity.PersonNameReader.Stated;
+import io.dateline.entities.people.Bearer;
+import io.dateline.entities.people.HeldOffice;
+import io.dateline.entities.people.WhoIsWho;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.hibernate.Session;
+
+/**
+ * Tells anew whom people's names stand for where pages have changed what is known of them, and
+ * moves what is stored of a name to the person that it is of.
+ *
+ * <p>It follows the pages in transactions of its own: each change is noted with the page that makes
+ * it and stays noted until it has been looked at, so that all comes out as if all pages had come at
+ * once. One replica at a time does it.
+ */
+@ApplicationScoped
+public class CrossArticlePersonResolution {
+
+  /** Of the advisory lock; any number that nothing else in the database uses. */
+  private static final long LOCK = 0x77686f_6973_77686fL;
+
+  /** Looked at in one transaction. */
+  private static final int MOST_CHANGES = 500;
+
+  private final Session database;
+  private final PersonNameReader reader;
+  private final SharedPersonNames sharedNames;
+  private final PersonReassignment moves;
+
+  CrossArticlePersonResolution(
+      Session database,
+      PersonNameReader reader,
+      SharedPersonNames sharedNames,
+      PersonReassignment moves) {
+    this.database = database;
+    this.reader = reader;
+    this.sharedNames = sharedNames;
+    this.moves = moves;
+  }
+
+  /** How many changes have not been looked at yet. */
+  @Transactional
+  public long due() {
+    return database
+        .createNativeQuery("SELECT count(*) FROM changed_office", Long.class)
+        .getSingleResult();
+  }
+
+  /**
+   * Looks at what has changed.
+   *
+   * @return whether there was anything, and nobody else at it
+   */
+  @Transactional
+  public boolean step() {
+    List<Change> changes = reader.changes(MOST_CHANGES);
+    if (changes.isEmpty() || !isAlone()) {
+      return false;
+    }
+    // Read again under the lock: another replica may have looked at them meanwhile.
+    changes = reader.changes(MOST_CHANGES);
+    if (!changes.isEmpty()) {
+      Map<UUID, Known> names = concerned(changes);
+      moves.apply(names, identities(names));
+      database
+          .createNativeMutationQuery("DELETE FROM changed_office WHERE id IN (:ids)")
+          .setParameterList("ids", changes.stream().map(Change::id).toList())
+          .executeUpdate();
+    }
+    return true;
+  }
+
+  private boolean isAlone() {
+    return database
+        .createNativeQuery("SELECT pg_try_advisory_xact_lock(:lock)", Boolean.class)
+        .setParameter("lock", LOCK)
+        .getSingleResult();
+  }
+
+  /** The names of changes with those that may be one person with them, directly or by others. */
+  private Map<UUID, Known> concerned(List<Change> changes) {
+    Set<UUID> ids = new HashSet<>();
+    for (Change change : changes) {
+      ids.add(change.name());
+    }
+    changes.stream()
+        .filter(change -> change.officeKey() != null)
+        .map(change -> List.of(change.officeOf(), change.officeKey()))
+        .distinct()
+        .forEach(
+            office -> ids.addAll(reader.holders((UUID) office.get(0), (String) office.get(1))));
+    Map<UUID, Known> names = reader.names(ids);
+    Map<UUID, Known> frontier = names;
+    while (!frontier.isEmpty()) {
+      Map<UUID, Known> beyond = new HashMap<>();
+      List<Known> from = List.copyOf(frontier.values());
+      for (Known other : reader.colleagues(frontier.keySet()).values()) {
+        boolean alike =
+            !names.containsKey(other.id())
+                && from.stream().anyMatch(name -> WhoIsWho.areAlike(name.name(), other.name()));
+        if (alike) {
+          beyond.put(other.id(), other);
+        }
+      }
+      names.putAll(beyond);
+      frontier = beyond;
+    }
+    return names;
+  }
+
+  /**
+   * Of each name whom it stands for: as a rule, and in articles of which other things are known.
+   */
+  private Map<UUID, PersonReassignment.Target> identities(Map<UUID, Known> names) {
+    Map<UUID, List<Stated>> offices = reader.offices(names.keySet());
+    Map<UUID, SharedPersonNames.Split> splits = new HashMap<>();
+    List<Bearer> bearers = new ArrayList<>();
+    for (Known name : names.values()) {
+      List<Stated> stated = offices.getOrDefault(name.id(), List.of());
+      SharedPersonNames.Split split = sharedNames.of(name, stated);
+      splits.put(name.id(), split);
+      Map<String, List<HeldOffice>> byBearer = new TreeMap<>();
+      byBearer.put(name.key(), new ArrayList<>());
+      for (Stated each : stated) {
+        byBearer
+            .computeIfAbsent(split.keyOf(name, each.office().country()), key -> new ArrayList<>())
+            .add(each.office());
+      }
+      byBearer.forEach((key, held) -> bearers.add(new Bearer(key, held)));
+    }
+    return targets(names, splits, WhoIsWho.resolve(bearers));
+  }
+
+  private static Map<UUID, PersonReassignment.Target> targets(
+      Map<UUID, Known> names,
+      Map<UUID, SharedPersonNames.Split> splits,
+      Map<String, WhoIsWho.Person> people) {
+    Map<UUID, PersonReassignment.Target> targets = new HashMap<>();
+    for (Known name : names.values()) {
+      SharedPersonNames.Split split = splits.get(name.id());
+      Map<UUID, Identity> byArticle = new HashMap<>();
+      split
+          .byArticle()
+          .forEach(
+              (article, assigned) ->
+                  byArticle.put(
+                      article,
+                      identity(split.keyOf(name, assigned.country()), assigned.rule(), people)));
+      targets.put(
+          name.id(),
+          new PersonReassignment.Target(
+              identity(name.key(), null, people), byArticle, split.isShared()));
+    }
+    return targets;
+  }
+
+  /**
+   * @param rule why an article speaks of that person, or null
+   */
+  private static Identity identity(String key, String rule, Map<String, WhoIsWho.Person> people) {
+    WhoIsWho.Person person = people.getOrDefault(key, new WhoIsWho.Person(key, null));
+    String joined = person.likeness() == null ? null : person.likeness().rule();
+    String rules =
+        Stream.of(rule, joined).filter(Objects::nonNull).collect(Collectors.joining("+"));
+    return new Identity(person.key(), rules.isEmpty() ? null : rules);
+  }
+}

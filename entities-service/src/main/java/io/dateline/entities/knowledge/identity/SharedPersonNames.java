@@ -1,0 +1,104 @@
+package io.dateline.entities.knowledge.identity;
+
+import io.dateline.entities.knowledge.identity.PersonNameReader.Known;
+import io.dateline.entities.knowledge.identity.PersonNameReader.Stated;
+import io.dateline.entities.people.HeldOffice;
+import io.dateline.entities.people.Namesakes;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.stream.Collectors;
+
+/** Tells which articles speak of which of several people of one name. */
+@ApplicationScoped
+public class SharedPersonNames {
+
+  private final PersonNameReader reader;
+
+  SharedPersonNames(PersonNameReader reader) {
+    this.reader = reader;
+  }
+
+  /**
+   * @param rule what in the article says so
+   */
+  record Assigned(String country, String rule) {}
+
+  /**
+   * The people of a name.
+   *
+   * @param people for each country the one that stands for its person; empty where nothing speaks
+   *     for several people
+   */
+  record Split(Map<String, String> people, Map<UUID, Assigned> byArticle) {
+
+    private static final Split NONE = new Split(Map.of(), Map.of());
+
+    boolean isShared() {
+      return !people.isEmpty();
+    }
+
+    /** The key of whoever holds the offices of a country, or of whoever else bears the name. */
+    String keyOf(Known name, String country) {
+      String person = country == null ? null : people.get(country);
+      return person == null ? name.key() : name.key() + "|country:" + person;
+    }
+  }
+
+  Split of(Known name, List<Stated> offices) {
+    Map<String, Integer> pages = new HashMap<>();
+    for (Stated stated : offices) {
+      if (stated.office().nationality() != null) {
+        pages.merge(stated.office().nationality(), stated.articles(), Integer::sum);
+      }
+    }
+    if (pages.values().stream().filter(n -> n >= Namesakes.LEAST_PAGES).count() < 2) {
+      return Split.NONE;
+    }
+    Map<UUID, Set<String>> stated = new HashMap<>();
+    reader
+        .officesByArticle(name.id())
+        .forEach((article, held) -> stated.put(article, nationalities(held)));
+    stated.values().removeIf(Set::isEmpty);
+    Map<String, String> people = Namesakes.of(stated.values());
+    return people.isEmpty() ? Split.NONE : new Split(people, assigned(name, stated, people));
+  }
+
+  private static Set<String> nationalities(List<HeldOffice> offices) {
+    return offices.stream()
+        .map(HeldOffice::nationality)
+        .filter(Objects::nonNull)
+        .collect(Collectors.toCollection(TreeSet::new));
+  }
+
+  private Map<UUID, Assigned> assigned(
+      Known name, Map<UUID, Set<String>> stated, Map<String, String> people) {
+    Map<UUID, Assigned> assigned = new HashMap<>();
+    reader
+        .countriesByArticle(name.id())
+        .forEach(
+            (article, countries) ->
+                only(countries, people)
+                    .forEach(
+                        person -> assigned.put(article, new Assigned(person, "country-of-page"))));
+    stated.forEach(
+        (article, countries) ->
+            only(countries, people)
+                .forEach(
+                    person -> assigned.put(article, new Assigned(person, "country-of-office"))));
+    return assigned;
+  }
+
+  /** The one person that countries speak for, if it is one. */
+  private static Set<String> only(Collection<String> countries, Map<String, String> people) {
+    Set<String> spokenFor =
+        countries.stream().map(people::get).filter(Objects::nonNull).collect(Collectors.toSet());
+    return spokenFor.size() == 1 ? spokenFor : Set.of();
+  }
+}

@@ -1,0 +1,68 @@
+package io.dateline.entities.knowledge.lists;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.UUID;
+import java.util.function.Function;
+
+/**
+ * A place in an ordered list: the value that the list is ordered by, and the id that breaks ties.
+ * Opaque to clients.
+ *
+ * @param order the name of the order it belongs to
+ */
+public record ListCursor(String order, String value, UUID id) {
+
+  private static final String SEPARATOR = "\n";
+
+  public String encoded() {
+    String plain = String.join(SEPARATOR, order, id.toString(), value);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(plain.getBytes(UTF_8));
+  }
+
+  /**
+   * @throws io.dateline.problem.HttpProblem 400 for anything that {@link #encoded()} did not make
+   *     for that order
+   */
+  public static ListCursor decode(String encoded, String order) {
+    try {
+      String plain = new String(Base64.getUrlDecoder().decode(encoded), UTF_8);
+      String[] parts = plain.split(SEPARATOR, 3);
+      if (parts.length == 3 && parts[0].equals(order)) {
+        return new ListCursor(order, parts[2], UUID.fromString(parts[1]));
+      }
+    } catch (IllegalArgumentException e) {
+      throw RequestProblem.badCursor();
+    }
+    throw RequestProblem.badCursor();
+  }
+
+  public int number() {
+    return read(Integer::valueOf);
+  }
+
+  public Instant instant() {
+    return read(Instant::parse);
+  }
+
+  /** The first of two values, which a space parts. */
+  public ListCursor first() {
+    return new ListCursor(order, value.split(" ", 2)[0], id);
+  }
+
+  /** The second of two values, a number. */
+  public int second() {
+    return read(v -> Integer.valueOf(v.substring(v.indexOf(' ') + 1)));
+  }
+
+  private <T> T read(Function<String, T> reader) {
+    try {
+      return reader.apply(value);
+    } catch (NumberFormatException | DateTimeException e) {
+      throw RequestProblem.badCursor();
+    }
+  }
+}

@@ -1,0 +1,21 @@
+package io.dateline.entities.knowledge.mentions;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** Where one entity is mentioned, newest article first, then in the order of the text. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "EntityMentions")
+public record EntityMentions(
+    UUID entityId,
+    List<MentionView> mentions,
+    boolean hasNext,
+    boolean hasPrevious,
+    @Schema(description = "How many there are; only where asked for") Long total) {
+
+  /** Those of several entities, in the order asked; unknown entities are missing. */
+  @Schema(name = "MentionsOfEntities")
+  public record OfEntities(List<EntityMentions> items) {}
+}

@@ -1,0 +1,181 @@
+package io.dateline.entities.knowledge.mentions;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import io.dateline.entities.amounts.Amount;
+import io.dateline.entities.articles.PublishedText;
+import io.dateline.entities.dates.DateValue;
+import io.dateline.entities.knowledge.entities.PersonIdentities;
+import io.dateline.entities.knowledge.entities.StatedOfficeColumns;
+import io.dateline.entities.mentions.Mention;
+import io.dateline.entities.mentions.MentionKind;
+import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.UUID;
+import java.util.function.Predicate;
+
+/** One mention in the present text revision of an article. */
+@Entity
+@Table(name = "mention")
+public class MentionRow {
+
+  @Id public UUID id;
+
+  @Column(name = "article_id", nullable = false)
+  UUID articleId;
+
+  @Column(nullable = false)
+  int revision;
+
+  @Column(nullable = false)
+  int ordinal;
+
+  @Enumerated(EnumType.STRING)
+  @Column(nullable = false, columnDefinition = "text")
+  MentionKind kind;
+
+  @Column(nullable = false, columnDefinition = "text")
+  String text;
+
+  @Column(name = "start_at", nullable = false)
+  int start;
+
+  @Column(name = "end_at", nullable = false)
+  int end;
+
+  @Column(nullable = false, columnDefinition = "text")
+  String sentence;
+
+  @Column(name = "sentence_start", nullable = false)
+  int sentenceStart;
+
+  @Column(name = "sentence_end", nullable = false)
+  int sentenceEnd;
+
+  @Column(name = "entity_id")
+  UUID entityId;
+
+  /** What the page alone makes of a person's name. */
+  @Column(name = "name_id")
+  UUID nameId;
+
+  @Column(nullable = false, columnDefinition = "text")
+  String rule;
+
+  @Column(nullable = false)
+  double confidence;
+
+  @Embedded StatedOfficeColumns office;
+
+  @Column(name = "date_from")
+  LocalDate dateFrom;
+
+  @Column(name = "date_to")
+  LocalDate dateTo;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "date_precision", columnDefinition = "text")
+  DateValue.Precision datePrecision;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "date_how", columnDefinition = "text")
+  DateValue.How dateHow;
+
+  @Column(name = "amount_value", columnDefinition = "numeric")
+  BigDecimal amountValue;
+
+  @Column(name = "amount_currency", columnDefinition = "text")
+  String amountCurrency;
+
+  @Column(name = "amount_unit", columnDefinition = "text")
+  String amountUnit;
+
+  /**
+   * @param identities whom the names of the article stand for
+   * @param isStored whether an entity is stored: an office may be of one that the text does not
+   *     mention otherwise
+   */
+  public static MentionRow from(
+      PublishedText article,
+      int ordinal,
+      Mention mention,
+      PersonIdentities identities,
+      Predicate<UUID> isStored) {
+    MentionRow row = new MentionRow();
+    String text = article.text().text();
+    row.id = id(article, mention);
+    row.articleId = article.articleId();
+    row.revision = article.revision();
+    row.ordinal = ordinal;
+    row.kind = mention.kind();
+    row.text = mention.span().of(text);
+    row.start = mention.span().start();
+    row.end = mention.span().end();
+    row.sentence = mention.sentence().of(text);
+    row.sentenceStart = mention.sentence().start();
+    row.sentenceEnd = mention.sentence().end();
+    row.entityId = identities.idOf(mention.referent());
+    row.nameId = identities.nameOf(mention.referent());
+    row.rule = identities.rule(mention);
+    row.confidence = mention.confidence();
+    row.office =
+        StatedOfficeColumns.from(mention.office(), mention.officeOf(), identities, isStored);
+    row.set(mention.date());
+    row.set(mention.amount());
+    return row;
+  }
+
+  private void set(DateValue date) {
+    if (date != null) {
+      dateFrom = date.from();
+      dateTo = date.to();
+      datePrecision = date.precision();
+      dateHow = date.how();
+    }
+  }
+
+  private void set(Amount amount) {
+    if (amount != null) {
+      amountValue = amount.value();
+      amountCurrency = amount.currency();
+      amountUnit = amount.unit();
+    }
+  }
+
+  /** Null where it is no date, or its days are not known. */
+  DateValue date() {
+    return dateFrom == null ? null : new DateValue(dateFrom, dateTo, datePrecision, dateHow);
+  }
+
+  /** Null where it is no amount. */
+  Amount amount() {
+    return amountValue == null ? null : new Amount(amountValue, amountCurrency, amountUnit);
+  }
+
+  /** Returns the owner of the stated office, null where there is none. */
+  UUID officeOwner() {
+    return office == null ? null : office.of();
+  }
+
+  /** The same for the same span of the same revision, however often it is extracted. */
+  public static UUID id(PublishedText article, Mention mention) {
+    String name =
+        article.articleId()
+            + "|"
+            + article.revision()
+            + "|"
+            + mention.kind()
+            + "|"
+            + mention.span().start()
+            + "|"
+            + mention.span().end();
+    return UUID.nameUUIDFromBytes(name.getBytes(UTF_8));
+  }
+}

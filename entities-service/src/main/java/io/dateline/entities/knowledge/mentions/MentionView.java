@@ -1,0 +1,129 @@
+package io.dateline.entities.knowledge.mentions;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.dateline.entities.amounts.Amount;
+import io.dateline.entities.dates.DateValue;
+import io.dateline.entities.knowledge.entities.EntityRow;
+import io.dateline.entities.knowledge.entities.EntityView.StatedOffice;
+import io.dateline.entities.knowledge.entities.StatedOfficeColumns;
+import io.dateline.entities.knowledge.lists.FieldSelection;
+import io.dateline.entities.mentions.MentionKind;
+import io.dateline.entities.text.Span;
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A mention as clients see it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Mention", description = "One occurrence of a name in a text revision")
+public record MentionView(
+    UUID id,
+    UUID articleId,
+    MentionKind kind,
+    String text,
+    Span span,
+    String sentence,
+    Span sentenceSpan,
+    @Schema(description = "What it refers to; absent where unresolved") UUID entityId,
+    @Schema(description = "Which rule linked it") String rule,
+    StatedOffice office,
+    DateView date,
+    AmountView amount,
+    Double confidence,
+    @Schema(description = "Its place in a list of an entity's mentions; absent elsewhere")
+        String cursor) {
+
+  /** All fields of a mention. */
+  public static final FieldSelection ALL_FIELDS = FieldSelection.all(MentionView.class);
+
+  /** A mention with the fields that are wanted. */
+  static MentionView from(MentionRow row, Map<UUID, EntityRow> owners, FieldSelection fields) {
+    return new MentionView(
+        row.id,
+        fields.only("articleId", row.articleId),
+        fields.only("kind", row.kind),
+        fields.only("text", row.text),
+        fields.only("span", new Span(row.start, row.end)),
+        fields.only("sentence", row.sentence),
+        fields.only("sentenceSpan", new Span(row.sentenceStart, row.sentenceEnd)),
+        fields.only("entityId", row.entityId),
+        fields.only("rule", row.rule),
+        fields.only("office", StatedOfficeColumns.view(row.office, owners)),
+        fields.only("date", DateView.from(row.date())),
+        fields.only("amount", AmountView.from(row.amount())),
+        fields.only("confidence", row.confidence),
+        null);
+  }
+
+  MentionView at(String place) {
+    return new MentionView(
+        id,
+        articleId,
+        kind,
+        text,
+        span,
+        sentence,
+        sentenceSpan,
+        entityId,
+        rule,
+        office,
+        date,
+        amount,
+        confidence,
+        place);
+  }
+
+  /** Which days a date means. */
+  @Schema(name = "DateValue", description = "Which days a date means")
+  public record DateView(
+      @Schema(description = "The first day") LocalDate from,
+      @Schema(description = "The last day, included: of one day the same as from") LocalDate to,
+      DateValue.Precision precision,
+      @Schema(description = "Whether the words alone say it, or the day of publication was needed")
+          DateValue.How how) {
+
+    private static DateView from(DateValue value) {
+      return value == null
+          ? null
+          : new DateView(value.from(), value.to(), value.precision(), value.how());
+    }
+  }
+
+  /** How much money or a quantity is. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  @Schema(name = "Amount", description = "How much money or a quantity is")
+  public record AmountView(
+      @Schema(description = "In whole units: 1800000000 for $1.8bn") BigDecimal value,
+      @Schema(description = "ISO 4217; of money") String currency,
+      @Schema(description = "%, km …, or the noun that is counted; of a quantity") String unit) {
+
+    private static AmountView from(Amount amount) {
+      return amount == null
+          ? null
+          : new AmountView(amount.value(), amount.currency(), amount.unit());
+    }
+  }
+
+  /** The mentions of one article, in the order of its text. */
+  @Schema(name = "ArticleMentions")
+  public record OfArticle(UUID articleId, int revision, List<MentionView> mentions) {}
+
+  /** A mention with the article that it stands in. */
+  @Schema(name = "LocatedMention")
+  public record InArticle(UUID articleId, int revision, MentionView mention) {}
+
+  /** Several, in the order asked; unknown ones are missing. */
+  @Schema(name = "Mentions")
+  public record Several(List<InArticle> items) {}
+
+  /** Several, in the order asked, each with its article; unknown ones are missing. */
+  @Schema(name = "MentionList")
+  public record Flat(List<MentionView> items) {}
+
+  /** Those of several articles. */
+  @Schema(name = "MentionsOfArticles")
+  public record OfArticles(List<OfArticle> items) {}
+}

@@ -1,0 +1,21 @@
+package io.dateline.entities.knowledge.quotes;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What one entity said, newest article first. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "EntityQuotes")
+public record EntityQuotes(
+    UUID entityId,
+    List<QuoteView> quotes,
+    boolean hasNext,
+    boolean hasPrevious,
+    @Schema(description = "How many there are; only where asked for") Long total) {
+
+  /** Those of several entities, in the order asked; unknown entities are missing. */
+  @Schema(name = "QuotesOfEntities")
+  public record OfEntities(List<EntityQuotes> items) {}
+}

@@ -1,0 +1,113 @@
+package io.dateline.entities.knowledge.quotes;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import io.dateline.entities.knowledge.entities.EntityRow;
+import io.dateline.entities.knowledge.entities.EntityView.StatedOffice;
+import io.dateline.entities.knowledge.entities.StatedOfficeColumns;
+import io.dateline.entities.knowledge.mentions.MentionView;
+import io.dateline.entities.quotes.QuoteKind;
+import io.dateline.entities.text.Span;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** A quote as clients see it. */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Quote", description = "What somebody is said to have said")
+public record QuoteView(
+    UUID id,
+    UUID articleId,
+    @Schema(description = "Without quotation marks") String text,
+    QuoteKind kind,
+    Span span,
+    @Schema(description = "The sentence that it begins in") Span sentenceSpan,
+    @Schema(
+            description =
+                "The text of that sentence; absent where an earlier release found the quote and the"
+                    + " article was not processed since")
+        String sentence,
+    @Schema(description = "The word that says that it was said") String cue,
+    Span cueSpan,
+    @Schema(description = "Names the speaker; an earlier mention where a pronoun or a title speaks")
+        MentionView speakerMention,
+    @Schema(description = "Absent where the speaker is not resolved") UUID speakerEntityId,
+    @Schema(description = "As printed, where no entity is known") String speakerName,
+    @Schema(description = "What stands beside the cue for the speaker: a name, he, the minister")
+        Reference reference,
+    @Schema(description = "As stated at that mention, or elsewhere in the article")
+        StatedOffice speakerOffice,
+    @Schema(description = "Which sieve found the speaker") String rule,
+    @Schema(description = "Its place in a list of an entity's quotes; absent elsewhere")
+        String cursor) {
+
+  static QuoteView from(
+      QuoteRow row, Map<UUID, MentionView> mentions, Map<UUID, EntityRow> owners) {
+    return new QuoteView(
+        row.id,
+        row.articleId,
+        row.text,
+        row.kind,
+        new Span(row.start, row.end),
+        new Span(row.sentenceStart, row.sentenceEnd),
+        row.sentence,
+        row.cue,
+        row.cueSpan(),
+        row.speakerMention == null ? null : mentions.get(row.speakerMention),
+        row.speakerEntity,
+        row.speakerEntity == null ? row.reference : null,
+        row.reference == null ? null : new Reference(row.reference, row.referenceSpan()),
+        StatedOfficeColumns.view(row.office, owners),
+        row.rule,
+        null);
+  }
+
+  QuoteView at(String place) {
+    return new QuoteView(
+        id,
+        articleId,
+        text,
+        kind,
+        span,
+        sentenceSpan,
+        sentence,
+        cue,
+        cueSpan,
+        speakerMention,
+        speakerEntityId,
+        speakerName,
+        reference,
+        speakerOffice,
+        rule,
+        place);
+  }
+
+  /** Words that stand for somebody. */
+  @Schema(name = "SpeakerReference")
+  public record Reference(String text, Span span) {}
+
+  /** The quotes of one article, in the order of its text. */
+  @Schema(name = "ArticleQuotes")
+  public record OfArticle(UUID articleId, int revision, List<QuoteView> quotes) {}
+
+  /** Those of several articles. */
+  @Schema(name = "QuotesOfArticles")
+  public record OfArticles(List<OfArticle> items) {}
+
+  /** Several, in the order asked; unknown ones are missing. */
+  @Schema(name = "Quotes")
+  public record Several(List<QuoteView> items) {}
+
+  /** A quote with its place in a list. */
+  @Schema(name = "QuoteEdge")
+  public record Edge(QuoteView quote, String cursor) {}
+
+  /** A stretch of a list, newest article first, then in the order of the text. */
+  @JsonInclude(JsonInclude.Include.NON_NULL)
+  @Schema(name = "QuotePage")
+  public record Page(
+      List<Edge> items,
+      boolean hasNext,
+      boolean hasPrevious,
+      @Schema(description = "How many match; only where asked for") Long total) {}
+}

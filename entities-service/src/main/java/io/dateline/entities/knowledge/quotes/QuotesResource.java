@@ -1,0 +1,95 @@
+package io.dateline.entities.knowledge.quotes;
+
+import io.dateline.entities.knowledge.lists.AmongArticles;
+import io.dateline.entities.knowledge.lists.IdsRequest;
+import io.dateline.entities.knowledge.lists.ListOfEachRequest;
+import io.dateline.entities.knowledge.lists.RequestProblem;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Content;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Quotes. */
+@Path("/")
+@Tag(name = "Quotes")
+public class QuotesResource {
+
+  private final QuoteReader reader;
+  private final QuoteSearch search;
+  private final EntityQuotesReader ofEntities;
+
+  QuotesResource(QuoteReader reader, QuoteSearch search, EntityQuotesReader ofEntities) {
+    this.reader = reader;
+    this.search = search;
+    this.ofEntities = ofEntities;
+  }
+
+  @POST
+  @Path("articles/quotes")
+  @Operation(
+      summary = "The quotes of several articles, in the order of their texts",
+      description = "Articles that are not known here are missing.")
+  public QuoteView.OfArticles ofArticles(IdsRequest request) {
+    return new QuoteView.OfArticles(reader.ofArticles(IdsRequest.checked(request)));
+  }
+
+  @GET
+  @Path("quotes")
+  @Operation(
+      summary = "Several quotes by their ids, or a search",
+      description =
+          "With ids: those quotes, in that order, unknown ones missing (Quotes). Without: a page of"
+              + " the quotes that match, newest article first, those of one article in the order of"
+              + " its text (QuotePage).")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(oneOf = {QuoteView.Page.class, QuoteView.Several.class})))
+  @APIResponse(
+      responseCode = "400",
+      description = "Problem urn:dateline:problem:bad-request or urn:dateline:problem:bad-cursor")
+  public Response many(
+      @Parameter(description = "UUIDs separated by commas, at most 500") @QueryParam("ids")
+          List<String> ids,
+      @BeanParam QuoteParameters asked) {
+    if (!ids.isEmpty()) {
+      return Response.ok(new QuoteView.Several(reader.byId(IdsRequest.parsed(ids)))).build();
+    }
+    return Response.ok(search.find(asked.filter(null), asked.page())).build();
+  }
+
+  @POST
+  @Path("quotes/search")
+  @Operation(
+      summary = "The same search, among the quotes of certain articles",
+      description =
+          "A page of those quotes of the given articles that match; the total counts among them, too."
+              + " For conditions that somebody else knows about articles.")
+  @APIResponse(
+      responseCode = "200",
+      content = @Content(schema = @Schema(implementation = QuoteView.Page.class)))
+  @APIResponse(
+      responseCode = "400",
+      description = "Problem urn:dateline:problem:bad-request or urn:dateline:problem:bad-cursor")
+  public QuoteView.Page among(@BeanParam QuoteParameters asked, AmongArticles articles) {
+    return search.find(asked.filter(AmongArticles.checked(articles)), asked.page());
+  }
+
+  @POST
+  @Path("entities/quotes")
+  @Tag(name = "Entities")
+  @Operation(summary = "What each of several entities said, newest article first")
+  public EntityQuotes.OfEntities ofEntities(ListOfEachRequest request) {
+    ListOfEachRequest given = RequestProblem.ifMissing(request);
+    return new EntityQuotes.OfEntities(
+        ofEntities.quotes(IdsRequest.checked(given.ids()), given.page()));
+  }
+}

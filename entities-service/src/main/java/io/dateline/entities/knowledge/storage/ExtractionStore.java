@@ -1,0 +1,129 @@
+package io.dateline.entities.knowledge.storage;
+
+import io.dateline.entities.articles.PublishedText;
+import io.dateline.entities.extraction.Extraction;
+import io.dateline.entities.knowledge.entities.ArticleOccurrence;
+import io.dateline.entities.knowledge.entities.EntityAggregates;
+import io.dateline.entities.knowledge.entities.EntityWriter;
+import io.dateline.entities.knowledge.entities.PersonIdentities;
+import io.dateline.entities.knowledge.identity.PersonNameIndex;
+import io.dateline.entities.knowledge.mentions.MentionRow;
+import io.dateline.entities.knowledge.quotes.QuoteRow;
+import io.dateline.entities.mentions.EntityKind;
+import io.dateline.entities.mentions.Mention;
+import io.dateline.entities.mentions.Referent;
+import io.dateline.entities.quotes.Quote;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.UUID;
+import java.util.function.Predicate;
+import org.hibernate.Session;
+
+/**
+ * Stores what the pipeline finds, an article at a time and whole, within the transaction that ends
+ * the work on it. Counts, aliases and canonical names of entities follow with each article; an
+ * entity that no article mentions any longer is gone.
+ *
+ * <p>Names are locked first, then entities, each in the order of their ids, so that replicas wait
+ * for one another instead of blocking each other.
+ */
+@ApplicationScoped
+public class ExtractionStore {
+
+  private final Session database;
+  private final PersonNameIndex sightings;
+  private final EntityWriter writer;
+  private final EntityAggregates aggregates;
+
+  ExtractionStore(
+      Session database,
+      PersonNameIndex sightings,
+      EntityWriter writer,
+      EntityAggregates aggregates) {
+    this.database = database;
+    this.sightings = sightings;
+    this.writer = writer;
+    this.aggregates = aggregates;
+  }
+
+  /** Puts what was found in an article in the place of what had been found in it before. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void replace(PublishedText article, Extraction extraction) {
+    NavigableMap<UUID, ArticleOccurrence> found =
+        ArticleOccurrence.of(extraction.mentions(), article.text().text());
+    NavigableMap<UUID, ArticleOccurrence> names = new TreeMap<>(found);
+    names.values().removeIf(occurrence -> occurrence.referent().kind() != EntityKind.PERSON);
+    TreeSet<UUID> touchedNames = new TreeSet<>(names.keySet());
+    touchedNames.addAll(sightings.namesIn(article.articleId()));
+    // Names before entities: what a name stands for changes under its lock alone.
+    PersonIdentities identities = sightings.lock(touchedNames, names);
+    NavigableMap<UUID, ArticleOccurrence> occurrences =
+        ArticleOccurrence.byEntity(found.values(), identities);
+    TreeSet<UUID> touched = new TreeSet<>(occurrences.keySet());
+    touched.addAll(mentionedIn(article.articleId()));
+    Map<UUID, Referent> mentioned = new HashMap<>();
+    occurrences.forEach((id, occurrence) -> mentioned.put(id, occurrence.referent()));
+    writer.lock(touched, mentioned);
+    takeBack(article.articleId());
+    writer.add(article, occurrences);
+    sightings.add(article, names, identities);
+    store(article, extraction, identities, occurrences::containsKey);
+    sightings.countOffices(article.articleId());
+    sightings.settle(touchedNames);
+    aggregates.settle(touched);
+  }
+
+  private void store(
+      PublishedText article,
+      Extraction extraction,
+      PersonIdentities identities,
+      Predicate<UUID> isStored) {
+    int ordinal = 0;
+    for (Mention mention : extraction.mentions()) {
+      database.persist(MentionRow.from(article, ordinal++, mention, identities, isStored));
+    }
+    // Quotes point to mentions: these go first.
+    database.flush();
+    ordinal = 0;
+    for (Quote quote : extraction.quotes()) {
+      database.persist(QuoteRow.from(article, ordinal++, quote, identities, isStored));
+    }
+    database.flush();
+    database.clear();
+  }
+
+  /** Takes everything back that only this article supports. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void forget(UUID articleId) {
+    TreeSet<UUID> names = new TreeSet<>(sightings.namesIn(articleId));
+    sightings.lock(names, new TreeMap<>());
+    TreeSet<UUID> touched = new TreeSet<>(mentionedIn(articleId));
+    writer.lock(touched, Map.of());
+    takeBack(articleId);
+    sightings.settle(names);
+    aggregates.settle(touched);
+  }
+
+  private void takeBack(UUID articleId) {
+    sightings.takeBack(articleId);
+    aggregates.takeBack(articleId);
+    sightings.remove(articleId);
+  }
+
+  private List<UUID> mentionedIn(UUID articleId) {
+    return database
+        .createNativeQuery(
+            """
+            SELECT entity_id FROM article_entity WHERE article_id = :article ORDER BY entity_id
+            """,
+            UUID.class)
+        .setParameter("article", articleId)
+        .getResultList();
+  }
+}

@@ -1,0 +1,167 @@
+package io.dateline.entities.processing;
+
+import io.dateline.entities.articles.ArticleChanges;
+import io.dateline.entities.knowledge.storage.ExtractionStore;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.transaction.Transactional;
+import java.time.Clock;
+import java.util.List;
+import java.util.UUID;
+import org.hibernate.Session;
+import org.hibernate.query.MutationQuery;
+
+/**
+ * Stores how far the change feed has been read. Each method is one transaction, in which the
+ * position moves together with the work that the feed names, so that a process may die between any
+ * two of them.
+ */
+@ApplicationScoped
+class FeedProgress {
+
+  private final Session database;
+  private final ExtractionStore store;
+  private final Clock clock;
+
+  FeedProgress(Session database, ExtractionStore store, Clock clock) {
+    this.database = database;
+    this.store = store;
+    this.clock = clock;
+  }
+
+  /**
+   * How far the feed has been read.
+   *
+   * @param epoch the history that the position belongs to; null where none was told yet
+   * @param reading the number of the reading, raised each time that the feed begins anew
+   * @param complete whether this reading has reached the end of the feed once
+   */
+  record Position(long value, String epoch, int reading, boolean complete) {}
+
+  @Transactional
+  Position position() {
+    Object[] row =
+        database
+            .createNativeQuery(
+                "SELECT position, epoch, reading, complete FROM feed_position", Object[].class)
+            .getSingleResult();
+    return new Position(
+        ((Number) row[0]).longValue(),
+        (String) row[1],
+        ((Number) row[2]).intValue(),
+        (Boolean) row[3]);
+  }
+
+  /**
+   * Begins to read the feed again, since its history is another one. Where another replica has done
+   * so meanwhile, nothing happens.
+   *
+   * @return whether it begins again
+   */
+  @Transactional
+  boolean beginAgain(Position from, String epoch) {
+    return change(
+                """
+                UPDATE feed_position
+                SET position = 0, epoch = :epoch, reading = reading + 1, complete = false
+                WHERE position = :from AND reading = :reading
+                """)
+            .setParameter("epoch", epoch, String.class)
+            .setParameter("from", from.value())
+            .setParameter("reading", from.reading())
+            .executeUpdate()
+        == 1;
+  }
+
+  /**
+   * Ends a reading that has reached the end of the feed: forgets an article that it did not name.
+   * One in each transaction, as workers do, so that all lock names and entities in one order.
+   *
+   * @return whether there may be more to forget
+   */
+  @Transactional
+  boolean forgetUnnamed(Position at) {
+    List<UUID> unnamed =
+        database
+            .createNativeQuery(
+                """
+                SELECT article_id FROM processing WHERE reading < :reading
+                ORDER BY article_id LIMIT 1 FOR UPDATE
+                """,
+                UUID.class)
+            .setParameter("reading", at.reading())
+            .getResultList();
+    if (!unnamed.isEmpty()) {
+      forget(unnamed.get(0));
+      return true;
+    }
+    change("UPDATE feed_position SET complete = true WHERE reading = :reading")
+        .setParameter("reading", at.reading())
+        .executeUpdate();
+    return false;
+  }
+
+  /**
+   * Takes a page of the feed: its work and the position move together. Where another replica has
+   * moved the position meanwhile, nothing happens.
+   *
+   * @return whether the page was taken
+   */
+  @Transactional
+  boolean take(Position from, ArticleChanges page) {
+    int moved =
+        change(
+                """
+                UPDATE feed_position SET position = :next, epoch = coalesce(:epoch, epoch)
+                WHERE position = :from AND reading = :reading
+                """)
+            .setParameter("next", page.next())
+            .setParameter("epoch", page.epoch(), String.class)
+            .setParameter("from", from.value())
+            .setParameter("reading", from.reading())
+            .executeUpdate();
+    if (moved == 0) {
+      return false;
+    }
+    for (ArticleChanges.Change change : page.changes()) {
+      if (change.isTombstone()) {
+        forget(change.articleId());
+      } else {
+        await(change, from.reading());
+      }
+    }
+    return true;
+  }
+
+  private void forget(UUID article) {
+    store.forget(article);
+    change("DELETE FROM processing WHERE article_id = :article")
+        .setParameter("article", article)
+        .executeUpdate();
+  }
+
+  /** A position of another reading says nothing about which of two changes is the newer one. */
+  private void await(ArticleChanges.Change change, int reading) {
+    change(
+            """
+            INSERT INTO processing (article_id, revision, feed_position, reading, state, due_at)
+            VALUES (:article, :revision, :position, :reading, 'WAITING', :now)
+            ON CONFLICT (article_id) DO UPDATE
+            SET revision = EXCLUDED.revision, feed_position = EXCLUDED.feed_position,
+                reading = EXCLUDED.reading,
+                state = 'WAITING', attempts = 0, due_at = EXCLUDED.due_at, claim = NULL,
+                problem = NULL
+            WHERE processing.feed_position < EXCLUDED.feed_position
+               OR processing.reading < EXCLUDED.reading
+            """)
+        .setParameter("article", change.articleId())
+        .setParameter("revision", change.revision())
+        .setParameter("position", change.position())
+        .setParameter("reading", reading)
+        .setParameter("now", clock.instant())
+        .executeUpdate();
+  }
+
+  private MutationQuery change(String sql) {
+    return database.createNativeMutationQuery(sql);
+  }
+}
