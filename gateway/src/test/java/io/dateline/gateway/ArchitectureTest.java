@@ -52,6 +52,15 @@ class ArchitectureTest {
       knowsOnly("entities", "articles", "calls", "failure", "identity", "paging", "batch");
 
   @ArchTest
+  static final ArchRule mentions_know_articles_and_entities =
+      knowsOnly(
+          "mentions", "articles", "entities", "calls", "failure", "identity", "paging", "batch");
+
+  @ArchTest
+  static final ArchRule relations_know_entities =
+      knowsOnly("relations", "entities", "calls", "failure", "paging", "batch");
+
+  @ArchTest
   static final ArchRule processing_knows_articles =
       knowsOnly("processing", "articles", "calls", "failure", "identity", "batch");
 
@@ -61,6 +70,8 @@ class ArchitectureTest {
           "export",
           "articles",
           "entities",
+          "mentions",
+          "relations",
           "quotes",
           "access",
           "failure",

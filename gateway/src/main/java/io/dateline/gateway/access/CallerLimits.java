@@ -1,8 +1,9 @@
 package io.dateline.gateway.access;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /** How many requests, and how costly ones, a caller has left. Each replica counts for itself. */
@@ -13,15 +14,7 @@ public class CallerLimits {
 
   private final AccessSettings settings;
   private final LongSupplier nanos;
-  private final Map<String, Buckets> callers =
-      new LinkedHashMap<>(16, 0.75f, true) {
-        private static final long serialVersionUID = 1L;
-
-        @Override
-        protected boolean removeEldestEntry(Map.Entry<String, Buckets> eldest) {
-          return size() > settings.callersRemembered();
-        }
-      };
+  private final Cache<String, Buckets> callers;
 
   @jakarta.inject.Inject
   CallerLimits(AccessSettings settings) {
@@ -31,6 +24,14 @@ public class CallerLimits {
   CallerLimits(AccessSettings settings, LongSupplier nanos) {
     this.settings = settings;
     this.nanos = nanos;
+    this.callers =
+        Caffeine.newBuilder()
+            .maximumSize(settings.callersRemembered())
+            // A bucket is full again after a minute, so that nothing is lost with it.
+            .expireAfterAccess(Duration.ofMinutes(1))
+            .ticker(nanos::getAsLong)
+            .executor(Runnable::run)
+            .build();
   }
 
   /**
@@ -58,14 +59,14 @@ public class CallerLimits {
   private void take(Caller caller, int requests, int cost) throws Denied {
     long now = nanos.getAsLong();
     int wait;
-    synchronized (callers) {
-      Buckets buckets =
-          callers.computeIfAbsent(
-              caller.key(),
-              any ->
-                  new Buckets(
-                      new Bucket(settings.requestsPerMinute(), now),
-                      new Bucket(settings.costPerMinute(), now)));
+    Buckets buckets =
+        callers.get(
+            caller.key(),
+            any ->
+                new Buckets(
+                    new Bucket(settings.requestsPerMinute(), now),
+                    new Bucket(settings.costPerMinute(), now)));
+    synchronized (buckets) {
       wait = requests > 0 ? buckets.requests().take(requests, now) : buckets.cost().take(cost, now);
     }
     if (wait > 0) {

@@ -33,7 +33,7 @@ public record ArticleFilter(
     @Description("Of copies of one story, only the likely origin.") Boolean foldDuplicates) {
 
   /** What entities-service takes in one question. */
-  private static final int MOST_ENTITIES = 50;
+  private static final int MAX_ENTITIES = 50;
 
   static final ArticleFilter NONE =
       new ArticleFilter(null, null, null, null, null, null, null, null, null);
@@ -47,9 +47,9 @@ public record ArticleFilter(
     if (entityIds == null) {
       return List.of();
     }
-    if (entityIds.size() > MOST_ENTITIES) {
+    if (entityIds.size() > MAX_ENTITIES) {
       throw new CodedException(
-          "TOO_MANY_IDS", "entityIds names " + MOST_ENTITIES + " entities at most.");
+          "TOO_MANY_IDS", "entityIds names " + MAX_ENTITIES + " entities at most.");
     }
     return entityIds.stream()
         .map(id -> GlobalId.expected(GlobalId.Kind.NamedEntity, "entityIds", id))

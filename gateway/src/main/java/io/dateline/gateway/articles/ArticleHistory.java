@@ -15,9 +15,9 @@ import org.eclipse.microprofile.graphql.Source;
 @GraphQLApi
 public class ArticleHistory {
 
-  private final Articles articles;
+  private final ArticleLoader articles;
 
-  ArticleHistory(Articles articles) {
+  ArticleHistory(ArticleLoader articles) {
     this.articles = articles;
   }
 

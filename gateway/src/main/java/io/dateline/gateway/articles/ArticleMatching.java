@@ -18,10 +18,10 @@ public class ArticleMatching {
   private static final Set<String> LOOKED_AT =
       Set.of("outlet", "agency", "language", "section", "publishedAt", "headline");
 
-  private final Articles articles;
+  private final ArticleLoader articles;
   private final MentionedEntities mentioned;
 
-  ArticleMatching(Articles articles, MentionedEntities mentioned) {
+  ArticleMatching(ArticleLoader articles, MentionedEntities mentioned) {
     this.articles = articles;
     this.mentioned = mentioned;
   }

@@ -2,7 +2,7 @@ package io.dateline.gateway.articles;
 
 import io.dateline.gateway.batch.Selection;
 import io.dateline.gateway.identity.GlobalId;
-import io.dateline.gateway.paging.PageRequest;
+import io.dateline.gateway.paging.ConnectionWindow;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
@@ -14,13 +14,13 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Articles by id, by search and by filter. */
+/** ArticleLoader by id, by search and by filter. */
 @GraphQLApi
 public class ArticleQueries {
 
-  private final Articles articles;
+  private final ArticleLoader articles;
 
-  ArticleQueries(Articles articles) {
+  ArticleQueries(ArticleLoader articles) {
     this.articles = articles;
   }
 
@@ -55,7 +55,7 @@ public class ArticleQueries {
             search,
             filter,
             orderBy,
-            PageRequest.of(first, after, last, before),
+            ConnectionWindow.of(first, after, last, before),
             Selection.has(context, "totalCount"),
             Selection.has(context, "facets"),
             ArticleFields.ofConnection(context)));

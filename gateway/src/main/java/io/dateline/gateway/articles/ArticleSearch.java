@@ -1,7 +1,7 @@
 package io.dateline.gateway.articles;
 
-import io.dateline.gateway.calls.Parameters;
-import io.dateline.gateway.paging.PageRequest;
+import io.dateline.gateway.calls.QueryParameters;
+import io.dateline.gateway.paging.ConnectionWindow;
 
 /**
  * What is searched for, and how much is wanted of what is found.
@@ -13,7 +13,7 @@ public record ArticleSearch(
     String words,
     ArticleFilter filter,
     ArticleOrder order,
-    PageRequest page,
+    ConnectionWindow page,
     boolean count,
     boolean facets,
     String fields) {
@@ -26,7 +26,11 @@ public record ArticleSearch(
 
   /** Neither counted nor by facets. */
   public static ArticleSearch page(
-      String words, ArticleFilter filter, ArticleOrder order, PageRequest page, String fields) {
+      String words,
+      ArticleFilter filter,
+      ArticleOrder order,
+      ConnectionWindow page,
+      String fields) {
     return new ArticleSearch(words, filter, order, page, false, false, fields);
   }
 
@@ -36,8 +40,8 @@ public record ArticleSearch(
   }
 
   /** All but the entities, which articles-service does not know. */
-  Parameters parameters() {
-    return new Parameters()
+  QueryParameters parameters() {
+    return new QueryParameters()
         .set("q", words)
         .each("outlet", filter.outlet())
         .each("agency", filter.agency())

@@ -1,6 +1,6 @@
 package io.dateline.gateway.articles;
 
-import io.dateline.gateway.calls.Parameters;
+import io.dateline.gateway.calls.QueryParameters;
 import java.time.Instant;
 import java.util.List;
 
@@ -20,8 +20,8 @@ public record ArticleSet(
         || Boolean.TRUE.equals(foldDuplicates);
   }
 
-  Parameters parameters() {
-    return new Parameters()
+  QueryParameters parameters() {
+    return new QueryParameters()
         .set("q", search)
         .each("outlet", outlet)
         .set("from", from)

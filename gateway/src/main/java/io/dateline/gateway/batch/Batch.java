@@ -93,8 +93,8 @@ final class Batch<K, V> {
       keys = List.copyOf(waiting);
       waiting.clear();
     }
-    for (int from = 0; from < keys.size(); from += Batches.MAX) {
-      fetch(keys.subList(from, Math.min(keys.size(), from + Batches.MAX)));
+    for (int from = 0; from < keys.size(); from += Batches.MAX_KEYS) {
+      fetch(keys.subList(from, Math.min(keys.size(), from + Batches.MAX_KEYS)));
     }
   }
 

@@ -25,7 +25,7 @@ import java.util.function.Function;
 public final class Batches {
 
   /** What the services take in one call; larger batches are split. */
-  public static final int MAX = 500;
+  public static final int MAX_KEYS = 500;
 
   private Batches() {}
 
@@ -34,7 +34,7 @@ public final class Batches {
    *
    * @param context of the field that is being resolved
    * @param name what is loaded, with the arguments it depends on
-   * @param fetch fetches up to {@value #MAX} keys; keys that it leaves out become null
+   * @param fetch fetches up to {@value #MAX_KEYS} keys; keys that it leaves out become null
    */
   public static <K, V> Uni<V> load(
       Context context, String name, K key, Function<List<K>, Uni<Map<K, V>>> fetch) {

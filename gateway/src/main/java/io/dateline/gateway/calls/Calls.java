@@ -32,12 +32,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 public class Calls {
 
   /** Answers that are kept at once; with more, what comes is not kept. */
-  private static final int MOST_KEPT = 2000;
+  private static final int MAX_KEPT_ANSWERS = 2000;
 
   private final CallSettings settings;
   private final Vertx vertx;
   private final Budgets budgets;
-  private final Map<Downstream, Attempts> services = new EnumMap<>(Downstream.class);
+  private final Map<Downstream, ResilientServiceClient> services = new EnumMap<>(Downstream.class);
   private final Map<Call<?>, SharedCall<?>> underWay = new ConcurrentHashMap<>();
   private final AtomicLong changes = new AtomicLong();
 
@@ -56,15 +56,15 @@ public class Calls {
     this.budgets = budgets;
     for (Downstream service : Downstream.values()) {
       URI address = service == Downstream.ARTICLES ? articles : entities;
-      Attempts attempts =
-          new Attempts(
+      ResilientServiceClient attempts =
+          new ResilientServiceClient(
               service,
               new Connection(vertx, address, settings, mapper, credentials, memory),
               settings,
               vertx,
               meters);
       services.put(service, attempts);
-      Gauge.builder("dateline.calls.under.way", attempts, Attempts::underWay)
+      Gauge.builder("dateline.calls.under.way", attempts, ResilientServiceClient::underWay)
           .tag("service", service.label())
           .register(meters);
     }
@@ -178,7 +178,7 @@ public class Calls {
   }
 
   private void answered(Call<?> call, SharedCall<?> shared, Throwable failure) {
-    if (failure != null || settings.kept().isZero() || underWay.size() > MOST_KEPT) {
+    if (failure != null || settings.kept().isZero() || underWay.size() > MAX_KEPT_ANSWERS) {
       underWay.remove(call, shared);
     } else {
       vertx.setTimer(settings.kept().toMillis(), over -> underWay.remove(call, shared));
@@ -198,7 +198,7 @@ public class Calls {
 
   /** Takes both services for healthy until they show otherwise. */
   public void closeCircuits() {
-    services.values().forEach(Attempts::closeCircuits);
+    services.values().forEach(ResilientServiceClient::closeCircuits);
   }
 
   /**

@@ -77,7 +77,7 @@ final class Connection {
     return send(
         request(HttpMethod.GET, path),
         null,
-        new Attempts.Way(within, 0, true, new CompletableFuture<>()),
+        new ResilientServiceClient.Way(within, 0, true, new CompletableFuture<>()),
         (status, body) -> status == 200);
   }
 
@@ -87,7 +87,7 @@ final class Connection {
    * @return fails with {@link TimedOut}, with {@link GivenUp}, with what {@link Refusals} makes of
    *     a status, with QUERY_TOO_LARGE, or as the connection or the reading did
    */
-  <T> CompletableFuture<Received<T>> ask(Call<T> call, Attempts.Way way) {
+  <T> CompletableFuture<Received<T>> ask(Call<T> call, ResilientServiceClient.Way way) {
     Object content = call.content();
     RequestOptions options =
         request(content == null ? HttpMethod.GET : HttpMethod.POST, call.target());
@@ -125,7 +125,7 @@ final class Connection {
   }
 
   private <T> CompletableFuture<T> send(
-      RequestOptions options, Buffer body, Attempts.Way way, Reading<T> reading) {
+      RequestOptions options, Buffer body, ResilientServiceClient.Way way, Reading<T> reading) {
     CompletableFuture<T> answer = new CompletableFuture<>();
     AtomicReference<HttpClientRequest> sent = new AtomicReference<>();
     long timer =

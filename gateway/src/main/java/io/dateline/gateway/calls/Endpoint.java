@@ -37,13 +37,13 @@ public record Endpoint<T>(
   }
 
   /** Asks, with parameters that are all among those of the contract. */
-  public Call<T> with(Parameters parameters) {
+  public Call<T> with(QueryParameters parameters) {
     return with(parameters, null);
   }
 
   /** Sends. */
   public Call<T> with(Object content) {
-    return with(new Parameters(), content);
+    return with(new QueryParameters(), content);
   }
 
   /**
@@ -51,7 +51,7 @@ public record Endpoint<T>(
    *
    * @throws IllegalArgumentException for a parameter or a content that the endpoint does not have
    */
-  public Call<T> with(Parameters parameters, Object content) {
+  public Call<T> with(QueryParameters parameters, Object content) {
     if (!this.parameters.containsAll(parameters.names())
         || (this.content == null ? content != null : !this.content.isInstance(content))) {
       throw new IllegalArgumentException("not as " + name + " is asked");

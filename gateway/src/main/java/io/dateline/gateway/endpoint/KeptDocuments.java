@@ -1,57 +1,61 @@
 package io.dateline.gateway.endpoint;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
-import java.util.Iterator;
-import java.util.LinkedHashMap;
-import java.util.Map;
 
-/** Parsed documents by their text, those used lately, as long as there is room. */
+/** A cache of parsed documents by their text. It is bounded by the memory that they take. */
 final class KeptDocuments {
 
   /**
-   * What a parsed document takes, by character of its text: a token of two characters becomes a
-   * node of some 200 bytes.
+   * The memory of a parsed document for each character of its text: a token of two characters
+   * becomes a node of some 200 bytes.
    */
   static final int BYTES_PER_CHARACTER = 100;
 
-  private final long room;
-  private final Map<String, PreparsedDocumentEntry> kept = new LinkedHashMap<>(16, 0.75f, true);
-  private long used;
+  /**
+   * A document that takes more than this part of the cache is not kept: it would evict too many
+   * others.
+   */
+  private static final int MIN_DOCUMENTS = 10;
+
+  private final long maxBytes;
+  private final Cache<String, PreparsedDocumentEntry> documents;
 
   /**
-   * None yet.
+   * Creates an empty cache.
    *
-   * @param room estimated bytes
+   * @param maxBytes the estimated memory of all documents
    */
-  KeptDocuments(long room) {
-    this.room = room;
+  KeptDocuments(long maxBytes) {
+    this.maxBytes = maxBytes;
+    this.documents =
+        Caffeine.newBuilder()
+            .maximumWeight(maxBytes)
+            .weigher((String text, PreparsedDocumentEntry document) -> (int) bytes(text))
+            // Eviction costs less than handing it to another thread.
+            .executor(Runnable::run)
+            .build();
   }
 
-  synchronized PreparsedDocumentEntry get(String text) {
-    return kept.get(text);
+  PreparsedDocumentEntry get(String text) {
+    return documents.getIfPresent(text);
   }
 
-  /** Keeps one, in the place of those not used lately; one larger than a tenth of all not. */
-  synchronized void put(String text, PreparsedDocumentEntry document) {
-    if (bytes(text) > room / 10) {
-      return;
-    }
-    if (kept.put(text, document) == null) {
-      used += bytes(text);
-    }
-    Iterator<String> oldest = kept.keySet().iterator();
-    while (used > room) {
-      used -= bytes(oldest.next());
-      oldest.remove();
+  /** Keeps a document, unless it takes more than a tenth of the cache. */
+  void put(String text, PreparsedDocumentEntry document) {
+    if (bytes(text) <= maxBytes / MIN_DOCUMENTS) {
+      documents.put(text, document);
     }
   }
 
-  /** Estimated bytes that are used. */
-  synchronized long used() {
-    return used;
+  /** Returns the estimated memory of all documents, in bytes. */
+  long used() {
+    documents.cleanUp();
+    return documents.policy().eviction().orElseThrow().weightedSize().orElseThrow();
   }
 
   private static long bytes(String text) {
-    return (long) text.length() * BYTES_PER_CHARACTER;
+    return Math.min(Integer.MAX_VALUE, (long) text.length() * BYTES_PER_CHARACTER);
   }
 }

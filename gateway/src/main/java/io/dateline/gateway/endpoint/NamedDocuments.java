@@ -2,6 +2,8 @@ package io.dateline.gateway.endpoint;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,7 +13,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HexFormat;
-import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -24,14 +25,20 @@ class NamedDocuments {
 
   private final boolean listedOnly;
   private final Map<String, String> listed;
-  private final long room;
-  private long used;
-  private final LinkedHashMap<String, String> remembered = new LinkedHashMap<>(16, 0.75f, true);
+  private final long maxCharacters;
+  private final Cache<String, String> remembered;
 
   NamedDocuments(DocumentSettings settings) {
     this.listedOnly = settings.listedOnly();
     this.listed = settings.folder().map(NamedDocuments::read).orElse(Map.of());
-    this.room = settings.remembered();
+    this.maxCharacters = settings.remembered();
+    this.remembered =
+        Caffeine.newBuilder()
+            .maximumWeight(maxCharacters)
+            .weigher((String hash, String text) -> text.length())
+            // Eviction costs less than handing it to another thread.
+            .executor(Runnable::run)
+            .build();
   }
 
   private static Map<String, String> read(Path folder) {
@@ -82,25 +89,19 @@ class NamedDocuments {
     if (text != null || listedOnly) {
       return text;
     }
-    synchronized (remembered) {
-      return remembered.get(hash);
-    }
+    return hash == null ? null : remembered.getIfPresent(hash);
   }
 
-  /** Remembers a good document that came with its hash, in the place of those not used lately. */
+  /**
+   * Remembers a valid document that came with its hash; documents that are rarely named make room
+   * for it.
+   */
   void remember(GraphQlRequest request) {
     String text = request.query();
-    if (request.hash() == null || text == null || listedOnly || text.length() > room) {
+    if (request.hash() == null || text == null || listedOnly || text.length() > maxCharacters) {
       return;
     }
-    synchronized (remembered) {
-      if (remembered.put(request.hash(), text) == null) {
-        used += text.length();
-      }
-      while (used > room) {
-        used -= remembered.remove(remembered.keySet().iterator().next()).length();
-      }
-    }
+    remembered.put(request.hash(), text);
   }
 
   private static NotExecutable refused(String code, String message) {

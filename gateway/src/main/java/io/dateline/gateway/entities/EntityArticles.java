@@ -3,10 +3,10 @@ package io.dateline.gateway.entities;
 import io.dateline.gateway.articles.Article;
 import io.dateline.gateway.articles.ArticleConnection;
 import io.dateline.gateway.articles.ArticleEdge;
-import io.dateline.gateway.articles.Articles;
+import io.dateline.gateway.articles.ArticleLoader;
 import io.dateline.gateway.batch.Batches;
 import io.dateline.gateway.batch.Selection;
-import io.dateline.gateway.paging.PageRequest;
+import io.dateline.gateway.paging.ConnectionWindow;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Multi;
 import io.smallrye.mutiny.Uni;
@@ -26,10 +26,10 @@ import org.eclipse.microprofile.graphql.Source;
 @GraphQLApi
 public class EntityArticles {
 
-  private final Entities entities;
-  private final Articles articles;
+  private final EntityLoader entities;
+  private final ArticleLoader articles;
 
-  EntityArticles(Entities entities, Articles articles) {
+  EntityArticles(EntityLoader entities, ArticleLoader articles) {
     this.entities = entities;
     this.articles = articles;
   }
@@ -45,12 +45,12 @@ public class EntityArticles {
       @Description("How many from the back, at most 200.") Integer last,
       @Description("End before this cursor.") String before,
       Context context) {
-    PageRequest page = PageRequest.of(first, after, last, before);
+    ConnectionWindow page = ConnectionWindow.of(first, after, last, before);
     boolean count = Selection.has(context, "totalCount");
     // Where only the number is wanted, articles-service need not be asked at all.
     String fields =
         Selection.has(context, "edges", "nodes", "pageInfo")
-            ? Articles.connectionFields(context)
+            ? ArticleLoader.connectionFields(context)
             : null;
     return Batches.load(
             context,
@@ -78,8 +78,8 @@ public class EntityArticles {
       return Uni.createFrom().item(Map.of());
     }
     List<List<UUID>> batches = new ArrayList<>();
-    for (int i = 0; i < ids.size(); i += Batches.MAX) {
-      batches.add(ids.subList(i, Math.min(ids.size(), i + Batches.MAX)));
+    for (int i = 0; i < ids.size(); i += Batches.MAX_KEYS) {
+      batches.add(ids.subList(i, Math.min(ids.size(), i + Batches.MAX_KEYS)));
     }
     return Multi.createFrom()
         .iterable(batches)

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 
 /** An entity as entities-service answers it. */
-record EntityDocument(
+public record EntityDocument(
     UUID id,
     EntityKind kind,
     String canonicalName,

@@ -20,29 +20,13 @@ import java.util.UUID;
       EntityEndpoints.MentioningAll.class,
       EntityEndpoints.Several.class,
       EntityList.class,
-      EntityLists.MentionsByEntity.class,
-      EntityLists.MentionsItem.class,
-      EntityLists.Related.class,
-      EntityLists.RelatedByEntity.class,
-      EntityLists.RelatedItem.class,
-      EntityLists.RelatedTo.class,
-      EntityLists.TimelineItem.class,
-      EntityLists.TimelinesByEntity.class,
-      EntityLists.TimelinesOf.class,
       EntityPage.class,
       EntityPage.Found.class,
       EntityReference.class,
-      MentionDocument.class,
-      MentionsByArticle.class,
-      MentionsByArticle.Item.class,
-      MentionsById.class,
-      MentionsById.Item.class,
       OfArticles.class,
-      OfMentions.class,
       OfficeDocument.class,
       PageOfEach.class,
-      StatedOffice.class,
-      TimeUnit.class
+      StatedOffice.class
     })
 final class EntityEndpoints {
 
@@ -112,46 +96,6 @@ final class EntityEndpoints {
           "/articles/entities",
           OfArticles.class,
           EntitiesByArticle.class);
-
-  static final Endpoint<MentionsByArticle> MENTIONS_OF =
-      Endpoint.post(
-          Downstream.ENTITIES,
-          "entities.mentionsOf",
-          "/articles/mentions",
-          OfArticles.class,
-          MentionsByArticle.class);
-
-  static final Endpoint<MentionsById> MENTIONS_BY =
-      Endpoint.post(
-          Downstream.ENTITIES,
-          "entities.mentionsBy",
-          "/mentions",
-          OfMentions.class,
-          MentionsById.class);
-
-  static final Endpoint<EntityLists.MentionsByEntity> MENTIONS_OF_ENTITIES =
-      Endpoint.post(
-          Downstream.ENTITIES,
-          "entities.mentionsOfEntities",
-          "/entities/mentions",
-          PageOfEach.class,
-          EntityLists.MentionsByEntity.class);
-
-  static final Endpoint<EntityLists.RelatedByEntity> RELATED =
-      Endpoint.post(
-          Downstream.ENTITIES,
-          "entities.related",
-          "/entities/related",
-          EntityLists.RelatedTo.class,
-          EntityLists.RelatedByEntity.class);
-
-  static final Endpoint<EntityLists.TimelinesByEntity> TIMELINES =
-      Endpoint.post(
-          Downstream.ENTITIES,
-          "entities.timelines",
-          "/entities/timelines",
-          EntityLists.TimelinesOf.class,
-          EntityLists.TimelinesByEntity.class);
 
   private EntityEndpoints() {}
 

@@ -3,7 +3,6 @@ package io.dateline.gateway.entities;
 import io.dateline.gateway.batch.Selection;
 import io.smallrye.graphql.api.Context;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -13,7 +12,7 @@ import java.util.stream.Stream;
  * operation are taken together, wherever they stand: an entity that one field has fetched then
  * serves all others.
  */
-final class EntityFields {
+public final class EntityFields {
 
   private static final Set<String> OF_ENTITIES =
       Set.of(
@@ -27,21 +26,6 @@ final class EntityFields {
           "mentionCount",
           "firstSeen",
           "lastSeen");
-
-  /** What a field of a mention is made of. */
-  private static final Map<String, String> OF_MENTIONS =
-      Map.ofEntries(
-          Map.entry("kind", "kind"),
-          Map.entry("text", "text"),
-          Map.entry("span", "span"),
-          Map.entry("sentence", "sentence"),
-          Map.entry("sentenceSpan", "sentenceSpan"),
-          Map.entry("entity", "entityId"),
-          Map.entry("rule", "rule"),
-          Map.entry("office", "office"),
-          Map.entry("date", "date"),
-          Map.entry("amount", "amount"),
-          Map.entry("confidence", "confidence"));
 
   private EntityFields() {}
 
@@ -60,18 +44,8 @@ final class EntityFields {
         });
   }
 
-  static List<String> ofMentions(Context context) {
-    return Selection.once(
-        context,
-        "fields of mentions",
-        () ->
-            withId(
-                Selection.namesAnywhere(context).stream()
-                    .filter(OF_MENTIONS::containsKey)
-                    .map(OF_MENTIONS::get)));
-  }
-
-  private static List<String> withId(Stream<String> fields) {
+  /** Returns the names of fields in a stable order, the id first. */
+  public static List<String> withId(Stream<String> fields) {
     return Stream.concat(Stream.of("id"), fields.sorted()).toList();
   }
 }

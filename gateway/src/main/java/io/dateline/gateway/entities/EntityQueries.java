@@ -2,7 +2,7 @@ package io.dateline.gateway.entities;
 
 import io.dateline.gateway.batch.Selection;
 import io.dateline.gateway.identity.GlobalId;
-import io.dateline.gateway.paging.PageRequest;
+import io.dateline.gateway.paging.ConnectionWindow;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -16,9 +16,9 @@ import org.eclipse.microprofile.graphql.Query;
 @GraphQLApi
 public class EntityQueries {
 
-  private final Entities entities;
+  private final EntityLoader entities;
 
-  EntityQueries(Entities entities) {
+  EntityQueries(EntityLoader entities) {
     this.entities = entities;
   }
 
@@ -45,7 +45,7 @@ public class EntityQueries {
       @Description("How many from the back, at most 200.") Integer last,
       @Description("End before this cursor.") String before,
       Context context) {
-    PageRequest page = PageRequest.of(first, after, last, before);
+    ConnectionWindow page = ConnectionWindow.of(first, after, last, before);
     EntityFilter by = filter == null ? EntityFilter.NONE : filter;
     EntityKind.ofEntities("filter.kinds", by.kinds());
     return entities.search(

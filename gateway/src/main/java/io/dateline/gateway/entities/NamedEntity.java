@@ -35,7 +35,7 @@ public record NamedEntity(
     @Description("The date of the latest article that mentions it.") Instant lastSeen)
     implements Node {
 
-  static NamedEntity from(EntityDocument document) {
+  public static NamedEntity from(EntityDocument document) {
     return new NamedEntity(
         document.id(),
         GlobalId.of(GlobalId.Kind.NamedEntity, document.id()),
@@ -63,7 +63,7 @@ public record NamedEntity(
   }
 
   /** An entity of which no more is wanted than what a reference to it tells. */
-  static NamedEntity from(EntityReference reference) {
+  public static NamedEntity from(EntityReference reference) {
     return from(
         new EntityDocument(
             reference.id(),

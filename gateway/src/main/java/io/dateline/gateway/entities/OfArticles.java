@@ -6,4 +6,4 @@ import java.util.UUID;
 
 /** What entities-service is asked about articles; kinds and fields are null for all. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-record OfArticles(List<UUID> ids, List<EntityKind> kinds, List<String> fields) {}
+public record OfArticles(List<UUID> ids, List<EntityKind> kinds, List<String> fields) {}

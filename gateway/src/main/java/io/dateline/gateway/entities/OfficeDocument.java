@@ -4,5 +4,5 @@ import java.time.Instant;
 import java.util.List;
 
 /** An office as entities-service answers it. */
-record OfficeDocument(
+public record OfficeDocument(
     String title, EntityReference of, boolean former, Instant asOf, List<String> evidence) {}

@@ -1,7 +1,7 @@
 package io.dateline.gateway.entities;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
-import io.dateline.gateway.paging.PageRequest;
+import io.dateline.gateway.paging.ConnectionWindow;
 import java.util.List;
 import java.util.UUID;
 
@@ -14,7 +14,7 @@ public record PageOfEach(
     List<UUID> ids, int limit, String after, String before, Boolean last, Boolean count) {
 
   /** The same page of each; counted only where wanted. */
-  public static PageOfEach of(List<UUID> ids, PageRequest page, boolean count) {
+  public static PageOfEach of(List<UUID> ids, ConnectionWindow page, boolean count) {
     return new PageOfEach(
         ids, page.limit(), page.after(), page.before(), page.last(), count ? true : null);
   }

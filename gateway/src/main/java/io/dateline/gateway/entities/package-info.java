@@ -1,6 +1,5 @@
 /**
- * Named entities, mentions and what they add to articles: the types and their fields, the queries,
- * and what entities-service is asked. Knows {@code articles}, since a mention leads to its article
- * and an entity to its articles.
+ * Named entities: the GraphQL types, the queries, the entities of an article, the articles of an
+ * entity, offices, and the requests to entities-service. May use {@code articles}.
  */
 package io.dateline.gateway.entities;

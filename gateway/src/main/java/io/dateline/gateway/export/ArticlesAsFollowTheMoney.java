@@ -3,7 +3,7 @@ package io.dateline.gateway.export;
 import io.dateline.gateway.entities.NamedEntity;
 
 /** Each article, and behind it whom it mentions. */
-final class ArticlesAsFollowTheMoney implements Form<ExportedArticle> {
+final class ArticlesAsFollowTheMoney implements ExportFormat<ExportedArticle> {
 
   @Override
   public void item(ExportedArticle item, StringBuilder file) {

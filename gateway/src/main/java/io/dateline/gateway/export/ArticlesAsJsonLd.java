@@ -10,7 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /** The NewsArticle of schema.org, with what each mentions, as one graph. */
-final class ArticlesAsJsonLd implements Form<ExportedArticle> {
+final class ArticlesAsJsonLd implements ExportFormat<ExportedArticle> {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 

@@ -7,7 +7,7 @@ import java.util.function.Function;
  * Lines of RFC 4180, the first of names, then one per item: every field in quotation marks, which
  * are doubled within. No text is a formula to a spreadsheet.
  */
-final class Csv<T> implements Form<T> {
+final class Csv<T> implements ExportFormat<T> {
 
   /** A name, and what stands under it; null leaves the place empty. */
   record Column<T>(String name, Function<T, Object> value) {}

@@ -33,7 +33,7 @@ final class ExportFilters {
     }
   }
 
-  static ArticleFilter articles(Parameters asked) {
+  static ArticleFilter articles(ExportParameters asked) {
     return new ArticleFilter(
         asked.texts(ExportParameter.OUTLET),
         asked.texts(ExportParameter.AGENCY),
@@ -46,7 +46,7 @@ final class ExportFilters {
         asked.truth(ExportParameter.FOLD_DUPLICATES));
   }
 
-  static EntitiesAsked entities(Parameters asked) {
+  static EntitiesAsked entities(ExportParameters asked) {
     String article = asked.text(ExportParameter.ARTICLE_ID);
     OfficeFilter office = office(asked, ExportParameter.OFFICE_TITLE, ExportParameter.OFFICE_OF);
     if (office != null) {
@@ -66,7 +66,7 @@ final class ExportFilters {
         new ArticleSet(asked.text(ExportParameter.ARTICLE_SEARCH), null, null, null, null));
   }
 
-  static QuotesWanted quotes(Parameters asked) {
+  static QuotesWanted quotes(ExportParameters asked) {
     return QuotesWanted.of(
         asked.text(ExportParameter.SEARCH),
         new QuoteFilter(
@@ -81,7 +81,8 @@ final class ExportFilters {
             asked.truth(ExportParameter.FOLD_DUPLICATES)));
   }
 
-  private static OfficeFilter office(Parameters asked, ExportParameter title, ExportParameter of) {
+  private static OfficeFilter office(
+      ExportParameters asked, ExportParameter title, ExportParameter of) {
     return asked.text(title) == null && asked.text(of) == null
         ? null
         : new OfficeFilter(asked.text(title), asked.text(of));

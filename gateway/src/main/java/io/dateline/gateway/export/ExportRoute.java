@@ -36,7 +36,7 @@ class ExportRoute {
 
   private static final Logger LOG = Logger.getLogger(ExportRoute.class);
 
-  private final Sources sources;
+  private final ExportSources sources;
   private final PassageSources passages;
   private final Access access;
   private final CallerLimits limits;
@@ -46,7 +46,7 @@ class ExportRoute {
   private final Places places;
 
   ExportRoute(
-      Sources sources,
+      ExportSources sources,
       PassageSources passages,
       Access access,
       CallerLimits limits,
@@ -132,18 +132,24 @@ class ExportRoute {
     return Boolean.TRUE.equals(asked(http, file).truth(ExportParameter.BOM));
   }
 
-  private Parameters asked(RoutingContext http, ExportFile file) {
-    return new Parameters(http.queryParams(), file.parameters(), checks);
+  private ExportParameters asked(RoutingContext http, ExportFile file) {
+    return new ExportParameters(http.queryParams(), file.parameters(), checks);
   }
 
   private <T> ExportStream<T> stream(
-      RoutingContext http, ExportFile file, Form<T> form, Function<String, Uni<Page<T>>> source) {
+      RoutingContext http,
+      ExportFile file,
+      ExportFormat<T> form,
+      Function<String, Uni<ExportPage<T>>> source) {
     return new ExportStream<>(http, file, form, settings.writeTimeout(), source);
   }
 
   private ExportStream<?> articles(
-      RoutingContext http, ExportFile file, Form<ExportedArticle> form, boolean withEntities) {
-    Parameters asked = asked(http, file);
+      RoutingContext http,
+      ExportFile file,
+      ExportFormat<ExportedArticle> form,
+      boolean withEntities) {
+    ExportParameters asked = asked(http, file);
     return stream(
         http,
         file,
@@ -153,7 +159,7 @@ class ExportRoute {
   }
 
   private ExportStream<?> mentions(RoutingContext http, ExportFile file) {
-    Parameters asked = asked(http, file);
+    ExportParameters asked = asked(http, file);
     return stream(
         http,
         file,
@@ -172,12 +178,14 @@ class ExportRoute {
         passages.quotes(ExportFilters.quotes(asked(http, file))));
   }
 
-  private ExportStream<?> entities(RoutingContext http, ExportFile file, Form<NamedEntity> form) {
+  private ExportStream<?> entities(
+      RoutingContext http, ExportFile file, ExportFormat<NamedEntity> form) {
     return stream(http, file, form, sources.entities(ExportFilters.entities(asked(http, file))));
   }
 
-  private ExportStream<?> network(RoutingContext http, ExportFile file, Form<NetworkPart> form) {
-    Parameters asked = asked(http, file);
+  private ExportStream<?> network(
+      RoutingContext http, ExportFile file, ExportFormat<NetworkPart> form) {
+    ExportParameters asked = asked(http, file);
     return stream(
         http,
         file,

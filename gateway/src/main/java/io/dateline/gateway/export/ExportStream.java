@@ -23,17 +23,17 @@ final class ExportStream<T> {
   private final RoutingContext http;
   private final HttpServerResponse response;
   private final ExportFile file;
-  private final Form<T> form;
-  private final Function<String, Uni<Page<T>>> source;
+  private final ExportFormat<T> form;
+  private final Function<String, Uni<ExportPage<T>>> source;
   private final WriteLimit limit;
   private final Context context = Vertx.currentContext();
 
   ExportStream(
       RoutingContext http,
       ExportFile file,
-      Form<T> form,
+      ExportFormat<T> form,
       Duration writeTimeout,
-      Function<String, Uni<Page<T>>> source) {
+      Function<String, Uni<ExportPage<T>>> source) {
     this.limit =
         new WriteLimit(http.vertx(), http.response(), writeTimeout, http.request().connection());
     http.addEndHandler(any -> limit.close());
@@ -65,7 +65,7 @@ final class ExportStream<T> {
   }
 
   /** Whatever goes wrong ends the file: nobody else would. */
-  private void writeOrBreakOff(String before, Page<T> page) {
+  private void writeOrBreakOff(String before, ExportPage<T> page) {
     try {
       write(before, page);
     } catch (RuntimeException e) {
@@ -74,7 +74,7 @@ final class ExportStream<T> {
     }
   }
 
-  private void write(String before, Page<T> page) {
+  private void write(String before, ExportPage<T> page) {
     if (response.closed() || response.ended()) {
       return;
     }

@@ -1,8 +1,8 @@
 package io.dateline.gateway.export;
 
 import io.dateline.gateway.articles.Article;
-import io.dateline.gateway.entities.Mention;
 import io.dateline.gateway.entities.NamedEntity;
+import io.dateline.gateway.mentions.Mention;
 
 /**
  * A mention with what a line tells of its surroundings.

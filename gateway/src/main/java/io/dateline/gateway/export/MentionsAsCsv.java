@@ -1,8 +1,8 @@
 package io.dateline.gateway.export;
 
-import io.dateline.gateway.entities.Mention;
 import io.dateline.gateway.entities.OfficeText;
 import io.dateline.gateway.export.Csv.Column;
+import io.dateline.gateway.mentions.Mention;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;

@@ -3,7 +3,7 @@ package io.dateline.gateway.export;
 import io.dateline.gateway.entities.NamedEntity;
 
 /** GEXF 1.3, Gephi's own form. */
-final class NetworkAsGexf implements Form<NetworkPart> {
+final class NetworkAsGexf implements ExportFormat<NetworkPart> {
 
   private boolean inEdges;
 

@@ -3,7 +3,7 @@ package io.dateline.gateway.export;
 import io.dateline.gateway.entities.NamedEntity;
 
 /** GraphML, as Gephi, yEd, networkx and igraph read it. */
-final class NetworkAsGraphMl implements Form<NetworkPart> {
+final class NetworkAsGraphMl implements ExportFormat<NetworkPart> {
 
   @Override
   public String begin() {

@@ -3,19 +3,20 @@ package io.dateline.gateway.export;
 import io.dateline.gateway.articles.Article;
 import io.dateline.gateway.articles.ArticleConnection;
 import io.dateline.gateway.articles.ArticleFilter;
+import io.dateline.gateway.articles.ArticleLoader;
 import io.dateline.gateway.articles.ArticleOrder;
 import io.dateline.gateway.articles.ArticleSearch;
-import io.dateline.gateway.articles.Articles;
 import io.dateline.gateway.entities.ArticleEntity;
-import io.dateline.gateway.entities.Entities;
 import io.dateline.gateway.entities.EntityKind;
-import io.dateline.gateway.entities.Mention;
+import io.dateline.gateway.entities.EntityLoader;
 import io.dateline.gateway.entities.NamedEntity;
+import io.dateline.gateway.mentions.Mention;
+import io.dateline.gateway.mentions.MentionLoader;
+import io.dateline.gateway.paging.ConnectionWindow;
 import io.dateline.gateway.paging.PageInfo;
-import io.dateline.gateway.paging.PageRequest;
 import io.dateline.gateway.quotes.Quote;
 import io.dateline.gateway.quotes.QuoteConnection;
-import io.dateline.gateway.quotes.Quotes;
+import io.dateline.gateway.quotes.QuoteLoader;
 import io.dateline.gateway.quotes.QuotesWanted;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
@@ -35,31 +36,36 @@ class PassageSources {
   /** An article has some hundred mentions: a page is some hundred KB. */
   private static final int ARTICLES = 20;
 
-  private final Articles articles;
-  private final Entities entities;
-  private final Quotes quotes;
+  private final ArticleLoader articles;
+  private final EntityLoader entities;
+  private final MentionLoader mentions;
+  private final QuoteLoader quotes;
 
-  PassageSources(Articles articles, Entities entities, Quotes quotes) {
+  PassageSources(
+      ArticleLoader articles, EntityLoader entities, MentionLoader mentions, QuoteLoader quotes) {
     this.articles = articles;
     this.entities = entities;
+    this.mentions = mentions;
     this.quotes = quotes;
   }
 
-  /** Quotes, the newest article first, then in the order of its text. */
-  Function<String, Uni<Page<ExportedQuote>>> quotes(QuotesWanted wanted) {
+  /** QuoteLoader, the newest article first, then in the order of its text. */
+  Function<String, Uni<ExportPage<ExportedQuote>>> quotes(QuotesWanted wanted) {
     // Found out with the first page, and the same for all that follow.
     Uni<List<UUID>> among = quotes.among(wanted).memoize().indefinitely();
     return after ->
         among
             .chain(
-                ids -> quotes.search(wanted, ids, PageRequest.of(QUOTES, after, null, null), false))
+                ids ->
+                    quotes.search(
+                        wanted, ids, ConnectionWindow.of(QUOTES, after, null, null), false))
             .chain(this::withSurroundings);
   }
 
-  private Uni<Page<ExportedQuote>> withSurroundings(QuoteConnection found) {
+  private Uni<ExportPage<ExportedQuote>> withSurroundings(QuoteConnection found) {
     List<UUID> ids = found.nodes().stream().map(Quote::articleKey).distinct().toList();
     if (ids.isEmpty()) {
-      return Uni.createFrom().item(new Page<>(List.of(), next(found.pageInfo())));
+      return Uni.createFrom().item(new ExportPage<>(List.of(), next(found.pageInfo())));
     }
     return articles
         .fetch(ids, ArticleColumns.FIELDS)
@@ -70,7 +76,7 @@ class PassageSources {
                     .map(
                         mentioned -> {
                           Map<UUID, NamedEntity> speakers = entitiesIn(mentioned);
-                          return new Page<>(
+                          return new ExportPage<>(
                               found.nodes().stream()
                                   .map(
                                       quote ->
@@ -89,7 +95,7 @@ class PassageSources {
    *
    * @param kinds null for all
    */
-  Function<String, Uni<Page<ExportedMention>>> mentions(
+  Function<String, Uni<ExportPage<ExportedMention>>> mentions(
       String search, ArticleFilter filter, List<EntityKind> kinds) {
     Uni<List<UUID>> among = articles.among(filter).memoize().indefinitely();
     return after ->
@@ -101,18 +107,19 @@ class PassageSources {
                             search,
                             filter,
                             ArticleOrder.NEWEST,
-                            PageRequest.of(ARTICLES, after, null, null),
+                            ConnectionWindow.of(ARTICLES, after, null, null),
                             ArticleColumns.FIELDS),
                         ids))
             .chain(found -> withMentions(found, kinds));
   }
 
-  private Uni<Page<ExportedMention>> withMentions(ArticleConnection found, List<EntityKind> kinds) {
+  private Uni<ExportPage<ExportedMention>> withMentions(
+      ArticleConnection found, List<EntityKind> kinds) {
     List<UUID> ids = found.nodes().stream().map(Article::key).toList();
     if (ids.isEmpty()) {
-      return Uni.createFrom().item(new Page<>(List.of(), next(found.pageInfo())));
+      return Uni.createFrom().item(new ExportPage<>(List.of(), next(found.pageInfo())));
     }
-    return entities
+    return mentions
         .mentions(ids, kinds)
         .chain(
             mentions ->
@@ -120,7 +127,7 @@ class PassageSources {
                     .ofArticles(ids, null)
                     .map(
                         mentioned ->
-                            new Page<>(
+                            new ExportPage<>(
                                 lines(found, mentions, entitiesIn(mentioned)),
                                 next(found.pageInfo()))));
   }

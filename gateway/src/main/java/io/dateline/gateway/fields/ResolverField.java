@@ -77,7 +77,7 @@ final class ResolverField implements PlugableBatchableDataFetcher<Object, Object
       return AdaptersToReactiveStreams.publisher(events);
     }
     Uni<?> one = (Uni<?>) answer;
-    return Landing.of(
+    return UniToFuture.of(
         rewriting == null ? one : one.map(value -> rewritten(value, environment)), environment);
   }
 

@@ -1,7 +1,7 @@
 package io.dateline.gateway.ingest;
 
 import io.dateline.gateway.articles.Article;
-import io.dateline.gateway.articles.Articles;
+import io.dateline.gateway.articles.ArticleLoader;
 import io.dateline.gateway.failure.CodedException;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
@@ -25,10 +25,10 @@ public class IngestMutations {
       IngestOutcome.rejected(
           "invalid-page", "Not a page", "A page has exactly one of text and html.");
 
-  private final Articles articles;
+  private final ArticleLoader articles;
   private final BulkLines lines;
 
-  IngestMutations(Articles articles, BulkLines lines) {
+  IngestMutations(ArticleLoader articles, BulkLines lines) {
     this.articles = articles;
     this.lines = lines;
   }

@@ -4,11 +4,11 @@ import static io.dateline.gateway.live.FeedEndpoints.CHANGES;
 import static io.dateline.gateway.live.FeedEndpoints.HEAD;
 
 import io.dateline.gateway.calls.Calls;
-import io.dateline.gateway.calls.Parameters;
+import io.dateline.gateway.calls.QueryParameters;
 import io.dateline.gateway.events.ArticleProcessed;
 import io.dateline.gateway.events.Events;
 import io.dateline.gateway.live.FeedEndpoints.Change;
-import io.dateline.gateway.processing.Processing;
+import io.dateline.gateway.processing.ProcessingLoader;
 import io.quarkus.runtime.Startup;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
@@ -37,7 +37,7 @@ class ProcessedArticles {
   /** What both services take in one call. */
   private static final int AT_ONCE = 500;
 
-  private final Processing processing;
+  private final ProcessingLoader processing;
   private final Events events;
   private final Calls calls;
   private final LiveSettings settings;
@@ -47,7 +47,7 @@ class ProcessedArticles {
   private long position = -1;
 
   ProcessedArticles(
-      Processing processing, Events events, Calls calls, LiveSettings settings, Vertx vertx) {
+      ProcessingLoader processing, Events events, Calls calls, LiveSettings settings, Vertx vertx) {
     this.processing = processing;
     this.events = events;
     this.calls = calls;
@@ -94,14 +94,14 @@ class ProcessedArticles {
   private Uni<Void> readFeed() {
     if (position < 0) {
       return calls
-          .read(HEAD.with(new Parameters()), head -> head)
+          .read(HEAD.with(new QueryParameters()), head -> head)
           .emitOn(this::here)
           .invoke(head -> position = head.position())
           .replaceWithVoid();
     }
     return calls
         .read(
-            CHANGES.with(new Parameters().set("after", position).set("limit", AT_ONCE)),
+            CHANGES.with(new QueryParameters().set("after", position).set("limit", AT_ONCE)),
             page -> page)
         .emitOn(this::here)
         .invoke(
@@ -145,7 +145,7 @@ class ProcessedArticles {
             });
   }
 
-  private void tell(Processing.Done done) {
+  private void tell(ProcessingLoader.Done done) {
     done.givenUp().forEach(awaited::remove);
     Set<UUID> processed = done.processed();
     processed.forEach(awaited::remove);

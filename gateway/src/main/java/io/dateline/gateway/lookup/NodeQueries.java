@@ -1,13 +1,13 @@
 package io.dateline.gateway.lookup;
 
-import io.dateline.gateway.articles.Articles;
+import io.dateline.gateway.articles.ArticleLoader;
 import io.dateline.gateway.batch.Batches;
-import io.dateline.gateway.entities.Entities;
+import io.dateline.gateway.entities.EntityLoader;
 import io.dateline.gateway.failure.CodedException;
 import io.dateline.gateway.identity.GlobalId;
 import io.dateline.gateway.identity.GlobalId.Kind;
 import io.dateline.gateway.identity.Node;
-import io.dateline.gateway.quotes.Quotes;
+import io.dateline.gateway.quotes.QuoteLoader;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
@@ -27,11 +27,11 @@ import org.eclipse.microprofile.graphql.Query;
 @GraphQLApi
 public class NodeQueries {
 
-  private final Articles articles;
-  private final Entities entities;
-  private final Quotes quotes;
+  private final ArticleLoader articles;
+  private final EntityLoader entities;
+  private final QuoteLoader quotes;
 
-  NodeQueries(Articles articles, Entities entities, Quotes quotes) {
+  NodeQueries(ArticleLoader articles, EntityLoader entities, QuoteLoader quotes) {
     this.articles = articles;
     this.entities = entities;
     this.quotes = quotes;
@@ -53,8 +53,9 @@ public class NodeQueries {
           + " and, with an error, of what is no global id and of one whose service fails.")
   public Uni<List<Node>> nodes(
       @NonNull @Description("Global ids.") List<@NonNull String> ids, Context context) {
-    if (ids.size() > Batches.MAX) {
-      throw new CodedException("TOO_MANY_IDS", "At most " + Batches.MAX + " ids in one request.");
+    if (ids.size() > Batches.MAX_KEYS) {
+      throw new CodedException(
+          "TOO_MANY_IDS", "At most " + Batches.MAX_KEYS + " ids in one request.");
     }
     CodedException bad = firstBad(ids);
     Places ofArticles = Places.of(Kind.Article, ids);

@@ -19,9 +19,9 @@ import org.eclipse.microprofile.graphql.Source;
 @GraphQLApi
 public class ProcessingQueries {
 
-  private final Processing processing;
+  private final ProcessingLoader processing;
 
-  ProcessingQueries(Processing processing) {
+  ProcessingQueries(ProcessingLoader processing) {
     this.processing = processing;
   }
 

@@ -1,10 +1,10 @@
 package io.dateline.gateway.quotes;
 
 import io.dateline.gateway.articles.Span;
-import io.dateline.gateway.entities.Mention;
 import io.dateline.gateway.entities.Office;
 import io.dateline.gateway.identity.GlobalId;
 import io.dateline.gateway.identity.Node;
+import io.dateline.gateway.mentions.Mention;
 import io.smallrye.graphql.api.Nullable;
 import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;

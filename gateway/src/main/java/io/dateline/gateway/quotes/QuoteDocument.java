@@ -1,8 +1,8 @@
 package io.dateline.gateway.quotes;
 
 import io.dateline.gateway.articles.Span;
-import io.dateline.gateway.entities.MentionDocument;
 import io.dateline.gateway.entities.StatedOffice;
+import io.dateline.gateway.mentions.MentionDocument;
 import java.util.UUID;
 
 /** A quote as entities-service answers it; the cursor only in the list of one entity. */

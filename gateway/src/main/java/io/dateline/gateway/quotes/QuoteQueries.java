@@ -1,12 +1,12 @@
 package io.dateline.gateway.quotes;
 
 import io.dateline.gateway.articles.Article;
-import io.dateline.gateway.articles.Articles;
+import io.dateline.gateway.articles.ArticleLoader;
 import io.dateline.gateway.batch.Batches;
 import io.dateline.gateway.batch.Selection;
-import io.dateline.gateway.entities.Entities;
+import io.dateline.gateway.entities.EntityLoader;
 import io.dateline.gateway.entities.NamedEntity;
-import io.dateline.gateway.paging.PageRequest;
+import io.dateline.gateway.paging.ConnectionWindow;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
@@ -21,11 +21,11 @@ import org.eclipse.microprofile.graphql.Source;
 @GraphQLApi
 public class QuoteQueries {
 
-  private final Quotes quotes;
-  private final Entities entities;
-  private final Articles articles;
+  private final QuoteLoader quotes;
+  private final EntityLoader entities;
+  private final ArticleLoader articles;
 
-  QuoteQueries(Quotes quotes, Entities entities, Articles articles) {
+  QuoteQueries(QuoteLoader quotes, EntityLoader entities, ArticleLoader articles) {
     this.quotes = quotes;
     this.entities = entities;
     this.articles = articles;
@@ -49,7 +49,7 @@ public class QuoteQueries {
       @Description("How many from the back, at most 200.") Integer last,
       @Description("End before this cursor.") String before,
       Context context) {
-    PageRequest page = PageRequest.of(first, after, last, before);
+    ConnectionWindow page = ConnectionWindow.of(first, after, last, before);
     return quotes.search(
         QuotesWanted.of(search, filter), page, Selection.has(context, "totalCount"));
   }
@@ -72,7 +72,7 @@ public class QuoteQueries {
       @Description("How many, at most 200; 20 where nothing is given.") Integer first,
       @Description("Start after this cursor.") String after,
       Context context) {
-    PageRequest page = PageRequest.of(first, after, null, null);
+    ConnectionWindow page = ConnectionWindow.of(first, after, null, null);
     boolean count = Selection.has(context, "totalCount");
     return Batches.load(
             context,

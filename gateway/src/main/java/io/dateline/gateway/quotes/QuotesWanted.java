@@ -1,9 +1,9 @@
 package io.dateline.gateway.quotes;
 
 import io.dateline.gateway.articles.ArticleSet;
-import io.dateline.gateway.calls.Parameters;
+import io.dateline.gateway.calls.QueryParameters;
 import io.dateline.gateway.identity.GlobalId;
-import io.dateline.gateway.paging.PageRequest;
+import io.dateline.gateway.paging.ConnectionWindow;
 import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
@@ -47,10 +47,10 @@ public record QuotesWanted(
   }
 
   /** The period goes to the service that tells which articles are meant. */
-  Parameters parameters(PageRequest page, boolean count) {
+  QueryParameters parameters(ConnectionWindow page, boolean count) {
     Instant from = articles.isToBeAsked() ? null : articles.from();
     Instant to = articles.isToBeAsked() ? null : articles.to();
-    return new Parameters()
+    return new QueryParameters()
         .set("q", words)
         .set("speakerId", speaker)
         .set("articleId", article)

@@ -3,12 +3,12 @@ package io.dateline.gateway.suggest;
 import io.dateline.gateway.articles.Article;
 import io.dateline.gateway.articles.ArticleConnection;
 import io.dateline.gateway.articles.ArticleFilter;
+import io.dateline.gateway.articles.ArticleLoader;
 import io.dateline.gateway.articles.ArticleOrder;
 import io.dateline.gateway.articles.ArticleSearch;
-import io.dateline.gateway.articles.Articles;
-import io.dateline.gateway.entities.Entities;
+import io.dateline.gateway.entities.EntityLoader;
 import io.dateline.gateway.entities.NamedEntity;
-import io.dateline.gateway.paging.PageRequest;
+import io.dateline.gateway.paging.ConnectionWindow;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
@@ -28,10 +28,10 @@ public class SuggestQueries {
   private static final ArticleFilter WITH_HEADLINE =
       new ArticleFilter(null, null, null, null, null, null, null, true, null);
 
-  private final Entities entities;
-  private final Articles articles;
+  private final EntityLoader entities;
+  private final ArticleLoader articles;
 
-  SuggestQueries(Entities entities, Articles articles) {
+  SuggestQueries(EntityLoader entities, ArticleLoader articles) {
     this.entities = entities;
     this.articles = articles;
   }
@@ -44,7 +44,7 @@ public class SuggestQueries {
   public Uni<List<@NonNull Suggestion>> suggest(
       @NonNull @Description("What was typed; accents and case do not matter.") String prefix,
       @DefaultValue("8") @Description("How many, 1 to 200.") Integer first) {
-    PageRequest page = PageRequest.of(first, null, null, null);
+    ConnectionWindow page = ConnectionWindow.of(first, null, null, null);
     if (prefix.isBlank()) {
       return Uni.createFrom().item(List.of());
     }

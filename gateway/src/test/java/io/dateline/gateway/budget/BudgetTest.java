@@ -12,14 +12,14 @@ import org.junit.jupiter.api.Test;
 
 class BudgetTest {
 
-  private static final long MANY = 1_000_000_000;
+  private static final long MANY_ITEMS = 1_000_000_000;
 
   private final List<String> told = new ArrayList<>();
   private long now = Long.MAX_VALUE - 5;
 
   @Test
   void more_nodes_than_allowed_end_it() {
-    Budget budget = budget(1000, MANY, new Memory(MANY));
+    Budget budget = budget(1000, MANY_ITEMS, new Memory(MANY_ITEMS));
     budget.built(1000);
     assertNull(budget.over());
     budget.built(1);
@@ -28,14 +28,14 @@ class BudgetTest {
 
   @Test
   void a_list_is_refused_before_its_items_are_built() {
-    Budget budget = budget(1000, MANY, new Memory(MANY));
+    Budget budget = budget(1000, MANY_ITEMS, new Memory(MANY_ITEMS));
     budget.built(5_000_000);
     assertEquals("QUERY_TOO_LARGE", budget.over().code());
   }
 
   @Test
   void more_bytes_of_the_services_than_allowed_end_it() {
-    Budget budget = budget(MANY, 4096, new Memory(MANY));
+    Budget budget = budget(MANY_ITEMS, 4096, new Memory(MANY_ITEMS));
     budget.fetched(4000);
     assertNull(budget.over());
     budget.fetched(97);
@@ -44,7 +44,7 @@ class BudgetTest {
 
   @Test
   void what_is_built_long_after_the_deadline_is_not_built_to_its_end() {
-    Budget budget = budget(MANY, MANY, new Memory(MANY));
+    Budget budget = budget(MANY_ITEMS, MANY_ITEMS, new Memory(MANY_ITEMS));
     now += Duration.ofMillis(10_500).toNanos();
     assertEquals(0, budget.millisLeft());
     budget.built(1000);
@@ -57,11 +57,11 @@ class BudgetTest {
   @Test
   void large_operations_are_refused_where_others_hold_the_memory_and_small_ones_go_on() {
     Memory memory = new Memory(10 * Memory.FREE_BYTES);
-    Budget first = budget(MANY, MANY, memory);
+    Budget first = budget(MANY_ITEMS, MANY_ITEMS, memory);
     first.fetched(4 * Memory.FREE_BYTES);
     assertNull(first.over());
-    Budget small = budget(MANY, MANY, memory);
-    Budget large = budget(MANY, MANY, memory);
+    Budget small = budget(MANY_ITEMS, MANY_ITEMS, memory);
+    Budget large = budget(MANY_ITEMS, MANY_ITEMS, memory);
     large.fetched(3 * Memory.FREE_BYTES);
     assertEquals("GATEWAY_BUSY", large.over().code());
     small.fetched(Memory.FREE_BYTES / 4);
@@ -71,7 +71,7 @@ class BudgetTest {
     small.close();
     large.close();
     assertEquals(0, memory.held());
-    Budget again = budget(MANY, MANY, memory);
+    Budget again = budget(MANY_ITEMS, MANY_ITEMS, memory);
     again.fetched(3 * Memory.FREE_BYTES);
     assertNull(again.over(), "it may be asked for again");
   }
@@ -80,7 +80,7 @@ class BudgetTest {
   void small_ones_go_on_even_where_all_memory_is_held() {
     Memory memory = new Memory(Memory.FREE_BYTES);
     for (int i = 0; i < 50; i++) {
-      Budget small = budget(MANY, MANY, memory);
+      Budget small = budget(MANY_ITEMS, MANY_ITEMS, memory);
       small.fetched(Memory.FREE_BYTES / 4);
       assertNull(small.over());
     }
@@ -88,7 +88,7 @@ class BudgetTest {
 
   @Test
   void its_end_is_told_once_and_at_once_to_those_who_come_later() {
-    Budget budget = budget(MANY, MANY, new Memory(MANY));
+    Budget budget = budget(MANY_ITEMS, MANY_ITEMS, new Memory(MANY_ITEMS));
     budget.whenOver(why -> told.add("a " + why.code()));
     Runnable taken = budget.whenOver(why -> told.add("never"));
     taken.run();
@@ -100,7 +100,7 @@ class BudgetTest {
 
   @Test
   void what_has_ended_well_is_not_ended_again() {
-    Budget budget = budget(MANY, MANY, new Memory(MANY));
+    Budget budget = budget(MANY_ITEMS, MANY_ITEMS, new Memory(MANY_ITEMS));
     budget.whenOver(why -> told.add(why.code()));
     budget.close();
     budget.end(Budget.left());

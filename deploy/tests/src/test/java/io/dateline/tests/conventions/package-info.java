@@ -1,2 +1,5 @@
-/** Holds the sources of the whole repository to its conventions: where word lists stand, and what things are called. */
+/**
+ * Holds the sources of the whole repository to its conventions: where word lists stand, and what
+ * things are called.
+ */
 package io.dateline.tests.conventions;

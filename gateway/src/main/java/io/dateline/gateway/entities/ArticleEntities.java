@@ -1,0 +1,46 @@
+package io.dateline.gateway.entities;
+
+import io.dateline.gateway.articles.Article;
+import io.dateline.gateway.batch.Batches;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/**
+ * What was extracted from an article. The fields are nullable, so that an article outlives a dead
+ * entities-service; an article that was not processed yet has empty lists.
+ */
+@GraphQLApi
+public class ArticleEntities {
+
+  private final EntityLoader entities;
+
+  ArticleEntities(EntityLoader entities) {
+    this.entities = entities;
+  }
+
+  @Nullable
+  @Description(
+      "The entities mentioned, the most mentioned first. Empty while the article waits; null, with"
+          + " an error, where entities-service fails.")
+  public Uni<List<@NonNull ArticleEntity>> entities(
+      @Source Article article,
+      @Nullable @Description("Only these kinds: PERSON, ORGANIZATION or PLACE; others are refused.")
+          List<@NonNull EntityKind> kinds,
+      Context context) {
+    EntityKind.ofEntities("kinds", kinds);
+    return Batches.load(
+            context,
+            "articleEntities?" + kinds,
+            article.key(),
+            ids -> entities.ofArticles(context, ids, kinds))
+        .onItem()
+        .ifNull()
+        .continueWith(List::of);
+  }
+}

@@ -1,0 +1,204 @@
+package io.dateline.gateway.entities;
+
+import static io.dateline.gateway.entities.EntityEndpoints.ARTICLES_MENTIONING;
+import static io.dateline.gateway.entities.EntityEndpoints.ARTICLES_OF;
+import static io.dateline.gateway.entities.EntityEndpoints.BY_ID;
+import static io.dateline.gateway.entities.EntityEndpoints.ENTITIES_OF;
+import static io.dateline.gateway.entities.EntityEndpoints.SEARCH;
+import static io.dateline.gateway.entities.EntityEndpoints.SEARCH_AMONG;
+import static io.dateline.gateway.entities.EntityEndpoints.SUGGEST;
+import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
+
+import io.dateline.gateway.articles.MentionedEntities;
+import io.dateline.gateway.batch.Batches;
+import io.dateline.gateway.calls.Calls;
+import io.dateline.gateway.calls.QueryParameters;
+import io.dateline.gateway.failure.CodedException;
+import io.dateline.gateway.paging.ConnectionWindow;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import java.util.function.Function;
+
+/** Entities as entities-service has them; every failure comes as a {@link CodedException}. */
+@ApplicationScoped
+public class EntityLoader implements MentionedEntities {
+
+  private final Calls calls;
+
+  EntityLoader(Calls calls) {
+    this.calls = calls;
+  }
+
+  /** The entity with this id, fetched in a batch with the others of its level; null if unknown. */
+  public Uni<NamedEntity> one(Context context, UUID id) {
+    return Batches.load(context, "entities", id, fetching(context));
+  }
+
+  /** The entities with these ids, in their order, null where unknown. */
+  public Uni<List<NamedEntity>> many(Context context, List<UUID> ids) {
+    return Batches.loadAll(context, "entities", ids, fetching(context));
+  }
+
+  private Function<List<UUID>, Uni<Map<UUID, NamedEntity>>> fetching(Context context) {
+    List<String> fields = EntityFields.ofEntities(context);
+    return ids ->
+        calls.read(
+            BY_ID.with(new QueryParameters().joined("ids", ids).joined("fields", fields)),
+            list -> {
+              Map<UUID, NamedEntity> found = new HashMap<>();
+              for (EntityDocument document : list.items()) {
+                NamedEntity entity = NamedEntity.from(document);
+                found.put(Objects.requireNonNull(entity.key()), entity);
+                if (document.formerIds() != null) {
+                  document.formerIds().forEach(former -> found.put(former, entity));
+                }
+              }
+              return found;
+            });
+  }
+
+  /**
+   * A page of a search; the total only where wanted.
+   *
+   * @param context of the field that wants it; null where all fields are wanted
+   */
+  public Uni<NamedEntityConnection> search(
+      Context context,
+      String query,
+      EntityFilter filter,
+      UUID articleId,
+      EntityOrder order,
+      ConnectionWindow page,
+      boolean count) {
+    return search(context, query, filter, articleId, null, order, page, count);
+  }
+
+  /**
+   * The same among the entities that certain articles mention.
+   *
+   * @param among null for all articles
+   */
+  public Uni<NamedEntityConnection> search(
+      Context context,
+      String query,
+      EntityFilter filter,
+      UUID articleId,
+      List<UUID> among,
+      EntityOrder order,
+      ConnectionWindow page,
+      boolean count) {
+    OfficeFilter office = filter.office() == null ? OfficeFilter.ANY : filter.office();
+    QueryParameters parameters =
+        new QueryParameters()
+            .set("q", query)
+            .each("kind", filter.kinds())
+            .each("country", filter.countryCode())
+            .set("articleId", articleId)
+            .set("officeTitle", office.title())
+            .set("officeOf", office.owner("filter.office.of"))
+            .set("orderBy", order)
+            .set("limit", page.limit())
+            .set("after", page.after())
+            .set("before", page.before())
+            .set("last", page.last())
+            .flag("count", count);
+    if (context != null) {
+      parameters.joined("fields", EntityFields.ofEntities(context));
+    }
+    return calls.read(
+        among == null
+            ? SEARCH.with(parameters)
+            : SEARCH_AMONG.with(parameters, new EntityEndpoints.Among(among)),
+        NamedEntityConnection::from);
+  }
+
+  /** Entities one of whose names begins so, the most mentioned first. */
+  public Uni<List<NamedEntity>> beginningWith(String prefix, int limit) {
+    return calls.read(
+        SUGGEST.with(new QueryParameters().set("prefix", prefix).set("limit", limit)),
+        found -> found.items().stream().map(NamedEntity::from).toList());
+  }
+
+  @Override
+  public Uni<List<UUID>> articlesMentioning(List<UUID> entities) {
+    return calls.read(
+        ARTICLES_MENTIONING.with(new EntityEndpoints.Several(entities)),
+        found -> Objects.requireNonNull(found.articleIds()));
+  }
+
+  @Override
+  public Uni<Boolean> areMentionedIn(UUID article, List<UUID> entities) {
+    return calls.read(
+        ENTITIES_OF.with(new OfArticles(List.of(article), null, List.of("id"))),
+        found ->
+            found.items().stream()
+                .flatMap(item -> item.entities().stream())
+                .map(mentioned -> mentioned.entity().id())
+                .collect(toSet())
+                .containsAll(entities));
+  }
+
+  /** The entities of each article; an article that is not known has no entry. */
+  public Uni<Map<UUID, List<ArticleEntity>>> ofArticles(
+      List<UUID> articleIds, List<EntityKind> kinds) {
+    return ofArticles(new OfArticles(articleIds, kinds, null));
+  }
+
+  private Uni<Map<UUID, List<ArticleEntity>>> ofArticles(OfArticles articles) {
+    return calls.read(
+        ENTITIES_OF.with(articles),
+        found ->
+            found.items().stream()
+                .collect(
+                    toMap(
+                        EntitiesByArticle.Item::articleId,
+                        item ->
+                            item.entities().stream()
+                                .map(EntitiesByArticle.Mentioned::toArticleEntity)
+                                .toList())));
+  }
+
+  /**
+   * The same for a field: the entities that it tells need not be fetched for the mentions of the
+   * same articles.
+   */
+  Uni<Map<UUID, List<ArticleEntity>>> ofArticles(
+      Context context, List<UUID> articleIds, List<EntityKind> kinds) {
+    return Batches.alsoTells(
+        context,
+        "entities",
+        fetching(context),
+        ofArticles(new OfArticles(articleIds, kinds, EntityFields.ofEntities(context))),
+        found -> {
+          Map<UUID, NamedEntity> entities = new HashMap<>();
+          found.values().forEach(some -> some.forEach(one -> put(one.entity(), entities)));
+          return entities;
+        });
+  }
+
+  private static void put(NamedEntity entity, Map<UUID, NamedEntity> entities) {
+    entities.put(entity.key(), entity);
+  }
+
+  /** A page of the articles of each entity; an entity that is not known has no entry. */
+  Uni<Map<UUID, ArticlesByEntity.Item>> articleIds(
+      List<UUID> entityIds, ConnectionWindow page, boolean count) {
+    return calls.read(
+        ARTICLES_OF.with(PageOfEach.of(entityIds, page, count)),
+        found ->
+            found.items().stream().collect(toMap(ArticlesByEntity.Item::entityId, item -> item)));
+  }
+
+  /** A page of the articles of one entity, by their ids alone; empty where it is not known. */
+  public Uni<MentioningArticles> articlesOf(UUID entity, ConnectionWindow page) {
+    return articleIds(List.of(entity), page, false)
+        .map(found -> MentioningArticles.from(found.get(entity)));
+  }
+}

@@ -1,9 +1,0 @@
-package io.dateline.gateway.entities;
-
-import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.NonNull;
-
-@Description("A mention in a list.")
-public record MentionEdge(
-    @NonNull @Description("Marks this place in the list.") String cursor,
-    @NonNull @Description("The mention.") Mention node) {}

@@ -1,0 +1,34 @@
+package io.dateline.gateway.mentions;
+
+import io.dateline.gateway.paging.PageInfo;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
+
+@Description("A page of mentions.")
+public record MentionConnection(
+    @NonNull @Description("The mentions with their places in the list.")
+        List<@NonNull MentionEdge> edges,
+    @NonNull @Description("The mentions alone.") List<@NonNull Mention> nodes,
+    @NonNull @Description("Where this page stands.") PageInfo pageInfo,
+    @NonNull @Description("How many there are in all; counted only when asked for.")
+        Integer totalCount) {
+
+  static final MentionConnection NONE =
+      new MentionConnection(List.of(), List.of(), PageInfo.of(List.of(), false, false), 0);
+
+  static MentionConnection from(MentionEndpoints.MentionsItem item) {
+    List<MentionEdge> edges =
+        item.mentions().stream()
+            .map(
+                mention ->
+                    new MentionEdge(mention.cursor(), Mention.from(mention.articleId(), mention)))
+            .toList();
+    return new MentionConnection(
+        edges,
+        edges.stream().map(MentionEdge::node).toList(),
+        PageInfo.of(
+            edges.stream().map(MentionEdge::cursor).toList(), item.hasNext(), item.hasPrevious()),
+        item.total());
+  }
+}

@@ -1,0 +1,42 @@
+package io.dateline.gateway.mentions;
+
+import io.dateline.gateway.batch.Selection;
+import io.dateline.gateway.entities.EntityFields;
+import io.smallrye.graphql.api.Context;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The fields of mentions that a request needs from entities-service, taken together for the whole
+ * operation.
+ */
+final class MentionFields {
+
+  /** The field of entities-service that each field of the schema needs. */
+  private static final Map<String, String> SOURCES =
+      Map.ofEntries(
+          Map.entry("kind", "kind"),
+          Map.entry("text", "text"),
+          Map.entry("span", "span"),
+          Map.entry("sentence", "sentence"),
+          Map.entry("sentenceSpan", "sentenceSpan"),
+          Map.entry("entity", "entityId"),
+          Map.entry("rule", "rule"),
+          Map.entry("office", "office"),
+          Map.entry("date", "date"),
+          Map.entry("amount", "amount"),
+          Map.entry("confidence", "confidence"));
+
+  private MentionFields() {}
+
+  static List<String> selected(Context context) {
+    return Selection.once(
+        context,
+        "fields of mentions",
+        () ->
+            EntityFields.withId(
+                Selection.namesAnywhere(context).stream()
+                    .filter(SOURCES::containsKey)
+                    .map(SOURCES::get)));
+  }
+}

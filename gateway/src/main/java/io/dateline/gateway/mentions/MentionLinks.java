@@ -1,0 +1,64 @@
+package io.dateline.gateway.mentions;
+
+import io.dateline.gateway.articles.Article;
+import io.dateline.gateway.articles.ArticleLoader;
+import io.dateline.gateway.batch.Selection;
+import io.dateline.gateway.entities.EntityLoader;
+import io.dateline.gateway.entities.NamedEntity;
+import io.dateline.gateway.entities.Office;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.mutiny.Uni;
+import java.util.List;
+import java.util.Set;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Source;
+
+/** Where a mention, and the office stated at it, lead to. */
+@GraphQLApi
+public class MentionLinks {
+
+  /** What a reference tells already: no call is made where no more is wanted. */
+  private static final Set<String> IN_REFERENCE =
+      Set.of("id", "kind", "canonicalName", "__typename");
+
+  private final EntityLoader entities;
+  private final MentionLoader mentions;
+  private final ArticleLoader articles;
+
+  MentionLinks(EntityLoader entities, MentionLoader mentions, ArticleLoader articles) {
+    this.entities = entities;
+    this.mentions = mentions;
+    this.articles = articles;
+  }
+
+  @Description("What it stands for; null where unresolved. A demonym's is its country, a place.")
+  public Uni<NamedEntity> entity(@Source Mention mention, Context context) {
+    return mention.entityKey() == null
+        ? Uni.createFrom().nullItem()
+        : entities.one(context, mention.entityKey());
+  }
+
+  @Description("The article that it stands in; null, with an error, where articles-service fails.")
+  public Uni<Article> article(@Source Mention mention, Context context) {
+    return articles.one(context, mention.articleKey());
+  }
+
+  @Description(
+      "The mentions that state the office, newest first, at most 20; null, with an error, where"
+          + " entities-service fails.")
+  public Uni<List<@NonNull Mention>> evidence(@Source Office office, Context context) {
+    return mentions.mentionsById(context, office.evidenceKeys());
+  }
+
+  @Description("The country or organization of the office; null where none is stated.")
+  public Uni<NamedEntity> of(@Source Office office, Context context) {
+    if (office.where() == null) {
+      return Uni.createFrom().nullItem();
+    }
+    return IN_REFERENCE.containsAll(Selection.names(context))
+        ? Uni.createFrom().item(NamedEntity.from(office.where()))
+        : entities.one(context, office.where().id());
+  }
+}

@@ -1,0 +1,91 @@
+package io.dateline.gateway.mentions;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.dateline.gateway.batch.Batches;
+import io.dateline.gateway.calls.Calls;
+import io.dateline.gateway.entities.EntityKind;
+import io.dateline.gateway.entities.OfArticles;
+import io.dateline.gateway.entities.PageOfEach;
+import io.dateline.gateway.paging.ConnectionWindow;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.mutiny.Uni;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+
+/**
+ * Reads mentions from entities-service, in batches. Each failure is a {@link
+ * io.dateline.gateway.failure.CodedException}.
+ */
+@ApplicationScoped
+public class MentionLoader {
+
+  private final Calls calls;
+
+  MentionLoader(Calls calls) {
+    this.calls = calls;
+  }
+
+  /** The mentions of each article; an article that is not known has no entry. */
+  Uni<Map<UUID, List<Mention>>> mentions(List<UUID> articleIds) {
+    return mentions(articleIds, null, null);
+  }
+
+  /** The same, of certain kinds; null for all. */
+  public Uni<Map<UUID, List<Mention>>> mentions(List<UUID> articleIds, List<EntityKind> kinds) {
+    return mentions(articleIds, kinds, null);
+  }
+
+  /** The same, with what the field in hand selects. */
+  Uni<Map<UUID, List<Mention>>> mentions(
+      Context context, List<UUID> articleIds, List<EntityKind> kinds) {
+    return mentions(articleIds, kinds, MentionFields.selected(context));
+  }
+
+  private Uni<Map<UUID, List<Mention>>> mentions(
+      List<UUID> articleIds, List<EntityKind> kinds, List<String> fields) {
+    return calls.read(
+        MentionEndpoints.MENTIONS_OF.with(new OfArticles(articleIds, kinds, fields)),
+        found ->
+            found.items().stream()
+                .collect(
+                    toMap(
+                        MentionsByArticle.Item::articleId,
+                        item ->
+                            item.mentions().stream()
+                                .map(mention -> Mention.from(item.articleId(), mention))
+                                .toList())));
+  }
+
+  /**
+   * Mentions by their ids, in a batch with the others of their level; overtaken ones are missing.
+   */
+  Uni<List<Mention>> mentionsById(Context context, List<String> ids) {
+    return Batches.loadAll(context, "mentions by id", ids, this::fetchMentions)
+        .map(mentions -> mentions.stream().filter(Objects::nonNull).toList());
+  }
+
+  private Uni<Map<String, Mention>> fetchMentions(List<String> ids) {
+    return calls.read(
+        MentionEndpoints.MENTIONS_BY.with(new OfMentions(ids)),
+        found ->
+            found.items().stream()
+                .collect(
+                    toMap(
+                        item -> item.mention().id(),
+                        item -> Mention.from(item.articleId(), item.mention()))));
+  }
+
+  /** A page of the mentions of each entity; an entity that is not known has no entry. */
+  Uni<Map<UUID, MentionConnection>> mentionsOf(
+      List<UUID> entityIds, ConnectionWindow page, boolean count) {
+    return calls.read(
+        MentionEndpoints.MENTIONS_OF_ENTITIES.with(PageOfEach.of(entityIds, page, count)),
+        found ->
+            found.items().stream()
+                .collect(toMap(MentionEndpoints.MentionsItem::entityId, MentionConnection::from)));
+  }
+}

@@ -1,0 +1,10 @@
+package io.dateline.gateway.mentions;
+
+import java.util.List;
+import java.util.UUID;
+
+/** The mentions of articles, in the order of the text; articles not known are left out. */
+record MentionsByArticle(List<Item> items) {
+
+  record Item(UUID articleId, List<MentionDocument> mentions) {}
+}

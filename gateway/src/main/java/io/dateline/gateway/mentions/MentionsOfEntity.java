@@ -1,0 +1,44 @@
+package io.dateline.gateway.mentions;
+
+import io.dateline.gateway.batch.Batches;
+import io.dateline.gateway.batch.Selection;
+import io.dateline.gateway.entities.NamedEntity;
+import io.dateline.gateway.paging.ConnectionWindow;
+import io.smallrye.graphql.api.Context;
+import io.smallrye.mutiny.Uni;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.Source;
+
+/**
+ * The field {@code mentions} of an entity. One call serves all entities of a level of the query.
+ */
+@GraphQLApi
+public class MentionsOfEntity {
+
+  private final MentionLoader mentions;
+
+  MentionsOfEntity(MentionLoader mentions) {
+    this.mentions = mentions;
+  }
+
+  @Description(
+      "Its mentions, the newest article first, then in the order of the text. Null, with an error,"
+          + " where entities-service fails.")
+  public Uni<MentionConnection> mentions(
+      @Source NamedEntity entity,
+      @Description("How many, at most 200; 20 where nothing is given.") Integer first,
+      @Description("Start after this cursor.") String after,
+      Context context) {
+    ConnectionWindow page = ConnectionWindow.of(first, after, null, null);
+    boolean count = Selection.has(context, "totalCount");
+    return Batches.load(
+            context,
+            "entityMentions?" + page + count,
+            entity.key(),
+            ids -> mentions.mentionsOf(ids, page, count))
+        .onItem()
+        .ifNull()
+        .continueWith(MentionConnection.NONE);
+  }
+}

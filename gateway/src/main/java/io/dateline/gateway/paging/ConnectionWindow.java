@@ -1,0 +1,47 @@
+package io.dateline.gateway.paging;
+
+import io.dateline.gateway.failure.CodedException;
+
+/**
+ * A page as the services understand it: forwards from {@code after}, or backwards from {@code
+ * before}, or the {@code last} page of all.
+ *
+ * @param limit items on the page, 1 to {@value #MAX_ITEMS}
+ * @param last true for the last page; null otherwise, so that the parameter is left out
+ */
+public record ConnectionWindow(int limit, String after, String before, Boolean last) {
+
+  /** What the services take as limit. */
+  public static final int MAX_ITEMS = 200;
+
+  /** Enough for a screen, cheap enough to be asked for by accident. */
+  public static final int DEFAULT = 20;
+
+  /**
+   * Checks the four arguments of a connection.
+   *
+   * @throws CodedException BAD_PAGE for a size out of bounds or a combination without a meaning
+   */
+  public static ConnectionWindow of(Integer first, String after, Integer last, String before) {
+    if (first != null && last != null) {
+      throw bad("first and last exclude each other: give one, for example first: 20.");
+    }
+    if (last == null && before != null) {
+      throw bad("before goes with last, for example last: 20, before: \"…\".");
+    }
+    if (last != null && after != null) {
+      throw bad("after goes with first, for example first: 20, after: \"…\".");
+    }
+    int limit = first != null ? first : last != null ? last : DEFAULT;
+    if (limit < 1 || limit > MAX_ITEMS) {
+      String name = first == null ? "last" : "first";
+      throw bad(name + " is 1 to " + MAX_ITEMS + ", for example " + name + ": " + DEFAULT + ".");
+    }
+    return new ConnectionWindow(
+        limit, after, before, (last != null && before == null) ? true : null);
+  }
+
+  private static CodedException bad(String message) {
+    return new CodedException("BAD_PAGE", message);
+  }
+}
