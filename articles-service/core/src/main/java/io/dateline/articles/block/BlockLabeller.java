@@ -1,5 +1,7 @@
 package io.dateline.articles.block;
 
+import io.dateline.articles.language.Languages;
+import io.dateline.articles.language.WordList;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
@@ -38,7 +40,9 @@ public final class BlockLabeller {
   /** Portraits of writers are figures, too. */
   private static final Pattern WRITTEN_BY =
       Pattern.compile(
-          "(?:(?i:by|von|por|par|di|da|door|af|av)) \\p{Lu}[\\p{L}.'’-]*(?:[ ,]{1,2}[\\p{L}.'’-]+){0,5}");
+          "(?:(?i:"
+              + Languages.alternatives(WordList.PORTRAIT_LEAD)
+              + ")) \\p{Lu}[\\p{L}.'’-]*(?:[ ,]{1,2}[\\p{L}.'’-]+){0,5}");
 
   /** "… he told reporters. – Bernama": a sentence, a dash, one word. */
   private static final Pattern SIGNED =

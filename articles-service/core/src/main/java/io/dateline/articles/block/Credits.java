@@ -1,5 +1,8 @@
 package io.dateline.articles.block;
 
+import io.dateline.articles.language.Agencies;
+import io.dateline.articles.language.Languages;
+import io.dateline.articles.language.WordList;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -7,33 +10,22 @@ import java.util.regex.Pattern;
 /** Photo credits: "REUTERS/Jane Roe", "Photo: Aron Falk", "AP Photo/Tom Hale", "(Getty Images)". */
 public final class Credits {
 
-  private static final String AGENCIES =
-      "REUTERS|AFP|AP|EPA|EPA-EFE|EFE|dpa|DPA|ANSA|Kyodo|Yonhap|Xinhua|TASS|PTI|ANI|Getty("
-          + " Images)?|GETTY IMAGES|AP Photo|AFP Photo|AP Images|picture alliance|Picture"
-          + " Alliance|IMAGO|imago(images)?|Imago|Shutterstock|Alamy|Bloomberg|NurPhoto|Anadolu("
-          + " Agency)?|iStock|Keystone|KEYSTONE|APA|TT|NTB|Ritzau|Belga|ANP|Lusa|LUSA|CTK|ČTK|PAP|MTI|SIPA|PA("
-          + " Media| Wire)?|ZUMA( Press)?";
-
   /** Agency and photographer, or a photographer after a word that announces one. */
   private static final Pattern AT_END =
       Pattern.compile(
           "[\\s(\\[|]*("
               + "(?:©\\s*)?(?:[\\p{L}.'’ -]{3,40}[/,] ?)?(?:"
-              + AGENCIES
+              + Agencies.inPictureCredit()
               + ")(?:[/,] ?[\\p{L}0-9.'’ /&-]{2,80}| via [\\p{L}.'’ /&-]{2,60})?|(?:[-–—]"
-              + " ?)?(?:Photos?|Images?|Pictures?|Photograph|(?:Photo|Image|Picture)"
-              + " [Cc]redits?|Credits?|Bild|Bildquelle|Bildrechte|Bildnachweis|Fotos?|Fotograf|Quelle|Bron|Crédit|Crédito|Źródło|Фото|Ảnh|사진|写真|Copyright|©)(?:"
+              + " ?)?(?:"
+              + Languages.alternatives(WordList.CREDIT_LEAD)
+              + ")(?:"
               + " by|:| ?=| ©) ?:? ?[\\p{L}0-9.,'’&/| ()-]{2,80}|© ?[\\p{L}0-9.'’&/| -]{2,60})[)\\].\\s]*$");
 
   /** "Aron Falk/Norrand Press": two names and nothing else. */
   private static final Pattern NAMES =
       Pattern.compile(
           "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3} ?/ ?\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){0,3}");
-
-  private static final Pattern ALONE =
-      Pattern.compile(
-          "^[\\s(\\[|]*(?:(?:photos?|images?|pictures?|bild|fotos?|quelle|credit|copyright|©)\\b.{0,6})?.{0,60}$",
-          Pattern.CASE_INSENSITIVE);
 
   /** "… at the pier. (Aron Falk/Press)", "… at the pier | Aron Falk/Press", "… — © Press". */
   private static final Pattern SET_APART =
@@ -49,14 +41,16 @@ public final class Credits {
   /** "… at the pier. (Norrand Library)", "… at the pier [Picture source = Norrand]". */
   private static final Pattern BRACKETED =
       Pattern.compile(
-          "(?<text>.*(?:[.!?…][\"”»’]?|(?=\\s*[(\\[（][^()\\[\\]]*[/=:])))\\s*[(\\[（](?!(?i:archiv|symbol|file"
-              + " |stock"
-              + " )\\p{L}*[)\\]])(?<credit>[^()\\[\\]（）]{2,100})[)\\]）]\\.?");
+          "(?<text>.*(?:[.!?…][\"”»’]?|(?=\\s*[(\\[（][^()\\[\\]]*[/=:])))\\s*[(\\[（](?!(?i:"
+              + Languages.alternatives(WordList.ARCHIVE_PICTURE)
+              + ")\\p{L}*[)\\]])(?<credit>[^()\\[\\]（）]{2,100})[)\\]）]\\.?");
 
   /** "… at the pier. Supplied", "… at the pier.Norrand/Aron Falk". */
   private static final Pattern NAMED_LAST =
       Pattern.compile(
-          "(?<text>.*[\\p{Ll}\\p{Lo}\\p{N}][.!?…][\"”»’]?)\\s*(?<credit>[\\p{Lu}\\p{Lo}][\\p{L}\\p{N}.'’&-]*(?:[ /|:,]{1,3}(?:(?:de|del|van|von|der|da|and|via|for|und|/) )?[\\p{Lu}\\p{Lo}\\p{N}][\\p{L}\\p{N}.'’&-]*){0,7}(?<![.!?]))");
+          "(?<text>.*[\\p{Ll}\\p{Lo}\\p{N}][.!?…][\"”»’]?)\\s*(?<credit>[\\p{Lu}\\p{Lo}][\\p{L}\\p{N}.'’&-]*(?:[ /|:,]{1,3}(?:(?:"
+              + Languages.alternatives(WordList.CREDIT_PARTICLE)
+              + "|/) )?[\\p{Lu}\\p{Lo}\\p{N}][\\p{L}\\p{N}.'’&-]*){0,7}(?<![.!?]))");
 
   /** No credit is longer. */
   private static final int TAIL = 140;
@@ -69,11 +63,7 @@ public final class Credits {
 
   /** Without one of these there is no credit: a look that costs less than the pattern. */
   private static final LinePhrases SIGNS =
-      LinePhrases.of(
-          "reuters|afp|ap|epa|efe|dpa|ansa|kyodo|yonhap|xinhua|tass|pti|ani|getty|picture|imago*"
-              + "|shutterstock|alamy|bloomberg|nurphoto|anadolu|istock|keystone|apa|tt|ntb|ritzau"
-              + "|belga|anp|lusa|ctk|čtk|pap|mti|sipa|pa|zuma|photo*|image|images|pictures|credit"
-              + "|credits|bild*|foto*|quelle|bron|crédit|crédito|źródło|фото|ảnh|사진|写|copyright|©");
+      LinePhrases.of(Agencies.signs(), Languages.words(WordList.CREDIT_SIGN));
 
   private Credits() {}
 
@@ -147,12 +137,6 @@ public final class Credits {
     return atEnd(NAMED_LAST, found.text())
         .map(last -> new Credited(last.text(), last.credit() + " (" + found.credit() + ")"))
         .orElse(found);
-  }
-
-  /** Whether the block is a credit and nothing else. */
-  public static boolean isAlone(String text) {
-    return ALONE.matcher(text).find()
-        && split(text).map(credited -> credited.text().isEmpty()).orElse(false);
   }
 
   /** Whether a line that stands behind a caption, in the same picture, says whose it is. */

@@ -1,5 +1,7 @@
 package io.dateline.articles.block;
 
+import io.dateline.articles.language.Languages;
+import io.dateline.articles.language.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,13 +15,11 @@ final class HtmlHead {
 
   /** The address of a page about a writer, as outlets form it. */
   private static final Pattern AUTHOR_PAGE =
-      Pattern.compile(
-          "(?i)[/?&](?:authors?|autor(?:en)?|auteurs?|contributors?|writers?|redakteure?)[/=].");
+      Pattern.compile("(?i)[/?&](?:" + Languages.alternatives(WordList.AUTHOR_PAGE) + ")[/=].");
 
   /** Labels of a name in the card that a page offers to be shared with. */
   private static final Pattern WRITTEN_BY =
-      Pattern.compile(
-          "(?i)(?:written|posted) by|verfasst von|geschrieben von|écrit par|escrito por|scritto da|geschreven door");
+      Pattern.compile("(?i)(?:" + Languages.alternatives(WordList.WRITTEN_BY) + ")");
 
   /** Characters of one declared value; some outlets declare whole stories as descriptions. */
   private static final int MAX_CONTENT_CHARS = 50_000;

@@ -1,9 +1,11 @@
 package io.dateline.articles.block;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Phrases of a few words that a line may hold; one that ends with {@code *} may go on. */
 final class LinePhrases {
@@ -15,10 +17,15 @@ final class LinePhrases {
 
   private LinePhrases() {}
 
-  /** The phrases, separated by {@code |}, in lower case without punctuation. */
-  static LinePhrases of(String phrases) {
+  /** Takes phrases in small letters without punctuation. */
+  static LinePhrases of(Collection<String> phrases) {
+    return of(phrases, List.of());
+  }
+
+  /** Takes the phrases of two lists. */
+  static LinePhrases of(Collection<String> phrases, Collection<String> more) {
     LinePhrases all = new LinePhrases();
-    for (String phrase : phrases.split("\\|")) {
+    for (String phrase : Stream.concat(phrases.stream(), more.stream()).toList()) {
       if (phrase.endsWith("*")) {
         all.beginnings
             .computeIfAbsent(phrase.charAt(0), c -> new ArrayList<>())

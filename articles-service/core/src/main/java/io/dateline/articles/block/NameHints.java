@@ -1,5 +1,7 @@
 package io.dateline.articles.block;
 
+import io.dateline.articles.language.Languages;
+import io.dateline.articles.language.WordList;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -13,12 +15,9 @@ import org.jsoup.nodes.Element;
 /** Reads what an element's tag, class, id and role say about the blocks in it. */
 final class NameHints {
 
-  private static final LinePhrases CREDIT =
-      LinePhrases.of(
-          "credit|credits|copyright|rights|photographer|fotograf|photocredit*|bildnachweis");
+  private static final LinePhrases CREDIT = LinePhrases.of(Languages.words(WordList.CREDIT_NAME));
 
-  private static final LinePhrases SOURCE =
-      LinePhrases.of("author*|autor*|source|quelle|distributor|agency|provider|owner|rights");
+  private static final LinePhrases SOURCE = LinePhrases.of(Languages.words(WordList.SOURCE_NAME));
 
   /** The size of letters in a set of utility classes, or that a caption stands elsewhere. */
   private static final Pattern NO_CAPTION =
@@ -27,46 +26,14 @@ final class NameHints {
 
   private static final Map<Setting, LinePhrases> SAID_BY =
       Map.of(
-          Setting.STORY_NAME,
-          LinePhrases.of(
-              "article body|article content|article text|article main|article copy|story body"
-                  + "|story content|story text|post body|post content|post text|entry body"
-                  + "|entry content|entry text|news body|news content|news text|page body"
-                  + "|page content|page text|articlebody*|body copy|paragraph*|rich text|richtext*"
-                  + "|prose|wysiwyg|maincontent*|main content"),
-          Setting.CLUTTER_NAME,
-          LinePhrases.of(
-              "nav|navs|menu|menus|breadcrumb*|sidebar|side|footer|foot|header|masthead|toolbar"
-                  + "|share|sharing|social|newsletter*|subscri*|paywall|promo|promos|promotion|advert*"
-                  + "|ad|ads|banner|banners|sponsor*|cookie*|consent|popup|modal|overlay|widget|widgets|tag|tags|taglist|topic|topics|login|signup|sign"
-                  + " up|donate|toc|table of contents"
-                  + "|pagination|pager|skip|search|copyright|disclaimer|legal|print|tools|follow|app|teaser*|carousel|slider|ticker|outbrain|taboola|author"
-                  + " bio|bio|about author|authorbox|author box|sharebar|sharedaddy"),
-          Setting.RELATED_NAME,
-          LinePhrases.of(
-              "related*|relation*|recommend*|trending*|most read|most popular|most"
-                  + " viewed|mostread*|popular*|read more|read next|read also|readmore|see"
-                  + " also|more from|more stories|more news|more on|latest|also read|also"
-                  + " like|recirc*|next up|similar|further*"),
-          Setting.CAPTION_NAME,
-          LinePhrases.of(
-              "caption*|figcaption|image text|img text|image description|img description"
-                  + "|photo description|media description|info description|image info|media info"
-                  + "|media subtitle|image footer|newscaption|image widget|legend|legende"
-                  + "|bildunterschrift|bildunterschriften|bildtext|absatzbild"),
-          Setting.BYLINE_NAME,
-          LinePhrases.of(
-              "byline*|author*|autor*|dateline*|timestamp*|publish date|published date|publish time"
-                  + "|publishdate|pubdate|article meta|post meta|entry meta"),
-          Setting.STANDFIRST_NAME,
-          LinePhrases.of(
-              "standfirst*|subtitle*|sub head|subhead*|subheadline*|deck|dek|kicker"
-                  + " text|lead|lede|intro|summary|teaser"
-                  + " text|abstract|excerpt*|vorspann|chapo|entradilla|sommario|ingress"),
-          Setting.HEADLINE_NAME,
-          LinePhrases.of("headline*|entry title|article title|post title|page title"),
-          Setting.COMMENT_NAME,
-          LinePhrases.of("comment*|disqus*|reply|replies|respond|kommentar*"));
+          Setting.STORY_NAME, LinePhrases.of(Languages.words(WordList.STORY_NAME)),
+          Setting.CLUTTER_NAME, LinePhrases.of(Languages.words(WordList.CLUTTER_NAME)),
+          Setting.RELATED_NAME, LinePhrases.of(Languages.words(WordList.RELATED_NAME)),
+          Setting.CAPTION_NAME, LinePhrases.of(Languages.words(WordList.CAPTION_NAME)),
+          Setting.BYLINE_NAME, LinePhrases.of(Languages.words(WordList.BYLINE_NAME)),
+          Setting.STANDFIRST_NAME, LinePhrases.of(Languages.words(WordList.STANDFIRST_NAME)),
+          Setting.HEADLINE_NAME, LinePhrases.of(Languages.words(WordList.HEADLINE_NAME)),
+          Setting.COMMENT_NAME, LinePhrases.of(Languages.words(WordList.COMMENT_NAME)));
 
   /** Utility class lists can run to kilobytes; what names a part stands at the front. */
   private static final int MAX_CHARS = 300;

@@ -1,5 +1,7 @@
 package io.dateline.articles.block;
 
+import io.dateline.articles.language.Languages;
+import io.dateline.articles.language.WordList;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -22,51 +24,16 @@ final class OpenTags {
 
   /** Elements that have no end, or whose end is commonly left out: the next one ends them. */
   private static final Set<String> END_BY_THEMSELVES =
-      Set.of(
-          "area",
-          "base",
-          "br",
-          "col",
-          "embed",
-          "hr",
-          "img",
-          "input",
-          "link",
-          "meta",
-          "param",
-          "source",
-          "track",
-          "wbr",
-          "p",
-          "li",
-          "dt",
-          "dd",
-          "td",
-          "th",
-          "tr",
-          "thead",
-          "tbody",
-          "tfoot",
-          "colgroup",
-          "option",
-          "optgroup",
-          "html",
-          "head",
-          "body");
+      Languages.words(WordList.SELF_ENDING_ELEMENT);
 
   /** Elements that hold text only, whatever it looks like. */
-  private static final Set<String> OF_TEXT =
-      Set.of("script", "style", "textarea", "title", "xmp", "iframe", "noembed", "noframes");
+  private static final Set<String> OF_TEXT = Languages.words(WordList.TEXT_ELEMENT);
 
   /** Their end takes only themselves out of what is open. */
-  private static final Set<String> FORMATTING =
-      Set.of(
-          "a", "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong",
-          "tt", "u");
+  private static final Set<String> FORMATTING = Languages.words(WordList.FORMATTING_ELEMENT);
 
   /** The end of another element does not reach beyond them. */
-  private static final Set<String> BOUNDARIES =
-      Set.of("table", "caption", "object", "applet", "marquee", "template", "math", "svg");
+  private static final Set<String> BOUNDARIES = Languages.words(WordList.BOUNDARY_ELEMENT);
 
   private final String html;
   private final List<String> open = new ArrayList<>();

@@ -1,5 +1,7 @@
 package io.dateline.articles.block;
 
+import io.dateline.articles.language.Languages;
+import io.dateline.articles.language.WordList;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
@@ -7,7 +9,7 @@ import org.jsoup.nodes.Element;
 final class PictureParts {
 
   /** Inline elements; as the tag of a block they hold a credit. */
-  static final Set<String> CREDIT_TAGS = Set.of("span", "small", "cite", "em", "i");
+  static final Set<String> CREDIT_TAGS = Languages.words(WordList.CREDIT_ELEMENT);
 
   /** Inline elements that part a caption from its credit even where their names say nothing. */
   private static final Set<String> PARTS = Set.of("span", "small", "cite");

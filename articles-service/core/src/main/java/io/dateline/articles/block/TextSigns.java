@@ -1,6 +1,8 @@
 package io.dateline.articles.block;
 
-import java.util.List;
+import io.dateline.articles.language.Agencies;
+import io.dateline.articles.language.Languages;
+import io.dateline.articles.language.WordList;
 import java.util.Set;
 
 /** What the words of one block alone say about it. */
@@ -15,48 +17,15 @@ final class TextSigns {
   static final int COUNT = 28;
 
   /** Frequent words of the languages that much news is written in: prose has them, menus do not. */
-  private static final Set<String> FUNCTION =
-      Set.copyOf(
-          List.of(
-              ("the of and to in a is that for on with as was at by it he she his her they from has"
-                      + " have had be been not but were are this which who will would their its said"
-                      + " an or der die das und ist nicht ein eine einer den dem des mit von zu im auf"
-                      + " für sich auch es sie er wir ich hat sind wird war bei als nach dass aus am"
-                      + " zum zur über wie noch le la les des et en un une du que qui dans pour sur"
-                      + " pas est au aux avec par il elle el los las y de del que en una por con para"
-                      + " se su al lo como más pero sus o os as da do das dos não com uma para que em"
-                      + " no na ao e mais foi il di che è per non con una della dei delle al nel sono"
-                      + " ha si le gli anche het van een en dat op te zijn met voor niet aan er om ook"
-                      + " als bij och att det som en är på för av med till den inte har de ett var om"
-                      + " han og er det i på til av som en med for at ikke har de var et den w i na z"
-                      + " że się nie do to jest o jak od po za przez v na se že je a s o do to si jsou"
-                      + " by pro bir ve bu da de için ile olarak çok daha olan и в не на что с по как"
-                      + " это к из у за от о для dan yang di untuk dengan pada ini dari tidak dalam"
-                      + " akan ja on ei se että oli ovat myös kun niin mutta joka hän és az egy hogy"
-                      + " nem van volt is azt meg már csak și în nu la de pe cu din este sunt mai au"
-                      + " fost að það sem við til ekki um var hann hún þess ir kad su iš tai yra buvo"
-                      + " bet jau dėl і та що це до від як було але και το η του της να για με από που"
-                      + " δεν στην في من على أن إلى عن التي الذي هذا كان ما مع của và là có trong cho"
-                      + " được không với một người này के में की है को से का और पर ने कि हैं")
-                  .split(" ")));
+  private static final Set<String> FUNCTION = Languages.words(WordList.FUNCTION_WORD);
 
-  private static final LinePhrases CLUTTER =
-      LinePhrases.of(
-          "sign in|sign up|log in|login|subscrib*|newsletter*|cookie|cookies|privacy|terms"
-              + " of|terms|advertis*|copyright|all rights reserved|follow us|share this|click"
-              + " here|read more|read also|most read|most"
-              + " popular|related|recommended|trending|comment|comments|whatsapp|facebook|instagram|twitter|linkedin|telegram|sponsored|promoted|free"
-              + " trial|download|our app|contact"
-              + " us|anmelden|abonnieren|abo|datenschutz|impressum|kommentare|teilen|mehr zum"
-              + " thema|anzeige|lesen sie auch|connexion|s abonner|abonn*|suscr*|iniciar sesión|lea"
-              + " también|cadastre|iscriviti|accedi|leggi anche|lees ook|abonneer|©");
+  private static final LinePhrases CLUTTER = LinePhrases.of(Languages.words(WordList.CLUTTER_WORD));
 
   private static final LinePhrases CREDIT =
-      LinePhrases.of(
-          "getty|reuters|afp|ap|epa|dpa|imago|shutterstock|photo*|foto*|©|image|bild|picture*|credit");
+      LinePhrases.of(Languages.words(WordList.CREDIT_FEATURE), Agencies.modelWords());
 
   private static final LinePhrases ADDRESSES =
-      LinePhrases.of("you|your|we|our|us|sie|ihr|ihre|vous|votre|usted|tu|tus");
+      LinePhrases.of(Languages.words(WordList.READER_ADDRESS));
 
   private TextSigns() {}
 

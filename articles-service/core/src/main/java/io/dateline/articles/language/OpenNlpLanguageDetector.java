@@ -30,8 +30,7 @@ public final class OpenNlpLanguageDetector implements LanguageDetector {
    * Of 103 languages the model takes Latin-script news text for a few look-alikes that hardly any
    * page is in: what it means then.
    */
-  private static final Map<String, String> LOOK_ALIKES =
-      Map.of("nds", "de", "gsw", "de", "bar", "de", "cmn", "zh", "pes", "fa", "azb", "az");
+  private static final Map<String, String> LOOK_ALIKES = Languages.values(WordList.LOOK_ALIKE);
 
   /** The model spreads its belief over 103 languages: 0.2 to 0.3 is what plain news text gets. */
   private static final double SURE = 0.1;

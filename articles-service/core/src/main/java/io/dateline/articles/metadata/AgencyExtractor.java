@@ -1,6 +1,9 @@
 package io.dateline.articles.metadata;
 
 import io.dateline.articles.block.BlockLabel;
+import io.dateline.articles.language.Agencies;
+import io.dateline.articles.language.Languages;
+import io.dateline.articles.language.WordList;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,18 +16,30 @@ final class AgencyExtractor {
 
   private static final Pattern AT_END =
       Pattern.compile(
-          "(?:^|[\\s(–—-])(?:Source: |Quelle: |Fuente: |© ?)?\\(?(?<agency>"
-              + Agencies.ANY
+          "(?:^|[\\s(–—-])(?:(?:"
+              + Languages.alternatives(WordList.AGENCY_LABEL)
+              + "): |© ?)?\\(?(?<agency>"
+              + Agencies.inDateline()
               + ")(?:/[\\p{L}]{2,20})*\\)?\\.?$");
   private static final Pattern CREDITED =
       Pattern.compile(
           "^\\(?(?:Reporting by|\\(Reporting by)\\b.{3,300}\\b(?:[Ee]diting|[Ww]riting) by\\b.*");
   private static final Pattern SHORT_CREDIT =
       Pattern.compile(
-          "^(?:Source|Quelle|Fuente|Credit|Agency)s?: ?(?<agency>[^/]{2,30})(?:/[\\p{L}/()]{1,12})?$");
+          "^(?:"
+              + Languages.alternatives(WordList.AGENCY_CREDIT_LABEL)
+              + ")s?: ?(?<agency>[^/]{2,30})(?:/[\\p{L}/()]{1,12})?$");
 
   /** "… – Bernama" at the end of a paragraph. */
   private static final Pattern DASHED = Pattern.compile("[-–—] ?\\p{L}{2,10}\\.?$");
+
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "\\s*(?:[,;/|•·()]|\\b(?:"
+              + Languages.alternatives(WordList.BETWEEN_AGENCIES)
+              + ")\\b|^(?i:"
+              + Languages.alternatives(WordList.AGENCY_LEAD)
+              + ") )\\s*");
 
   /** Characters at the end of a paragraph that may be the name of an agency. */
   private static final int AT_END_CHARS = 200;
@@ -49,9 +64,7 @@ final class AgencyExtractor {
   }
 
   private static Optional<String> inByline(String byline) {
-    for (String piece :
-        byline.split(
-            "\\s*(?:[,;/|•·()]|\\b(?:and|und|with|mit|for|via)\\b|^(?i:by|von|por|par) )\\s*")) {
+    for (String piece : BETWEEN.split(byline)) {
       Optional<String> agency = Agencies.named(piece);
       if (agency.isPresent()) {
         return agency;

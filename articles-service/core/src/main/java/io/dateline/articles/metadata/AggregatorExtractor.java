@@ -1,28 +1,15 @@
 package io.dateline.articles.metadata;
 
-import java.util.List;
+import io.dateline.articles.language.Languages;
+import io.dateline.articles.language.WordList;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds who passed an outlet's story on: the brand around an edition notice, or a known portal. */
 final class AggregatorExtractor {
 
   /** Portals that print other outlets' stories under their own name. */
-  private static final List<String> PORTALS =
-      List.of(
-          "MSN",
-          "Yahoo",
-          "AOL",
-          "PressReader",
-          "Magzter",
-          "NewsBreak",
-          "Flipboard",
-          "SmartNews",
-          "Apple News",
-          "Google News",
-          "Dailyhunt",
-          "Upday",
-          "Head Topics",
-          "Newsweb");
+  private static final Set<String> PORTALS = Languages.words(WordList.PORTAL);
 
   private AggregatorExtractor() {}
 

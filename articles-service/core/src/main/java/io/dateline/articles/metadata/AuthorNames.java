@@ -1,6 +1,9 @@
 package io.dateline.articles.metadata;
 
 import io.dateline.articles.block.Words;
+import io.dateline.articles.language.Agencies;
+import io.dateline.articles.language.Languages;
+import io.dateline.articles.language.WordList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -12,25 +15,30 @@ final class AuthorNames {
 
   private static final Pattern LEAD =
       Pattern.compile(
-          "^(?:By|BY|by|Von|VON|von|Por|POR|por|Par|PAR|par|Di|di|Door|door|Av|av|Af|af|Text|Tekst|(?i:(?:view all"
-              + " posts|words|story|written|reported|posted|published|reviewed|an? .{1,20})"
-              + " (?:by|von))|(?i:(?:ein |eine"
-              + " )?(?:kommentar|kolumne|analyse|interview|glosse|essay)"
-              + " von)|Autor(?:in)?|Autorka|Author|Reporter)(?: ?: ?| |&nbsp;?|(?=\\p{Lu}\\p{Ll}))");
+          "^(?:"
+              + Languages.alternatives(WordList.STRIPPED_LEAD)
+              + ")(?: ?: ?| |&nbsp;?|(?=\\p{Lu}\\p{Ll}))");
 
   private static final Pattern BETWEEN =
-      Pattern.compile("\\s*(?:[,;/|•·]|\\b(?:and|und|y|et|e|og|och|en|with|mit|&)\\b|&)\\s*");
+      Pattern.compile(
+          "\\s*(?:[,;/|•·]|\\b(?:"
+              + Languages.alternatives(WordList.BETWEEN_AUTHORS)
+              + ")\\b|&)\\s*");
 
   private static final Pattern ROLE =
       Pattern.compile(
-          "(?i)\\b(reporter|staff|correspondent|editor|desk|bureau|newsroom|writer|chief|team|redaktion|redacción|agency|agencies|news|service|columnist|producer|analyst|contributor|online|today|inc|ltd|llc|magazine|published|updated|read|follow|twitter|email|in|for|at|from|der|the)\\b|\\d|@|https?:|\\.(com|org|net|de)\\b");
+          "(?i)\\b("
+              + Languages.alternatives(WordList.NO_PERSON_WORD)
+              + ")\\b|\\d|@|https?:|\\.("
+              + Languages.alternatives(WordList.WEB_DOMAIN)
+              + ")\\b");
 
   /** Words that tell what a person does: a name ends before them. */
   private static final Pattern AFTER_NAME =
       Pattern.compile(
-          "(?<=\\p{L}{2}["
-              + " ,.])\\s*(?:Senior|Political|Staff|Associate|Assistant|Chief|Deputy|Executive|Managing|Contributing|Contributor|National|Foreign|Business|Science|Sports?|Health|Travel|Tech|Correspondent|Reporter|Editor|Writer|Journalist|Columnist|The|Follow|Twitter|Updated|Published|Posted|Last|Redakteur\\p{L}*|Korrespondent\\p{L}*|\\p{Lu}\\p{L}+korrespondent\\p{L}*|Landes\\p{L}+|Volontär\\p{L}*|Autor\\p{L}*|Journalist\\p{L}*|Reporter\\p{L}*|Leitende\\p{L}*|Chef\\p{L}+|Freie\\p{L}*)(?=$|["
-              + " ,.:]).*$");
+          "(?<=\\p{L}{2}[ ,.])\\s*(?:"
+              + Languages.alternatives(WordList.WORD_BEHIND_NAME)
+              + ")(?=$|[ ,.:]).*$");
 
   /** "Ulla TannenKorrespondentin": a page lost a line break. Names such as McCarthy have fewer. */
   private static final Pattern STUCK =
@@ -45,16 +53,20 @@ final class AuthorNames {
   /** "Expert Reviewer", "Certified Sleep Consultant", "Written By": said of a person. */
   private static final Pattern POST =
       Pattern.compile(
-          "(?i).*\\b(?:reviewer|grader|specialist|consultant|expert|founder|certified|licensed)\\b.*|(?:written|reviewed|posted|edited)"
-              + " by");
+          "(?i).*\\b(?:"
+              + Languages.alternatives(WordList.PROFESSION)
+              + ")\\b.*|(?:"
+              + Languages.alternatives(WordList.CONTRIBUTION)
+              + ") by");
 
-  private static final Pattern SINGLE = Pattern.compile("\\p{Lu}\\p{Ll}{2,14}");
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile("\\d+|(?i:" + Languages.alternatives(WordList.PLACEHOLDER_AUTHOR) + ")");
 
   private static final Pattern NAME =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:"
-              + " (?:de|da|do|dos|das|del|della|di|du|van|von|den|der|ter|el|al|bin|ibn|la|le|ten|zu|st\\.|y)\\b)*(?:"
-              + " [\\p{Lu}'’][\\p{L}\\p{M}'’.-]*){1,4}");
+          "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: (?:"
+              + Languages.alternatives(WordList.AUTHOR_PARTICLE)
+              + ")\\b)*(?: [\\p{Lu}'’][\\p{L}\\p{M}'’.-]*){1,4}");
 
   private AuthorNames() {}
 
@@ -146,11 +158,6 @@ final class AuthorNames {
         && author.equals(author.toLowerCase(Locale.ROOT));
   }
 
-  /** Whether it is one name as people sign blogs: "By Clay". */
-  static boolean isSingleName(String text) {
-    return SINGLE.matcher(text).matches() && isPerson(text + " X");
-  }
-
   /** Whether a declared author can be printed as one: no address and no number. */
   static boolean isName(String author) {
     return !author.isBlank()
@@ -158,7 +165,7 @@ final class AuthorNames {
         && !author.contains("://")
         && author.indexOf('@') < 0
         && !isHandle(author)
-        && !author.matches("\\d+|(?i)admin|null|undefined|unknown")
+        && !PLACEHOLDER.matcher(author).matches()
         && author.codePoints().anyMatch(Character::isLetter);
   }
 }

@@ -1,8 +1,11 @@
 package io.dateline.articles.metadata;
 
 import io.dateline.articles.block.Words;
+import io.dateline.articles.language.Languages;
+import io.dateline.articles.language.WordList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Finds who wrote it: what the page prints, and what its markup declares. */
@@ -11,20 +14,7 @@ final class BylineExtractor {
   /** An outlet that declares itself as author is believed where no person is named. */
   private static final double HOUSE = 0.4;
 
-  private static final List<String> METAS =
-      List.of(
-          "author",
-          "article:author_name",
-          "parsely-author",
-          "sailthru.author",
-          "dc.creator",
-          "byl",
-          "cxenseparse:author",
-          "article:author",
-          "itemprop:author",
-          "twitter:written by",
-          "twitter:misc:written by",
-          "dcsext.author");
+  private static final Set<String> METAS = Languages.words(WordList.AUTHOR_META);
 
   private BylineExtractor() {}
 

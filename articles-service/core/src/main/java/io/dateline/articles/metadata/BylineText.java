@@ -1,6 +1,8 @@
 package io.dateline.articles.metadata;
 
 import io.dateline.articles.block.Words;
+import io.dateline.articles.language.Languages;
+import io.dateline.articles.language.WordList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,11 +11,7 @@ import java.util.regex.Pattern;
 final class BylineText {
 
   /** What stands before the names. */
-  static final String BY =
-      "By|BY|by|Von|VON|von|Por|POR|por|Par|PAR|par|Di|di|Door|door|Av|av|Af|af|Tekst|Text|Texte|(?i:(?:view all"
-          + " posts|words|story|written|reported|posted|published) (?:by))|(?i:(?:ein |eine"
-          + " )?(?:kommentar|kolumne|analyse|interview|glosse|essay)"
-          + " von)|Autor|Autorin|Autorka|Autoři|(?i:author(?: of the article)?)|Reporter|Redacción|Yazar";
+  static final String BY = Languages.alternatives(WordList.PRINTED_LEAD);
 
   private static final Pattern BYLINE =
       Pattern.compile(
@@ -21,29 +19,22 @@ final class BylineText {
 
   private static final Pattern NAME =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}'’.-]*(?:"
-              + " (?:de|da|do|dos|del|della|di|van|von|den|der|el|al|bin|la|le|y|e)\\b)*(?:"
-              + " \\p{Lu}[\\p{L}'’.-]*){1,3}");
+          "\\p{Lu}[\\p{L}'’.-]*(?: (?:"
+              + Languages.alternatives(WordList.BYLINE_PARTICLE)
+              + ")\\b)*(?: \\p{Lu}[\\p{L}'’.-]*){1,3}");
 
   private static final Pattern NAME_IN_PLACE =
       Pattern.compile("(?:" + NAME.pattern() + ")(?: in \\p{Lu}[\\p{L}' -]{2,30})?");
 
   private static final Pattern LINE_WORD =
-      Pattern.compile(
-          "(?i)\\b(published|updated|created|posted|first published|last"
-              + " (updated|modified)|veröffentlicht|aktualisiert|stand|publié|mis à"
-              + " jour|publicado|actualizado|pubblicato|gepubliceerd|publicerad|uppdaterad|publiziert|offentliggjort|oppdatert|publisert|posted|min read)\\b");
+      Pattern.compile("(?i)\\b(?:" + Languages.alternatives(WordList.TIME_LABEL) + ")\\b");
 
   private static final Pattern ROLE_LINE =
-      Pattern.compile(
-          "(?i)(?:correspondent|reporter|editor|staff"
-              + " writer|journalist|columnist|contributor|redakteur|korrespondent|autorin|\\bautor\\b|journaliste|redactor|periodista|giornalista|min(?:ute)?s?"
-              + " read|read time|lesezeit|lesedauer|min\\. de lectura)");
+      Pattern.compile("(?i)(?:" + Languages.alternatives(WordList.ROLE_LINE) + ")");
 
   /** What stands in capitals beside dates and is nobody. */
   private static final Pattern FURNITURE =
-      Pattern.compile(
-          "(?i)\\b(?:share|comments?|issue|current|follow|home|menu|news|print|edition|save|subscribe|sign|log|newsletter|latest|more|most|read|watch|listen|video|photos?|top|stories|story|live|updates?|search|join|contact|about|privacy|policy|terms|all|add|google|facebook|whatsapp|foto|bild|teilen|merken|artikel|politik|wirtschaft|sport|kultur|welt|guide|review|reviews|tips|blog|best|how|what|why|marketing|business|health|technology|science|culture|opinion|world|travel|your|our|my|this|back|article|content|table|contents|getty|images|university|school|city|street|united|states|new|north|south|east|west)\\b");
+      Pattern.compile("(?i)\\b(?:" + Languages.alternatives(WordList.PAGE_WORD) + ")\\b");
 
   /** What stands behind a name in its line: "2 minutes read", "7 hours", "@norafinch". */
   private static final Pattern BEHIND_NAME =
@@ -53,7 +44,13 @@ final class BylineText {
   /** "Petra Lind Harbours editor": what she does, in at most three words. */
   private static final Pattern ROLE_BEHIND =
       Pattern.compile(
-          "(?:[ ,–-]+\\p{Lu}[\\p{L}-]+)?[ ,–-]+(?i:editor|correspondent|reporter|journalist|columnist|writer|redakteur(?:in)?|korrespondent(?:in)?)$");
+          "(?:[ ,–-]+\\p{Lu}[\\p{L}-]+)?[ ,–-]+(?i:"
+              + Languages.alternatives(WordList.ROLE_BEHIND_NAME)
+              + ")$");
+
+  private static final Pattern BETWEEN_NAMES =
+      Pattern.compile(
+          ",? and |, | & | (?:" + Languages.alternatives(WordList.BETWEEN_NAMES) + ") ");
 
   /**
    * Characters of a line that tells who or when. What is longer is a paragraph, whatever its words;
@@ -142,7 +139,7 @@ final class BylineText {
     if (!isLine(text) || Words.count(text) > 14) {
       return false;
     }
-    String[] pieces = text.split(",? and |, | & | (?:und|y|og|och|et|e|en|i) ");
+    String[] pieces = BETWEEN_NAMES.split(text);
     boolean full = true;
     for (String piece : pieces) {
       if (Words.count(piece) > 7 || !NAME_IN_PLACE.matcher(piece).matches()) {

@@ -1,5 +1,7 @@
 package io.dateline.articles.metadata;
 
+import io.dateline.articles.language.Languages;
+import io.dateline.articles.language.WordList;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -35,8 +37,11 @@ final class DateText {
               + ")[-/.](?<m1>\\d{1,2})[-/.](?<d1>\\d{1,2})(?!\\d))|(?<num>(?<![\\d.,/-])(?<d2>\\d{1,2})(?:[-/.]|\\."
               + " )(?<m2>\\d{1,2})(?:[-/.]|\\. )(?<y2>"
               + YEAR
-              + "|\\d\\d)\\b)|(?<dmy>(?<!\\d)(?<d3>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?,?(?: de| of|"
-              + " ta’| ta')? ?(?<m3>"
+              + "|\\d\\d)\\b)|(?<dmy>(?<!\\d)(?<d3>\\d{1,2})(?:"
+              + Languages.alternatives(WordList.ORDINAL_BEFORE_MONTH)
+              + ")?,?(?: (?:"
+              + Languages.alternatives(WordList.OF_BEFORE_MONTH)
+              + "))? ?(?<m3>"
               + MONTH.substring(1, MONTH.length() - 1)
               + "),?(?: de| del)? (?<y3>"
               + YEAR
@@ -47,7 +52,9 @@ final class DateText {
               + START
               + "(?<m4>"
               + MONTH.substring(1, MONTH.length() - 1)
-              + ") (?<d4>\\d{1,2})(?:st|nd|rd|th)?,? (?<y4>"
+              + ") (?<d4>\\d{1,2})(?:"
+              + Languages.alternatives(WordList.ORDINAL_BEHIND_MONTH)
+              + ")?,? (?<y4>"
               + YEAR
               + ")"
               + END
@@ -63,10 +70,14 @@ final class DateText {
 
   private static final Pattern TIME =
       Pattern.compile(
-          "^(?:[T,|•·\\s–-]|\\b(?:at|um|a las|à|kl\\.?|alle|ore|às|saat|las|klo|o)\\b|@){0,6}"
+          "^(?:[T,|•·\\s–-]|\\b(?:"
+              + Languages.alternatives(WordList.TIME_LEAD)
+              + ")\\b|@){0,6}"
               + "(?:(?<h>\\d{1,2})[:.h](?<min>\\d{2})(?:[:.](?<s>\\d{2})(?:\\.\\d{1,9})?)?\\s*(?<ap>[aApP]\\.?[mM]\\.?(?!\\p{L}))?"
               + "|(?<h2>\\d{1,2})\\s*(?<ap2>[aApP]\\.?[mM]\\.?(?!\\p{L})))"
-              + "(?:\\s*(?:Uhr|hrs?|Hrs?|IST)?\\b)?");
+              + "(?:\\s*(?:"
+              + Languages.alternatives(WordList.CLOCK_WORD)
+              + ")?\\b)?");
 
   private static final Pattern ZONE =
       Pattern.compile("^\\s*\\(?(" + Zones.PATTERN + ")(?![\\p{L}\\d])");

@@ -2,6 +2,9 @@ package io.dateline.articles.metadata;
 
 import io.dateline.articles.block.BlockLabel;
 import io.dateline.articles.block.Words;
+import io.dateline.articles.language.Agencies;
+import io.dateline.articles.language.Languages;
+import io.dateline.articles.language.WordList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -21,7 +24,9 @@ final class DatelineExtractor {
       "[\\p{Lu}][\\p{Lu}'’.-]{1,24}(?:[ /-][\\p{Lu}][\\p{Lu}'’.-]{1,24}){0,3}";
 
   private static final String ANY_PLACE =
-      "[\\p{Lu}][\\p{L}'’.-]{1,24}(?:[ /-](?:de |del |la |el |am |an der |upon )?[\\p{Lu}][\\p{L}'’.-]{1,24}){0,3}";
+      "[\\p{Lu}][\\p{L}'’.-]{1,24}(?:[ /-](?:(?:"
+          + Languages.alternatives(WordList.PLACE_PARTICLE)
+          + ") )?[\\p{Lu}][\\p{L}'’.-]{1,24}){0,3}";
   private static final String REGION = "(?:, [\\p{L}0-9'’. ]{2,28}){0,3}";
   private static final String DASH = "\\.?(?:[-–—]{1,2}|:)";
 
@@ -32,7 +37,7 @@ final class DatelineExtractor {
               + ")"
               + REGION
               + ",? ?\\((?<agency>"
-              + Agencies.ANY
+              + Agencies.inDateline()
               + ")(?:[,/][^)]{1,30})?\\) ?"
               + DASH
               + "? ?");
@@ -46,7 +51,7 @@ final class DatelineExtractor {
               + DASH
               + " +");
   private static final Pattern AGENCY_ONLY =
-      Pattern.compile("^\\((?<agency>" + Agencies.ANY + ")\\) ?" + DASH + " ?");
+      Pattern.compile("^\\((?<agency>" + Agencies.inDateline() + ")\\) ?" + DASH + " ?");
   private static final Pattern OWN_BLOCK =
       Pattern.compile(
           "^(?<place>"
@@ -64,8 +69,7 @@ final class DatelineExtractor {
 
   /** Upper-case words before a colon that are no places. */
   private static final Pattern NO_PLACE =
-      Pattern.compile(
-          "(?:UPDATE|BREAKING|EXCLUSIVE|WATCH|LIVE|OPINION|NOTE|FILE|VIDEO|CORRECTION|NEWS|EDITOR'?S NOTE|READ|MORE|RELATED|FACT|TL;?DR|PS|Q|A|FAQ|SPOILER|WARNING|DISCLAIMER|UPDATED|ANALYSIS|COMMENT|EXPLAINER|REVIEW|INTERVIEW|USA|EU|UK|UN|NATO|FBI|CIA|CEO)(?: .*)?");
+      Pattern.compile("(?:" + Languages.alternatives(WordList.NO_PLACE) + ")(?: .*)?");
 
   /** Characters of a place, its regions and an agency. */
   private static final int MAX_DATELINE_CHARS = 200;
@@ -130,7 +134,11 @@ final class DatelineExtractor {
   private static boolean isSomewhere(Page page, String place) {
     Pattern there =
         Pattern.compile(
-            "\\b(?:in|aus|nach|bei|near|from|outside|en|à|i|w)\\s+" + Pattern.quote(place) + "\\b");
+            "\\b(?:"
+                + Languages.alternatives(WordList.PLACE_PREPOSITION)
+                + ")\\s+"
+                + Pattern.quote(place)
+                + "\\b");
     for (int i = 0; i < page.size(); i++) {
       BlockLabel label = page.labels().label(i);
       boolean story =

@@ -3,6 +3,8 @@ package io.dateline.articles.metadata;
 import io.dateline.articles.block.BlockLabel;
 import io.dateline.articles.block.RawBlock;
 import io.dateline.articles.block.Words;
+import io.dateline.articles.language.Languages;
+import io.dateline.articles.language.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -16,8 +18,7 @@ import java.util.regex.Pattern;
  */
 final class HeadlineExtractor {
 
-  private static final List<String> DECLARED =
-      List.of("og:title", "twitter:title", "title", "dc.title", "sailthru.title");
+  private static final Set<String> DECLARED = Languages.words(WordList.HEADLINE_META);
 
   /** How far above the story bare text is searched; pages put picture, date and sharing between. */
   private static final int WINDOW = 30;
@@ -27,10 +28,7 @@ final class HeadlineExtractor {
 
   private static final Pattern NO_HEADLINE =
       Pattern.compile(
-          "(?i)^(by|von|por|par|di|published|updated|posted|last"
-              + " updated|share|photo|image|listen|watch|read|menu|search|home|written by|skip|add"
-              + " us|a division of|request|subscribe|sign|follow|download|\\d+"
-              + " min)\\b.*|.*(©|@|https?:).*");
+          "(?i)^(" + Languages.alternatives(WordList.NO_HEADLINE) + ")\\b.*|.*(©|@|https?:).*");
 
   /** Characters of a headline; the longest seen has 300. */
   private static final int MAX_CHARS = 1_000;

@@ -2,6 +2,8 @@ package io.dateline.articles.metadata;
 
 import io.dateline.articles.block.BlockLabel;
 import io.dateline.articles.block.Words;
+import io.dateline.articles.language.Languages;
+import io.dateline.articles.language.WordList;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -14,11 +16,14 @@ final class Masthead {
   /** What newspapers call themselves, or an article as in their names. */
   private static final Pattern NAME =
       Pattern.compile(
-          "(?i)(?:.*\\b(times|post|news|tribune|ledger|gazette|herald|star|guardian|monitor|chronicle|journal|daily|courier|review|dispatch|mail|express|observer|telegraph|press|standard|record|mirror|independent|globe|weekly|examiner|inquirer|argus|advertiser|echo|leader|voice|\\p{L}*(zeitung|bote|anzeiger|nachrichten|blatt|presse|kurier|rundschau|spiegel)|diario|jornal|correio|corriere|gazzetta|tidning\\w*|dagblad\\w*)\\b.*|(der|die|das|el|la|le|il|the|het) \\p{L}.*)");
+          "(?i)(?:.*\\b("
+              + Languages.alternatives(WordList.NEWSPAPER_WORD)
+              + ")\\b.*|("
+              + Languages.alternatives(WordList.NEWSPAPER_ARTICLE)
+              + ") \\p{L}.*)");
 
   private static final Pattern MENU =
-      Pattern.compile(
-          "(?i).*\\b(menu|home|search|log ?in|sign in|sport|opinion|business|wirtschaft|politik|startseite|anmelden|deportes|subscribe|e-?paper)\\b.*");
+      Pattern.compile("(?i).*\\b(" + Languages.alternatives(WordList.MENU_WORD) + ")\\b.*");
 
   private static final int LONGEST = 4;
 

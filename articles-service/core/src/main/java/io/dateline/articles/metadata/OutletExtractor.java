@@ -1,6 +1,8 @@
 package io.dateline.articles.metadata;
 
 import io.dateline.articles.block.Words;
+import io.dateline.articles.language.Languages;
+import io.dateline.articles.language.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -15,11 +17,15 @@ final class OutletExtractor {
 
   private static final Pattern DESK =
       Pattern.compile(
-          "^(?<brand>\\p{Lu}[\\p{L}\\p{N}.&'’-]+(?: \\p{Lu}[\\p{L}\\p{N}.&'’-]+){0,3}?) (?:News ?Desk|Web ?Desk|Digital Desk|Desk|Newsroom|Bureau|Staff(?: Reporter| Writer)?|News Service|Correspondent)$");
+          "^(?<brand>\\p{Lu}[\\p{L}\\p{N}.&'’-]+(?: \\p{Lu}[\\p{L}\\p{N}.&'’-]+){0,3}?) (?:"
+              + Languages.alternatives(WordList.OUTLET_DESK)
+              + ")$");
 
   private static final Pattern COPYRIGHT =
       Pattern.compile(
-          "(?:©|\\(c\\)|\\bcopyright)(?: ?(?:©|\\(c\\)|copyright))? ?(?:\\d{4}(?: ?[-–] ?\\d{2,4})?,? )?(?:by )?(?<brand>\\p{Lu}[\\p{L}\\p{N}.&'’-]*(?: (?:of|the|and|&|de|für|der|[\\p{Lu}][\\p{L}\\p{N}.&'’-]*)){0,5})",
+          "(?:©|\\(c\\)|\\bcopyright)(?: ?(?:©|\\(c\\)|copyright))? ?(?:\\d{4}(?: ?[-–] ?\\d{2,4})?,? )?(?:by )?(?<brand>\\p{Lu}[\\p{L}\\p{N}.&'’-]*(?: (?:"
+              + Languages.alternatives(WordList.BRAND_PARTICLE)
+              + "|[\\p{Lu}][\\p{L}\\p{N}.&'’-]*)){0,5})",
           Pattern.CASE_INSENSITIVE);
 
   /** What the costlier pattern above needs to match at all. */
@@ -29,12 +35,13 @@ final class OutletExtractor {
       Pattern.compile("(?:[\\w.+-]+@|www\\.)([A-Za-z0-9-]{3,40})\\.[A-Za-z.]{2,10}\\b");
 
   private static final Pattern COMPANY =
-      Pattern.compile(
-          "(?:,? (?:Inc|Ltd|LLC|Limited|GmbH|AG|Corp|Corporation|Co|S\\.?A|S\\.?L|Pty|PLC|Publishers|Publishing|Media Group|Group|Newspapers|Company|All|Rights|Reserved|Privacy|Terms)\\b\\.?.*)$");
+      Pattern.compile("(?:,? (?:" + Languages.alternatives(WordList.COMPANY_WORD) + ")\\b\\.?.*)$");
 
   private static final Pattern GENERIC =
-      Pattern.compile(
-          "(?i)(?:our|the|staff|city|news|sports|political|copyright|special|business|foreign|online|web|digital|all|copyright|\\d+).{0,3}");
+      Pattern.compile("(?i)(?:" + Languages.alternatives(WordList.GENERIC_NAME) + ").{0,3}");
+
+  private static final Pattern HOST_PREFIX =
+      Pattern.compile("^(?:" + Languages.alternatives(WordList.HOST_PREFIX) + ")\\.");
 
   /** Characters of an outlet's name with what stands between its letters. */
   private static final int MAX_NAME_CHARS = 200;
@@ -57,15 +64,7 @@ final class OutletExtractor {
       page.jsonLd().names("publisher").stream()
           .findFirst()
           .ifPresent(name -> candidates.add(Found.inMarkup(name, "json-ld publisher", 0.9)));
-      Found<String> site =
-          page.meta(
-              0.85,
-              List.of(
-                  "og:site_name",
-                  "application-name",
-                  "publisher",
-                  "dc.publisher",
-                  "itemprop:name"));
+      Found<String> site = page.meta(0.85, Languages.words(WordList.OUTLET_META));
       if (site != null && site.source().equals("meta og:site_name")) {
         candidates.add(0, site);
       } else if (site != null) {
@@ -178,7 +177,7 @@ final class OutletExtractor {
     Matcher host =
         Pattern.compile("^https?://(?:[^/@]*@)?([^/:?#]+)").matcher(url.toLowerCase(Locale.ROOT));
     return host.find()
-        ? Optional.of(host.group(1).replaceFirst("^(www|m|amp|edition)\\.", ""))
+        ? Optional.of(HOST_PREFIX.matcher(host.group(1)).replaceFirst(""))
         : Optional.empty();
   }
 }

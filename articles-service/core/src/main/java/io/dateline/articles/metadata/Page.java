@@ -3,7 +3,6 @@ package io.dateline.articles.metadata;
 import io.dateline.articles.block.Labelling;
 import io.dateline.articles.block.PageHead;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
@@ -68,7 +67,7 @@ record Page(
   }
 
   /** The first non-blank of these metas, with the name under which it was found. */
-  Found<String> meta(double confidence, List<String> names) {
+  Found<String> meta(double confidence, Set<String> names) {
     for (String name : names) {
       String value = head().meta(name).orElse(null);
       if (value != null) {

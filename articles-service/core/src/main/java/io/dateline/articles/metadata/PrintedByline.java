@@ -4,6 +4,9 @@ import io.dateline.articles.block.BlockLabel;
 import io.dateline.articles.block.RawBlock;
 import io.dateline.articles.block.Setting;
 import io.dateline.articles.block.Words;
+import io.dateline.articles.language.Agencies;
+import io.dateline.articles.language.Languages;
+import io.dateline.articles.language.WordList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -16,7 +19,9 @@ final class PrintedByline {
   private static final Pattern AFTER_DATE =
       Pattern.compile(
           "(?:^|[\\d\\p{L}.,)]"
-              + " ?)(?:[|/·•–—-]|\\b(?:by|By|von|Von|par|Par|por|Por|di|door|av|af)\\b)\\s*(?<who>\\p{Lu}[^|/·•\\d]{3,60})$");
+              + " ?)(?:[|/·•–—-]|\\b(?:"
+              + Languages.alternatives(WordList.LEAD_AFTER_DATE)
+              + ")\\b)\\s*(?<who>\\p{Lu}[^|/·•\\d]{3,60})$");
 
   /** Between the parts of one line; a bar parts them even without spaces. */
   private static final String PIECES = "\\s+[|/·•]\\s+|\\|";
@@ -25,18 +30,23 @@ final class PrintedByline {
 
   private static final Pattern DESK =
       Pattern.compile(
-          "(?:^| )(?:(?:\\p{Lu}\\p{L}*|[\\p{Lu}]{2,}) ){0,3}(?:News ?Desk|Web ?Desk|Digital"
-              + " Desk|Newsroom|News Service|Desk|Bureau|Staff Reporter|Staff"
-              + " Writer|Staff|Correspondent|Redaktion|Redacción|Editorial Team)$");
+          "(?:^| )(?:(?:\\p{Lu}\\p{L}*|[\\p{Lu}]{2,}) ){0,3}(?:"
+              + Languages.alternatives(WordList.DESK)
+              + ")$");
 
   /** Who looked a text over did not write it. */
   private static final Pattern REVIEWED =
-      Pattern.compile("(?i)^(?:\\w+ly )?(?:reviewed|fact[- ]?checked|edited|approved) by\\b");
+      Pattern.compile(
+          "(?i)^(?:\\w+ly )?(?:" + Languages.alternatives(WordList.REVIEWER_LEAD) + ") by\\b");
 
   private static final Pattern WHEN =
       Pattern.compile(
-          "(?i)[\\s,;:|/·•–—-]*(?:(?:on|published|updated|posted|publiziert|offentliggjort|last"
-              + " updated|created|\\p{L}{2,10}tag|mon|tue|wed|thu|fri|sat|sun|\\p{L}{3,6}day)[\\s,:]*)*$");
+          "(?i)[\\s,;:|/·•–—-]*(?:(?:"
+              + Languages.alternatives(WordList.BEFORE_DATE)
+              + ")[\\s,:]*)*$");
+
+  private static final Pattern BETWEEN_LINES =
+      Pattern.compile("[,;&]|" + Languages.alternatives(WordList.BETWEEN_LINES));
 
   /** Characters before a date that are searched for words about it. */
   private static final int WHEN_CHARS = 80;
@@ -154,7 +164,7 @@ final class PrintedByline {
     StringBuilder names = new StringBuilder(page.text(i));
     for (int j = i + 1; j < Math.min(page.size(), i + 6); j++) {
       String text = page.text(j);
-      boolean between = text.length() <= 3 && text.matches("[,;&]|and|und|y|et|e");
+      boolean between = text.length() <= 3 && BETWEEN_LINES.matcher(text).matches();
       if (!between && !BylineText.isName(text) && Agencies.named(text).isEmpty()) {
         break;
       }

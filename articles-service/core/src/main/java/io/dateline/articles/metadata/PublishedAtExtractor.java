@@ -3,47 +3,24 @@ package io.dateline.articles.metadata;
 import io.dateline.articles.block.BlockLabel;
 import io.dateline.articles.block.Span;
 import io.dateline.articles.block.Words;
+import io.dateline.articles.language.Languages;
+import io.dateline.articles.language.WordList;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds when the outlet says it published. */
 final class PublishedAtExtractor {
 
-  private static final List<String> DECLARED =
-      List.of(
-          "article:published_time",
-          "og:published_time",
-          "itemprop:datepublished",
-          "datepublished",
-          "parsely-pub-date",
-          "publishdate",
-          "publish-date",
-          "publish_date",
-          "pubdate",
-          "published_time",
-          "published",
-          "published-date",
-          "w-published-date",
-          "article.published",
-          "dc.date.issued",
-          "dcterms.created",
-          "dc.date",
-          "sailthru.date",
-          "cxenseparse:recs:publishtime",
-          "date",
-          "article:published",
-          "og:article:published_time",
-          "time");
+  private static final Set<String> DECLARED = Languages.words(WordList.PUBLISHED_META);
 
   private static final Pattern FIRST =
       Pattern.compile(
-          "(?i)\\b(created|published|posted|first"
-              + " published|veröffentlicht|publiziert|erschienen|publié|publicado|pubblicato|gepubliceerd|publicerad|publisert|offentliggjort|opublikowano|publikováno|yayınlanma|дата"
-              + " публикации|опубликовано|release date|date posted)[^\\d]{0,24}$");
+          "(?i)\\b(" + Languages.alternatives(WordList.PUBLISHED_LABEL) + ")[^\\d]{0,24}$");
   private static final Pattern IN_URL =
       Pattern.compile("/((?:19|20)\\d\\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\\d|3[01])(?:/|-|$)");
 

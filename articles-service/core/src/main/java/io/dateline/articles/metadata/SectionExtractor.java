@@ -1,9 +1,11 @@
 package io.dateline.articles.metadata;
 
 import io.dateline.articles.block.BlockLabel;
+import io.dateline.articles.block.KnownPhrases;
 import io.dateline.articles.block.RawBlock;
 import io.dateline.articles.block.Words;
-import java.util.List;
+import io.dateline.articles.language.Languages;
+import io.dateline.articles.language.WordList;
 import java.util.Optional;
 
 /** Finds the section that the outlet put it in. */
@@ -16,16 +18,7 @@ final class SectionExtractor {
     if (declared.isPresent()) {
       return declared.map(section -> Found.inMarkup(section, "json-ld articleSection", 0.9));
     }
-    Found<String> meta =
-        page.meta(
-            0.85,
-            List.of(
-                "article:section",
-                "og:section",
-                "section",
-                "parsely-section",
-                "cxenseparse:section",
-                "itemprop:articlesection"));
+    Found<String> meta = page.meta(0.85, Languages.words(WordList.SECTION_META));
     if (meta != null) {
       return Optional.of(meta);
     }
@@ -50,7 +43,7 @@ final class SectionExtractor {
               && !block.text().endsWith(":")
               && (page.labels().is(i, BlockLabel.OTHER)
                   || (page.labels().is(i, BlockLabel.NAVIGATION)
-                      && !page.labels().reason(i).contains("sharing")));
+                      && !page.labels().reason(i).equals(KnownPhrases.SHARING_LINKS)));
       boolean dateNear =
           (i + 1 < page.size() && !DateText.in(page.text(i + 1), "").isEmpty())
               || !DateText.in(page.text(i - 1), "").isEmpty();

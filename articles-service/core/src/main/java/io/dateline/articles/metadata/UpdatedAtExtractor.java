@@ -2,8 +2,10 @@ package io.dateline.articles.metadata;
 
 import io.dateline.articles.block.BlockLabel;
 import io.dateline.articles.block.Words;
-import java.util.List;
+import io.dateline.articles.language.Languages;
+import io.dateline.articles.language.WordList;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds when the outlet says it last changed the story. */
@@ -12,17 +14,9 @@ final class UpdatedAtExtractor {
   /** A date right behind such a word is that of a change. */
   static final Pattern CHANGED =
       Pattern.compile(
-          "(?i)\\b(updated?|modified|aktualisiert|mis à"
-              + " jour|actualizado|aggiornato|uppdaterad|edited)\\b[^\\d]{0,20}$");
+          "(?i)\\b(" + Languages.alternatives(WordList.UPDATED_LABEL) + ")\\b[^\\d]{0,20}$");
 
-  private static final List<String> DECLARED =
-      List.of(
-          "article:modified_time",
-          "og:updated_time",
-          "itemprop:datemodified",
-          "datemodified",
-          "dcterms.modified",
-          "dc.date.modified");
+  private static final Set<String> DECLARED = Languages.words(WordList.UPDATED_META);
 
   private static final int ABOVE = 20;
   private static final int BELOW = 4;

@@ -1,5 +1,7 @@
 package io.dateline.articles.metadata;
 
+import io.dateline.articles.language.Languages;
+import io.dateline.articles.language.WordList;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
 
@@ -9,10 +11,12 @@ import java.util.regex.Pattern;
  */
 final class ZoneEvidence {
 
-  private static final Pattern ISRAEL = Pattern.compile("\\+972\\b|\\.co\\.il\\b|\\.org\\.il\\b");
-  private static final Pattern IRELAND = Pattern.compile("\\+353\\b|\\.ie\\b");
+  private static final Pattern ISRAEL =
+      Pattern.compile(Languages.alternatives(WordList.EVIDENCE_OF_ISRAEL));
+  private static final Pattern IRELAND =
+      Pattern.compile(Languages.alternatives(WordList.EVIDENCE_OF_IRELAND));
   private static final Pattern INDIA =
-      Pattern.compile("\\+91\\b|\\.in\\b|₹|\\bRs\\.? ?\\d|\\bcrore\\b|\\blakh\\b");
+      Pattern.compile(Languages.alternatives(WordList.EVIDENCE_OF_INDIA));
 
   private final String text;
   private ZoneId ist;

@@ -1,5 +1,7 @@
 package io.dateline.articles.metadata;
 
+import io.dateline.articles.language.Languages;
+import io.dateline.articles.language.WordList;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.time.ZoneId;
@@ -11,61 +13,13 @@ import java.util.Optional;
 /** Time zones by the abbreviations that news pages print. */
 final class Zones {
 
-  static final String PATTERN =
-      "(?:UTC|GMT) ?[+-]\\d{1,2}(?::?\\d{2})?|UTC|GMT|Z|IST|EST|EDT|ET|CST|CDT|CT|MST|MDT|MT|PST|PDT|PT|AKST|HST|BST|WET|WEST|CET|CEST|MEZ|MESZ|EET|EEST|MSK|TRT|SAST|EAT|WAT|CAT|PKT|NPT|SGT|MYT|HKT|PHT|WIB|ICT|JST|KST|AEST|AEDT|ACST|AWST|NZST|NZDT|BRT|ART|[+-]\\d{2}:?\\d{2}";
+  private static final Map<String, String> BY_NAME = Languages.values(WordList.ZONE);
 
-  private static final Map<String, String> BY_NAME =
-      Map.ofEntries(
-          Map.entry("UTC", "Z"),
-          Map.entry("GMT", "Z"),
-          Map.entry("Z", "Z"),
-          Map.entry("WET", "Z"),
-          Map.entry("EST", "-05:00"),
-          Map.entry("EDT", "-04:00"),
-          Map.entry("ET", "America/New_York"),
-          Map.entry("CST", "-06:00"),
-          Map.entry("CDT", "-05:00"),
-          Map.entry("CT", "America/Chicago"),
-          Map.entry("MST", "-07:00"),
-          Map.entry("MDT", "-06:00"),
-          Map.entry("MT", "America/Denver"),
-          Map.entry("PST", "-08:00"),
-          Map.entry("PDT", "-07:00"),
-          Map.entry("PT", "America/Los_Angeles"),
-          Map.entry("AKST", "-09:00"),
-          Map.entry("HST", "-10:00"),
-          Map.entry("BST", "+01:00"),
-          Map.entry("WEST", "+01:00"),
-          Map.entry("CET", "Europe/Berlin"),
-          Map.entry("CEST", "+02:00"),
-          Map.entry("MEZ", "+01:00"),
-          Map.entry("MESZ", "+02:00"),
-          Map.entry("EET", "Europe/Athens"),
-          Map.entry("EEST", "+03:00"),
-          Map.entry("MSK", "+03:00"),
-          Map.entry("TRT", "+03:00"),
-          Map.entry("SAST", "+02:00"),
-          Map.entry("EAT", "+03:00"),
-          Map.entry("WAT", "+01:00"),
-          Map.entry("CAT", "+02:00"),
-          Map.entry("PKT", "+05:00"),
-          Map.entry("NPT", "+05:45"),
-          Map.entry("SGT", "+08:00"),
-          Map.entry("MYT", "+08:00"),
-          Map.entry("HKT", "+08:00"),
-          Map.entry("PHT", "+08:00"),
-          Map.entry("WIB", "+07:00"),
-          Map.entry("ICT", "+07:00"),
-          Map.entry("JST", "+09:00"),
-          Map.entry("KST", "+09:00"),
-          Map.entry("AEST", "+10:00"),
-          Map.entry("AEDT", "+11:00"),
-          Map.entry("ACST", "+09:30"),
-          Map.entry("AWST", "+08:00"),
-          Map.entry("NZST", "+12:00"),
-          Map.entry("NZDT", "+13:00"),
-          Map.entry("BRT", "-03:00"),
-          Map.entry("ART", "-03:00"));
+  /** A zone as pages print it: "UTC+2", "CET", "+02:00". */
+  static final String PATTERN =
+      "(?:UTC|GMT) ?[+-]\\d{1,2}(?::?\\d{2})?|IST|"
+          + Languages.alternatives(WordList.ZONE)
+          + "|[+-]\\d{2}:?\\d{2}";
 
   private Zones() {}
 

@@ -3,6 +3,8 @@ package io.dateline.articles.page;
 import io.dateline.articles.block.BlockLabel;
 import io.dateline.articles.block.Credits;
 import io.dateline.articles.block.Labelling;
+import io.dateline.articles.language.Languages;
+import io.dateline.articles.language.WordList;
 import io.dateline.articles.metadata.MetadataReader;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,7 +18,9 @@ record KeptText(String text, List<TextPart> parts, String body, List<Caption> ca
   /** "Legend: …", "[1/5] …": what announces a caption is not of it. */
   private static final Pattern ANNOUNCED =
       Pattern.compile(
-          "^(?:\\[\\d+/\\d+\\] ?|(?i:legende|bildunterschrift|image caption|caption) ?: ?)");
+          "^(?:\\[\\d+/\\d+\\] ?|(?i:"
+              + Languages.alternatives(WordList.CAPTION_LABEL)
+              + ") ?: ?)");
 
   /** Whether blocks of that label are in the text. */
   static boolean keeps(BlockLabel label) {
