@@ -22,8 +22,7 @@ final class AgencyExtractor {
               + Agencies.inDateline()
               + ")(?:/[\\p{L}]{2,20})*\\)?\\.?$");
   private static final Pattern CREDITED =
-      Pattern.compile(
-          "^\\(?(?:Reporting by|\\(Reporting by)\\b.{3,300}\\b(?:[Ee]diting|[Ww]riting) by\\b.*");
+          Pattern.compile(Languages.alternatives(WordList.DESK_NOTE));
   private static final Pattern SHORT_CREDIT =
       Pattern.compile(
           "^(?:"

@@ -59,6 +59,10 @@ final class AuthorNames {
               + Languages.alternatives(WordList.CONTRIBUTION)
               + ") by");
 
+  private static final Pattern PLACE_BEHIND_NAME =
+      Pattern.compile(
+          "\\s*\\([^)]*\\)$| (?:" + Languages.alternatives(WordList.PLACE_OF_AUTHOR) + ") \\p{Lu}[\\p{L}' -]{2,30}$");
+
   private static final Pattern PLACEHOLDER =
       Pattern.compile("\\d+|(?i:" + Languages.alternatives(WordList.PLACEHOLDER_AUTHOR) + ")");
 
@@ -90,9 +94,9 @@ final class AuthorNames {
         continue;
       }
       String name =
-          piece
-              .strip()
-              .replaceAll("\\s*\\([^)]*\\)$| in \\p{Lu}[\\p{L}' -]{2,30}$", "")
+          PLACE_BEHIND_NAME
+              .matcher(piece.strip())
+              .replaceAll("")
               .replaceAll("[.,:]+$", "");
       name =
           AFTER_NAME.matcher(STUCK.matcher(name).replaceFirst("").strip()).replaceFirst("").strip();

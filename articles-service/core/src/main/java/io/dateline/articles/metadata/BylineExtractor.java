@@ -6,6 +6,7 @@ import io.dateline.articles.language.WordList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Finds who wrote it: what the page prints, and what its markup declares. */
@@ -15,6 +16,17 @@ final class BylineExtractor {
   private static final double HOUSE = 0.4;
 
   private static final Set<String> METAS = Languages.words(WordList.AUTHOR_META);
+
+  private static final Pattern PRINTED_LEAD = Pattern.compile("^(?:" + BylineText.BY + ") ");
+
+  private static final Pattern DECLARED_LEAD =
+      Pattern.compile("^(?i:" + Languages.alternatives(WordList.DECLARED_LEAD) + ") (?=\\p{Lu})");
+
+  private static final Pattern LINKED_LEAD =
+      Pattern.compile("^(?i:" + Languages.alternatives(WordList.LINKED_LEAD) + ") ");
+
+  private static final Pattern BETWEEN_DECLARED =
+      Pattern.compile(", | (?:" + Languages.alternatives(WordList.BETWEEN_DECLARED) + ") |; ");
 
   private BylineExtractor() {}
 
@@ -27,12 +39,12 @@ final class BylineExtractor {
     }
     return byline.rawSpan() != null
         ? AuthorNames.of(byline.value())
-        : AuthorNames.declared(List.of(byline.value().split(", | and | und |; ")));
+        : AuthorNames.declared(List.of(BETWEEN_DECLARED.split(byline.value())));
   }
 
   private static List<String> declared(Page page) {
     return page.jsonLd().names("author").stream()
-        .map(name -> name.replaceFirst("^(?i:by|von) (?=\\p{Lu})", ""))
+        .map(name -> DECLARED_LEAD.matcher(name).replaceFirst(""))
         .filter(name -> AuthorNames.isName(name) && !isOutlet(page, name))
         .distinct()
         .toList();
@@ -68,7 +80,7 @@ final class BylineExtractor {
     }
     for (String name : METAS) {
       String value =
-          page.head().meta(name).orElse("").replaceFirst("^(?:" + BylineText.BY + ") ", "");
+          PRINTED_LEAD.matcher(page.head().meta(name).orElse("")).replaceFirst("");
       if (AuthorNames.isName(value) && !isOutlet(page, value)) {
         Found<String> found = Found.inMarkup(value, "meta " + name, 0.8);
         return Optional.of(printed.filter(p -> names(p, List.of(value))).orElse(found));
@@ -97,7 +109,7 @@ final class BylineExtractor {
 
   private static List<String> linked(Page page, String kind) {
     return page.head().all(kind).stream()
-        .map(name -> name.replaceFirst("^(?i:by|von|written by) ", ""))
+        .map(name -> LINKED_LEAD.matcher(name).replaceFirst(""))
         .filter(name -> AuthorNames.isName(name) && !isOutlet(page, name))
         .filter(name -> Words.count(name) <= 6 && !BylineText.isFurniture(name))
         .distinct()

@@ -24,7 +24,7 @@ final class BylineText {
               + ")\\b)*(?: \\p{Lu}[\\p{L}'’.-]*){1,3}");
 
   private static final Pattern NAME_IN_PLACE =
-      Pattern.compile("(?:" + NAME.pattern() + ")(?: in \\p{Lu}[\\p{L}' -]{2,30})?");
+          Pattern.compile("(?:" + NAME.pattern() + ")(?: (?:" + Languages.alternatives(WordList.PLACE_OF_AUTHOR) + ") \\p{Lu}[\\p{L}' -]{2,30})?");
 
   private static final Pattern LINE_WORD =
       Pattern.compile("(?i)\\b(?:" + Languages.alternatives(WordList.TIME_LABEL) + ")\\b");
@@ -38,8 +38,7 @@ final class BylineText {
 
   /** What stands behind a name in its line: "2 minutes read", "7 hours", "@norafinch". */
   private static final Pattern BEHIND_NAME =
-      Pattern.compile(
-          "(?i)(?:[\\s,|•·–-]*(?:\\d{1,3} (?:min(?:ute)?s?\\.?|hours?|days?)(?: read| lesezeit| ago)?|@\\w+))+$");
+          Pattern.compile("(?i)(?:[\\s,|•·–-]*(?:\\d{1,3} (?:" + Languages.alternatives(WordList.TIME_UNIT) + ")(?: (?:" + Languages.alternatives(WordList.BEHIND_TIME_UNIT) + "))?|@\\w+))+$");
 
   /** "Petra Lind Harbours editor": what she does, in at most three words. */
   private static final Pattern ROLE_BEHIND =
@@ -47,6 +46,9 @@ final class BylineText {
           "(?:[ ,–-]+\\p{Lu}[\\p{L}-]+)?[ ,–-]+(?i:"
               + Languages.alternatives(WordList.ROLE_BEHIND_NAME)
               + ")$");
+
+  private static final Pattern LABEL_OF_DATE =
+      Pattern.compile("[\\s,;:|–-]+(?:(?i:" + Languages.alternatives(WordList.LABEL_OF_DATE) + ")[\\s:]*)?$");
 
   private static final Pattern BETWEEN_NAMES =
       Pattern.compile(
@@ -99,10 +101,7 @@ final class BylineText {
     }
     List<DateText.Dated> dates = DateText.in(byline, "");
     int end = dates.isEmpty() ? byline.length() : dates.get(0).start();
-    String names =
-        byline
-            .substring(0, end)
-            .replaceAll("[\\s,;:|–-]+(?:(?i:on|published|updated)[\\s:]*)?$", "");
+    String names = LABEL_OF_DATE.matcher(byline.substring(0, end)).replaceAll("");
     return names.isEmpty() ? byline : names;
   }
 

@@ -1,5 +1,7 @@
 package io.dateline.articles.metadata;
 
+import io.dateline.articles.language.Languages;
+import io.dateline.articles.language.WordList;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,8 +13,7 @@ import java.util.regex.Pattern;
 record EditionNotice(int block, String outlet, Optional<PublishedAt> printed) {
 
   private static final Pattern NOTICE =
-      Pattern.compile(
-          "(?i)^this (?:story|article) is from the (?<issue>.{3,40}?) (?:edition|issue) of (?<outlet>.{2,60}?)\\.?$");
+          Pattern.compile(Languages.alternatives(WordList.EDITION_FORM), Pattern.CASE_INSENSITIVE);
 
   static Optional<EditionNotice> in(Page page) {
     for (int i = 0; i < page.size(); i++) {

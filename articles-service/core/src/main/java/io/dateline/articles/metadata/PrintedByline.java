@@ -59,7 +59,7 @@ final class PrintedByline {
 
   /** "박지훈 기자", "남항 박지훈 기자 jh@…": a reporter's name in Korean. */
   private static final Pattern KOREAN =
-      Pattern.compile("(?:^|[ ,])(?<who>[가-힣]{2,4}) 기자(?: \\S+@\\S+)?$");
+          Pattern.compile(Languages.alternatives(WordList.REPORTER_NAME));
 
   private PrintedByline() {}
 
