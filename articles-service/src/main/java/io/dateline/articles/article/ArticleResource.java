@@ -24,11 +24,11 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "articles", description = "Articles at rest")
 public class ArticleResource {
 
-  private final ArticleReader reader;
+  private final ArticleViewReader reader;
   private final ArticleStore store;
-  private final HeavyReads heavy;
+  private final LargeAnswerLimiter heavy;
 
-  ArticleResource(ArticleReader reader, ArticleStore store, HeavyReads heavy) {
+  ArticleResource(ArticleViewReader reader, ArticleStore store, LargeAnswerLimiter heavy) {
     this.heavy = heavy;
     this.reader = reader;
     this.store = store;
@@ -67,7 +67,7 @@ public class ArticleResource {
   @APIResponse(responseCode = "200", description = "With the content type that they came with")
   @APIResponse(responseCode = "404", description = "unknown-article")
   public Response raw(@Parameter(description = "The article's id") @PathParam("id") String id) {
-    ArticleReader.ReceivedPage page =
+    ArticleViewReader.ReceivedPage page =
         reader.received(known(id)).orElseThrow(() -> Problems.unknownArticle(id));
     // A page of somebody else's must not run as one of ours in a browser.
     return Response.ok(page.bytes())

@@ -8,8 +8,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @RegisterForReflection(
     targets = {
       DuplicateGroup.class,
-      DuplicateGroup.OfArticle.class,
-      DuplicateGroup.OfArticles.class
+      DuplicateGroup.DuplicatesOfArticle.class,
+      DuplicateGroup.DuplicatesOfArticles.class
     })
 @Schema(description = "Articles that are copies of one another")
 public record DuplicateGroup(
@@ -23,9 +23,9 @@ public record DuplicateGroup(
 
   /** The group of one article. */
   @Schema(name = "DuplicatesOfArticle")
-  public record OfArticle(UUID articleId, DuplicateGroup group) {}
+  public record DuplicatesOfArticle(UUID articleId, DuplicateGroup group) {}
 
   /** The groups of several; articles that stand alone are left out. */
   @Schema(name = "DuplicatesOfArticles")
-  public record OfArticles(List<OfArticle> items) {}
+  public record DuplicatesOfArticles(List<DuplicatesOfArticle> items) {}
 }

@@ -30,10 +30,10 @@ public class DuplicateResource {
           "An article is compared within about a second after it came in. Articles that stand alone"
               + " are left out.")
   @APIResponse(responseCode = "400", description = "invalid-parameter")
-  public DuplicateGroup.OfArticles duplicates(
+  public DuplicateGroup.DuplicatesOfArticles duplicates(
       @Parameter(description = "Up to 500 ids, separated by commas", required = true)
           @QueryParam("ids")
           String ids) {
-    return new DuplicateGroup.OfArticles(reader.groups(Parameters.ids("ids", ids)));
+    return new DuplicateGroup.DuplicatesOfArticles(reader.groups(Parameters.ids("ids", ids)));
   }
 }

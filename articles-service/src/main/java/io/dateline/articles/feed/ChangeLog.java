@@ -25,10 +25,10 @@ public class ChangeLog {
 
   private final EntityManager database;
   private final Clock clock;
-  private final Event<FeedGrew> grew;
+  private final Event<FeedChanged> grew;
   private final FeedEpoch epoch;
 
-  ChangeLog(EntityManager database, Clock clock, Event<FeedGrew> grew, FeedEpoch epoch) {
+  ChangeLog(EntityManager database, Clock clock, Event<FeedChanged> grew, FeedEpoch epoch) {
     this.database = database;
     this.epoch = epoch;
     this.clock = clock;
@@ -49,7 +49,7 @@ public class ChangeLog {
         .setParameter("revision", revision)
         .setParameter("now", OffsetDateTime.now(clock))
         .executeUpdate();
-    grew.fire(new FeedGrew());
+    grew.fire(new FeedChanged());
   }
 
   /**
@@ -61,7 +61,7 @@ public class ChangeLog {
    *     end of this one
    */
   @Transactional
-  public FeedPage read(long after, int limit, String epoch) {
+  public ChangeBatch read(long after, int limit, String epoch) {
     sequence();
     String current = this.epoch.current();
     if (epoch != null && !epoch.equals(current)) {
@@ -82,7 +82,7 @@ public class ChangeLog {
       throw Problems.feedPositionBeyondHead(current, highest());
     }
     List<Change> changes = rows.stream().map(row -> change((Object[]) row)).toList();
-    return new FeedPage(
+    return new ChangeBatch(
         changes, changes.isEmpty() ? after : changes.get(changes.size() - 1).position(), current);
   }
 

@@ -22,7 +22,7 @@ import java.util.HexFormat;
 class FeedEpoch {
 
   /** Bytes of the digest that are shown: enough that no two feeds share them by chance. */
-  private static final int SHOWN_BYTES = 12;
+  private static final int EPOCH_BYTES = 12;
 
   private final EntityManager database;
 
@@ -47,7 +47,7 @@ class FeedEpoch {
                 .getSingleResult();
     String whole = (boolean) row[1] ? row[0] + "/" + cluster() : (String) row[0];
     return HexFormat.of()
-        .formatHex(Arrays.copyOf(sha256(whole.getBytes(StandardCharsets.UTF_8)), SHOWN_BYTES));
+        .formatHex(Arrays.copyOf(sha256(whole.getBytes(StandardCharsets.UTF_8)), EPOCH_BYTES));
   }
 
   private String cluster() {

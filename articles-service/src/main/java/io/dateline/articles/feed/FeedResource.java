@@ -28,14 +28,14 @@ public class FeedResource {
   private static final int MAX_EPOCH_CHARS = 100;
 
   private final ChangeLog log;
-  private final FeedBell bell;
-  private final FeedConfig config;
+  private final FeedChangeNotifier notifier;
+  private final FeedSettings settings;
   private final Clock clock;
 
-  FeedResource(ChangeLog log, FeedBell bell, FeedConfig config, Clock clock) {
+  FeedResource(ChangeLog log, FeedChangeNotifier notifier, FeedSettings settings, Clock clock) {
     this.log = log;
-    this.bell = bell;
-    this.config = config;
+    this.notifier = notifier;
+    this.settings = settings;
     this.clock = clock;
   }
 
@@ -57,7 +57,7 @@ public class FeedResource {
       description =
           "feed-epoch-changed, feed-position-beyond-head: the reader's position means nothing here;"
               + " the problem has the feed's epoch and head")
-  public Uni<FeedPage> read(
+  public Uni<ChangeBatch> read(
       @Parameter(
               description = "The position up to which the reader has everything",
               schema = @Schema(type = SchemaType.INTEGER, format = "int64", defaultValue = "0"))
@@ -86,7 +86,7 @@ public class FeedResource {
           @QueryParam("wait")
           String wait) {
     long position = Parameters.whole("after", after, 0, 0, Long.MAX_VALUE);
-    int most = (int) Parameters.whole("limit", limit, 100, 1, config.maxChanges());
+    int most = (int) Parameters.whole("limit", limit, 100, 1, settings.maxChanges());
     String asked =
         epoch == null || epoch.isBlank() ? null : Parameters.text("epoch", epoch, MAX_EPOCH_CHARS);
     return poll(position, most, asked, clock.instant().plus(waitFor(wait)));
@@ -101,8 +101,8 @@ public class FeedResource {
     return log.head();
   }
 
-  private Uni<FeedPage> poll(long after, int limit, String epoch, Instant deadline) {
-    CompletableFuture<Void> rings = bell.listen();
+  private Uni<ChangeBatch> poll(long after, int limit, String epoch, Instant deadline) {
+    CompletableFuture<Void> rings = notifier.nextChange();
     return Uni.createFrom()
         .item(() -> log.read(after, limit, epoch))
         .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
@@ -113,8 +113,8 @@ public class FeedResource {
               if (!page.changes().isEmpty() || left.isNegative() || left.isZero()) {
                 return Uni.createFrom().item(page);
               }
-              Duration pause = left.compareTo(config.lookAgain()) < 0 ? left : config.lookAgain();
-              return bell.await(rings, pause)
+              Duration pause = left.compareTo(settings.lookAgain()) < 0 ? left : settings.lookAgain();
+              return notifier.await(rings, pause)
                   .onItem()
                   .transformToUni(v -> poll(after, limit, epoch, deadline));
             });
@@ -136,6 +136,6 @@ public class FeedResource {
     if (asked.isNegative()) {
       throw Problems.invalidParameter("wait must not be negative.");
     }
-    return asked.compareTo(config.maxWait()) > 0 ? config.maxWait() : asked;
+    return asked.compareTo(settings.maxWait()) > 0 ? settings.maxWait() : asked;
   }
 }

@@ -24,7 +24,7 @@ final class BoundedBody {
       throw Problems.unknownContentType("The only content encoding that is taken is gzip.");
     }
     try {
-      return Members.unpacked(body);
+      return GzipMembers.unpacked(body);
     } catch (ZipException | EOFException e) {
       throw Problems.invalidPage("The body is not gzip, as its content encoding says.");
     }

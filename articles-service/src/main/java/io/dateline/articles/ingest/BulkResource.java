@@ -28,14 +28,14 @@ public class BulkResource {
 
   private static final String NDJSON = "application/x-ndjson";
 
-  private final Bulk bulk;
-  private final PageRequests requests;
-  private final IngestConfig config;
+  private final BulkIngestion bulk;
+  private final IngestRequestReader requests;
+  private final IngestSettings settings;
 
-  BulkResource(Bulk bulk, PageRequests requests, IngestConfig config) {
+  BulkResource(BulkIngestion bulk, IngestRequestReader requests, IngestSettings settings) {
     this.bulk = bulk;
     this.requests = requests;
-    this.config = config;
+    this.settings = settings;
   }
 
   @POST
@@ -57,7 +57,7 @@ public class BulkResource {
       summary = "Takes any number of pages as a stream",
       description =
           """
-          Lines of JSON (one page each), a WARC or WET file (packed or not), or an RSS or Atom feed \
+          BoundedLines of JSON (one page each), a WARC or WET file (packed or not), or an RSS or Atom feed \
           (its entries with their content). Answers with one outcome a page, in order, while it \
           reads. Each page is stored on its own: one that is rejected costs no other anything. What \
           was taken already is a duplicate, so that a stream that broke off can be sent again, from \
@@ -65,7 +65,7 @@ public class BulkResource {
   @RequestBody(
       required = true,
       content = {
-        @Content(mediaType = NDJSON, schema = @Schema(implementation = PageRequest.class)),
+        @Content(mediaType = NDJSON, schema = @Schema(implementation = IngestRequest.class)),
         @Content(mediaType = "application/warc", schema = @Schema(implementation = byte[].class)),
         @Content(
             mediaType = "application/rss+xml",
@@ -107,14 +107,14 @@ public class BulkResource {
       throw Problems.unknownContentType("The content type says which form the pages have.");
     }
     String type = contentType.toLowerCase(Locale.ROOT);
-    long maxPage = config.maxPage().asLongValue();
+    long maxPage = settings.maxPage().asLongValue();
     if (type.contains("warc")) {
-      return new WarcPages(body, requests, from, maxPage);
+      return new WarcSource(body, requests, from, maxPage);
     }
     if (type.contains("xml")) {
-      return new FeedPages(body, requests, from, config.maxLine().asLongValue(), fetchedAt);
+      return new NewsFeedSource(body, requests, from, settings.maxLine().asLongValue(), fetchedAt);
     }
-    Lines lines = new Lines(body, (int) config.maxLine().asLongValue());
-    return new LinePages(lines, requests, from, maxPage, fetchedAt);
+    BoundedLines lines = new BoundedLines(body, (int) settings.maxLine().asLongValue());
+    return new JsonLinesSource(lines, requests, from, maxPage, fetchedAt);
   }
 }

@@ -1,6 +1,6 @@
 package io.dateline.articles.ingest;
 
-import io.dateline.articles.article.Stored;
+import io.dateline.articles.article.StoredPage;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,8 +12,8 @@ public record IngestOutcome(
     IngestStatus status,
     @Schema(description = "The revision that holds the page's words") int revision) {
 
-  static IngestOutcome from(Stored stored) {
+  static IngestOutcome from(StoredPage stored) {
     return new IngestOutcome(
-        stored.id(), IngestStatus.valueOf(stored.status().name()), stored.revision());
+        stored.id(), IngestStatus.valueOf(stored.outcome().name()), stored.revision());
   }
 }

@@ -29,13 +29,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class IngestResource {
 
   private final Ingestion ingestion;
-  private final PageRequests requests;
-  private final IngestConfig config;
+  private final IngestRequestReader requests;
+  private final IngestSettings settings;
 
-  IngestResource(Ingestion ingestion, PageRequests requests, IngestConfig config) {
+  IngestResource(Ingestion ingestion, IngestRequestReader requests, IngestSettings settings) {
     this.ingestion = ingestion;
     this.requests = requests;
-    this.config = config;
+    this.settings = settings;
   }
 
   @POST
@@ -54,7 +54,7 @@ public class IngestResource {
         @Content(mediaType = "text/html", schema = @Schema(implementation = String.class)),
         @Content(
             mediaType = "application/json",
-            schema = @Schema(implementation = PageRequest.class))
+            schema = @Schema(implementation = IngestRequest.class))
       })
   @APIResponse(
       responseCode = "201",
@@ -107,7 +107,7 @@ public class IngestResource {
     if (isJson(type)) {
       return requests.ofJson(bytes, bytes.length, url, fetchedAt);
     }
-    RawPage.Form form = isHtml(type) ? RawPage.Form.HTML : RawPage.Form.TEXT;
+    RawPage.Format form = isHtml(type) ? RawPage.Format.HTML : RawPage.Format.TEXT;
     String charset = type.getParameters().get(MediaType.CHARSET_PARAMETER);
     return requests.ofBytes(bytes, form, BoundedBody.plausibleCharset(charset), url, fetchedAt);
   }
@@ -130,12 +130,12 @@ public class IngestResource {
     if (contentLength != null
         && contentLength.matches("\\d{1,18}")
         && Long.parseLong(contentLength) > limit(type)) {
-      throw Problems.pageTooLarge(config.maxPage().asLongValue());
+      throw Problems.pageTooLarge(settings.maxPage().asLongValue());
     }
   }
 
   private long limit(MediaType type) {
-    return (isJson(type) ? config.maxLine() : config.maxPage()).asLongValue();
+    return (isJson(type) ? settings.maxLine() : settings.maxPage()).asLongValue();
   }
 
   private static boolean isJson(MediaType type) {

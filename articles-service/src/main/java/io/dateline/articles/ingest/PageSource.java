@@ -10,9 +10,9 @@ interface PageSource {
   /**
    * The next page, or what is wrong with it; null at the end.
    *
-   * @throws Unreadable if the stream breaks off or is not of its form from here on
+   * @throws UnreadableSource if the stream breaks off or is not of its form from here on
    */
-  Entry next() throws IOException;
+  SourcedPage next() throws IOException;
 
   /** How many lines or records have been read. */
   long number();
@@ -22,23 +22,23 @@ interface PageSource {
    *
    * @param number of its line or record, from 1
    */
-  record Entry(long number, RawPage page, HttpProblem problem) {
+  record SourcedPage(long number, RawPage page, HttpProblem problem) {
 
-    static Entry of(long number, RawPage page) {
-      return new Entry(number, page, null);
+    static SourcedPage of(long number, RawPage page) {
+      return new SourcedPage(number, page, null);
     }
 
-    static Entry rejected(long number, HttpProblem problem) {
-      return new Entry(number, null, problem);
+    static SourcedPage rejected(long number, HttpProblem problem) {
+      return new SourcedPage(number, null, problem);
     }
   }
 
   /** Nothing more can be read of the stream. */
-  final class Unreadable extends IOException {
+  final class UnreadableSource extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    Unreadable(String what, Throwable cause) {
+    UnreadableSource(String what, Throwable cause) {
       super(what, cause);
     }
   }

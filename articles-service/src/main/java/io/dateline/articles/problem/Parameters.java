@@ -21,12 +21,12 @@ public final class Parameters {
       Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
   /** Of one call by ids: what a page of a page's articles in the gateway can ask for at most. */
-  private static final int MOST_IDS = 500;
+  private static final int MAX_IDS_PER_CALL = 500;
 
   /** The years that have four digits; PostgreSQL knows more, but not all that Java does. */
-  private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+  private static final Instant EARLIEST_INSTANT = Instant.parse("0001-01-01T00:00:00Z");
 
-  private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999Z");
+  private static final Instant LATEST_INSTANT = Instant.parse("9999-12-31T23:59:59.999999Z");
 
   private Parameters() {}
 
@@ -72,7 +72,7 @@ public final class Parameters {
 
   /** Whether it lies in the years 0001 to 9999. */
   public static boolean isStorable(Instant instant) {
-    return !instant.isBefore(EARLIEST) && !instant.isAfter(LATEST);
+    return !instant.isBefore(EARLIEST_INSTANT) && !instant.isAfter(LATEST_INSTANT);
   }
 
   /**
@@ -103,12 +103,13 @@ public final class Parameters {
     return UUID.fromString(value);
   }
 
-  /** Articles' ids separated by commas, each once, at most {@value #MOST_IDS}. */
+  /** Articles' ids separated by commas, each once, at most {@value #MAX_IDS_PER_CALL}. */
   public static List<UUID> ids(String name, String value) {
     List<String> list =
         value == null || value.isBlank() ? List.of() : List.of(value.strip().split("\\s*,\\s*"));
-    if (list.size() > MOST_IDS) {
-      throw Problems.invalidParameter(name + " may name " + MOST_IDS + " articles at most.");
+    if (list.size() > MAX_IDS_PER_CALL) {
+      throw Problems.invalidParameter(
+          name + " may name " + MAX_IDS_PER_CALL + " articles at most.");
     }
     return list.stream().map(id -> id(name, id)).distinct().toList();
   }

@@ -23,7 +23,7 @@ public record Difference(
         List<Piece> pieces) {
 
   /** Whether a stretch is in both texts or in one. */
-  public enum Kind {
+  public enum DifferenceKind {
     KEPT,
     REMOVED,
     ADDED
@@ -31,7 +31,7 @@ public record Difference(
 
   /** A stretch of text. */
   @Schema(name = "DifferencePiece")
-  public record Piece(Kind kind, String text) {}
+  public record Piece(DifferenceKind kind, String text) {}
 
   /** A word with the space behind it, so that the pieces add up to the texts. */
   private static final Pattern WORD = Pattern.compile("\\s+|[^\\s]+[^\\S\\n]*");
@@ -40,7 +40,7 @@ public record Difference(
    * Words of both texts, without what they begin and end with in common, that are compared one by
    * one: two texts that share nothing take the square of their words, half a second for so many.
    */
-  private static final int MAX_WORDS = 8_000;
+  private static final int MAX_COMPARED_WORDS = 8_000;
 
   static Difference of(int from, String earlier, int to, String later) {
     List<String> before = words(earlier);
@@ -85,31 +85,31 @@ public record Difference(
       List<String> start,
       List<String> end,
       List<Piece> pieces) {
-    if (before.size() + after.size() > MAX_WORDS) {
-      add(pieces, Kind.KEPT, start);
-      add(pieces, Kind.REMOVED, before);
-      add(pieces, Kind.ADDED, after);
-      add(pieces, Kind.KEPT, end);
+    if (before.size() + after.size() > MAX_COMPARED_WORDS) {
+      add(pieces, DifferenceKind.KEPT, start);
+      add(pieces, DifferenceKind.REMOVED, before);
+      add(pieces, DifferenceKind.ADDED, after);
+      add(pieces, DifferenceKind.KEPT, end);
       return;
     }
     List<String> kept = new ArrayList<>(start);
     int at = 0;
     for (AbstractDelta<String> delta : DiffUtils.diff(before, after).getDeltas()) {
       kept.addAll(before.subList(at, delta.getSource().getPosition()));
-      add(pieces, Kind.KEPT, kept);
+      add(pieces, DifferenceKind.KEPT, kept);
       kept.clear();
       if (delta.getType() != DeltaType.EQUAL) {
-        add(pieces, Kind.REMOVED, delta.getSource().getLines());
-        add(pieces, Kind.ADDED, delta.getTarget().getLines());
+        add(pieces, DifferenceKind.REMOVED, delta.getSource().getLines());
+        add(pieces, DifferenceKind.ADDED, delta.getTarget().getLines());
       }
       at = delta.getSource().getPosition() + delta.getSource().size();
     }
     kept.addAll(before.subList(at, before.size()));
     kept.addAll(end);
-    add(pieces, Kind.KEPT, kept);
+    add(pieces, DifferenceKind.KEPT, kept);
   }
 
-  private static void add(List<Piece> pieces, Kind kind, List<String> words) {
+  private static void add(List<Piece> pieces, DifferenceKind kind, List<String> words) {
     if (!words.isEmpty()) {
       pieces.add(new Piece(kind, String.join("", words)));
     }

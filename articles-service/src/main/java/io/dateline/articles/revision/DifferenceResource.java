@@ -19,9 +19,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "articles", description = "Articles at rest")
 public class DifferenceResource {
 
-  private final Revisions revisions;
+  private final RevisionReader revisions;
 
-  DifferenceResource(Revisions revisions) {
+  DifferenceResource(RevisionReader revisions) {
     this.revisions = revisions;
   }
 

@@ -7,7 +7,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @RegisterForReflection(
-    targets = {RevisionView.class, RevisionView.OfArticle.class, RevisionView.OfArticles.class})
+    targets = {
+      RevisionView.class,
+      RevisionView.RevisionsOfArticle.class,
+      RevisionView.RevisionsOfArticles.class
+    })
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "Revision", description = "One wording of an article; never changed")
 public record RevisionView(
@@ -18,9 +22,9 @@ public record RevisionView(
 
   /** The revisions of one article, the first first. */
   @Schema(name = "RevisionsOfArticle")
-  public record OfArticle(UUID articleId, List<RevisionView> revisions) {}
+  public record RevisionsOfArticle(UUID articleId, List<RevisionView> revisions) {}
 
   /** Those of several articles; unknown ones are left out. */
   @Schema(name = "RevisionsOfArticles")
-  public record OfArticles(List<OfArticle> items) {}
+  public record RevisionsOfArticles(List<RevisionsOfArticle> items) {}
 }

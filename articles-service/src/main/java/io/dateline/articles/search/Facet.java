@@ -14,14 +14,14 @@ public record Facet(
     @Schema(examples = "outlet") String name,
     @Schema(description = "The most frequent first, at most 50") List<Value> values) {
 
-  static final int MOST_VALUES = 50;
+  static final int MAX_VALUES_PER_FACET = 50;
 
   /** One value and how many articles have it. */
   @Schema(name = "FacetValue")
   public record Value(String value, long count) {}
 
   /** The fields that can be counted by. */
-  enum Field {
+  enum FacetField {
     OUTLET,
     AGENCY,
     LANGUAGE,
@@ -32,8 +32,8 @@ public record Facet(
     }
 
     /** From a {@code facets=a,b} parameter. */
-    static Set<Field> of(String names) {
-      Set<Field> fields = EnumSet.noneOf(Field.class);
+    static Set<FacetField> of(String names) {
+      Set<FacetField> fields = EnumSet.noneOf(FacetField.class);
       if (names != null && !names.isBlank()) {
         for (String name : names.strip().split("\\s*,\\s*", -1)) {
           fields.add(named(name));
@@ -42,8 +42,8 @@ public record Facet(
       return fields;
     }
 
-    private static Field named(String name) {
-      for (Field field : values()) {
+    private static FacetField named(String name) {
+      for (FacetField field : values()) {
         if (field.column().equals(name)) {
           return field;
         }

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 /** What an address asks of a list of articles, as it is written there. */
 public class ListParameters extends FilterParameters {
 
-  private static final int MOST_ITEMS = 200;
+  private static final int MAX_ITEMS_PER_CALL = 200;
 
   @Parameter(schema = @Schema(implementation = ArticleOrder.class, defaultValue = "NEWEST"))
   @QueryParam("orderBy")
@@ -50,13 +50,13 @@ public class ListParameters extends FilterParameters {
   @QueryParam("fields")
   String fields;
 
-  PageWanted page() {
+  ListWindow page() {
     ArticleOrder asked = Parameters.oneOf("orderBy", orderBy, ArticleOrder.NEWEST);
     ArticleOrder order =
         asked == ArticleOrder.RELEVANCE && (q == null || q.isBlank()) ? ArticleOrder.NEWEST : asked;
-    return new PageWanted(
+    return new ListWindow(
         order,
-        (int) Parameters.whole("limit", limit, 20, 1, MOST_ITEMS),
+        (int) Parameters.whole("limit", limit, 20, 1, MAX_ITEMS_PER_CALL),
         after == null ? null : Cursor.decode(after, order),
         before == null ? null : Cursor.decode(before, order),
         flag("last", last));
@@ -66,8 +66,8 @@ public class ListParameters extends FilterParameters {
     return flag("count", count);
   }
 
-  Set<Facet.Field> facetsCounted() {
-    return Facet.Field.of(facets);
+  Set<Facet.FacetField> facetsCounted() {
+    return Facet.FacetField.of(facets);
   }
 
   FieldSelection selection() {

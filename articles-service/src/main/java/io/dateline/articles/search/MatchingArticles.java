@@ -11,5 +11,5 @@ public record MatchingArticles(
     @Schema(description = "At most 10000 ids", required = true) List<UUID> articleIds) {
 
   /** As many as a search among certain articles takes, here and in entities-service. */
-  static final int MAX_ARTICLES = Among.MOST;
+  static final int MAX_ARTICLES = ArticleIdSet.MAX_IDS;
 }

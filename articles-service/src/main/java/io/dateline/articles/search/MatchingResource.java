@@ -17,9 +17,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "articles")
 public class MatchingResource {
 
-  private final ArticleSearch search;
+  private final ArticleFinder search;
 
-  MatchingResource(ArticleSearch search) {
+  MatchingResource(ArticleFinder search) {
     this.search = search;
   }
 

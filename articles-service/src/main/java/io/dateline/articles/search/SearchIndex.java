@@ -18,7 +18,7 @@ public class SearchIndex {
    * Characters of a text that can be searched. A tsvector holds 1 MB; this much text, were it all
    * different words of four bytes a character, still fits. The longest news text seen has 60,000.
    */
-  private static final int SEARCHABLE = 180_000;
+  private static final int MAX_SEARCHABLE_CHARS = 180_000;
 
   private final EntityManager database;
   private final Clock clock;
@@ -64,7 +64,7 @@ public class SearchIndex {
         .setParameter("hasHeadline", metadata.headline() != null)
         .setParameter("configuration", TextSearch.configuration(metadata.language()))
         .setParameter("headline", headline)
-        .setParameter("rest", rest.substring(0, Math.min(rest.length(), SEARCHABLE)))
+        .setParameter("rest", rest.substring(0, Math.min(rest.length(), MAX_SEARCHABLE_CHARS)))
         .executeUpdate();
   }
 }

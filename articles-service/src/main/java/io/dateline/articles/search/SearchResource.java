@@ -2,8 +2,8 @@ package io.dateline.articles.search;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.dateline.articles.article.ArticleReader;
-import io.dateline.articles.article.HeavyReads;
+import io.dateline.articles.article.ArticleViewReader;
+import io.dateline.articles.article.LargeAnswerLimiter;
 import io.dateline.articles.problem.Parameters;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -34,12 +34,13 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 @Tag(name = "articles", description = "Articles at rest")
 public class SearchResource {
 
-  private final ArticleSearch search;
-  private final ArticleReader reader;
+  private final ArticleFinder search;
+  private final ArticleViewReader reader;
   private final ObjectMapper json;
-  private final HeavyReads heavy;
+  private final LargeAnswerLimiter heavy;
 
-  SearchResource(ArticleSearch search, ArticleReader reader, ObjectMapper json, HeavyReads heavy) {
+  SearchResource(
+      ArticleFinder search, ArticleViewReader reader, ObjectMapper json, LargeAnswerLimiter heavy) {
     this.heavy = heavy;
     this.search = search;
     this.reader = reader;
@@ -95,7 +96,9 @@ public class SearchResource {
   @RequestBody(
       required = true,
       content =
-          @Content(mediaType = "application/json", schema = @Schema(implementation = Among.class)))
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ArticleIdSet.class)))
   @APIResponse(
       responseCode = "200",
       description = "Found articles with their cursors",
@@ -110,14 +113,14 @@ public class SearchResource {
   @Transactional
   public FoundArticles findAmong(@BeanParam ListParameters asked, InputStream among)
       throws IOException {
-    List<UUID> ids = Among.read(among, json);
+    List<UUID> ids = ArticleIdSet.read(among, json);
     return heavy.read(asked.selection(), () -> page(asked, ids));
   }
 
   private FoundArticles page(ListParameters asked, List<UUID> among) {
     ArticleFilter filter = asked.filter(among);
-    Set<Facet.Field> facets = asked.facetsCounted();
-    ArticleSearch.Hits hits = search.find(filter, asked.page());
+    Set<Facet.FacetField> facets = asked.facetsCounted();
+    ArticleFinder.Hits hits = search.find(filter, asked.page());
     List<UUID> ids = hits.cursors().stream().map(Cursor::article).toList();
     Map<String, ObjectNode> articles = new HashMap<>();
     reader
@@ -136,7 +139,7 @@ public class SearchResource {
                         cursor.encode(),
                         highlights.get(cursor.article())))
             .toList();
-    ArticleSearch.Totals totals =
+    ArticleFinder.Totals totals =
         asked.counted() || !facets.isEmpty() ? search.totals(filter, facets) : null;
     return new FoundArticles(
         items,

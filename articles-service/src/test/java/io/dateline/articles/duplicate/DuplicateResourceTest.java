@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(PostgresTestResource.class)
 class DuplicateResourceTest {
 
-  @Inject Grouping grouping;
+  @Inject DuplicateGrouping grouping;
 
   private static final String STORY =
       """

@@ -14,23 +14,23 @@ public final class BlockFeatures {
 
   private static final int[] OFFSETS = {-3, -2, -1, 1, 2, 3};
   private static final int[] REACHES = {3, 8, 20};
-  private static final int OF_NEIGHBOUR = 9;
-  private static final int OF_PAGE = 21;
-  private static final int SETTINGS = Setting.values().length;
+  private static final int FEATURES_PER_NEIGHBOUR = 9;
+  private static final int PAGE_FEATURES = 21;
+  private static final int CONTEXTS = StructuralContext.values().length;
 
   /** How many numbers there are for each block. */
   public static final int COUNT =
-      TextSigns.COUNT
+      TextFeatures.COUNT
           + 2
-          + SETTINGS
+          + CONTEXTS
           + 6
-          + DeclaredWords.COUNT
-          + OFFSETS.length * OF_NEIGHBOUR
+          + DeclarationFeatures.COUNT
+          + OFFSETS.length * FEATURES_PER_NEIGHBOUR
           + REACHES.length * 4
-          + OF_PAGE;
+          + PAGE_FEATURES;
 
-  private static final int WORD_SCORE = TextSigns.COUNT;
-  private static final int NAME_SCORE = TextSigns.COUNT + 1;
+  private static final int WORD_SCORE = TextFeatures.COUNT;
+  private static final int NAME_SCORE = TextFeatures.COUNT + 1;
 
   private BlockFeatures() {}
 
@@ -42,19 +42,19 @@ public final class BlockFeatures {
     Map<ElementNames, Float> nameScores = new IdentityHashMap<>();
     for (int i = 0; i < n; i++) {
       RawBlock block = page.block(i);
-      words[i] = LowerWords.of(block.text());
-      own[i] = Arrays.copyOf(TextSigns.of(block, words[i]), TextSigns.COUNT + 2);
+      words[i] = LowerCaseWords.of(block.text());
+      own[i] = Arrays.copyOf(TextFeatures.of(block, words[i]), TextFeatures.COUNT + 2);
       own[i][WORD_SCORE] = lexicon.score(BlockTokens.words(words[i]));
       own[i][NAME_SCORE] =
           nameScores.computeIfAbsent(
               block.names(), names -> lexicon.score(BlockTokens.names(names)));
     }
     PageTotals totals = PageTotals.of(page, own);
-    DeclaredWords declared = DeclaredWords.of(page.head());
+    DeclarationFeatures declared = DeclarationFeatures.of(page.head());
     float[][] rows = new float[n][];
     for (int i = 0; i < n; i++) {
       rows[i] = row(page, own, totals, i);
-      declared.describe(words[i], rows[i], COUNT - DeclaredWords.COUNT);
+      declared.describe(words[i], rows[i], COUNT - DeclarationFeatures.COUNT);
     }
     return rows;
   }
@@ -63,8 +63,8 @@ public final class BlockFeatures {
     RawBlock block = page.block(i);
     float[] row = Arrays.copyOf(own[i], COUNT);
     int at = own[i].length;
-    for (Setting setting : Setting.ALL) {
-      row[at++] = block.in(setting) ? 1 : 0;
+    for (StructuralContext context : StructuralContext.ALL) {
+      row[at++] = block.in(context) ? 1 : 0;
     }
     row[at++] = page.html() ? 1 : 0;
     row[at++] = block.tag().equals("p") ? 1 : 0;
@@ -75,19 +75,19 @@ public final class BlockFeatures {
     for (int offset : OFFSETS) {
       int j = i + offset;
       if (j >= 0 && j < own.length) {
-        row[at] = own[j][TextSigns.LOG_WORDS];
-        row[at + 1] = own[j][TextSigns.ENDS_SENTENCE];
-        row[at + 2] = own[j][TextSigns.LINKED];
-        row[at + 3] = own[j][TextSigns.BULLET];
-        row[at + 4] = own[j][TextSigns.FUNCTION_WORDS];
-        row[at + 5] = own[j][TextSigns.CLUTTER_WORDS];
+        row[at] = own[j][TextFeatures.LOG_WORDS];
+        row[at + 1] = own[j][TextFeatures.ENDS_SENTENCE];
+        row[at + 2] = own[j][TextFeatures.LINKED];
+        row[at + 3] = own[j][TextFeatures.BULLET];
+        row[at + 4] = own[j][TextFeatures.FUNCTION_WORDS];
+        row[at + 5] = own[j][TextFeatures.CLUTTER_WORDS];
         row[at + 6] = page.block(j).container() == block.container() ? 1 : 0;
         row[at + 7] = own[j][WORD_SCORE];
         row[at + 8] = own[j][NAME_SCORE];
       } else {
         row[at] = -1;
       }
-      at += OF_NEIGHBOUR;
+      at += FEATURES_PER_NEIGHBOUR;
     }
     for (int reach : REACHES) {
       row[at++] = totals.proseAround(i, reach);
@@ -133,7 +133,7 @@ public final class BlockFeatures {
         RawBlock block = page.block(i);
         double words = proseWords(own[i]);
         totals.prose[i + 1] = totals.prose[i] + words;
-        totals.shorts[i + 1] = totals.shorts[i] + (own[i][TextSigns.LOG_WORDS] < 1.8f ? 1 : 0);
+        totals.shorts[i + 1] = totals.shorts[i] + (own[i][TextFeatures.LOG_WORDS] < 1.8f ? 1 : 0);
         totals.wordScores[i + 1] = totals.wordScores[i] + own[i][WORD_SCORE];
         totals.nameScores[i + 1] = totals.nameScores[i] + own[i][NAME_SCORE];
         totals.proseOfContainer.merge(block.container(), words, Double::sum);
@@ -142,7 +142,7 @@ public final class BlockFeatures {
         double[] kind = totals.kinds.computeIfAbsent(block.kind(), k -> new double[3]);
         kind[0] += words;
         kind[1]++;
-        kind[2] += own[i][TextSigns.LINKED];
+        kind[2] += own[i][TextFeatures.LINKED];
         totals.copies.merge(block.text(), 1, Integer::sum);
         if (words > 12) {
           totals.firstProse = totals.firstProse < 0 ? i : totals.firstProse;
@@ -163,12 +163,12 @@ public final class BlockFeatures {
 
     /** Words of a block that reads like prose. */
     private static double proseWords(float[] own) {
-      double words = Math.expm1(own[TextSigns.LOG_WORDS]);
+      double words = Math.expm1(own[TextFeatures.LOG_WORDS]);
       boolean prose =
           words >= 8
-              && own[TextSigns.LINKED] < 0.5f
-              && own[TextSigns.CLUTTER_WORDS] == 0
-              && (own[TextSigns.ENDS_SENTENCE] > 0 || words > 25);
+              && own[TextFeatures.LINKED] < 0.5f
+              && own[TextFeatures.CLUTTER_WORDS] == 0
+              && (own[TextFeatures.ENDS_SENTENCE] > 0 || words > 25);
       return prose ? Math.min(words, 150) : 0;
     }
 

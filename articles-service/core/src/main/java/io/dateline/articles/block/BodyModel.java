@@ -14,7 +14,7 @@ import java.io.UncheckedIOException;
  */
 public record BodyModel(Lexicon lexicon, TreeModel first, TreeModel second) {
 
-  private static final int MAGIC = 0x44_4C_42_32;
+  private static final int FILE_MAGIC = 0x44_4C_42_32;
 
   /** The log odds of each block. */
   public double[] logOdds(PageLayout page) {
@@ -29,7 +29,7 @@ public record BodyModel(Lexicon lexicon, TreeModel first, TreeModel second) {
 
   public static BodyModel read(InputStream source) throws IOException {
     DataInputStream in = new DataInputStream(new BufferedInputStream(source));
-    if (in.readInt() != MAGIC) {
+    if (in.readInt() != FILE_MAGIC) {
       throw new IOException("not a body model");
     }
     return new BodyModel(Lexicon.read(in), TreeModel.read(in), TreeModel.read(in));
@@ -37,7 +37,7 @@ public record BodyModel(Lexicon lexicon, TreeModel first, TreeModel second) {
 
   public void write(OutputStream target) throws IOException {
     DataOutputStream out = new DataOutputStream(target);
-    out.writeInt(MAGIC);
+    out.writeInt(FILE_MAGIC);
     lexicon.write(out);
     first.write(out);
     second.write(out);

@@ -12,14 +12,14 @@ public final class ContextFeatures {
 
   private static final int[] OFFSETS = {-4, -3, -2, -1, 1, 2, 3, 4};
   private static final int[] REACHES = {2, 5, 12, 30};
-  private static final int OF_PAGE = 24;
+  private static final int PAGE_FEATURES = 24;
 
   /** Words of one block that count at most: one long block is not the whole story. */
-  private static final double MOST_WORDS = 150;
+  private static final double MAX_WORDS_PER_BLOCK = 150;
 
   /** How many numbers there are for each block: those of the first opinion, and the context. */
   public static final int COUNT =
-      BlockFeatures.COUNT + 1 + OFFSETS.length + REACHES.length + OF_PAGE;
+      BlockFeatures.COUNT + 1 + OFFSETS.length + REACHES.length + PAGE_FEATURES;
 
   private final double[] odds;
   private final double[] mass;
@@ -49,7 +49,7 @@ public final class ContextFeatures {
     for (int i = 0; i < n; i++) {
       RawBlock block = page.block(i);
       double p = 1 / (1 + Math.exp(-odds[i]));
-      words[i] = Math.min(MOST_WORDS, Words.count(block.text()) + 1);
+      words[i] = Math.min(MAX_WORDS_PER_BLOCK, WordCount.of(block.text()) + 1);
       mass[i] = p * words[i];
       massUpTo[i + 1] = massUpTo[i] + mass[i];
       wordsUpTo[i + 1] = wordsUpTo[i] + words[i];

@@ -24,11 +24,11 @@ record ElementNames(int[] own, ElementNames outer, int kind) {
   static ElementNames of(Element element, ElementNames outer) {
     Hashes hashes = new Hashes();
     String tag = element.normalName();
-    hashes.add(Hashing.of(tag));
-    int kind = Hashing.of(tag);
+    hashes.add(TokenHash.of(tag));
+    int kind = TokenHash.of(tag);
     if (!tag.equals("body")) {
       String names = element.className();
-      kind = Hashing.of(firstName(names), kind);
+      kind = TokenHash.of(firstName(names), kind);
       hashes.addNames(names);
       hashes.addNames(element.id());
       hashes.addNames(element.attr("itemprop"));
@@ -100,7 +100,7 @@ record ElementNames(int[] own, ElementNames outer, int kind) {
 
     private void end(StringBuilder name) {
       if (name.length() > 1) {
-        add(Hashing.of(name.toString().toLowerCase(Locale.ROOT)));
+        add(TokenHash.of(name.toString().toLowerCase(Locale.ROOT)));
       }
       name.setLength(0);
     }

@@ -57,7 +57,7 @@ final class HtmlHead {
     String tag = element.normalName();
     if (tag.equals("title") && title[0] == null) {
       title[0] =
-          ShortText.of(element)
+          ShortElementText.of(element)
               .map(Whitespace::folded)
               .filter(text -> !text.isBlank())
               .orElse(null);
@@ -124,7 +124,7 @@ final class HtmlHead {
   }
 
   private static void putText(Map<String, List<String>> metas, String name, Element element) {
-    ShortText.of(element).ifPresent(text -> put(metas, name, text));
+    ShortElementText.of(element).ifPresent(text -> put(metas, name, text));
   }
 
   private static void put(Map<String, List<String>> metas, String name, String content) {

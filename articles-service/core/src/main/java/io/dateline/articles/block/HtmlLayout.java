@@ -23,13 +23,13 @@ public final class HtmlLayout {
   private static final int MAX_NAME_CHARS = 200_000;
 
   /** Dotted capital I's in what may be a name. */
-  private static final int MAX_DOTTED = 1_000;
+  private static final int MAX_DOTTED_CAPITALS = 1_000;
 
   private HtmlLayout() {}
 
   /** The blocks of the page, in the order of its source. */
   public static PageLayout of(String raw) {
-    return of(raw, PageDeadline.NONE);
+    return of(raw, ReadingDeadline.NONE);
   }
 
   /**
@@ -37,11 +37,11 @@ public final class HtmlLayout {
    *
    * @throws PageTooComplex if there are more tags, elements or blocks than one page may have
    */
-  public static PageLayout of(String raw, PageDeadline deadline) {
+  public static PageLayout of(String raw, ReadingDeadline deadline) {
     refuseLongNames(raw);
     // jsoup counts lines for each position, and nobody asks for them: to HTML a return is the same.
     String oneLine = raw.replace('\n', '\r');
-    String bounded = OpenTags.bounded(oneLine);
+    String bounded = NestingLimiter.bounded(oneLine);
     refuseTooManyTags(bounded);
     Document document = parsed(bounded, deadline);
     deadline.check();
@@ -58,7 +58,7 @@ public final class HtmlLayout {
    * Parses step by step, to stop where tags that are open again and again (a link around paragraphs
    * around bold text) make more elements than the page has tags.
    */
-  private static Document parsed(String html, PageDeadline deadline) {
+  private static Document parsed(String html, ReadingDeadline deadline) {
     StreamParser parser = new StreamParser(Parser.htmlParser().setTrackPosition(true));
     Iterator<Element> closed = parser.parse(new TimedReader(html, deadline), "").iterator();
     int elements = 0;
@@ -102,7 +102,7 @@ public final class HtmlLayout {
         name += name > 0 ? 1 : 0;
         dotted += c == '\u0130' ? 1 : 0;
       }
-      if (name > MAX_NAME_CHARS || dotted > MAX_DOTTED) {
+      if (name > MAX_NAME_CHARS || dotted > MAX_DOTTED_CAPITALS) {
         throw new PageTooComplex(
             "The page has names of elements or attributes of more than "
                 + MAX_NAME_CHARS
@@ -118,9 +118,9 @@ public final class HtmlLayout {
   /** Looks at the clock whenever the parser asks for more, a few kilobytes at a time. */
   private static final class TimedReader extends StringReader {
 
-    private final PageDeadline deadline;
+    private final ReadingDeadline deadline;
 
-    TimedReader(String html, PageDeadline deadline) {
+    TimedReader(String html, ReadingDeadline deadline) {
       super(html);
       this.deadline = deadline;
     }

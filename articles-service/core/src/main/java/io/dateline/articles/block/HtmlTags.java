@@ -8,10 +8,10 @@ import java.util.Set;
 final class HtmlTags {
 
   /** What they hold is not shown as text. */
-  static final Set<String> SKIPPED = Languages.words(WordList.SKIPPED_ELEMENT);
+  static final Set<String> SKIPPED_ELEMENTS = Languages.words(WordList.SKIPPED_ELEMENT);
 
   /** Text inside of them is apart from text outside. */
-  static final Set<String> BLOCKS = Languages.words(WordList.BLOCK_ELEMENT);
+  static final Set<String> BLOCK_ELEMENTS = Languages.words(WordList.BLOCK_ELEMENT);
 
   private HtmlTags() {}
 }

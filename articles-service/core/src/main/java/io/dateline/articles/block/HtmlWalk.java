@@ -17,7 +17,7 @@ final class HtmlWalk {
 
   private final String raw;
   private final List<RawBlock> blocks;
-  private final PageDeadline deadline;
+  private final ReadingDeadline deadline;
   private final StringBuilder text = new StringBuilder();
   private int start = -1;
   private int end = -1;
@@ -25,11 +25,11 @@ final class HtmlWalk {
   private int breaks;
 
   private final List<HtmlLevel> levels = new ArrayList<>();
-  private final NameHints hints = new NameHints();
+  private final ElementContextRules hints = new ElementContextRules();
   private int links;
   private int containers;
 
-  HtmlWalk(String raw, List<RawBlock> blocks, PageDeadline deadline) {
+  HtmlWalk(String raw, List<RawBlock> blocks, ReadingDeadline deadline) {
     this.raw = raw;
     this.blocks = blocks;
     this.deadline = deadline;
@@ -76,7 +76,7 @@ final class HtmlWalk {
       return false;
     }
     String name = element.normalName();
-    if (HtmlTags.SKIPPED.contains(name)) {
+    if (HtmlTags.SKIPPED_ELEMENTS.contains(name)) {
       return false;
     }
     if (name.equals("br")) {
@@ -94,7 +94,7 @@ final class HtmlWalk {
     if (name.equals("a")) {
       links++;
     }
-    String tag = HtmlTags.BLOCKS.contains(name) ? name : PictureParts.tagOf(element);
+    String tag = HtmlTags.BLOCK_ELEMENTS.contains(name) ? name : CaptionElements.tagOf(element);
     if (!tag.isEmpty()) {
       flush();
       HtmlLevel outer = levels.isEmpty() ? null : last();
@@ -109,7 +109,7 @@ final class HtmlWalk {
       return;
     }
     String name = element.normalName();
-    if (HtmlTags.SKIPPED.contains(name) || name.equals("br")) {
+    if (HtmlTags.SKIPPED_ELEMENTS.contains(name) || name.equals("br")) {
       return;
     }
     if (name.equals("a")) {
@@ -179,7 +179,7 @@ final class HtmlWalk {
             level.depth(),
             level.parent(),
             level.outer(),
-            level.settings(),
+            level.contexts(),
             level.names()));
   }
 

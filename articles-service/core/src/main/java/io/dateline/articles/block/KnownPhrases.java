@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public final class KnownPhrases {
 
   /** What a phrase says of the blocks that follow it. */
-  enum Effect {
+  enum EffectOnStory {
     /** Nothing. */
     DROP,
     /** A list of other things begins: what follows is of the story only if it clearly reads so. */
@@ -26,7 +26,7 @@ public final class KnownPhrases {
   }
 
   /** One phrase that a block can be, or begin with. */
-  record Phrase(Pattern pattern, BlockLabel label, Effect effect, String reason) {
+  record KnownPhrase(Pattern pattern, BlockLabel label, EffectOnStory effect, String reason) {
 
     /** Whether more text could make this beginning the phrase, if it is not already. */
     boolean mayBegin(String beginning) {
@@ -38,60 +38,69 @@ public final class KnownPhrases {
   /** The reason of a block that offers to share the story. */
   public static final String SHARING_LINKS = "sharing links";
 
-  private static final int BEGINNING = 3;
+  private static final int BEGINNING_CHARS = 3;
 
   /** Pages do not choose how much is remembered. */
-  private static final int MOST_BEGINNINGS = 20_000;
+  private static final int MAX_BEGINNINGS = 20_000;
 
-  private static final Map<String, List<Phrase>> BY_BEGINNING = new ConcurrentHashMap<>();
+  private static final Map<String, List<KnownPhrase>> BY_BEGINNING = new ConcurrentHashMap<>();
 
-  private static final List<Phrase> PHRASES =
+  private static final List<KnownPhrase> PHRASES =
       List.of(
           phrase(
               WordList.EDITION_NOTICE,
               BlockLabel.PROMOTION,
-              Effect.ENDS_STORY,
+              EffectOnStory.ENDS_STORY,
               "says which edition it is from"),
           phrase(
               WordList.SUBSCRIPTION_OFFER,
               BlockLabel.PROMOTION,
-              Effect.OPENS_LIST,
+              EffectOnStory.OPENS_LIST,
               "subscription offer"),
           phrase(
               WordList.FOLLOW_REQUEST,
               BlockLabel.PROMOTION,
-              Effect.DROP,
+              EffectOnStory.DROP,
               "asks to subscribe or follow"),
           phrase(
               WordList.OTHER_STORIES_HEADING,
               BlockLabel.RELATED,
-              Effect.OPENS_LIST,
+              EffectOnStory.OPENS_LIST,
               "heading of a list of other stories"),
-          phrase(WordList.COPYRIGHT_NOTICE, BlockLabel.LEGAL, Effect.ENDS_STORY, "copyright"),
-          phrase(WordList.LEGAL_NOTICE, BlockLabel.LEGAL, Effect.DROP, "legal notice"),
-          phrase(WordList.SOURCE_CREDIT, BlockLabel.CREDIT, Effect.DROP, "credits agencies"),
-          phrase(WordList.TAGS_AND_TOOLS, BlockLabel.NAVIGATION, Effect.DROP, "tags and tools"),
-          phrase(WordList.AGENCY_INPUT, BlockLabel.CREDIT, Effect.DROP, "credits agencies"),
-          phrase(WordList.MAKING_NOTE, BlockLabel.LEGAL, Effect.DROP, "note about how it was made"),
           phrase(
-              WordList.COMMENTS_HEADING, BlockLabel.COMMENTS, Effect.OPENS_LIST, "comments begin"),
+              WordList.COPYRIGHT_NOTICE, BlockLabel.LEGAL, EffectOnStory.ENDS_STORY, "copyright"),
+          phrase(WordList.LEGAL_NOTICE, BlockLabel.LEGAL, EffectOnStory.DROP, "legal notice"),
+          phrase(WordList.SOURCE_CREDIT, BlockLabel.CREDIT, EffectOnStory.DROP, "credits agencies"),
+          phrase(
+              WordList.TAGS_AND_TOOLS, BlockLabel.NAVIGATION, EffectOnStory.DROP, "tags and tools"),
+          phrase(WordList.AGENCY_INPUT, BlockLabel.CREDIT, EffectOnStory.DROP, "credits agencies"),
+          phrase(
+              WordList.MAKING_NOTE,
+              BlockLabel.LEGAL,
+              EffectOnStory.DROP,
+              "note about how it was made"),
+          phrase(
+              WordList.COMMENTS_HEADING,
+              BlockLabel.COMMENTS,
+              EffectOnStory.OPENS_LIST,
+              "comments begin"),
           phrase(
               WordList.ADVERTISEMENT_MARK,
               BlockLabel.PROMOTION,
-              Effect.DROP,
+              EffectOnStory.DROP,
               "marks an advertisement"),
-          phrase(WordList.SHARING_LINK, BlockLabel.NAVIGATION, Effect.DROP, SHARING_LINKS));
+          phrase(WordList.SHARING_LINK, BlockLabel.NAVIGATION, EffectOnStory.DROP, SHARING_LINKS));
 
   private KnownPhrases() {}
 
-  static Optional<Phrase> in(RawBlock block) {
+  static Optional<KnownPhrase> in(RawBlock block) {
     String text = block.text();
     // Nothing in the table is longer: a paragraph that happens to begin so is not meant.
     if (text.length() > 400) {
       return Optional.empty();
     }
     String plain = text.replace('’', '\'');
-    for (Phrase phrase : possible(plain)) {
+    for (KnownPhrase phrase : possible(plain)) {
       if (phrase.pattern.matcher(plain).lookingAt()) {
         return Optional.of(phrase);
       }
@@ -100,20 +109,21 @@ public final class KnownPhrases {
   }
 
   /** The phrases that a text with this beginning may be, which for most beginnings are few. */
-  private static List<Phrase> possible(String text) {
-    String beginning = text.substring(0, Math.min(BEGINNING, text.length()));
-    List<Phrase> known = BY_BEGINNING.get(beginning);
+  private static List<KnownPhrase> possible(String text) {
+    String beginning = text.substring(0, Math.min(BEGINNING_CHARS, text.length()));
+    List<KnownPhrase> known = BY_BEGINNING.get(beginning);
     if (known == null) {
       known = PHRASES.stream().filter(phrase -> phrase.mayBegin(beginning)).toList();
-      if (BY_BEGINNING.size() < MOST_BEGINNINGS) {
+      if (BY_BEGINNING.size() < MAX_BEGINNINGS) {
         BY_BEGINNING.put(beginning, known);
       }
     }
     return known;
   }
 
-  private static Phrase phrase(WordList list, BlockLabel label, Effect effect, String reason) {
-    return new Phrase(
+  private static KnownPhrase phrase(
+      WordList list, BlockLabel label, EffectOnStory effect, String reason) {
+    return new KnownPhrase(
         Pattern.compile(
             Languages.alternatives(list), Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE),
         label,

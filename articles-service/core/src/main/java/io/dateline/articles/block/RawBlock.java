@@ -15,7 +15,7 @@ import java.util.Set;
  * @param depth how many elements enclose it, 0 in tag-less text
  * @param container a number for the element that holds it: neighbours in one container share it
  * @param outer a number for the element around the container, 0 in tag-less text
- * @param settings where in the page's structure it stands
+ * @param contexts where in the page's structure it stands
  * @param names what the elements around it are called; none in tag-less text
  */
 public record RawBlock(
@@ -28,7 +28,7 @@ public record RawBlock(
     int depth,
     int container,
     int outer,
-    Set<Setting> settings,
+    Set<StructuralContext> contexts,
     ElementNames names) {
 
   /** A block of tag-less text. */
@@ -43,19 +43,19 @@ public record RawBlock(
         0,
         container,
         0,
-        Setting.NOWHERE,
+        StructuralContext.NOWHERE,
         ElementNames.NONE);
   }
 
   /** The same without the empty lines that set it apart. */
   public RawBlock withoutGaps() {
     return new RawBlock(
-        text, rawSpan, tag, bullet, 0, linkedChars, depth, 0, outer, settings, names);
+        text, rawSpan, tag, bullet, 0, linkedChars, depth, 0, outer, contexts, names);
   }
 
   /** Whether it stands in such a place. */
-  public boolean in(Setting setting) {
-    return settings.contains(setting);
+  public boolean in(StructuralContext context) {
+    return contexts.contains(context);
   }
 
   /** Whether both stand in one part of the page, or one right above the other's part in it. */

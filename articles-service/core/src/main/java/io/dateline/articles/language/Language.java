@@ -15,11 +15,11 @@ public interface Language {
    * @param value what the text stands for, such as the number of a month; null where the list has
    *     no values
    */
-  record Entry(String text, String value) {}
+  record WordEntry(String text, String value) {}
 
   /** The BCP 47 code: "en"; "any" for words that hold on pages in any language. */
   String code();
 
   /** The entries of this language in a list, in the order in which rules try them. */
-  List<Entry> entries(WordList list);
+  List<WordEntry> entries(WordList list);
 }

@@ -21,10 +21,10 @@ public final class OpenNlpLanguageDetector implements LanguageDetector {
   private static final String MODEL = "/langdetect-183.bin";
 
   /** More does not change the answer on news text, and takes 4 ms per 1,000 characters. */
-  private static final int ENOUGH = 1_200;
+  private static final int MAX_DETECTED_CHARS = 1_200;
 
   /** Below this length the detector errs more often than what pages declare. */
-  private static final int TOO_SHORT = 60;
+  private static final int MIN_DETECTED_CHARS = 60;
 
   /**
    * Of 103 languages the model takes Latin-script news text for a few look-alikes that hardly any
@@ -33,17 +33,18 @@ public final class OpenNlpLanguageDetector implements LanguageDetector {
   private static final Map<String, String> LOOK_ALIKES = Languages.values(WordList.LOOK_ALIKE);
 
   /** The model spreads its belief over 103 languages: 0.2 to 0.3 is what plain news text gets. */
-  private static final double SURE = 0.1;
+  private static final double MIN_CONFIDENCE = 0.1;
 
   @Override
   public Optional<String> detect(String text, String declared) {
     String said = declared == null ? null : primary(declared);
-    if (text.length() < TOO_SHORT) {
+    if (text.length() < MIN_DETECTED_CHARS) {
       return Optional.ofNullable(said);
     }
-    Language best = detector().predictLanguage(text.substring(0, Math.min(text.length(), ENOUGH)));
+    Language best =
+        detector().predictLanguage(text.substring(0, Math.min(text.length(), MAX_DETECTED_CHARS)));
     String found = code(best.getLang());
-    if (said != null && (best.getConfidence() < SURE || said.equals(found))) {
+    if (said != null && (best.getConfidence() < MIN_CONFIDENCE || said.equals(found))) {
       return Optional.of(said);
     }
     return Optional.of(found);
@@ -59,7 +60,7 @@ public final class OpenNlpLanguageDetector implements LanguageDetector {
 
   /** From ISO 639-3, which the model speaks, to the shortest code, which BCP 47 wants. */
   private static String code(String iso3) {
-    return LOOK_ALIKES.getOrDefault(iso3, Iso639.shortest(iso3));
+    return LOOK_ALIKES.getOrDefault(iso3, LanguageCodes.shortest(iso3));
   }
 
   /** Detectors keep state between calls; the model does not. */

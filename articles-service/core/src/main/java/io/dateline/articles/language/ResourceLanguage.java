@@ -13,7 +13,7 @@ import java.util.TreeSet;
 final class ResourceLanguage implements Language {
 
   private final String code;
-  private final Map<WordList, List<Entry>> entries = new EnumMap<>(WordList.class);
+  private final Map<WordList, List<WordEntry>> entries = new EnumMap<>(WordList.class);
 
   private ResourceLanguage(String code) {
     this.code = code;
@@ -60,7 +60,7 @@ final class ResourceLanguage implements Language {
         }
         entries
             .computeIfAbsent(list, l -> new ArrayList<>())
-            .add(new Entry(row[1], row.length > 2 ? row[2] : null));
+            .add(new WordEntry(row[1], row.length > 2 ? row[2] : null));
       }
     }
   }
@@ -71,7 +71,7 @@ final class ResourceLanguage implements Language {
   }
 
   @Override
-  public List<Entry> entries(WordList list) {
+  public List<WordEntry> entries(WordList list) {
     return List.copyOf(entries.getOrDefault(list, List.of()));
   }
 }

@@ -13,13 +13,13 @@ final class AggregatorExtractor {
 
   private AggregatorExtractor() {}
 
-  static Optional<Found<String>> find(
-      Page page, Optional<EditionNotice> edition, Optional<SubscriptionOffer> offer) {
+  static Optional<ExtractedValue<String>> find(
+      LabelledPage page, Optional<EditionNotice> edition, Optional<SubscriptionOffer> offer) {
     if (edition.isPresent()
         && offer.isPresent()
         && !offer.get().brand().equals(edition.get().outlet())) {
       return Optional.of(
-          Found.inBlock(
+          ExtractedValue.inBlock(
               offer.get().brand(),
               "offer around an edition notice",
               page,
@@ -30,6 +30,6 @@ final class AggregatorExtractor {
     return PORTALS.stream()
         .filter(portal -> site.regionMatches(true, 0, portal, 0, portal.length()))
         .findFirst()
-        .map(portal -> Found.inMarkup(portal, "meta og:site_name", 0.8));
+        .map(portal -> ExtractedValue.inMarkup(portal, "meta og:site_name", 0.8));
   }
 }

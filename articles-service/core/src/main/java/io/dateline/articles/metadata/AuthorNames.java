@@ -1,6 +1,6 @@
 package io.dateline.articles.metadata;
 
-import io.dateline.articles.block.Words;
+import io.dateline.articles.block.WordCount;
 import io.dateline.articles.language.Agencies;
 import io.dateline.articles.language.Languages;
 import io.dateline.articles.language.WordList;
@@ -13,7 +13,7 @@ import java.util.regex.Pattern;
 /** Reads people's names from a byline. */
 final class AuthorNames {
 
-  private static final Pattern LEAD =
+  private static final Pattern STRIPPED_LEAD =
       Pattern.compile(
           "^(?:"
               + Languages.alternatives(WordList.STRIPPED_LEAD)
@@ -25,7 +25,7 @@ final class AuthorNames {
               + Languages.alternatives(WordList.BETWEEN_AUTHORS)
               + ")\\b|&)\\s*");
 
-  private static final Pattern ROLE =
+  private static final Pattern NO_PERSON =
       Pattern.compile(
           "(?i)\\b("
               + Languages.alternatives(WordList.NO_PERSON_WORD)
@@ -41,7 +41,7 @@ final class AuthorNames {
               + ")(?=$|[ ,.:]).*$");
 
   /** "Ulla TannenKorrespondentin": a page lost a line break. Names such as McCarthy have fewer. */
-  private static final Pattern STUCK =
+  private static final Pattern JOINED_WORD =
       Pattern.compile("(?<=\\p{Ll}{4})(?=\\p{Lu}\\p{Ll}{3}).*$|@.*$");
 
   /** "MD", "Ph.D.", "E-RYT 200": what stands behind a name is no other name. */
@@ -51,7 +51,7 @@ final class AuthorNames {
   private static final int MAX_DEGREE_CHARS = 30;
 
   /** "Expert Reviewer", "Certified Sleep Consultant", "Written By": said of a person. */
-  private static final Pattern POST =
+  private static final Pattern NO_NAME =
       Pattern.compile(
           "(?i).*\\b(?:"
               + Languages.alternatives(WordList.PROFESSION)
@@ -61,7 +61,9 @@ final class AuthorNames {
 
   private static final Pattern PLACE_BEHIND_NAME =
       Pattern.compile(
-          "\\s*\\([^)]*\\)$| (?:" + Languages.alternatives(WordList.PLACE_OF_AUTHOR) + ") \\p{Lu}[\\p{L}' -]{2,30}$");
+          "\\s*\\([^)]*\\)$| (?:"
+              + Languages.alternatives(WordList.PLACE_OF_AUTHOR)
+              + ") \\p{Lu}[\\p{L}' -]{2,30}$");
 
   private static final Pattern PLACEHOLDER =
       Pattern.compile("\\d+|(?i:" + Languages.alternatives(WordList.PLACEHOLDER_AUTHOR) + ")");
@@ -89,17 +91,17 @@ final class AuthorNames {
     if (byline.length() > MAX_BYLINE_CHARS) {
       return List.of();
     }
-    for (String piece : BETWEEN.split(LEAD.matcher(byline).replaceFirst(""))) {
+    for (String piece : BETWEEN.split(STRIPPED_LEAD.matcher(byline).replaceFirst(""))) {
       if (piece.length() > MAX_NAME_CHARS || names.size() == MAX_NAMES) {
         continue;
       }
       String name =
-          PLACE_BEHIND_NAME
-              .matcher(piece.strip())
-              .replaceAll("")
-              .replaceAll("[.,:]+$", "");
+          PLACE_BEHIND_NAME.matcher(piece.strip()).replaceAll("").replaceAll("[.,:]+$", "");
       name =
-          AFTER_NAME.matcher(STUCK.matcher(name).replaceFirst("").strip()).replaceFirst("").strip();
+          AFTER_NAME
+              .matcher(JOINED_WORD.matcher(name).replaceFirst("").strip())
+              .replaceFirst("")
+              .strip();
       boolean wrote = isPerson(name) || Agencies.named(name).isPresent();
       if (wrote) {
         names.add(name);
@@ -132,8 +134,8 @@ final class AuthorNames {
   }
 
   private static boolean isPerson(String name) {
-    if (ROLE.matcher(name).find()
-        || POST.matcher(name).matches()
+    if (NO_PERSON.matcher(name).find()
+        || NO_NAME.matcher(name).matches()
         || Agencies.named(name).isPresent()) {
       return false;
     }
@@ -146,8 +148,8 @@ final class AuthorNames {
 
   /** Whether the words after "By" begin like names rather than like a sentence. */
   static boolean looksLikeNames(String words) {
-    String lead = LEAD.matcher(words).replaceFirst("");
-    return Words.count(words) <= 18
+    String lead = STRIPPED_LEAD.matcher(words).replaceFirst("");
+    return WordCount.of(words) <= 18
         && !lead.isEmpty()
         && (!of(words).isEmpty() || Agencies.named(lead).isPresent())
         && !lead.endsWith(".")

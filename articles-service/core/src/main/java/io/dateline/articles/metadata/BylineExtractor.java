@@ -1,6 +1,6 @@
 package io.dateline.articles.metadata;
 
-import io.dateline.articles.block.Words;
+import io.dateline.articles.block.WordCount;
 import io.dateline.articles.language.Languages;
 import io.dateline.articles.language.WordList;
 import java.util.List;
@@ -13,11 +13,12 @@ import java.util.stream.Stream;
 final class BylineExtractor {
 
   /** An outlet that declares itself as author is believed where no person is named. */
-  private static final double HOUSE = 0.4;
+  private static final double OUTLET_CONFIDENCE = 0.4;
 
-  private static final Set<String> METAS = Languages.words(WordList.AUTHOR_META);
+  private static final Set<String> AUTHOR_METAS = Languages.words(WordList.AUTHOR_META);
 
-  private static final Pattern PRINTED_LEAD = Pattern.compile("^(?:" + BylineText.BY + ") ");
+  private static final Pattern PRINTED_LEAD =
+      Pattern.compile("^(?:" + BylineText.PRINTED_LEAD + ") ");
 
   private static final Pattern DECLARED_LEAD =
       Pattern.compile("^(?i:" + Languages.alternatives(WordList.DECLARED_LEAD) + ") (?=\\p{Lu})");
@@ -31,9 +32,9 @@ final class BylineExtractor {
   private BylineExtractor() {}
 
   /** Who wrote, one by one, from where the page lists them where it does. */
-  static List<String> authors(Page page, Found<String> byline) {
+  static List<String> authors(LabelledPage page, ExtractedValue<String> byline) {
     List<String> listed =
-        byline.confidence() == HOUSE ? page.jsonLd().names("author") : declared(page);
+        byline.confidence() == OUTLET_CONFIDENCE ? page.jsonLd().names("author") : declared(page);
     if (!listed.isEmpty() && names(byline, listed)) {
       return AuthorNames.declared(listed);
     }
@@ -42,7 +43,7 @@ final class BylineExtractor {
         : AuthorNames.declared(List.of(BETWEEN_DECLARED.split(byline.value())));
   }
 
-  private static List<String> declared(Page page) {
+  private static List<String> declared(LabelledPage page) {
     return page.jsonLd().names("author").stream()
         .map(name -> DECLARED_LEAD.matcher(name).replaceFirst(""))
         .filter(name -> AuthorNames.isName(name) && !isOutlet(page, name))
@@ -51,16 +52,16 @@ final class BylineExtractor {
   }
 
   /** An outlet that names itself as author names nobody. */
-  private static boolean isOutlet(Page page, String name) {
+  private static boolean isOutlet(LabelledPage page, String name) {
     return page.outlet().isNamed(name);
   }
 
-  static Optional<Found<String>> find(Page page) {
-    Optional<Found<String>> printed = PrintedByline.find(page);
+  static Optional<ExtractedValue<String>> find(LabelledPage page) {
+    Optional<ExtractedValue<String>> printed = PrintedByline.find(page);
     return (page.html() ? inHtml(page, printed) : printed).or(() -> told(page));
   }
 
-  private static Optional<Found<String>> told(Page page) {
+  private static Optional<ExtractedValue<String>> told(LabelledPage page) {
     List<String> names =
         page.crawlRecord().authors().stream()
             .map(String::strip)
@@ -69,20 +70,21 @@ final class BylineExtractor {
             .toList();
     return names.isEmpty()
         ? Optional.empty()
-        : Optional.of(Found.inMarkup(String.join(", ", names), "record authors", 0.7));
+        : Optional.of(ExtractedValue.inMarkup(String.join(", ", names), "record authors", 0.7));
   }
 
-  private static Optional<Found<String>> inHtml(Page page, Optional<Found<String>> printed) {
+  private static Optional<ExtractedValue<String>> inHtml(
+      LabelledPage page, Optional<ExtractedValue<String>> printed) {
     List<String> declared = declared(page);
     if (!declared.isEmpty()) {
-      Found<String> found = Found.inMarkup(String.join(", ", declared), "json-ld author", 0.9);
+      ExtractedValue<String> found =
+          ExtractedValue.inMarkup(String.join(", ", declared), "json-ld author", 0.9);
       return Optional.of(printed.filter(p -> names(p, declared)).orElse(found));
     }
-    for (String name : METAS) {
-      String value =
-          PRINTED_LEAD.matcher(page.head().meta(name).orElse("")).replaceFirst("");
+    for (String name : AUTHOR_METAS) {
+      String value = PRINTED_LEAD.matcher(page.head().meta(name).orElse("")).replaceFirst("");
       if (AuthorNames.isName(value) && !isOutlet(page, value)) {
-        Found<String> found = Found.inMarkup(value, "meta " + name, 0.8);
+        ExtractedValue<String> found = ExtractedValue.inMarkup(value, "meta " + name, 0.8);
         return Optional.of(printed.filter(p -> names(p, List.of(value))).orElse(found));
       }
     }
@@ -92,32 +94,35 @@ final class BylineExtractor {
       // A page that links many writers lists other stories.
       boolean own = !linked.isEmpty() && (kind.startsWith("rel") || linked.size() <= 2);
       if (!sure && own) {
-        return Optional.of(Found.inMarkup(String.join(", ", linked), kind.replace(':', ' '), 0.6));
+        return Optional.of(
+            ExtractedValue.inMarkup(String.join(", ", linked), kind.replace(':', ' '), 0.6));
       }
     }
     List<String> houses =
         Stream.concat(
                 page.jsonLd().names("author").stream(),
-                METAS.stream().flatMap(name -> page.head().meta(name).stream()).limit(1))
+                AUTHOR_METAS.stream().flatMap(name -> page.head().meta(name).stream()).limit(1))
             .filter(name -> AuthorNames.isName(name) || isOutlet(page, name))
             .distinct()
             .toList();
     return printed.isPresent() || houses.isEmpty()
         ? printed
-        : Optional.of(Found.inMarkup(String.join(", ", houses), "json-ld author", HOUSE));
+        : Optional.of(
+            ExtractedValue.inMarkup(
+                String.join(", ", houses), "json-ld author", OUTLET_CONFIDENCE));
   }
 
-  private static List<String> linked(Page page, String kind) {
+  private static List<String> linked(LabelledPage page, String kind) {
     return page.head().all(kind).stream()
         .map(name -> LINKED_LEAD.matcher(name).replaceFirst(""))
         .filter(name -> AuthorNames.isName(name) && !isOutlet(page, name))
-        .filter(name -> Words.count(name) <= 6 && !BylineText.isFurniture(name))
+        .filter(name -> WordCount.of(name) <= 6 && !BylineText.isFurniture(name))
         .distinct()
         .limit(4)
         .toList();
   }
 
-  private static boolean names(Found<String> printed, List<String> declared) {
+  private static boolean names(ExtractedValue<String> printed, List<String> declared) {
     return declared.stream().allMatch(name -> printed.value().contains(name));
   }
 }

@@ -1,6 +1,6 @@
 package io.dateline.articles.metadata;
 
-import io.dateline.articles.block.Words;
+import io.dateline.articles.block.WordCount;
 import io.dateline.articles.language.Languages;
 import io.dateline.articles.language.WordList;
 import java.util.List;
@@ -11,11 +11,13 @@ import java.util.regex.Pattern;
 final class BylineText {
 
   /** What stands before the names. */
-  static final String BY = Languages.alternatives(WordList.PRINTED_LEAD);
+  static final String PRINTED_LEAD = Languages.alternatives(WordList.PRINTED_LEAD);
 
   private static final Pattern BYLINE =
       Pattern.compile(
-          "^(?:(?:" + BY + ")(?: ?: ?| |&nbsp;?)|[Bb]y(?=\\p{Lu}\\p{Ll}))(?<who>\\p{Lu}.{1,110})$");
+          "^(?:(?:"
+              + PRINTED_LEAD
+              + ")(?: ?: ?| |&nbsp;?)|[Bb]y(?=\\p{Lu}\\p{Ll}))(?<who>\\p{Lu}.{1,110})$");
 
   private static final Pattern NAME =
       Pattern.compile(
@@ -24,31 +26,42 @@ final class BylineText {
               + ")\\b)*(?: \\p{Lu}[\\p{L}'’.-]*){1,3}");
 
   private static final Pattern NAME_IN_PLACE =
-          Pattern.compile("(?:" + NAME.pattern() + ")(?: (?:" + Languages.alternatives(WordList.PLACE_OF_AUTHOR) + ") \\p{Lu}[\\p{L}' -]{2,30})?");
+      Pattern.compile(
+          "(?:"
+              + NAME.pattern()
+              + ")(?: (?:"
+              + Languages.alternatives(WordList.PLACE_OF_AUTHOR)
+              + ") \\p{Lu}[\\p{L}' -]{2,30})?");
 
-  private static final Pattern LINE_WORD =
+  private static final Pattern TIME_LABEL =
       Pattern.compile("(?i)\\b(?:" + Languages.alternatives(WordList.TIME_LABEL) + ")\\b");
 
   private static final Pattern ROLE_LINE =
       Pattern.compile("(?i)(?:" + Languages.alternatives(WordList.ROLE_LINE) + ")");
 
   /** What stands in capitals beside dates and is nobody. */
-  private static final Pattern FURNITURE =
+  private static final Pattern PAGE_WORD =
       Pattern.compile("(?i)\\b(?:" + Languages.alternatives(WordList.PAGE_WORD) + ")\\b");
 
   /** What stands behind a name in its line: "2 minutes read", "7 hours", "@norafinch". */
   private static final Pattern BEHIND_NAME =
-          Pattern.compile("(?i)(?:[\\s,|•·–-]*(?:\\d{1,3} (?:" + Languages.alternatives(WordList.TIME_UNIT) + ")(?: (?:" + Languages.alternatives(WordList.BEHIND_TIME_UNIT) + "))?|@\\w+))+$");
+      Pattern.compile(
+          "(?i)(?:[\\s,|•·–-]*(?:\\d{1,3} (?:"
+              + Languages.alternatives(WordList.TIME_UNIT)
+              + ")(?: (?:"
+              + Languages.alternatives(WordList.BEHIND_TIME_UNIT)
+              + "))?|@\\w+))+$");
 
   /** "Petra Lind Harbours editor": what she does, in at most three words. */
-  private static final Pattern ROLE_BEHIND =
+  private static final Pattern ROLE_BEHIND_NAME =
       Pattern.compile(
           "(?:[ ,–-]+\\p{Lu}[\\p{L}-]+)?[ ,–-]+(?i:"
               + Languages.alternatives(WordList.ROLE_BEHIND_NAME)
               + ")$");
 
   private static final Pattern LABEL_OF_DATE =
-      Pattern.compile("[\\s,;:|–-]+(?:(?i:" + Languages.alternatives(WordList.LABEL_OF_DATE) + ")[\\s:]*)?$");
+      Pattern.compile(
+          "[\\s,;:|–-]+(?:(?i:" + Languages.alternatives(WordList.LABEL_OF_DATE) + ")[\\s:]*)?$");
 
   private static final Pattern BETWEEN_NAMES =
       Pattern.compile(
@@ -69,14 +82,14 @@ final class BylineText {
 
   /** Whether a line is of the page and names nobody. */
   static boolean isFurniture(String text) {
-    return isLine(text) && (FURNITURE.matcher(text).find() || LINE_WORD.matcher(text).find());
+    return isLine(text) && (PAGE_WORD.matcher(text).find() || TIME_LABEL.matcher(text).find());
   }
 
   /** "By Nora Finch", and not "By the time the boats came back". */
   static boolean isByline(String text) {
     Matcher by = BYLINE.matcher(text);
     return isLine(text)
-        && Words.count(text) <= 18
+        && WordCount.of(text) <= 18
         && by.matches()
         && AuthorNames.looksLikeNames(by.group("who"));
   }
@@ -89,9 +102,9 @@ final class BylineText {
     if (isByline(text)) {
       return true;
     }
-    List<DateText.Dated> dates = DateText.in(text, "");
+    List<DateText.LocatedDate> dates = DateText.in(text, "");
     return !dates.isEmpty()
-        && (LINE_WORD.matcher(text).find() || text.indexOf('|') > 0 || Words.count(text) <= 9);
+        && (TIME_LABEL.matcher(text).find() || text.indexOf('|') > 0 || WordCount.of(text) <= 9);
   }
 
   /** "By Nora Finch, March 8, 2026" without its date. */
@@ -99,7 +112,7 @@ final class BylineText {
     if (!isLine(byline)) {
       return byline;
     }
-    List<DateText.Dated> dates = DateText.in(byline, "");
+    List<DateText.LocatedDate> dates = DateText.in(byline, "");
     int end = dates.isEmpty() ? byline.length() : dates.get(0).start();
     String names = LABEL_OF_DATE.matcher(byline.substring(0, end)).replaceAll("");
     return names.isEmpty() ? byline : names;
@@ -121,40 +134,43 @@ final class BylineText {
       return line;
     }
     String bare =
-        ROLE_BEHIND.matcher(bare(line)).replaceFirst("").replaceFirst(" ?\\([^()]{3,40}\\)$", "");
+        ROLE_BEHIND_NAME
+            .matcher(bare(line))
+            .replaceFirst("")
+            .replaceFirst(" ?\\([^()]{3,40}\\)$", "");
     List<String> names = AuthorNames.of(bare);
-    return names.size() == 1 && bare.startsWith(names.get(0)) && Words.count(bare) <= 8
+    return names.size() == 1 && bare.startsWith(names.get(0)) && WordCount.of(bare) <= 8
         ? names.get(0)
         : bare;
   }
 
   /** "Harbours correspondent", "3 min read": what stands below a name. */
   static boolean tellsRole(String text) {
-    return isLine(text) && Words.count(text) <= 7 && ROLE_LINE.matcher(text).find();
+    return isLine(text) && WordCount.of(text) <= 7 && ROLE_LINE.matcher(text).find();
   }
 
   /** "Ana Ruiz", "Sam Hale in Karsholm and Mira Olsen": names and where they are, nothing else. */
   static boolean isNames(String text) {
-    if (!isLine(text) || Words.count(text) > 14) {
+    if (!isLine(text) || WordCount.of(text) > 14) {
       return false;
     }
     String[] pieces = BETWEEN_NAMES.split(text);
     boolean full = true;
     for (String piece : pieces) {
-      if (Words.count(piece) > 7 || !NAME_IN_PLACE.matcher(piece).matches()) {
+      if (WordCount.of(piece) > 7 || !NAME_IN_PLACE.matcher(piece).matches()) {
         return false;
       }
-      full &= piece.indexOf(' ') > 0 && Words.count(piece) <= 4;
+      full &= piece.indexOf(' ') > 0 && WordCount.of(piece) <= 4;
     }
     boolean several = pieces.length > 1 && full;
-    return text.indexOf(' ') > 0 && (Words.count(text) <= 4 || several || text.contains(" in "));
+    return text.indexOf(' ') > 0 && (WordCount.of(text) <= 4 || several || text.contains(" in "));
   }
 
   /** A short line with a date, or with a time and a word such as "Published". */
   static boolean tellsWhen(String text) {
     return isLine(text)
-        && Words.count(text) <= 12
+        && WordCount.of(text) <= 12
         && (!DateText.in(text, "").isEmpty()
-            || (LINE_WORD.matcher(text).find() && text.chars().anyMatch(Character::isDigit)));
+            || (TIME_LABEL.matcher(text).find() && text.chars().anyMatch(Character::isDigit)));
   }
 }

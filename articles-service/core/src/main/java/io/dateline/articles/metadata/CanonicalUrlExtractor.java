@@ -8,16 +8,16 @@ import java.util.Optional;
 /** Finds the address that the outlet gives the story, of the several it may be found under. */
 final class CanonicalUrlExtractor {
 
-  private static final List<String> DECLARED = List.of("link:canonical", "og:url");
+  private static final List<String> URL_METAS = List.of("link:canonical", "og:url");
 
   private CanonicalUrlExtractor() {}
 
-  static Optional<Found<String>> find(Page page) {
-    for (String name : DECLARED) {
+  static Optional<ExtractedValue<String>> find(LabelledPage page) {
+    for (String name : URL_METAS) {
       Optional<String> url = page.head().meta(name).flatMap(text -> absolute(text, page.url()));
       if (url.isPresent()) {
         String source = name.startsWith("link:") ? "link canonical" : "meta " + name;
-        return Optional.of(Found.inMarkup(url.get(), source, 0.9));
+        return Optional.of(ExtractedValue.inMarkup(url.get(), source, 0.9));
       }
     }
     return Optional.empty();

@@ -80,7 +80,7 @@ final class DateText {
               + ")?\\b)?");
 
   private static final Pattern ZONE =
-      Pattern.compile("^\\s*\\(?(" + Zones.PATTERN + ")(?![\\p{L}\\d])");
+      Pattern.compile("^\\s*\\(?(" + TimeZones.PATTERN + ")(?![\\p{L}\\d])");
 
   /** Characters of a declared time; only its first date is asked for. */
   private static final int MAX_MACHINE_CHARS = 400;
@@ -88,19 +88,19 @@ final class DateText {
   private DateText() {}
 
   /** A date with where in the text it stands. */
-  record Dated(PublishedAt at, int start, int end) {}
+  record LocatedDate(PublishedAt at, int start, int end) {}
 
   /** All dates of a text, in its order. */
-  static List<Dated> in(String text, String evidence) {
+  static List<LocatedDate> in(String text, String evidence) {
     return in(text, ZoneEvidence.of(evidence));
   }
 
   /** All dates of a text, in its order. */
-  static List<Dated> in(String text, ZoneEvidence evidence) {
+  static List<LocatedDate> in(String text, ZoneEvidence evidence) {
     if (!mayHold(text)) {
       return List.of();
     }
-    List<Dated> found = new ArrayList<>();
+    List<LocatedDate> found = new ArrayList<>();
     Matcher date = DATE.matcher(text);
     while (date.find()) {
       Optional<LocalDate> day = day(date);
@@ -141,7 +141,8 @@ final class DateText {
 
   /** The first date of what a machine wrote, such as the content of a meta element. */
   static Optional<PublishedAt> machine(String text, ZoneEvidence evidence) {
-    List<Dated> found = in(text.substring(0, Math.min(text.length(), MAX_MACHINE_CHARS)), evidence);
+    List<LocatedDate> found =
+        in(text.substring(0, Math.min(text.length(), MAX_MACHINE_CHARS)), evidence);
     return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0).at());
   }
 
@@ -181,7 +182,7 @@ final class DateText {
     return Optional.of(LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day)));
   }
 
-  private static Dated withTime(
+  private static LocatedDate withTime(
       String text, int start, int end, LocalDate day, ZoneEvidence evidence) {
     String rest = text.substring(end, Math.min(text.length(), end + 60));
     Matcher time = TIME.matcher(rest);
@@ -189,7 +190,7 @@ final class DateText {
       return timeBefore(text, start, end, day, evidence)
           .orElseGet(
               () ->
-                  new Dated(
+                  new LocatedDate(
                       new PublishedAt(
                           day.atStartOfDay().atOffset(ZoneOffset.UTC), DatePrecision.DAY, false),
                       start,
@@ -198,7 +199,7 @@ final class DateText {
     return timed(time, rest, start, end, day, evidence)
         .orElseGet(
             () ->
-                new Dated(
+                new LocatedDate(
                     new PublishedAt(
                         day.atStartOfDay().atOffset(ZoneOffset.UTC), DatePrecision.DAY, false),
                     start,
@@ -208,10 +209,10 @@ final class DateText {
   private static final Pattern TIME_BEFORE =
       Pattern.compile(
           "(?<h>\\d{1,2})[:.h](?<min>\\d{2})(?:[:.](?<s>\\d{2}))?\\s*(?<ap>[aApP]\\.?[mM]\\.?)?\\s*(?<z>(?:"
-              + Zones.PATTERN
+              + TimeZones.PATTERN
               + ")\\b)?[\\s,|·•–-]*(?:on |\\p{L}{3,9},? )?$");
 
-  private static Optional<Dated> timeBefore(
+  private static Optional<LocatedDate> timeBefore(
       String text, int start, int end, LocalDate day, ZoneEvidence evidence) {
     String before = text.substring(Math.max(0, start - 40), start);
     Matcher time = TIME_BEFORE.matcher(before);
@@ -231,7 +232,7 @@ final class DateText {
                 end));
   }
 
-  private static Optional<Dated> timed(
+  private static Optional<LocatedDate> timed(
       Matcher time, String rest, int start, int end, LocalDate day, ZoneEvidence evidence) {
     boolean hourOnly = time.group("h2") != null;
     Optional<LocalTime> clock =
@@ -259,12 +260,12 @@ final class DateText {
                 spanEnd));
   }
 
-  private static Dated dated(
+  private static LocatedDate dated(
       LocalDateTime at, boolean seconds, String zone, ZoneEvidence evidence, int start, int end) {
     Optional<ZoneOffset> offset =
-        zone == null ? Optional.empty() : Zones.offset(zone, at, evidence);
+        zone == null ? Optional.empty() : TimeZones.offset(zone, at, evidence);
     OffsetDateTime full = at.atOffset(offset.orElse(ZoneOffset.UTC));
-    return new Dated(
+    return new LocatedDate(
         new PublishedAt(
             full, seconds ? DatePrecision.SECOND : DatePrecision.MINUTE, offset.isPresent()),
         start,

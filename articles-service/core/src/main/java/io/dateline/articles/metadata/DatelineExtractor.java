@@ -1,7 +1,7 @@
 package io.dateline.articles.metadata;
 
 import io.dateline.articles.block.BlockLabel;
-import io.dateline.articles.block.Words;
+import io.dateline.articles.block.WordCount;
 import io.dateline.articles.language.Agencies;
 import io.dateline.articles.language.Languages;
 import io.dateline.articles.language.WordList;
@@ -41,7 +41,7 @@ final class DatelineExtractor {
               + ")(?:[,/][^)]{1,30})?\\) ?"
               + DASH
               + "? ?");
-  private static final Pattern UPPER =
+  private static final Pattern UPPER_PLACE_FIRST =
       Pattern.compile(
           "^(?<place>"
               + UPPER_PLACE
@@ -86,14 +86,15 @@ final class DatelineExtractor {
    * @param length characters of that block's text that it takes from the start; 0 where the block
    *     is a line of several things
    */
-  record Filed(Dateline dateline, int block, int length, String source) {}
+  record LocatedDateline(Dateline dateline, int block, int length, String source) {}
 
-  static Optional<Filed> find(Page page, Optional<Found<String>> byline) {
+  static Optional<LocatedDateline> find(
+      LabelledPage page, Optional<ExtractedValue<String>> byline) {
     int bodyStart = page.labels().bodyStart();
     int seen = 0;
     for (int i = bodyStart; i < page.size() && seen < 3; i++) {
       if (page.labels().is(i, BlockLabel.BODY)) {
-        Optional<Filed> filed = atHead(page, i);
+        Optional<LocatedDateline> filed = atHead(page, i);
         if (filed.isPresent()) {
           return filed;
         }
@@ -112,12 +113,12 @@ final class DatelineExtractor {
     return byline.flatMap(found -> inLine(page, found));
   }
 
-  private static Optional<Filed> atHead(Page page, int i) {
+  private static Optional<LocatedDateline> atHead(LabelledPage page, int i) {
     String text = page.text(i);
     String start = text.substring(0, Math.min(text.length(), MAX_DATELINE_CHARS));
-    for (Pattern pattern : new Pattern[] {WITH_AGENCY, UPPER, AGENCY_ONLY}) {
+    for (Pattern pattern : new Pattern[] {WITH_AGENCY, UPPER_PLACE_FIRST, AGENCY_ONLY}) {
       Matcher head = pattern.matcher(start);
-      if (head.find() && Words.count(text.substring(head.end())) >= 5) {
+      if (head.find() && WordCount.of(text.substring(head.end())) >= 5) {
         boolean place = pattern == AGENCY_ONLY || isPlace(head.group("place"));
         if (place) {
           return Optional.of(filed(head, text, i, head.end(), "head of the story"));
@@ -131,7 +132,7 @@ final class DatelineExtractor {
         : Optional.empty();
   }
 
-  private static boolean isSomewhere(Page page, String place) {
+  private static boolean isSomewhere(LabelledPage page, String place) {
     Pattern there =
         Pattern.compile(
             "\\b(?:"
@@ -156,21 +157,23 @@ final class DatelineExtractor {
     return words.length() >= 3 && words.length() <= 40 && !NO_PLACE.matcher(words).matches();
   }
 
-  private static Filed filed(Matcher head, String text, int block, int length, String source) {
+  private static LocatedDateline filed(
+      Matcher head, String text, int block, int length, String source) {
     String place = head.pattern() == AGENCY_ONLY ? null : ordinaryCase(head.group("place"));
     String agency =
         head.group("agency") == null ? null : Agencies.named(head.group("agency")).orElse(null);
-    return new Filed(
+    return new LocatedDateline(
         new Dateline(text.substring(0, length).strip(), place, agency), block, length, source);
   }
 
   /** Of "NEW YORK/LONDON" the first, in ordinary case. */
   private static String ordinaryCase(String place) {
-    return OrdinaryCase.of(place.split("/")[0].strip());
+    return TitleCase.of(place.split("/")[0].strip());
   }
 
   /** "Example News Desk | Tegucigalpa | Updated: …": the piece that is neither name nor date. */
-  private static Optional<Filed> inLine(Page page, Found<String> byline) {
+  private static Optional<LocatedDateline> inLine(
+      LabelledPage page, ExtractedValue<String> byline) {
     if (byline.blocks().isEmpty()) {
       return Optional.empty();
     }
@@ -192,7 +195,8 @@ final class DatelineExtractor {
           && PLACE_PIECE.matcher(piece).matches()
           && authors.stream().noneMatch(piece::contains)) {
         return Optional.of(
-            new Filed(new Dateline(piece, piece, null), block, 0, "line of byline and date"));
+            new LocatedDateline(
+                new Dateline(piece, piece, null), block, 0, "line of byline and date"));
       }
     }
     return Optional.empty();

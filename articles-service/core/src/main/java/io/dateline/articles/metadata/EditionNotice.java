@@ -13,9 +13,9 @@ import java.util.regex.Pattern;
 record EditionNotice(int block, String outlet, Optional<PublishedAt> printed) {
 
   private static final Pattern NOTICE =
-          Pattern.compile(Languages.alternatives(WordList.EDITION_FORM), Pattern.CASE_INSENSITIVE);
+      Pattern.compile(Languages.alternatives(WordList.EDITION_FORM), Pattern.CASE_INSENSITIVE);
 
-  static Optional<EditionNotice> in(Page page) {
+  static Optional<EditionNotice> in(LabelledPage page) {
     for (int i = 0; i < page.size(); i++) {
       if (page.text(i).length() < 160) {
         Matcher notice = NOTICE.matcher(page.text(i));

@@ -2,7 +2,7 @@ package io.dateline.articles.metadata;
 
 import io.dateline.articles.block.BlockLabel;
 import io.dateline.articles.block.RawBlock;
-import io.dateline.articles.block.Words;
+import io.dateline.articles.block.WordCount;
 import io.dateline.articles.language.Languages;
 import io.dateline.articles.language.WordList;
 import java.util.ArrayList;
@@ -18,13 +18,13 @@ import java.util.regex.Pattern;
  */
 final class HeadlineExtractor {
 
-  private static final Set<String> DECLARED = Languages.words(WordList.HEADLINE_META);
+  private static final Set<String> HEADLINE_METAS = Languages.words(WordList.HEADLINE_META);
 
   /** How far above the story bare text is searched; pages put picture, date and sharing between. */
-  private static final int WINDOW = 30;
+  private static final int MAX_BLOCKS_ABOVE_STORY = 30;
 
-  private static final double ENOUGH = 1.0;
-  private static final double ALIKE = 0.5;
+  private static final double MIN_SCORE = 1.0;
+  private static final double MIN_OVERLAP = 0.5;
 
   private static final Pattern NO_HEADLINE =
       Pattern.compile(
@@ -35,72 +35,77 @@ final class HeadlineExtractor {
 
   private HeadlineExtractor() {}
 
-  static Optional<Found<String>> find(Page page) {
-    Optional<Found<String>> told = told(page);
+  static Optional<ExtractedValue<String>> find(LabelledPage page) {
+    Optional<ExtractedValue<String>> told = told(page);
     if (page.html()) {
       return inHtml(page).or(() -> told);
     }
-    Optional<Found<String>> printed = inText(page);
+    Optional<ExtractedValue<String>> printed = inText(page);
     boolean agree =
         told.isEmpty()
-            || printed.map(p -> Likeness.of(p.value(), told.get().value()) >= ALIKE).orElse(false);
+            || printed
+                .map(p -> WordOverlap.of(p.value(), told.get().value()) >= MIN_OVERLAP)
+                .orElse(false);
     return agree ? printed : told;
   }
 
   /** The title that came with the page; bare text shows which of its lines that is. */
-  private static Optional<Found<String>> told(Page page) {
+  private static Optional<ExtractedValue<String>> told(LabelledPage page) {
     return Optional.ofNullable(page.crawlRecord().title())
         .filter(title -> title.length() <= MAX_CHARS)
         .map(title -> withoutBrand(title, page))
-        .filter(title -> Words.count(title) >= 2)
-        .map(title -> shown(page, Found.inMarkup(title, "record title", 0.7)));
+        .filter(title -> WordCount.of(title) >= 2)
+        .map(title -> shown(page, ExtractedValue.inMarkup(title, "record title", 0.7)));
   }
 
-  private static Optional<Found<String>> inHtml(Page page) {
-    List<Found<String>> declared = new ArrayList<>();
+  private static Optional<ExtractedValue<String>> inHtml(LabelledPage page) {
+    List<ExtractedValue<String>> declared = new ArrayList<>();
     page.jsonLd()
         .text("headline")
         .filter(text -> text.length() <= MAX_CHARS)
-        .ifPresent(text -> declared.add(Found.inMarkup(text, "json-ld headline", 0.9)));
-    for (String name : DECLARED) {
+        .ifPresent(text -> declared.add(ExtractedValue.inMarkup(text, "json-ld headline", 0.9)));
+    for (String name : HEADLINE_METAS) {
       page.head()
           .meta(name)
           .filter(text -> text.length() <= MAX_CHARS)
           .ifPresent(
-              text -> declared.add(Found.inMarkup(withoutBrand(text, page), "meta " + name, 0.8)));
+              text ->
+                  declared.add(
+                      ExtractedValue.inMarkup(withoutBrand(text, page), "meta " + name, 0.8)));
     }
     if (page.head().title() != null && page.head().title().length() <= MAX_CHARS) {
-      declared.add(Found.inMarkup(withoutBrand(page.head().title(), page), "title", 0.6));
+      declared.add(ExtractedValue.inMarkup(withoutBrand(page.head().title(), page), "title", 0.6));
     }
     List<Set<String>> declaredWords =
-        declared.stream().map(found -> Likeness.words(found.value())).toList();
-    Found<String> best = null;
+        declared.stream().map(found -> WordOverlap.words(found.value())).toList();
+    ExtractedValue<String> best = null;
     double bestScore = 0;
     for (int i = 0; i < page.size(); i++) {
       RawBlock block = page.labels().page().block(i);
       boolean heading = block.tag().equals("h1") || block.tag().equals("h2");
       if (!heading
           || block.text().length() > MAX_CHARS
-          || Words.count(block.text()) < 2
+          || WordCount.of(block.text()) < 2
           || page.labels().is(i, BlockLabel.CAPTION)) {
         continue;
       }
-      Set<String> words = Likeness.words(block.text());
+      Set<String> words = WordOverlap.words(block.text());
       double agreement =
-          declaredWords.stream().mapToDouble(d -> Likeness.of(d, words)).max().orElse(0);
+          declaredWords.stream().mapToDouble(d -> WordOverlap.of(d, words)).max().orElse(0);
       double score = agreement + (block.tag().equals("h1") ? 0.3 : 0);
-      if ((agreement >= ALIKE || (declared.isEmpty() && block.tag().equals("h1")))
+      if ((agreement >= MIN_OVERLAP || (declared.isEmpty() && block.tag().equals("h1")))
           && score > bestScore) {
         bestScore = score;
         best =
-            Found.inBlock(block.text(), block.tag(), page, i, Math.min(0.98, 0.5 + agreement / 2));
+            ExtractedValue.inBlock(
+                block.text(), block.tag(), page, i, Math.min(0.98, 0.5 + agreement / 2));
       }
     }
     if (best != null) {
       return Optional.of(published(page, best));
     }
-    Optional<Found<String>> first =
-        declared.stream().filter(d -> Words.count(d.value()) >= 2).findFirst();
+    Optional<ExtractedValue<String>> first =
+        declared.stream().filter(d -> WordCount.of(d.value()) >= 2).findFirst();
     return first.map(found -> shown(page, found));
   }
 
@@ -108,7 +113,8 @@ final class HeadlineExtractor {
    * Outlets that change a headline for the page alone declare the one that they publish under:
    * where neither declaration is the heading's, JSON-LD is believed, and the heading still shown.
    */
-  private static Found<String> published(Page page, Found<String> heading) {
+  private static ExtractedValue<String> published(
+      LabelledPage page, ExtractedValue<String> heading) {
     String declared =
         page.jsonLd().text("headline").filter(text -> text.length() <= MAX_CHARS).orElse("");
     String shared =
@@ -119,25 +125,26 @@ final class HeadlineExtractor {
             .orElse("");
     boolean alone =
         !shared.isEmpty()
-            && Likeness.of(shared, heading.value()) < 1
-            && Likeness.of(declared, heading.value()) < 1;
-    return alone && Words.count(declared) >= 2 && !declared.endsWith("…")
-        ? new Found<>(declared, "json-ld headline", heading.blocks(), null, 0.8)
+            && WordOverlap.of(shared, heading.value()) < 1
+            && WordOverlap.of(declared, heading.value()) < 1;
+    return alone && WordCount.of(declared) >= 2 && !declared.endsWith("…")
+        ? new ExtractedValue<>(declared, "json-ld headline", heading.blocks(), null, 0.8)
         : heading;
   }
 
   /** A declared headline that a block of another kind shows is read there. */
-  private static Found<String> shown(Page page, Found<String> declared) {
+  private static ExtractedValue<String> shown(LabelledPage page, ExtractedValue<String> declared) {
     for (int i = 0; i < Math.min(page.size(), page.labels().bodyStart() + 1); i++) {
       if (page.text(i).equalsIgnoreCase(declared.value())) {
-        return Found.inBlock(page.text(i), declared.source(), page, i, declared.confidence());
+        return ExtractedValue.inBlock(
+            page.text(i), declared.source(), page, i, declared.confidence());
       }
     }
     return declared;
   }
 
   /** "Headline | Outlet" without the outlet: the shorter end after a separator, or a known name. */
-  static String withoutBrand(String title, Page page) {
+  static String withoutBrand(String title, LabelledPage page) {
     String brand = page.head().meta("og:site_name").orElse("");
     String text = title.strip();
     if (!brand.isBlank() && brand.length() <= text.length()) {
@@ -149,21 +156,21 @@ final class HeadlineExtractor {
     String[] pieces = text.split("\\s+[|·•»–—-]+\\s+|\\s*\\|\\s*");
     if (pieces.length > 1) {
       String last = pieces[pieces.length - 1];
-      if (Words.count(last) <= 4 && Words.count(pieces[0]) > Words.count(last)) {
+      if (WordCount.of(last) <= 4 && WordCount.of(pieces[0]) > WordCount.of(last)) {
         return text.substring(0, text.lastIndexOf(last)).replaceAll("[\\s|·•»–—-]+$", "");
       }
     }
     return text;
   }
 
-  private static Optional<Found<String>> inText(Page page) {
+  private static Optional<ExtractedValue<String>> inText(LabelledPage page) {
     int bodyStart = page.labels().bodyStart();
     if (bodyStart == page.size()) {
       return Optional.empty();
     }
     int best = -1;
-    double bestScore = ENOUGH;
-    for (int i = Math.max(0, bodyStart - WINDOW); i < bodyStart; i++) {
+    double bestScore = MIN_SCORE;
+    for (int i = Math.max(0, bodyStart - MAX_BLOCKS_ABOVE_STORY); i < bodyStart; i++) {
       double score = score(page, i, bodyStart);
       if (score >= bestScore) {
         best = i;
@@ -174,13 +181,13 @@ final class HeadlineExtractor {
       return Optional.empty();
     }
     List<Integer> blocks = new ArrayList<>();
-    for (int i = Math.max(0, bodyStart - WINDOW); i < bodyStart; i++) {
+    for (int i = Math.max(0, bodyStart - MAX_BLOCKS_ABOVE_STORY); i < bodyStart; i++) {
       if (page.text(i).equalsIgnoreCase(page.text(best))) {
         blocks.add(i);
       }
     }
     return Optional.of(
-        new Found<>(
+        new ExtractedValue<>(
             page.text(best),
             "text",
             blocks,
@@ -188,13 +195,13 @@ final class HeadlineExtractor {
             Math.min(0.95, 0.4 + bestScore / 10)));
   }
 
-  private static double score(Page page, int i, int bodyStart) {
+  private static double score(LabelledPage page, int i, int bodyStart) {
     RawBlock block = page.labels().page().block(i);
     String text = block.text();
     if (text.length() > MAX_CHARS) {
       return 0;
     }
-    int words = Words.count(text);
+    int words = WordCount.of(text);
     boolean taken =
         !page.labels().is(i, BlockLabel.OTHER)
             && !(page.labels().is(i, BlockLabel.NAVIGATION) && block.bullet());
@@ -224,7 +231,7 @@ final class HeadlineExtractor {
     score += slug(page.url(), text) * 3;
     for (int j = i + 1; j <= Math.min(bodyStart, i + 4); j++) {
       String after = page.text(j);
-      if (Words.count(after) < 14
+      if (WordCount.of(after) < 14
           && (!DateText.in(after, "").isEmpty() || BylineText.isByline(after))) {
         score += 1;
         break;
@@ -233,9 +240,9 @@ final class HeadlineExtractor {
     return score;
   }
 
-  private static int copies(Page page, int i, int bodyStart) {
+  private static int copies(LabelledPage page, int i, int bodyStart) {
     int copies = 0;
-    for (int j = Math.max(0, bodyStart - WINDOW); j < bodyStart; j++) {
+    for (int j = Math.max(0, bodyStart - MAX_BLOCKS_ABOVE_STORY); j < bodyStart; j++) {
       copies += page.text(j).equalsIgnoreCase(page.text(i)) ? 1 : 0;
     }
     return copies;
@@ -252,7 +259,7 @@ final class HeadlineExtractor {
     if (all < 3) {
       return 0;
     }
-    Set<String> own = Likeness.words(text);
+    Set<String> own = WordOverlap.words(text);
     long hits =
         java.util.Arrays.stream(words).filter(w -> w.length() > 3 && own.contains(w)).count();
     return (double) hits / all;

@@ -26,7 +26,7 @@ record JsonLd(List<JsonNode> articles, List<JsonNode> pages, Map<String, String>
           .build();
 
   /** Deeper than any real page nests its article. */
-  private static final int DEPTH = 6;
+  private static final int MAX_DEPTH = 6;
 
   /** Names under one field of an article. */
   private static final int MAX_NAMES = 200;
@@ -50,7 +50,7 @@ record JsonLd(List<JsonNode> articles, List<JsonNode> pages, Map<String, String>
   }
 
   private void collect(JsonNode node, int depth) {
-    if (node == null || depth > DEPTH) {
+    if (node == null || depth > MAX_DEPTH) {
       return;
     }
     if (node.isArray()) {

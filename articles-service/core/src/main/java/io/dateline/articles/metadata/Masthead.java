@@ -1,7 +1,7 @@
 package io.dateline.articles.metadata;
 
 import io.dateline.articles.block.BlockLabel;
-import io.dateline.articles.block.Words;
+import io.dateline.articles.block.WordCount;
 import io.dateline.articles.language.Languages;
 import io.dateline.articles.language.WordList;
 import java.util.Optional;
@@ -25,7 +25,7 @@ final class Masthead {
   private static final Pattern MENU =
       Pattern.compile("(?i).*\\b(" + Languages.alternatives(WordList.MENU_WORD) + ")\\b.*");
 
-  private static final int LONGEST = 4;
+  private static final int MAX_NAME_WORDS = 4;
 
   /** Characters of a line of names or of a menu that is looked at. */
   private static final int MAX_LINE_CHARS = 1_000;
@@ -34,7 +34,8 @@ final class Masthead {
 
   private Masthead() {}
 
-  static Optional<Found<String>> inTitle(Page page, Optional<Found<String>> headline) {
+  static Optional<ExtractedValue<String>> inTitle(
+      LabelledPage page, Optional<ExtractedValue<String>> headline) {
     String title = page.head().title();
     if (title == null || headline.isEmpty() || title.length() > MAX_LINE_CHARS) {
       return Optional.empty();
@@ -42,17 +43,17 @@ final class Masthead {
     for (String piece : title.split("\\s+[|·•»–—-]+\\s+|\\s*\\|\\s*")) {
       String rest = title.replace(piece, " ");
       boolean brand =
-          Words.count(piece) <= LONGEST
-              && Likeness.of(piece, headline.get().value()) < 0.3
-              && Likeness.of(rest, headline.get().value()) > 0.6;
+          WordCount.of(piece) <= MAX_NAME_WORDS
+              && WordOverlap.of(piece, headline.get().value()) < 0.3
+              && WordOverlap.of(rest, headline.get().value()) > 0.6;
       if (brand) {
-        return Optional.of(Found.inMarkup(piece.strip(), "title", 0.6));
+        return Optional.of(ExtractedValue.inMarkup(piece.strip(), "title", 0.6));
       }
     }
     return Optional.empty();
   }
 
-  static Optional<Found<String>> atTop(Page page) {
+  static Optional<ExtractedValue<String>> atTop(LabelledPage page) {
     int end = Math.min(2, Math.min(page.size() - 1, page.labels().bodyStart()));
     for (int i = 0; i < end; i++) {
       if (page.text(i).length() > MAX_LINE_CHARS) {
@@ -66,18 +67,19 @@ final class Masthead {
       for (int j = i + 1; j <= Math.min(i + 2, page.size() - 1); j++) {
         menuNear |=
             page.text(j).length() <= MAX_LINE_CHARS
-                && Words.count(page.text(j)) < 25
+                && WordCount.of(page.text(j)) < 25
                 && MENU.matcher(page.text(j)).matches();
       }
       boolean free =
           !page.labels().is(i, BlockLabel.HEADLINE) && !page.labels().is(i, BlockLabel.BODY);
       if (free
           && menuNear
-          && Words.count(name) <= LONGEST
-          && Words.count(name) > 0
+          && WordCount.of(name) <= MAX_NAME_WORDS
+          && WordCount.of(name) > 0
           && name.length() <= MAX_NAME_CHARS
           && NAME.matcher(name).matches()) {
-        return Optional.of(Found.inBlock(OrdinaryCase.of(name), "top of the page", page, i, 0.5));
+        return Optional.of(
+            ExtractedValue.inBlock(TitleCase.of(name), "top of the page", page, i, 0.5));
       }
     }
     return Optional.empty();

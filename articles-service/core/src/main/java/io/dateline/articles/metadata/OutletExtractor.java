@@ -1,6 +1,6 @@
 package io.dateline.articles.metadata;
 
-import io.dateline.articles.block.Words;
+import io.dateline.articles.block.WordCount;
 import io.dateline.articles.language.Languages;
 import io.dateline.articles.language.WordList;
 import java.util.ArrayList;
@@ -48,23 +48,24 @@ final class OutletExtractor {
 
   private OutletExtractor() {}
 
-  static Optional<Found<String>> find(
-      Page page,
+  static Optional<ExtractedValue<String>> find(
+      LabelledPage page,
       Optional<EditionNotice> edition,
       Optional<SubscriptionOffer> offer,
-      Optional<Found<String>> headline,
-      Optional<Found<String>> byline) {
+      Optional<ExtractedValue<String>> headline,
+      Optional<ExtractedValue<String>> byline) {
     if (edition.isPresent()) {
       return Optional.of(
-          Found.inBlock(
+          ExtractedValue.inBlock(
               edition.get().outlet(), "edition notice", page, edition.get().block(), 0.95));
     }
-    List<Found<String>> candidates = new ArrayList<>();
+    List<ExtractedValue<String>> candidates = new ArrayList<>();
     if (page.html()) {
       page.jsonLd().names("publisher").stream()
           .findFirst()
-          .ifPresent(name -> candidates.add(Found.inMarkup(name, "json-ld publisher", 0.9)));
-      Found<String> site = page.meta(0.85, Languages.words(WordList.OUTLET_META));
+          .ifPresent(
+              name -> candidates.add(ExtractedValue.inMarkup(name, "json-ld publisher", 0.9)));
+      ExtractedValue<String> site = page.meta(0.85, Languages.words(WordList.OUTLET_META));
       if (site != null && site.source().equals("meta og:site_name")) {
         candidates.add(0, site);
       } else if (site != null) {
@@ -77,10 +78,13 @@ final class OutletExtractor {
                 desk(found.value())
                     .map(
                         brand ->
-                            new Found<>(brand, "byline", found.blocks(), found.rawSpan(), 0.8)))
+                            new ExtractedValue<>(
+                                brand, "byline", found.blocks(), found.rawSpan(), 0.8)))
         .ifPresent(candidates::add);
     offer.ifPresent(
-        o -> candidates.add(Found.inBlock(o.brand(), "subscription offer", page, o.block(), 0.7)));
+        o ->
+            candidates.add(
+                ExtractedValue.inBlock(o.brand(), "subscription offer", page, o.block(), 0.7)));
     ownAddress(page).ifPresent(candidates::add);
     Masthead.inTitle(page, headline).ifPresent(candidates::add);
     copyright(page).ifPresent(candidates::add);
@@ -88,7 +92,7 @@ final class OutletExtractor {
     if (!candidates.isEmpty()) {
       return Optional.of(tidy(candidates.get(0), page));
     }
-    return host(page.url()).map(host -> Found.inMarkup(host, "url", 0.3));
+    return host(page.url()).map(host -> ExtractedValue.inMarkup(host, "url", 0.3));
   }
 
   private static Optional<String> desk(String byline) {
@@ -104,7 +108,7 @@ final class OutletExtractor {
    * An address of the page's own ("info@example.com", "www.example.com") beside the same word
    * standing alone, as footers have it: "Example".
    */
-  private static Optional<Found<String>> ownAddress(Page page) {
+  private static Optional<ExtractedValue<String>> ownAddress(LabelledPage page) {
     int end = page.labels().bodyEnd();
     Map<String, Integer> names = null;
     for (int i = page.size() - 1; i >= end; i--) {
@@ -117,14 +121,15 @@ final class OutletExtractor {
       names = names == null ? capitalized(page, end) : names;
       Integer name = names.get(address.group(1).toLowerCase(Locale.ROOT));
       if (name != null) {
-        return Optional.of(Found.inBlock(page.text(name), "footer and address", page, name, 0.65));
+        return Optional.of(
+            ExtractedValue.inBlock(page.text(name), "footer and address", page, name, 0.65));
       }
     }
     return Optional.empty();
   }
 
   /** The first block from there on for each text that begins with a capital, by its letters. */
-  private static Map<String, Integer> capitalized(Page page, int from) {
+  private static Map<String, Integer> capitalized(LabelledPage page, int from) {
     Map<String, Integer> blocks = new HashMap<>();
     for (int i = from; i < page.size(); i++) {
       String text = page.text(i);
@@ -135,7 +140,7 @@ final class OutletExtractor {
     return blocks;
   }
 
-  private static Optional<Found<String>> copyright(Page page) {
+  private static Optional<ExtractedValue<String>> copyright(LabelledPage page) {
     for (int i = page.size() - 1; i >= Math.max(0, page.size() - 60); i--) {
       String text = page.text(i);
       if (text.length() >= 300 || !MARK.matcher(text).find()) {
@@ -147,27 +152,29 @@ final class OutletExtractor {
         boolean name =
             brand.length() > 2
                 && Character.isUpperCase(brand.codePointAt(0))
-                && Words.count(brand) <= 5
+                && WordCount.of(brand) <= 5
                 && !GENERIC.matcher(brand).matches();
         if (name) {
           return Optional.of(
-              Found.inBlock(brand.replaceAll("[.,]+$", ""), "copyright notice", page, i, 0.55));
+              ExtractedValue.inBlock(
+                  brand.replaceAll("[.,]+$", ""), "copyright notice", page, i, 0.55));
         }
       }
     }
     return Optional.empty();
   }
 
-  private static Found<String> tidy(Found<String> found, Page page) {
+  private static ExtractedValue<String> tidy(ExtractedValue<String> found, LabelledPage page) {
     String name = found.value().strip().replaceFirst("^@", "");
     String host = host(page.url()).orElse("");
     // "theexample.com" where the page has a proper name elsewhere is handled by order; this only
     // trims slogans.
     String[] pieces = name.split("\\s+[|–—-]\\s+");
-    String brand = pieces.length > 1 && Words.count(pieces[0]) <= 5 ? pieces[0] : name;
+    String brand = pieces.length > 1 && WordCount.of(pieces[0]) <= 5 ? pieces[0] : name;
     return host.isEmpty() && brand.isBlank()
         ? found
-        : new Found<>(brand, found.source(), found.blocks(), found.rawSpan(), found.confidence());
+        : new ExtractedValue<>(
+            brand, found.source(), found.blocks(), found.rawSpan(), found.confidence());
   }
 
   private static Optional<String> host(String url) {

@@ -2,8 +2,8 @@ package io.dateline.articles.metadata;
 
 import io.dateline.articles.block.BlockLabel;
 import io.dateline.articles.block.RawBlock;
-import io.dateline.articles.block.Setting;
-import io.dateline.articles.block.Words;
+import io.dateline.articles.block.StructuralContext;
+import io.dateline.articles.block.WordCount;
 import io.dateline.articles.language.Agencies;
 import io.dateline.articles.language.Languages;
 import io.dateline.articles.language.WordList;
@@ -24,9 +24,10 @@ final class PrintedByline {
               + ")\\b)\\s*(?<who>\\p{Lu}[^|/·•\\d]{3,60})$");
 
   /** Between the parts of one line; a bar parts them even without spaces. */
-  private static final String PIECES = "\\s+[|/·•]\\s+|\\|";
+  private static final String PIECE_SEPARATOR = "\\s+[|/·•]\\s+|\\|";
 
-  private static final Pattern ANNOUNCES = Pattern.compile("^(?:" + BylineText.BY + ") ?:?$");
+  private static final Pattern ANNOUNCES =
+      Pattern.compile("^(?:" + BylineText.PRINTED_LEAD + ") ?:?$");
 
   private static final Pattern DESK =
       Pattern.compile(
@@ -39,7 +40,7 @@ final class PrintedByline {
       Pattern.compile(
           "(?i)^(?:\\w+ly )?(?:" + Languages.alternatives(WordList.REVIEWER_LEAD) + ") by\\b");
 
-  private static final Pattern WHEN =
+  private static final Pattern DATE_LABEL =
       Pattern.compile(
           "(?i)[\\s,;:|/·•–—-]*(?:(?:"
               + Languages.alternatives(WordList.BEFORE_DATE)
@@ -49,46 +50,48 @@ final class PrintedByline {
       Pattern.compile("[,;&]|" + Languages.alternatives(WordList.BETWEEN_LINES));
 
   /** Characters before a date that are searched for words about it. */
-  private static final int WHEN_CHARS = 80;
+  private static final int DATE_LABEL_CHARS = 80;
 
   /** How far above the story its byline stands at most. */
-  private static final int ABOVE = 16;
+  private static final int MAX_BLOCKS_ABOVE_STORY = 16;
 
   /** How far below its first line: a standfirst may have been taken for that. */
-  private static final int BELOW = 6;
+  private static final int MAX_BLOCKS_BELOW_STORY_START = 6;
 
   /** "박지훈 기자", "남항 박지훈 기자 jh@…": a reporter's name in Korean. */
   private static final Pattern KOREAN =
-          Pattern.compile(Languages.alternatives(WordList.REPORTER_NAME));
+      Pattern.compile(Languages.alternatives(WordList.REPORTER_NAME));
 
   private PrintedByline() {}
 
   /** As printed, from the block that is likeliest to name who wrote. */
-  static Optional<Found<String>> find(Page page) {
+  static Optional<ExtractedValue<String>> find(LabelledPage page) {
     int bodyStart = page.labels().bodyStart();
     int headline = headline(page);
-    Optional<Found<String>> best = Optional.empty();
+    Optional<ExtractedValue<String>> best = Optional.empty();
     for (int i = Math.min(page.size() - 1, bodyStart); i >= 0; i--) {
-      boolean near = i >= bodyStart - ABOVE || (i > headline && i <= headline + BELOW);
-      Optional<Found<String>> found = near ? at(page, i) : Optional.empty();
+      boolean near =
+          i >= bodyStart - MAX_BLOCKS_ABOVE_STORY
+              || (i > headline && i <= headline + MAX_BLOCKS_BELOW_STORY_START);
+      Optional<ExtractedValue<String>> found = near ? at(page, i) : Optional.empty();
       if (found.isPresent()
           && (best.isEmpty() || found.get().confidence() > best.get().confidence())) {
         best = found;
       }
     }
     for (int i = bodyStart + 1;
-        best.isEmpty() && i < Math.min(page.size(), bodyStart + BELOW);
+        best.isEmpty() && i < Math.min(page.size(), bodyStart + MAX_BLOCKS_BELOW_STORY_START);
         i++) {
       if (!page.labels().is(i, BlockLabel.BODY)) {
         best = at(page, i);
       }
     }
-    for (int i = bodyStart + BELOW;
-        best.isEmpty() && i < Math.min(page.size(), bodyStart + 2 * BELOW);
+    for (int i = bodyStart + MAX_BLOCKS_BELOW_STORY_START;
+        best.isEmpty() && i < Math.min(page.size(), bodyStart + 2 * MAX_BLOCKS_BELOW_STORY_START);
         i++) {
       String line = BylineText.beforeDate(page.text(i));
       if (BylineText.isLine(line) && BylineText.isByline(line)) {
-        best = Optional.of(Found.inBlock(line, "text", page, i, 0.7));
+        best = Optional.of(ExtractedValue.inBlock(line, "text", page, i, 0.7));
       }
     }
     for (int i = page.labels().bodyEnd();
@@ -99,7 +102,7 @@ final class PrintedByline {
     return best;
   }
 
-  private static int headline(Page page) {
+  private static int headline(LabelledPage page) {
     int i = 0;
     while (i < page.size() && !page.labels().is(i, BlockLabel.HEADLINE)) {
       i++;
@@ -107,7 +110,7 @@ final class PrintedByline {
     return i;
   }
 
-  private static Optional<Found<String>> at(Page page, int i) {
+  private static Optional<ExtractedValue<String>> at(LabelledPage page, int i) {
     String text = page.text(i);
     if (!BylineText.isLine(text)) {
       return Optional.empty();
@@ -117,50 +120,50 @@ final class PrintedByline {
         page.labels().is(i, BlockLabel.CAPTION)
             || (page.labels().is(i, BlockLabel.CREDIT) && !agencyAlone)
             || REVIEWED.matcher(text).find();
-    if (taken || Words.count(text) > 25) {
+    if (taken || WordCount.of(text) > 25) {
       return Optional.empty();
     }
-    String[] pieces = text.split(PIECES);
+    String[] pieces = text.split(PIECE_SEPARATOR);
     for (String piece : pieces) {
       String line = BylineText.beforeDate(piece);
       if (BylineText.isByline(line)) {
-        return Optional.of(Found.inBlock(line, "text", page, i, 0.85));
+        return Optional.of(ExtractedValue.inBlock(line, "text", page, i, 0.85));
       }
       boolean agency = Agencies.named(piece).isPresent() && !DateText.in(text, "").isEmpty();
-      boolean desk = DESK.matcher(piece).find() && Words.count(piece) <= 6;
+      boolean desk = DESK.matcher(piece).find() && WordCount.of(piece) <= 6;
       if ((agency || desk) && !piece.equals(text)) {
-        return Optional.of(Found.inBlock(piece, "text", page, i, 0.8));
+        return Optional.of(ExtractedValue.inBlock(piece, "text", page, i, 0.8));
       }
     }
     for (int p = 0; pieces.length > 1 && BylineText.tellsWhen(text) && p < 2; p++) {
       String name = BylineText.bare(pieces[p]);
       if (BylineText.isName(name) && !BylineText.isFurniture(name)) {
-        return Optional.of(Found.inBlock(name, "text", page, i, 0.6));
+        return Optional.of(ExtractedValue.inBlock(name, "text", page, i, 0.6));
       }
     }
-    if (DESK.matcher(text).find() && Words.count(text) <= 5 && i < page.labels().bodyStart()) {
-      return Optional.of(Found.inBlock(text, "text", page, i, 0.6));
+    if (DESK.matcher(text).find() && WordCount.of(text) <= 5 && i < page.labels().bodyStart()) {
+      return Optional.of(ExtractedValue.inBlock(text, "text", page, i, 0.6));
     }
     RawBlock block = page.labels().page().block(i);
-    if (block.in(Setting.BYLINE_NAME)
+    if (block.in(StructuralContext.BYLINE_NAME)
         && AuthorNames.looksLikeNames(text)
         && !BylineText.isFurniture(text)
-        && Words.count(text) <= 12) {
-      return Optional.of(Found.inBlock(text, "name of its element", page, i, 0.6));
+        && WordCount.of(text) <= 12) {
+      return Optional.of(ExtractedValue.inBlock(text, "name of its element", page, i, 0.6));
     }
     if (i > 0
         && ANNOUNCES.matcher(page.text(i - 1)).matches()
         && AuthorNames.looksLikeNames(text)) {
-      return Optional.of(Found.inBlock(announced(page, i), "text", page, i, 0.75));
+      return Optional.of(ExtractedValue.inBlock(announced(page, i), "text", page, i, 0.75));
     }
     if (agencyAlone && isBesideDate(page, i)) {
-      return Optional.of(Found.inBlock(text, "text", page, i, 0.55));
+      return Optional.of(ExtractedValue.inBlock(text, "text", page, i, 0.55));
     }
     return inKorean(page, i).or(() -> inDateLine(page, i)).or(() -> nameBesideDate(page, i));
   }
 
   /** The names below "by", one or several lines of them. */
-  private static String announced(Page page, int i) {
+  private static String announced(LabelledPage page, int i) {
     StringBuilder names = new StringBuilder(page.text(i));
     for (int j = i + 1; j < Math.min(page.size(), i + 6); j++) {
       String text = page.text(j);
@@ -175,38 +178,38 @@ final class PrintedByline {
     return names.toString();
   }
 
-  private static Optional<Found<String>> inKorean(Page page, int i) {
+  private static Optional<ExtractedValue<String>> inKorean(LabelledPage page, int i) {
     Matcher reporter = KOREAN.matcher(page.text(i));
     return BylineText.isLine(page.text(i)) && reporter.find()
-        ? Optional.of(Found.inBlock(reporter.group("who"), "text", page, i, 0.6))
+        ? Optional.of(ExtractedValue.inBlock(reporter.group("who"), "text", page, i, 0.6))
         : Optional.empty();
   }
 
   /** A line of date and name, in either order. */
-  private static Optional<Found<String>> inDateLine(Page page, int i) {
+  private static Optional<ExtractedValue<String>> inDateLine(LabelledPage page, int i) {
     String text = page.text(i);
-    List<DateText.Dated> dates = DateText.in(text, "");
+    List<DateText.LocatedDate> dates = DateText.in(text, "");
     if (page.html() || dates.isEmpty() || page.labels().is(i, BlockLabel.BODY)) {
       return Optional.empty();
     }
     Matcher after = AFTER_DATE.matcher(text);
     if (after.find() && isAuthor(page, after.group("who"))) {
-      return Optional.of(Found.inBlock(after.group("who").strip(), "text", page, i, 0.7));
+      return Optional.of(ExtractedValue.inBlock(after.group("who").strip(), "text", page, i, 0.7));
     }
     String before = withoutWhen(text.substring(0, dates.get(0).start()));
     return isAuthor(page, before)
-        ? Optional.of(Found.inBlock(before, "text", page, i, 0.6))
+        ? Optional.of(ExtractedValue.inBlock(before, "text", page, i, 0.6))
         : Optional.empty();
   }
 
   private static String withoutWhen(String before) {
-    int tail = Math.max(0, before.length() - WHEN_CHARS);
-    return (before.substring(0, tail) + WHEN.matcher(before.substring(tail)).replaceFirst(""))
+    int tail = Math.max(0, before.length() - DATE_LABEL_CHARS);
+    return (before.substring(0, tail) + DATE_LABEL.matcher(before.substring(tail)).replaceFirst(""))
         .strip();
   }
 
   /** Names that the story does not name: people in the news stand in lists beside dates as well. */
-  private static boolean isAuthor(Page page, String text) {
+  private static boolean isAuthor(LabelledPage page, String text) {
     return BylineText.isNames(text)
         && !BylineText.isFurniture(text)
         && !AuthorNames.of(text).isEmpty()
@@ -214,21 +217,21 @@ final class PrintedByline {
         && AuthorNames.of(text).stream().noneMatch(name -> isInStory(page, name));
   }
 
-  private static boolean isInStory(Page page, String name) {
+  private static boolean isInStory(LabelledPage page, String name) {
     String last = name.substring(name.lastIndexOf(' ') + 1);
     for (int i = 0; i < page.size(); i++) {
       boolean story =
           page.labels().is(i, BlockLabel.BODY)
               || page.labels().is(i, BlockLabel.HEADLINE)
               || page.labels().is(i, BlockLabel.STANDFIRST);
-      if (story && page.text(i).contains(last) && Words.count(page.text(i)) > 6) {
+      if (story && page.text(i).contains(last) && WordCount.of(page.text(i)) > 6) {
         return true;
       }
     }
     return false;
   }
 
-  private static Optional<Found<String>> nameBesideDate(Page page, int i) {
+  private static Optional<ExtractedValue<String>> nameBesideDate(LabelledPage page, int i) {
     String text = BylineText.nameOf(page.text(i));
     if (page.html()
         || page.labels().page().block(i).bullet()
@@ -238,14 +241,14 @@ final class PrintedByline {
       return Optional.empty();
     }
     if (isBesideDate(page, i)) {
-      return Optional.of(Found.inBlock(text, "text beside the date", page, i, 0.5));
+      return Optional.of(ExtractedValue.inBlock(text, "text beside the date", page, i, 0.5));
     }
     return isAbove(page, i)
-        ? Optional.of(Found.inBlock(text, "text above the story", page, i, 0.4))
+        ? Optional.of(ExtractedValue.inBlock(text, "text above the story", page, i, 0.4))
         : Optional.empty();
   }
 
-  private static boolean isBesideDate(Page page, int i) {
+  private static boolean isBesideDate(LabelledPage page, int i) {
     for (int j = Math.max(0, i - 3); j <= Math.min(page.size() - 1, i + 3); j++) {
       if (j != i && (BylineText.tellsWhen(page.text(j)) || BylineText.tellsRole(page.text(j)))) {
         return true;
@@ -255,7 +258,7 @@ final class PrintedByline {
   }
 
   /** Whether headline or standfirst stand right above. */
-  private static boolean isAbove(Page page, int i) {
+  private static boolean isAbove(LabelledPage page, int i) {
     return i > 0
         && (page.labels().is(i - 1, BlockLabel.HEADLINE)
             || page.labels().is(i - 1, BlockLabel.STANDFIRST));

@@ -14,7 +14,7 @@ import java.time.ZoneOffset;
 public record PublishedAt(OffsetDateTime at, DatePrecision precision, boolean zoneStated) {
 
   /** The source of a time that is that of the fetch, where the page tells none. */
-  public static final String FETCHED = "fetchedAt";
+  public static final String FETCH_SOURCE = "fetchedAt";
 
   /** The time of a page that tells none: when it was fetched, to the day. */
   public static PublishedAt ofFetch(Instant fetchedAt) {

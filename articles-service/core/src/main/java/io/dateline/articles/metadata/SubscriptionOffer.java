@@ -24,7 +24,7 @@ record SubscriptionOffer(int block, String brand) {
           .toList();
 
   /** How the offers above begin. */
-  private static final Set<String> BEGINNINGS = Languages.words(WordList.OFFER_BEGINNING);
+  private static final Set<String> OFFER_BEGINNINGS = Languages.words(WordList.OFFER_BEGINNING);
 
   /** Tiers and products, not names. */
   private static final Pattern PRODUCT =
@@ -33,7 +33,7 @@ record SubscriptionOffer(int block, String brand) {
   private static final Pattern NO_BRAND =
       Pattern.compile("(?i)(" + Languages.alternatives(WordList.NO_BRAND) + ")( .*)?");
 
-  static Optional<SubscriptionOffer> in(Page page) {
+  static Optional<SubscriptionOffer> in(LabelledPage page) {
     for (int i = 0; i < page.size(); i++) {
       String text = page.text(i);
       if (text.length() < 250) {
@@ -48,7 +48,8 @@ record SubscriptionOffer(int block, String brand) {
 
   static Optional<String> brand(String text) {
     boolean possible =
-        text.length() > 3 && BEGINNINGS.contains(text.substring(0, 3).toLowerCase(Locale.ROOT));
+        text.length() > 3
+            && OFFER_BEGINNINGS.contains(text.substring(0, 3).toLowerCase(Locale.ROOT));
     if (!possible) {
       return Optional.empty();
     }

@@ -19,22 +19,24 @@ public record Fingerprint(int[] shingles, long[] bands) {
    */
   private static final int BANDS = 42;
 
-  private static final int ROWS = 3;
+  private static final int ROWS_PER_BAND = 3;
 
   /** Shorter texts (about 24 words) are alike by form rather than by copying. */
-  private static final int LEAST_SHINGLES = 20;
+  private static final int MIN_SHINGLES = 20;
 
   /** The fingerprint of a body. */
   public static Fingerprint of(String body) {
     int[] shingles = Shingles.of(body);
-    if (shingles.length < LEAST_SHINGLES) {
+    if (shingles.length < MIN_SHINGLES) {
       return new Fingerprint(shingles, new long[0]);
     }
     long[] bands = new long[BANDS];
     for (int band = 0; band < BANDS; band++) {
       long key = band;
-      for (int row = 0; row < ROWS; row++) {
-        key = Mixing.mix(key * 31 + least(shingles, Mixing.mix(band * ROWS + row + 1L)));
+      for (int row = 0; row < ROWS_PER_BAND; row++) {
+        key =
+            HashMixing.mix(
+                key * 31 + least(shingles, HashMixing.mix(band * ROWS_PER_BAND + row + 1L)));
       }
       bands[band] = key;
     }
@@ -44,13 +46,13 @@ public record Fingerprint(int[] shingles, long[] bands) {
   private static long least(int[] shingles, long seed) {
     long least = Long.MAX_VALUE;
     for (int shingle : shingles) {
-      least = Math.min(least, Mixing.mix(shingle ^ seed));
+      least = Math.min(least, HashMixing.mix(shingle ^ seed));
     }
     return least;
   }
 
   /** How alike the bodies of two fingerprints are. */
-  public Likeness likeness(Fingerprint other) {
+  public ShingleOverlap overlap(Fingerprint other) {
     int shared = 0;
     for (int i = 0, j = 0; i < shingles.length && j < other.shingles.length; ) {
       int order = Integer.compare(shingles[i], other.shingles[j]);
@@ -58,7 +60,7 @@ public record Fingerprint(int[] shingles, long[] bands) {
       i += order <= 0 ? 1 : 0;
       j += order >= 0 ? 1 : 0;
     }
-    return new Likeness(shared, shingles.length, other.shingles.length);
+    return new ShingleOverlap(shared, shingles.length, other.shingles.length);
   }
 
   /** The shingles as bytes, four each. */

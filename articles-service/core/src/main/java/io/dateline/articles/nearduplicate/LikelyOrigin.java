@@ -21,7 +21,7 @@ public record LikelyOrigin(UUID article, String why) {
    * @param publishedAt as the page tells it; null where it tells none
    * @param length of its body, in shingles
    */
-  public record Copy(
+  public record ArticleCopy(
       UUID article,
       String outlet,
       String agency,
@@ -40,19 +40,21 @@ public record LikelyOrigin(UUID article, String why) {
    *
    * @param copies at least one
    */
-  public static LikelyOrigin of(List<Copy> copies) {
-    Comparator<Copy> firstIn =
-        Comparator.comparing(Copy::ingestedAt).thenComparing(copy -> copy.article().toString());
-    List<Copy> own = copies.stream().filter(Copy::isTheAgencysOwn).toList();
+  public static LikelyOrigin of(List<ArticleCopy> copies) {
+    Comparator<ArticleCopy> firstIn =
+        Comparator.comparing(ArticleCopy::ingestedAt)
+            .thenComparing(copy -> copy.article().toString());
+    List<ArticleCopy> own = copies.stream().filter(ArticleCopy::isTheAgencysOwn).toList();
     if (!own.isEmpty()) {
-      Copy origin = own.stream().min(firstIn).orElseThrow();
+      ArticleCopy origin = own.stream().min(firstIn).orElseThrow();
       return new LikelyOrigin(
           origin.article(), "It stands on the own page of the agency that is credited.");
     }
-    List<Copy> dated = copies.stream().filter(copy -> copy.publishedAt() != null).toList();
+    List<ArticleCopy> dated = copies.stream().filter(copy -> copy.publishedAt() != null).toList();
     if (!dated.isEmpty()) {
-      Instant first = dated.stream().map(Copy::publishedAt).min(Instant::compareTo).orElseThrow();
-      List<Copy> earliest =
+      Instant first =
+          dated.stream().map(ArticleCopy::publishedAt).min(Instant::compareTo).orElseThrow();
+      List<ArticleCopy> earliest =
           dated.stream().filter(copy -> copy.publishedAt().equals(first)).toList();
       if (earliest.size() == 1) {
         return new LikelyOrigin(
@@ -71,10 +73,11 @@ public record LikelyOrigin(UUID article, String why) {
     return longest(copies, firstIn, "None tells when it was published; it is the longest.");
   }
 
-  private static LikelyOrigin longest(List<Copy> copies, Comparator<Copy> firstIn, String why) {
-    Copy origin =
+  private static LikelyOrigin longest(
+      List<ArticleCopy> copies, Comparator<ArticleCopy> firstIn, String why) {
+    ArticleCopy origin =
         copies.stream()
-            .min(Comparator.comparingInt(Copy::length).reversed().thenComparing(firstIn))
+            .min(Comparator.comparingInt(ArticleCopy::length).reversed().thenComparing(firstIn))
             .orElseThrow();
     return new LikelyOrigin(origin.article(), why);
   }

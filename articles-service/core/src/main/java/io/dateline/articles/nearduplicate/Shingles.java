@@ -9,7 +9,7 @@ import java.util.Arrays;
  */
 final class Shingles {
 
-  private static final int WORDS = 5;
+  private static final int WORDS_PER_SHINGLE = 5;
 
   /**
    * Characters of a text that are compared; the longest news text seen has 60,000. Comparing loads
@@ -22,14 +22,14 @@ final class Shingles {
   /** The hashes in ascending order, each once; empty for fewer than five words. */
   static int[] of(String text) {
     int[] words = words(text.substring(0, Math.min(text.length(), MAX_CHARS)));
-    if (words.length < WORDS) {
+    if (words.length < WORDS_PER_SHINGLE) {
       return new int[0];
     }
-    int[] hashes = new int[words.length - WORDS + 1];
+    int[] hashes = new int[words.length - WORDS_PER_SHINGLE + 1];
     for (int i = 0; i < hashes.length; i++) {
       long hash = 1125899906842597L;
-      for (int k = 0; k < WORDS; k++) {
-        hash = Mixing.mix(hash * 31 + words[i + k]);
+      for (int k = 0; k < WORDS_PER_SHINGLE; k++) {
+        hash = HashMixing.mix(hash * 31 + words[i + k]);
       }
       hashes[i] = (int) (hash >>> 32);
     }

@@ -4,10 +4,10 @@ import io.dateline.articles.block.BlockLabel;
 import io.dateline.articles.block.BlockLabeller;
 import io.dateline.articles.block.BodyScorer;
 import io.dateline.articles.block.HtmlLayout;
-import io.dateline.articles.block.Labelling;
-import io.dateline.articles.block.PageDeadline;
+import io.dateline.articles.block.LabelledBlocks;
 import io.dateline.articles.block.PageLayout;
 import io.dateline.articles.block.PageTooComplex;
+import io.dateline.articles.block.ReadingDeadline;
 import io.dateline.articles.block.TextLayout;
 import io.dateline.articles.block.TrainedScorer;
 import io.dateline.articles.language.LanguageDetector;
@@ -48,8 +48,8 @@ public final class PageReader {
   }
 
   /** What is read from the page; the same for the same page, whatever it holds. */
-  public ReadPage read(RawPage page) {
-    return read(page, PageDeadline.NONE);
+  public ParsedPage read(RawPage page) {
+    return read(page, ReadingDeadline.NONE);
   }
 
   /**
@@ -58,7 +58,7 @@ public final class PageReader {
    * @throws PageTooComplex if it has more elements or blocks than one page may have, or cannot be
    *     read before the deadline
    */
-  public ReadPage read(RawPage page, PageDeadline deadline) {
+  public ParsedPage read(RawPage page, ReadingDeadline deadline) {
     try {
       return readWithin(page, deadline);
     } catch (StackOverflowError e) {
@@ -68,22 +68,22 @@ public final class PageReader {
     }
   }
 
-  private ReadPage readWithin(RawPage page, PageDeadline deadline) {
-    DecodedPage decoded = Decoding.decode(page.bytes(), page.form(), page.declaredCharset());
+  private ParsedPage readWithin(RawPage page, ReadingDeadline deadline) {
+    DecodedPage decoded = PageDecoder.decode(page.bytes(), page.format(), page.declaredCharset());
     PageLayout layout =
-        page.form() == RawPage.Form.HTML
+        page.format() == RawPage.Format.HTML
             ? HtmlLayout.of(decoded.text(), deadline)
             : TextLayout.of(decoded.text());
-    Labelling labels = labeller.label(layout, deadline);
-    MetadataReader.Reading reading =
+    LabelledBlocks labels = labeller.label(layout, deadline);
+    MetadataReader.MetadataReading reading =
         MetadataReader.read(labels, page.url(), page.crawlRecord(), deadline);
     deadline.check();
-    KeptText kept = KeptText.of(labels, reading);
+    ArticleText kept = ArticleText.of(labels, reading);
     deadline.check();
     Optional<String> language =
         languages.detect(
             kept.body().isEmpty() ? kept.text() : kept.body(), layout.head().language());
-    return new ReadPage(
+    return new ParsedPage(
         decoded,
         kept.text(),
         kept.parts(),
@@ -93,14 +93,14 @@ public final class PageReader {
         withLanguage(dated(reading.metadata(), page.fetchedAt()), language));
   }
 
-  private static List<Block> blocks(Labelling labels) {
+  private static List<Block> blocks(LabelledBlocks labels) {
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
       BlockLabel label = labels.label(i);
       blocks.add(
           new Block(
               label,
-              KeptText.keeps(label),
+              ArticleText.keeps(label),
               labels.reason(i),
               labels.text(i),
               labels.page().block(i).rawSpan()));
@@ -120,7 +120,7 @@ public final class PageReader {
     List<MetadataField> fields = new ArrayList<>(m.fields());
     fields.add(
         new MetadataField(
-            "publishedAt", at.at().toString(), PublishedAt.FETCHED, null, FETCHED_CONFIDENCE));
+            "publishedAt", at.at().toString(), PublishedAt.FETCH_SOURCE, null, FETCHED_CONFIDENCE));
     return new PageMetadata(
         m.headline(),
         m.standfirst(),

@@ -10,7 +10,7 @@ import java.time.Instant;
  *
  * @param url where it was found, or null
  * @param fetchedAt when a crawler fetched it, or null
- * @param form whether there are tags
+ * @param format whether there are tags
  * @param declaredCharset the charset of its Content-Type, or null
  * @param bytes as received; not to be changed
  * @param repaired whether characters that no encoding can hold were replaced before it became bytes
@@ -19,7 +19,7 @@ import java.time.Instant;
 public record RawPage(
     String url,
     Instant fetchedAt,
-    Form form,
+    Format format,
     String declaredCharset,
     byte[] bytes,
     boolean repaired,
@@ -29,21 +29,21 @@ public record RawPage(
   public RawPage(
       String url,
       Instant fetchedAt,
-      Form form,
+      Format format,
       String declaredCharset,
       byte[] bytes,
       boolean repaired) {
-    this(url, fetchedAt, form, declaredCharset, bytes, repaired, CrawlRecord.NONE);
+    this(url, fetchedAt, format, declaredCharset, bytes, repaired, CrawlRecord.NONE);
   }
 
   /** Text without tags, or HTML. */
-  public enum Form {
+  public enum Format {
     TEXT("text/plain"),
     HTML("text/html");
 
     private final String mediaType;
 
-    Form(String mediaType) {
+    Format(String mediaType) {
       this.mediaType = mediaType;
     }
 
@@ -53,12 +53,13 @@ public record RawPage(
   }
 
   /** A page that came as characters, such as inside of JSON. Lone surrogates become U+FFFD. */
-  public static RawPage ofCharacters(String url, Instant fetchedAt, Form form, String characters) {
+  public static RawPage ofCharacters(
+      String url, Instant fetchedAt, Format format, String characters) {
     String whole = StorableText.withoutLoneSurrogates(characters);
     return new RawPage(
         url,
         fetchedAt,
-        form,
+        format,
         "UTF-8",
         whole.getBytes(StandardCharsets.UTF_8),
         !whole.equals(characters));
@@ -66,6 +67,6 @@ public record RawPage(
 
   /** The same page with what its record says. */
   public RawPage with(CrawlRecord said) {
-    return new RawPage(url, fetchedAt, form, declaredCharset, bytes, repaired, said);
+    return new RawPage(url, fetchedAt, format, declaredCharset, bytes, repaired, said);
   }
 }

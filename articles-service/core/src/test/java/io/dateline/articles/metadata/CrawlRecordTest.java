@@ -73,7 +73,7 @@ class CrawlRecordTest {
 
   private static PageMetadata read(String text, CrawlRecord crawlRecord) {
     return READER
-        .read(RawPage.ofCharacters(null, null, RawPage.Form.TEXT, text).with(crawlRecord))
+        .read(RawPage.ofCharacters(null, null, RawPage.Format.TEXT, text).with(crawlRecord))
         .metadata();
   }
 }

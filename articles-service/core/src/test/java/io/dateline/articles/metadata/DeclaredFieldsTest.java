@@ -202,7 +202,7 @@ class DeclaredFieldsTest {
             new RawPage(
                 "https://courier.example/ferry?from=home",
                 null,
-                RawPage.Form.HTML,
+                RawPage.Format.HTML,
                 null,
                 html.getBytes(StandardCharsets.UTF_8),
                 false))

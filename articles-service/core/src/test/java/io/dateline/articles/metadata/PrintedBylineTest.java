@@ -75,7 +75,7 @@ class PrintedBylineTest {
         """
             .formatted(line);
     return READER
-        .read(RawPage.ofCharacters(null, null, RawPage.Form.TEXT, page))
+        .read(RawPage.ofCharacters(null, null, RawPage.Format.TEXT, page))
         .metadata()
         .authors();
   }

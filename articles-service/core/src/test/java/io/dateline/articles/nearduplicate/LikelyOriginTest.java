@@ -43,7 +43,7 @@ class LikelyOriginTest {
                 List.of(
                     copy(1, "A", null, NOON, 300), copy(2, "B", null, NOON.minusSeconds(60), 200)))
             .why());
-    for (List<LikelyOrigin.Copy> copies :
+    for (List<LikelyOrigin.ArticleCopy> copies :
         List.of(
             List.of(copy(1, "A", null, NOON, 300), copy(2, "B", null, null, 200)),
             List.of(
@@ -76,9 +76,9 @@ class LikelyOriginTest {
             .article());
   }
 
-  private static LikelyOrigin.Copy copy(
+  private static LikelyOrigin.ArticleCopy copy(
       int number, String outlet, String agency, Instant publishedAt, int length) {
-    return new LikelyOrigin.Copy(
+    return new LikelyOrigin.ArticleCopy(
         id(number), outlet, agency, publishedAt, NOON.plusSeconds(number), length);
   }
 

@@ -33,14 +33,14 @@ class AddedLanguageTest {
       Lisa okk
       """;
 
-  private static ReadPage read(String text) {
+  private static ParsedPage read(String text) {
     return PageReader.withLanguages(LanguageDetector.NONE)
-        .read(RawPage.ofCharacters(null, null, RawPage.Form.TEXT, text));
+        .read(RawPage.ofCharacters(null, null, RawPage.Format.TEXT, text));
   }
 
   @Test
   void a_page_in_an_added_language_is_read_with_the_word_lists_of_its_folder() {
-    ReadPage page = read(STORY);
+    ParsedPage page = read(STORY);
     assertEquals(List.of("Nora Finch", "Tom Hale"), page.metadata().authors());
     assertEquals(LocalDate.of(2026, 3, 8), page.metadata().publishedAt().at().toLocalDate());
     Block heading = page.blocks().get(page.blocks().size() - 1);
@@ -50,7 +50,7 @@ class AddedLanguageTest {
 
   @Test
   void words_that_no_language_has_are_not_read() {
-    ReadPage page =
+    ParsedPage page =
         read(STORY.replace("Frum", "Grum").replace(" plo ", " glo ").replace("Zuntar", "Yuntar"));
     assertTrue(page.metadata().authors().isEmpty(), page.metadata().authors()::toString);
     assertNull(page.metadata().publishedAt());

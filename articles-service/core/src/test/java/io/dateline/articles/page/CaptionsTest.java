@@ -116,6 +116,6 @@ class CaptionsTest {
         </article></body>
         """
             .formatted(picture);
-    return READER.read(RawPage.ofCharacters(null, null, RawPage.Form.HTML, page)).captions();
+    return READER.read(RawPage.ofCharacters(null, null, RawPage.Format.HTML, page)).captions();
   }
 }

@@ -15,7 +15,7 @@ import java.util.function.IntFunction;
 public final class HostilePages {
 
   /** A kind of page that can be made in any size. */
-  public record Shape(String name, RawPage.Form form, IntFunction<String> text) {
+  public record Shape(String name, RawPage.Format form, IntFunction<String> text) {
 
     /** The page of this shape with about that many characters. */
     public RawPage page(int size) {
@@ -509,11 +509,11 @@ public final class HostilePages {
   }
 
   private static Shape text(String name, IntFunction<String> text) {
-    return new Shape("text: " + name, RawPage.Form.TEXT, text);
+    return new Shape("text: " + name, RawPage.Format.TEXT, text);
   }
 
   private static Shape html(String name, IntFunction<String> text) {
-    return new Shape("html: " + name, RawPage.Form.HTML, text);
+    return new Shape("html: " + name, RawPage.Format.HTML, text);
   }
 
   private static Shape ld(String name, IntFunction<String> authors, boolean article) {

@@ -1,0 +1,125 @@
+package io.dateline.articles.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.Arrays;
+
+/**
+ * Reads a stream line by line with a limit on what one line may hold in memory: what is longer is
+ * skipped to its end, not remembered.
+ */
+final class BoundedLines {
+
+  private final InputStream source;
+  private final int limit;
+  private final byte[] chunk = new byte[64 * 1024];
+  private byte[] line = new byte[64 * 1024];
+  private int chunkStart;
+  private int chunkEnd;
+  private long number;
+
+  BoundedLines(InputStream source, int limit) {
+    this.source = source;
+    this.limit = limit;
+  }
+
+  /**
+   * One line without its end.
+   *
+   * @param number from 1
+   * @param bytes null where the line is longer than the limit
+   */
+  record NumberedLine(long number, byte[] bytes) {
+
+    boolean isTooLong() {
+      return bytes == null;
+    }
+
+    boolean isBlank() {
+      if (bytes == null) {
+        return false;
+      }
+      for (byte b : bytes) {
+        if (b != ' ' && b != '\t' && b != '\r') {
+          return false;
+        }
+      }
+      return true;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof NumberedLine that
+          && number == that.number
+          && Arrays.equals(bytes, that.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+      return Long.hashCode(number) + 31 * Arrays.hashCode(bytes);
+    }
+  }
+
+  /** The source broke off: a client that went away, or packed data that are damaged. */
+  static final class BrokenStream extends IOException {
+    BrokenStream(IOException cause) {
+      super(cause);
+    }
+  }
+
+  private int fill() throws BrokenStream {
+    try {
+      return source.read(chunk);
+    } catch (IOException e) {
+      throw new BrokenStream(e);
+    }
+  }
+
+  /** The next line, or null at the end of the stream. */
+  NumberedLine next() throws IOException {
+    int length = 0;
+    boolean tooLong = false;
+    boolean any = false;
+    while (true) {
+      if (chunkStart == chunkEnd) {
+        int read = fill();
+        if (read <= 0) {
+          if (!any) {
+            return null;
+          }
+          break;
+        }
+        chunkStart = 0;
+        chunkEnd = read;
+      }
+      any = true;
+      int end = chunkStart;
+      while (end < chunkEnd && chunk[end] != '\n') {
+        end++;
+      }
+      int piece = end - chunkStart;
+      if (!tooLong && length + piece > limit) {
+        tooLong = true;
+      }
+      if (!tooLong) {
+        if (length + piece > line.length) {
+          line = Arrays.copyOf(line, Math.max(line.length * 2, length + piece));
+        }
+        System.arraycopy(chunk, chunkStart, line, length, piece);
+        length += piece;
+      }
+      if (end < chunkEnd) {
+        chunkStart = end + 1;
+        break;
+      }
+      chunkStart = chunkEnd;
+    }
+    number++;
+    return new NumberedLine(number, tooLong ? null : Arrays.copyOf(line, length));
+  }
+
+  /** How many lines have been read. */
+  long number() {
+    return number;
+  }
+}
