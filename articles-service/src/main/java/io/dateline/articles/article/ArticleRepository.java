@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
-/** The rows of articles and of their revisions. */
+/** Reads and writes the rows of articles and of their revisions. */
 @ApplicationScoped
 class ArticleRepository implements PanacheRepositoryBase<ArticleRow, UUID> {
 
-  /** Makes the article's row unless there is one with that identity; whether it did. */
+  /** Inserts the article's row unless there is one with that identity; returns whether it did. */
   boolean insertIfNew(ArticleRow row) {
     return getEntityManager()
             .createNativeQuery(
@@ -27,7 +27,7 @@ class ArticleRepository implements PanacheRepositoryBase<ArticleRow, UUID> {
         == 1;
   }
 
-  /** The article's row, kept from changing until the transaction ends. */
+  /** Returns the article's row, locked until the transaction ends. */
   Optional<ArticleRow> lock(byte[] identity) {
     return getSession()
         .createNativeQuery(
@@ -37,7 +37,7 @@ class ArticleRepository implements PanacheRepositoryBase<ArticleRow, UUID> {
         .findFirst();
   }
 
-  /** A revision of the article that has these bytes or this clean text. */
+  /** Returns a revision of the article with these bytes or this clean text. */
   Optional<RevisionRow> revisionLike(UUID article, byte[] sha256, byte[] textSha256) {
     return getEntityManager()
         .createQuery(
@@ -54,7 +54,7 @@ class ArticleRepository implements PanacheRepositoryBase<ArticleRow, UUID> {
         .findFirst();
   }
 
-  /** The article with that identity, where it has a revision of exactly these bytes. */
+  /** Returns the revision with exactly these bytes of the article with that identity. */
   Optional<RevisionKey> known(byte[] identity, byte[] sha256) {
     return getEntityManager()
         .createQuery(
@@ -71,8 +71,8 @@ class ArticleRepository implements PanacheRepositoryBase<ArticleRow, UUID> {
   }
 
   /**
-   * About how many bytes the current revisions of these articles take in an answer: their texts,
-   * and their pages as often as is said.
+   * Returns about how many bytes the current revisions of these articles take in an answer, with
+   * their texts and their pages as often as asked.
    */
   long weight(List<UUID> ids, int texts, int pages) {
     Number bytes =
@@ -96,7 +96,7 @@ class ArticleRepository implements PanacheRepositoryBase<ArticleRow, UUID> {
     return bytes.longValue();
   }
 
-  /** The current revisions of these articles with their URLs, in any order. */
+  /** Returns the current revisions of these articles with their URLs, in no order. */
   List<Object[]> current(List<UUID> ids) {
     return getEntityManager()
         .createQuery(

@@ -13,11 +13,11 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Stores pages as articles and their revisions, and removes them again. */
+/** Stores pages as articles and their revisions, and removes articles. */
 @ApplicationScoped
 public class ArticleStore {
 
-  /** A page loses a race against the removal of its article at most a few times in a row. */
+  /** Times that a page may lose a race against the removal of its article in a row. */
   private static final int MAX_ATTEMPTS = 5;
 
   private final ArticleRepository articles;
@@ -39,7 +39,7 @@ public class ArticleStore {
     this.clock = clock;
   }
 
-  /** Whether exactly these bytes are there already; spares reading them again. */
+  /** Returns the revision with exactly these bytes, so that a known page is not read again. */
   @Transactional
   public Optional<StoredPage> known(RawPage page) {
     byte[] sha256 = ArticleIdentity.sha256(page.bytes());
@@ -49,8 +49,8 @@ public class ArticleStore {
   }
 
   /**
-   * Stores a page. Two at once with one identity wait for each other: one creates, the other finds
-   * what it created.
+   * Stores a page. Of two pages with one identity at the same time, one creates the article, and
+   * the other waits and finds it.
    */
   @Transactional
   public StoredPage store(RawPage page, ParsedPage read) {
@@ -76,7 +76,7 @@ public class ArticleStore {
         row.currentRevision);
   }
 
-  /** Removes an article with everything that was stored of it; whether it was there. */
+  /** Removes an article with all its data; returns whether there was one. */
   public boolean remove(UUID id) {
     return RetriedTransactions.call(() -> removeOnce(id));
   }

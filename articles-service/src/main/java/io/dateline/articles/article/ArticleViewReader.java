@@ -24,7 +24,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Reads articles for others to see. */
+/** Reads articles as readers see them. */
 @ApplicationScoped
 public class ArticleViewReader {
 
@@ -48,10 +48,10 @@ public class ArticleViewReader {
   }
 
   /**
-   * The articles with these ids, in their order, without those that are not there.
+   * Returns the articles with these ids, in their order; unknown ids are left out.
    *
-   * @throws io.dateline.problem.HttpProblem 400 where these fields of several articles are more
-   *     than one answer may have
+   * @throws io.dateline.problem.HttpProblem 400 if these fields of several articles are larger than
+   *     one answer may be
    */
   @Transactional
   public List<ObjectNode> read(List<UUID> ids, FieldSelection fields) {
@@ -75,7 +75,7 @@ public class ArticleViewReader {
     return ids.stream().map(found::get).filter(Objects::nonNull).toList();
   }
 
-  /** The page of an article's current revision as it was received. */
+  /** Returns the page of an article's current revision as it was received. */
   @Transactional
   public Optional<ReceivedPage> received(UUID id) {
     ArticleRow row = articles.findById(id);
@@ -86,7 +86,7 @@ public class ArticleViewReader {
     return Optional.of(new ReceivedPage(page.contentType, page.bytes));
   }
 
-  /** Bytes as they came, with the content type that they came with. */
+  /** The bytes of a page with the content type with which they came. */
   public record ReceivedPage(String contentType, byte[] bytes) {
     @Override
     public boolean equals(Object other) {
@@ -146,8 +146,8 @@ public class ArticleViewReader {
         row.mediaType.equals(RawPage.Format.HTML.mediaType())
             ? RawPage.Format.HTML
             : RawPage.Format.TEXT;
-    // The charset that was found when it was read, so that the text is the one that spans point
-    // into.
+    // With the charset that was found when the page was read, so that the spans point into the same
+    // text.
     return PageDecoder.decode(page.bytes, pageForm, row.charset).text();
   }
 }

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Which fields of an article a reader wants. By default all but those that are as large as the page
- * itself.
+ * The fields of an article that a reader asks for. By default all but those that are as large as
+ * the page itself.
  */
 public record FieldSelection(Set<String> names) {
 
@@ -23,7 +23,7 @@ public record FieldSelection(Set<String> names) {
 
   private static final Set<String> PAGE_SIZED_FIELDS = Set.of("raw", "blocks");
 
-  /** From a {@code fields=a,b} parameter, null or empty for the default. */
+  /** Reads a {@code fields=a,b} parameter; null or an empty text means the default. */
   public static FieldSelection of(String fields) {
     if (fields == null || fields.isBlank()) {
       Set<String> names = new LinkedHashSet<>(ALL);
@@ -44,12 +44,12 @@ public record FieldSelection(Set<String> names) {
     return names.contains(name);
   }
 
-  /** How many of the fields are about as large as the article's text. */
+  /** Returns how many of the fields are about as large as the article's text. */
   int texts() {
     return (int) TEXT_FIELDS.stream().filter(names::contains).count();
   }
 
-  /** How many of the fields are about as large as its page. */
+  /** Returns how many of the fields are about as large as the page. */
   int pages() {
     return (int) PAGE_SIZED_FIELDS.stream().filter(names::contains).count();
   }

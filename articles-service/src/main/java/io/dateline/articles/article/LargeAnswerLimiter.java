@@ -7,20 +7,22 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Bounds how many answers with whole pages are put together at once: each takes several times its
- * bytes while it is. To be asked before anything is read, so that nobody waits with a connection.
+ * Limits how many answers with whole pages are made at once, since each takes several times its
+ * bytes of memory. It is asked before anything is read, so that nobody waits with a database
+ * connection.
  */
 @ApplicationScoped
 public class LargeAnswerLimiter {
 
   /**
-   * The share of the heap that such answers may take together, and what one takes for each byte.
+   * The part of the heap (a quarter) that such answers may take together, and the heap that an
+   * answer takes for each byte of its pages.
    */
   private static final long HEAP_DIVISOR = 4;
 
   private static final long HEAP_BYTES_PER_PAGE_BYTE = 4;
 
-  /** Seconds; who waits longer has mostly gone. */
+  /** Seconds that an answer waits for others; clients rarely wait longer. */
   private static final long MAX_WAIT_SECONDS = 10;
 
   private final Semaphore free;
@@ -34,9 +36,9 @@ public class LargeAnswerLimiter {
   }
 
   /**
-   * Reads, alone with a few others where pages are asked for.
+   * Runs the read, and lets it wait for others if whole pages are asked for.
    *
-   * @throws io.dateline.problem.HttpProblem 503 where others read for too long
+   * @throws io.dateline.problem.HttpProblem 503 if others take too long
    */
   public <T> T read(FieldSelection fields, Supplier<T> read) {
     if (!fields.needsPage()) {

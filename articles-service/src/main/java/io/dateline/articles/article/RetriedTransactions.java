@@ -8,8 +8,8 @@ import java.util.concurrent.ThreadLocalRandom;
 import org.jboss.logging.Logger;
 
 /**
- * Writes that try again where PostgreSQL chose them to end a deadlock or could not serialize them:
- * both say nothing of the request, and the second try finds the way free.
+ * Runs transactions, and runs a transaction again if PostgreSQL ended it for a deadlock or a
+ * serialization failure. Neither is a fault of the request, and the second attempt mostly succeeds.
  */
 public final class RetriedTransactions {
 
@@ -20,12 +20,15 @@ public final class RetriedTransactions {
 
   private static final int MAX_ATTEMPTS = 8;
 
-  /** Milliseconds; those who met once should not meet again. */
+  /**
+   * Milliseconds of the pause after the first attempt, a random part of which is waited, so that
+   * the same transactions do not meet again.
+   */
   private static final int MAX_PAUSE_MILLIS = 50;
 
   private RetriedTransactions() {}
 
-  /** The result of work in a transaction of its own, which is tried again where that may help. */
+  /** Returns the result of the work, which runs in a transaction of its own. */
   public static <T> T call(Callable<T> work) {
     for (int attempt = 1; ; attempt++) {
       try {

@@ -10,7 +10,7 @@ import io.dateline.articles.page.RawPage;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 
-/** Turns a page that was read into rows, and the JSON in rows back into records. */
+/** Converts a parsed page to rows, and the JSON in rows back to records. */
 @ApplicationScoped
 class RevisionMapping {
 

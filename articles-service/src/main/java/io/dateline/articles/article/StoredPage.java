@@ -2,16 +2,16 @@ package io.dateline.articles.article;
 
 import java.util.UUID;
 
-/** What became of a page that was handed to the store. */
+/** The result of storing a page. */
 public record StoredPage(Outcome outcome, UUID id, int revision) {
 
-  /** How a page relates to what was there. */
+  /** How a page relates to the stored revisions. */
   public enum Outcome {
-    /** The first of its article. */
+    /** The page is the first of its article. */
     CREATED,
-    /** The same words as a revision that is there; nothing was stored. */
+    /** A revision has the same words; nothing was stored. */
     DUPLICATE,
-    /** Other words under a known URL: a new revision. */
+    /** The URL is known, and the words are new: the page is a new revision. */
     REVISED
   }
 }

@@ -15,20 +15,23 @@ import java.util.TreeSet;
 import java.util.UUID;
 
 /**
- * Compares new fingerprints with those that share a band and joins the groups of what is alike. One
- * process at a time does so: two copies that come in at once are then compared by whoever is
- * second.
+ * Compares new fingerprints with those that share a band, and joins the groups of copies. Only one
+ * process at a time does so; of two copies that come in at once, the one that is compared second
+ * then finds the first.
  */
 @ApplicationScoped
 public class DuplicateGrouping {
 
-  /** Any number that nothing else in this database locks. */
+  /** The number of the advisory lock, which nothing else in this database uses. */
   private static final long GROUPING_LOCK = 0x64757065L;
 
-  /** Fingerprints a transaction: the lock is held for some tenths of a second. */
+  /** Fingerprints that one transaction compares; it holds the lock for some tenths of a second. */
   private static final int FINGERPRINTS_PER_TRANSACTION = 50;
 
-  /** Texts that share a band by their form (weather, lottery numbers) are not compared for ever. */
+  /**
+   * Candidates that a fingerprint is compared with. Texts of one form (weather, lottery numbers)
+   * share bands with very many others.
+   */
   private static final int MAX_CANDIDATES = 300;
 
   private final EntityManager database;
@@ -41,7 +44,7 @@ public class DuplicateGrouping {
 
   private volatile boolean complete;
 
-  /** Without a pause between batches, until nothing waits. */
+  /** Compares batch after batch without a pause until no fingerprint waits. */
   @Scheduled(
       every = "${dateline.duplicates.every:1s}",
       concurrentExecution = Scheduled.ConcurrentExecution.SKIP)
@@ -50,16 +53,19 @@ public class DuplicateGrouping {
       complete = RetriedTransactions.call(this::fingerprintOlder) < FINGERPRINTS_PER_TRANSACTION;
     }
     while (step() == FINGERPRINTS_PER_TRANSACTION) {
-      // on to the next batch
+      // The next batch.
     }
   }
 
-  /** Groups what has waited longest; answers how many fingerprints that were. */
+  /** Groups the fingerprints that have waited longest; returns how many. */
   public int step() {
     return RetriedTransactions.call(this::group);
   }
 
-  /** Articles that were stored before there were fingerprints, or by an older release beside us. */
+  /**
+   * Makes the fingerprints of articles that an earlier release stored, in the past or at the same
+   * time.
+   */
   private int fingerprintOlder() {
     List<?> rows =
         database
@@ -81,7 +87,7 @@ public class DuplicateGrouping {
     return rows.size();
   }
 
-  /** How many fingerprints wait to be compared. */
+  /** Returns how many fingerprints wait to be compared. */
   public long waiting() {
     return QuarkusTransaction.requiringNew()
         .call(
@@ -145,7 +151,7 @@ public class DuplicateGrouping {
     markCopies(group);
   }
 
-  /** The members of groups that are joined, in the order in which revisions lock them. */
+  /** Locks the members of groups that are joined, in the order in which revisions lock them. */
   private void lock(Set<UUID> groups) {
     if (!groups.isEmpty()) {
       database
@@ -175,7 +181,7 @@ public class DuplicateGrouping {
         .getResultList();
   }
 
-  /** Remembers the likely origin, and for searches which articles are its copies. */
+  /** Marks in the search entries which articles are copies of the likely origin. */
   private void markCopies(UUID group) {
     List<LikelyOrigin.ArticleCopy> copies = copies(database, group);
     LikelyOrigin origin = LikelyOrigin.of(copies);
@@ -193,7 +199,7 @@ public class DuplicateGrouping {
         .executeUpdate();
   }
 
-  /** The copies of a group as the question of their origin needs them. */
+  /** Returns the copies of a group with the fields that the choice of their origin needs. */
   static List<LikelyOrigin.ArticleCopy> copies(EntityManager database, UUID group) {
     List<LikelyOrigin.ArticleCopy> copies = new ArrayList<>();
     for (Object row :

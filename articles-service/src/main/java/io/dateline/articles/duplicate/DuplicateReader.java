@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Reads groups for others to see. */
+/** Reads groups of copies as clients see them. */
 @ApplicationScoped
 class DuplicateReader {
 
@@ -22,7 +22,9 @@ class DuplicateReader {
     this.database = database;
   }
 
-  /** The groups of these articles, in their order; those that stand alone are left out. */
+  /**
+   * Returns the groups of these articles, in their order; articles that stand alone are left out.
+   */
   @Transactional
   List<DuplicateGroup.DuplicatesOfArticle> groups(List<UUID> articles) {
     if (articles.isEmpty()) {

@@ -3,15 +3,13 @@ package io.dateline.articles.feed;
 import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-@Schema(description = "Some changes, in their order")
+@Schema(description = "Changes in the order of their positions")
 public record ChangeBatch(
     List<Change> changes,
-    @Schema(
-            description =
-                "What to ask from next time; the position asked from where nothing is new")
+    @Schema(description = "The position to ask from next; the asked position if there is no change")
         long next,
     @Schema(
             description =
-                "Which feed the positions are of; another one after the database was replaced or"
-                    + " restored")
+                "The epoch of the feed that the positions belong to; another one after the database was"
+                    + " replaced or restored")
         String epoch) {}

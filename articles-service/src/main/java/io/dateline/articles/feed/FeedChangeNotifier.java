@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** Wakes waiting readers when this process commits a change. Waiting holds no thread. */
+/** Wakes waiting readers when this process commits a change. Waiting takes no thread. */
 @ApplicationScoped
 public class FeedChangeNotifier {
 
@@ -20,14 +20,14 @@ public class FeedChangeNotifier {
   }
 
   /**
-   * What {@link #await} waits for. To be taken before looking whether there is something to wait
-   * for, so that what is committed in between is not missed.
+   * Returns the future that {@link #await} waits for. A reader takes it before it looks for
+   * changes, so that it does not miss a change that is committed in between.
    */
   CompletableFuture<Void> nextChange() {
     return next.get();
   }
 
-  /** Completes when the bell rings, or after a while. */
+  /** Completes at the next change, or when the time is over. */
   Uni<Void> await(CompletableFuture<Void> change, Duration atMost) {
     Uni<Void> changed = Uni.createFrom().completionStage(() -> change.copy());
     return changed.ifNoItem().after(atMost).recoverWithItem((Void) null);

@@ -7,18 +7,18 @@ import java.time.Duration;
 @ConfigMapping(prefix = "dateline.feed")
 public interface FeedSettings {
 
-  /** Above this, proxies commonly give up on a silent connection. */
+  /** Longest wait of a reader; above this, proxies commonly close a silent connection. */
   @WithDefault("PT60S")
   Duration maxWait();
 
   /**
-   * How often a waiting reader looks for what other replicas have committed: what this process
-   * itself commits wakes it at once. Half a second is two cheap queries a second per follower.
+   * Interval in which a waiting reader looks for changes of other replicas; changes of this process
+   * wake it at once. Half a second means two cheap queries a second for each follower.
    */
   @WithDefault("PT0.5S")
   Duration lookAgain();
 
-  /** A follower gets no more changes than this at once, however many it asks for. */
+  /** Maximum number of changes in one answer, however many a follower asks for. */
   @WithDefault("1000")
   int maxChanges();
 }

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
-/** Ready means: the database answers, its schema is there, and it takes writes. */
+/** The service is ready if the database answers, has its schema and takes writes. */
 @Readiness
 @ApplicationScoped
 class DatabaseReadinessCheck implements HealthCheck {
@@ -39,7 +39,8 @@ class DatabaseReadinessCheck implements HealthCheck {
           .status(!readOnly)
           .build();
     } catch (SQLException e) {
-      // The message can name hosts and users; that it does not answer is what a prober needs.
+      // The message of the exception can name hosts and users; a prober needs only that the
+      // database does not answer.
       return answer.withData("problem", "the database does not answer").down().build();
     }
   }

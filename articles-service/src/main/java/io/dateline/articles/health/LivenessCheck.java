@@ -6,8 +6,8 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Liveness;
 
 /**
- * LivenessCheck means only that requests are answered: a database that is down is no reason to
- * restart the service.
+ * The service is alive if it answers requests. A database that is down is no reason to restart the
+ * service.
  */
 @Liveness
 @ApplicationScoped

@@ -7,7 +7,7 @@ import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Startup;
 
-/** Started means: migrations have run and every bean that starts with the service is up. */
+/** The service has started if the migrations have run and all beans that start with it are up. */
 @Startup
 @ApplicationScoped
 class StartupCheck implements HealthCheck {

@@ -5,8 +5,7 @@ import java.io.InputStream;
 import java.util.Arrays;
 
 /**
- * Reads a stream line by line with a limit on what one line may hold in memory: what is longer is
- * skipped to its end, not remembered.
+ * Reads a stream line by line. A line above the limit is skipped to its end and not kept in memory.
  */
 final class BoundedLines {
 
@@ -24,10 +23,10 @@ final class BoundedLines {
   }
 
   /**
-   * One line without its end.
+   * A line without its end.
    *
    * @param number from 1
-   * @param bytes null where the line is longer than the limit
+   * @param bytes null if the line is longer than the limit
    */
   record NumberedLine(long number, byte[] bytes) {
 
@@ -60,7 +59,7 @@ final class BoundedLines {
     }
   }
 
-  /** The source broke off: a client that went away, or packed data that are damaged. */
+  /** Thrown if the stream breaks off: the client went away, or packed data are damaged. */
   static final class BrokenStream extends IOException {
     BrokenStream(IOException cause) {
       super(cause);
@@ -75,7 +74,7 @@ final class BoundedLines {
     }
   }
 
-  /** The next line, or null at the end of the stream. */
+  /** Returns the next line, or null at the end of the stream. */
   NumberedLine next() throws IOException {
     int length = 0;
     boolean tooLong = false;
@@ -118,7 +117,7 @@ final class BoundedLines {
     return new NumberedLine(number, tooLong ? null : Arrays.copyOf(line, length));
   }
 
-  /** How many lines have been read. */
+  /** Returns the number of lines that have been read. */
   long number() {
     return number;
   }

@@ -20,9 +20,9 @@ import java.util.concurrent.Future;
 import org.jboss.logging.Logger;
 
 /**
- * Takes a stream of pages, several at once, and answers their outcomes in their order. What is read
- * ahead is bounded, so that a sender who is faster waits; and all bulks share the same threads, so
- * that many of them do not take more memory than their windows.
+ * Ingests a stream of pages, several at once, and answers their outcomes in their order. It reads
+ * ahead a limited number of pages, so that a faster sender waits. All bulks share the same threads,
+ * so that many bulks take no more memory than their windows.
  */
 @ApplicationScoped
 class BulkIngestion {
@@ -54,7 +54,7 @@ class BulkIngestion {
     threads.shutdown();
   }
 
-  /** A page on its way. */
+  /** A page that is being ingested. */
   private record InFlight(long number, String url, Future<BulkOutcome> outcome) {
 
     boolean isOf(String other) {
@@ -62,7 +62,7 @@ class BulkIngestion {
     }
   }
 
-  /** Stores what the source has; where it breaks off, the last outcome says so. */
+  /** Stores the pages of the source. If the source breaks off, the last outcome says so. */
   void ingest(PageSource source, OutputStream output) throws IOException {
     Map<IngestStatus, Integer> counts = new EnumMap<>(IngestStatus.class);
     ArrayDeque<InFlight> ahead = new ArrayDeque<>();
@@ -80,7 +80,7 @@ class BulkIngestion {
           break;
         }
         String url = item.page() == null ? null : item.page().url();
-        // Two pages of one URL keep their order: the second is the newer wording.
+        // Two pages of one URL keep their order, since the second is the newer wording.
         while (ahead.size() >= window || ahead.stream().anyMatch(page -> page.isOf(url))) {
           answer(ahead, counts, output);
         }
@@ -107,7 +107,7 @@ class BulkIngestion {
     try {
       outcome = first.outcome().get();
     } catch (ExecutionException e) {
-      // An error of the machine, such as too little memory, is this page's loss as well.
+      // An error of the machine, such as too little memory, costs this page alone.
       LOG.errorf(e, "page %d of a bulk could not be read", first.number());
       outcome = BulkOutcome.rejected(first.number(), ProblemView.from(Problems.notStored()));
     } catch (InterruptedException e) {
@@ -127,7 +127,7 @@ class BulkIngestion {
     } catch (HttpProblem problem) {
       return BulkOutcome.rejected(item.number(), ProblemView.from(problem));
     } catch (RuntimeException e) {
-      // One page that cannot be stored must not cost those after it; it is ours to look at.
+      // A page that cannot be stored costs the next pages nothing; the log keeps the error.
       LOG.errorf(e, "page %d of a bulk could not be stored", item.number());
       return BulkOutcome.rejected(item.number(), ProblemView.from(Problems.notStored()));
     }

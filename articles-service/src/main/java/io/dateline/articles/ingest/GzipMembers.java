@@ -6,9 +6,9 @@ import java.io.PushbackInputStream;
 import java.util.zip.GZIPInputStream;
 
 /**
- * Unpacks gzip that may consist of several members, as web archives do: one for each record. The
- * JDK's reader goes on behind a member only if its source says that there is more, which a source
- * that is still arriving does not.
+ * Unpacks gzip of several members, as web archives have one for each record. The JDK's reader goes
+ * on behind a member only if its source says that more bytes are available, which a source that is
+ * still arriving does not.
  */
 final class GzipMembers {
 
@@ -20,7 +20,7 @@ final class GzipMembers {
     return new GZIPInputStream(new Arriving(packed), BUFFER_BYTES);
   }
 
-  /** Waits for the next byte to tell whether there is one. */
+  /** Waits for the next byte to say whether more bytes are available. */
   private static final class Arriving extends PushbackInputStream {
 
     Arriving(InputStream source) {

@@ -6,11 +6,11 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @RegisterForReflection
-@Schema(description = "What became of a page")
+@Schema(description = "The outcome of one page")
 public record IngestOutcome(
     @Schema(description = "The article's id") UUID id,
     IngestStatus status,
-    @Schema(description = "The revision that holds the page's words") int revision) {
+    @Schema(description = "The revision that has the page's words") int revision) {
 
   static IngestOutcome from(StoredPage stored) {
     return new IngestOutcome(

@@ -12,12 +12,12 @@ import java.util.List;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** A page as JSON. Unknown fields are left alone: crawlers add their own. */
+/** A page as JSON. Unknown fields are ignored, since crawlers add their own. */
 @RegisterForReflection
 @JsonIgnoreProperties(ignoreUnknown = true)
-@Schema(name = "Page", description = "A page; exactly one of text and html")
+@Schema(name = "Page", description = "A page; it has exactly one of text and html")
 public record IngestRequest(
-    @Schema(description = "Where it was found, http or https")
+    @Schema(description = "The address of the page, http or https")
         @JsonAlias({"link", "source_url", "uri"})
         String url,
     @Schema(
@@ -27,19 +27,19 @@ public record IngestRequest(
         String text,
     @Schema(description = "The page as HTML; also taken as raw_html") @JsonAlias("raw_html")
         String html,
-    @Schema(description = "When a crawler fetched it", format = "date-time")
+    @Schema(description = "The time at which a crawler fetched it", format = "date-time")
         @JsonAlias({"fetched_at", "crawled_at", "date_download", "date_crawled", "timestamp"})
         String fetchedAt,
     @Schema(
             implementation = String.class,
             description =
-                "What the page is called, where the page itself does not say; also taken as headline")
+                "The title, which counts if the page itself has none; also taken as headline")
         @JsonAlias("headline")
         JsonNode title,
     @Schema(
             implementation = String.class,
             description =
-                "When it was published, where the page itself does not say; also taken as date_publish, publish_date, published, published_at, publishedAt, pubDate, datePublished or publication_date")
+                "The time of publication, which counts if the page itself states none; also taken as date_publish, publish_date, published, published_at, publishedAt, pubDate, datePublished or publication_date")
         @JsonAlias({
           "date_publish",
           "publish_date",
@@ -55,17 +55,17 @@ public record IngestRequest(
             type = SchemaType.ARRAY,
             implementation = String.class,
             description =
-                "Who wrote it, where the page itself does not say; names, or objects with a name, or one name alone; also taken as author")
+                "The authors, which count if the page itself names none: names, objects with a name, or one name alone; also taken as author")
         @JsonAlias("author")
         JsonNode authors) {
 
-  /** Characters of a title, a date or a name; what is longer says nothing. */
+  /** Characters of a title, a date or a name; a longer value is ignored. */
   private static final int MAX_FIELD_CHARS = 2_000;
 
-  /** Names of writers. */
+  /** Number of authors. */
   private static final int MAX_NAMES = 200;
 
-  /** What is said beside the page; a field of another shape than expected says nothing. */
+  /** Returns the fields beside the page; a field of an unexpected type is ignored. */
   CrawlRecord crawlRecord() {
     return new CrawlRecord(text(title), text(date), authorNames());
   }

@@ -13,7 +13,7 @@ import java.net.URI;
 import java.net.URISyntaxException;
 import java.util.Locale;
 
-/** Makes raw pages of what clients send, or says what is wrong with it. */
+/** Makes raw pages of requests, or answers a problem that says what is wrong. */
 @ApplicationScoped
 class IngestRequestReader {
 
@@ -25,7 +25,7 @@ class IngestRequestReader {
     this.settings = settings;
   }
 
-  /** A page as JSON; what the URL's parameters say counts where the JSON is silent. */
+  /** Makes a page of JSON; parameters of the URL count if the JSON does not have their fields. */
   RawPage ofJson(byte[] body, int length, String url, String fetchedAt) {
     IngestRequest request;
     try {
@@ -52,14 +52,14 @@ class IngestRequestReader {
     return checked(page.with(request.crawlRecord()));
   }
 
-  /** A page that was put together from characters. */
+  /** Makes a page of characters. */
   RawPage ofCharacters(String characters, RawPage.Format form, String url, String fetchedAt) {
     return checked(
         RawPage.ofCharacters(
             url(url), Parameters.instant("fetchedAt", fetchedAt), form, characters));
   }
 
-  /** A page as bytes. */
+  /** Makes a page of bytes. */
   RawPage ofBytes(byte[] body, RawPage.Format form, String charset, String url, String fetchedAt) {
     return checked(
         new RawPage(
@@ -88,7 +88,7 @@ class IngestRequestReader {
       throw Problems.invalidPage("The URL is too long.");
     }
     try {
-      // Crawlers keep URLs with characters that the letter of the standard wants escaped.
+      // Crawlers keep URLs with characters that the standard demands to be escaped.
       URI uri =
           new URI(
               text.replaceAll("[\\s\"<>\\\\^`{|}\\[\\]]", "_")
@@ -101,7 +101,7 @@ class IngestRequestReader {
         return fragment < 0 ? text : text.substring(0, fragment);
       }
     } catch (URISyntaxException e) {
-      // answered below
+      // Answered below.
     }
     throw Problems.invalidPage("The URL is not an absolute http or https URL.");
   }

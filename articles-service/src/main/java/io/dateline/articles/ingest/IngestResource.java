@@ -25,7 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/articles")
-@Tag(name = "ingest", description = "Pages in")
+@Tag(name = "ingest", description = "Takes pages")
 public class IngestResource {
 
   private final Ingestion ingestion;
@@ -46,7 +46,7 @@ public class IngestResource {
       operationId = "ingestPage",
       summary = "Takes one page",
       description =
-          "The bytes are stored as they come. The same page again is a duplicate; a known URL with other words is a revision.")
+          "Stores the bytes unchanged. The same page again is a duplicate; a known URL with other words is a new revision.")
   @RequestBody(
       required = true,
       content = {
@@ -58,7 +58,7 @@ public class IngestResource {
       })
   @APIResponse(
       responseCode = "201",
-      description = "A new article; Location says where",
+      description = "A new article; the header Location has its address",
       content =
           @Content(
               mediaType = "application/json",
@@ -80,10 +80,10 @@ public class IngestResource {
       @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
       @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_ENCODING) String contentEncoding,
       @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_LENGTH) String contentLength,
-      @Parameter(description = "Where the page was found, http or https") @QueryParam("url")
+      @Parameter(description = "The address of the page, http or https") @QueryParam("url")
           String url,
       @Parameter(
-              description = "When a crawler fetched it",
+              description = "The time at which a crawler fetched it",
               schema = @Schema(implementation = String.class, format = "date-time"))
           @QueryParam("fetchedAt")
           String fetchedAt)

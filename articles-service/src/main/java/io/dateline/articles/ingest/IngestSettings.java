@@ -9,35 +9,38 @@ import java.time.Duration;
 public interface IngestSettings {
 
   /**
-   * Of one page's bytes. The largest of 1,000 news pages seen has 3 MB, nearly all of it scripts
-   * and embedded pictures.
+   * Bytes of one page. The largest of 1,000 news pages has 3 MB, nearly all of it scripts and
+   * embedded pictures.
    */
   @WithDefault("10M")
   MemorySize maxPage();
 
-  /** Of one line of a bulk: a page whose every character is escaped grows, real ones by a tenth. */
+  /**
+   * Bytes of one line of a bulk. A page whose every character is escaped grows; real pages grow by
+   * a tenth.
+   */
   @WithDefault("16M")
   MemorySize maxLine();
 
   /**
-   * How long reading one page may take; real ones take milliseconds, the largest a second. A page
-   * that takes longer is refused, so that it holds up no other for longer.
+   * Time that reading one page may take. Real pages take milliseconds, the largest a second. A page
+   * that takes longer is refused, so that it delays no other page for longer.
    */
   @WithDefault("PT20S")
   Duration maxReading();
 
   /**
    * Bytes of pages that are read at once; 0 for a 32nd of the heap. Reading takes up to twenty
-   * times a page's bytes. Further pages wait, for as long as reading one may take.
+   * times the bytes of a page. Other pages wait, as long as reading a page may take.
    */
   @WithDefault("0")
   MemorySize atOnce();
 
-  /** The longest URL that is taken; browsers stop at 2,000 to 8,000 characters. */
+  /** Characters of a URL; browsers stop at 2,000 to 8,000. */
   @WithDefault("8000")
   int maxUrl();
 
-  /** How many pages of bulks are read at once; 0 for one a processor. */
+  /** Number of pages of bulks that are read at once; 0 for one for each processor. */
   @WithDefault("0")
   int parallel();
 }

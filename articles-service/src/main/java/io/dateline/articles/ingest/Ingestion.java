@@ -17,7 +17,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import org.jboss.logging.Logger;
 
-/** Takes one page: reads it outside of any transaction, then stores and indexes it in one. */
+/**
+ * Ingests one page: reads it outside of any transaction, then stores and indexes it in one
+ * transaction.
+ */
 @ApplicationScoped
 class Ingestion {
 
@@ -66,7 +69,7 @@ class Ingestion {
         () -> {
           StoredPage stored = store.store(page, read);
           if (stored.outcome() != StoredPage.Outcome.DUPLICATE) {
-            // In the order in which grouping takes them: fingerprints first, then search entries.
+            // In the order in which grouping locks them: fingerprints first, then search entries.
             fingerprints.put(stored.id(), stored.revision(), fingerprint);
             index.put(stored.id(), stored.revision(), read.metadata(), read.text());
           }

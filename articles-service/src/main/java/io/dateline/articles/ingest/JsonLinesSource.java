@@ -4,7 +4,7 @@ import io.dateline.articles.problem.Problems;
 import io.dateline.problem.HttpProblem;
 import java.io.IOException;
 
-/** One JSON object a line. */
+/** Reads pages from lines of JSON, one object for each page. */
 final class JsonLinesSource implements PageSource {
 
   private final BoundedLines lines;
@@ -14,8 +14,8 @@ final class JsonLinesSource implements PageSource {
   private final String fetchedAt;
 
   /**
-   * @param from lines before this one are passed over unread
-   * @param fetchedAt when the pages were fetched whose lines do not say, or null
+   * @param from lines before this one are skipped unread
+   * @param fetchedAt the time of the fetch for lines that do not state it, or null
    */
   JsonLinesSource(
       BoundedLines lines, IngestRequestReader requests, long from, long maxPage, String fetchedAt) {

@@ -11,8 +11,8 @@ import java.util.Iterator;
 import org.jsoup.nodes.Document;
 
 /**
- * The entries of an RSS or Atom feed, each as an HTML page of its title, author, time and content
- * (its summary where it has no content): what is stored as the raw page is that page.
+ * Reads the entries of an RSS or Atom feed. Each becomes an HTML page of its title, author, times
+ * and content (or its summary), and this page is stored as the raw page.
  */
 final class NewsFeedSource implements PageSource {
 
@@ -26,9 +26,9 @@ final class NewsFeedSource implements PageSource {
   private long number;
 
   /**
-   * @param from entries before this one are passed over
+   * @param from entries before this one are skipped
    * @param maxEntry bytes of one entry
-   * @param fetchedAt when the feed was fetched, or null
+   * @param fetchedAt the time at which the feed was fetched, or null
    */
   NewsFeedSource(
       InputStream feed, IngestRequestReader requests, long from, long maxEntry, String fetchedAt) {
@@ -104,7 +104,7 @@ final class NewsFeedSource implements PageSource {
       meta(page, "property", "og:site_name", entry.getChannel().getTitle());
     }
     page.body().appendElement("article");
-    // The content as it came: it is parsed once, where what that may cost is bounded.
+    // The content is inserted as it came: it is parsed once, by the reader that limits the cost.
     String html = page.outerHtml();
     int inside = html.lastIndexOf(ARTICLE_TAG) + ARTICLE_TAG.length();
     return html.substring(0, inside) + content + html.substring(inside);

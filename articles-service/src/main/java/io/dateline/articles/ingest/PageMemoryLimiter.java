@@ -8,15 +8,15 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Bounds the memory of pages that are read at the same time, by their bytes: small pages hardly
- * wait for one another, and many large ones at once do not fill the heap.
+ * Limits the memory of pages that are read at the same time, by their bytes: small pages hardly
+ * wait for one another, and many large ones do not fill the heap.
  */
 @ApplicationScoped
 class PageMemoryLimiter {
 
   private static final long BYTES_PER_KILOBYTE = 1024;
 
-  /** The share of the heap whose bytes of pages are read at once. */
+  /** The part of the heap (a 32nd) that the bytes of pages being read may take. */
   private static final long HEAP_DIVISOR = 32;
 
   private final int kilobytes;
@@ -32,9 +32,9 @@ class PageMemoryLimiter {
   }
 
   /**
-   * Does something while the page's bytes are counted as being read.
+   * Runs the work while the page's bytes count as being read.
    *
-   * @throws io.dateline.problem.HttpProblem 503 where others hold the room for too long
+   * @throws io.dateline.problem.HttpProblem 503 if others take the memory for too long
    */
   <T> T with(int bytes, Supplier<T> work) {
     int needed = (int) Math.min(kilobytes, bytes / BYTES_PER_KILOBYTE + 1);

@@ -21,15 +21,15 @@ import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTargetRecord;
 
 /**
- * The pages of a web archive: HTML and text answers of a WARC, texts of a WET. Records of other
- * kinds, of other media types and of failed requests are passed over; they count as records.
+ * Reads the pages of a web archive: HTML and text answers of a WARC, and texts of a WET. Records of
+ * other kinds, of other media types and of failed requests are skipped; they count as records.
  */
 final class WarcSource implements PageSource {
 
   private static final int STATUS_OK = 200;
   private static final byte[] WARC_MAGIC = "WARC/".getBytes(StandardCharsets.US_ASCII);
 
-  /** Bytes of the headers of one record, the archive's and the answer's. */
+  /** Bytes of the headers of one record, those of the archive and those of the answer. */
   private static final long MAX_HEADER_BYTES = 1 << 20;
 
   private final BoundedUnits archive;
@@ -41,9 +41,9 @@ final class WarcSource implements PageSource {
   private WarcRecord current;
 
   /**
-   * Packed or not: the reader sees for itself.
+   * Opens an archive, packed or not.
    *
-   * @param from records before this one are passed over
+   * @param from records before this one are skipped
    */
   WarcSource(InputStream archive, IngestRequestReader requests, long from, long maxPage)
       throws IOException {
@@ -80,7 +80,7 @@ final class WarcSource implements PageSource {
     }
   }
 
-  /** Passes over what is left of a record before the headers of the next are read. */
+  /** Skips the rest of a record, then reads the headers of the next. */
   private Optional<WarcRecord> nextRecord() throws IOException {
     if (current != null) {
       archive.unbounded();

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Reads revisions. */
+/** Reads revisions from the database. */
 @ApplicationScoped
 class RevisionReader {
 
@@ -25,7 +25,7 @@ class RevisionReader {
     this.database = database;
   }
 
-  /** The revisions of these articles, in their order, without those that are not there. */
+  /** Returns the revisions of these articles, in their order; unknown articles are left out. */
   @Transactional
   List<RevisionView.RevisionsOfArticle> of(List<UUID> articles) {
     Map<UUID, List<RevisionView>> found = new LinkedHashMap<>();
@@ -72,7 +72,7 @@ class RevisionReader {
     }
   }
 
-  /** The text of one revision; empty where there is none of that number. */
+  /** Returns the text of one revision; empty if there is no revision of that number. */
   @Transactional
   Optional<String> text(UUID article, int number) {
     return database

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/articles/revisions")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "articles", description = "Articles at rest")
+@Tag(name = "articles", description = "Stored articles")
 public class RevisionResource {
 
   private final RevisionReader revisions;
@@ -23,7 +23,7 @@ public class RevisionResource {
   }
 
   @GET
-  @Operation(operationId = "findRevisions", summary = "Every wording of these articles")
+  @Operation(operationId = "findRevisions", summary = "Returns every wording of these articles")
   @APIResponse(responseCode = "400", description = "invalid-parameter, answer-too-large")
   public RevisionView.RevisionsOfArticles of(
       @Parameter(description = "Up to 500 ids, separated by commas", required = true)

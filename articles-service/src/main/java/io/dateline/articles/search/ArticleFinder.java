@@ -20,9 +20,10 @@ import java.util.stream.Collectors;
 class ArticleFinder {
 
   /**
-   * The search's words in each language's own configuration: an article matches in that of its
-   * language. Parsing them for all thirty takes less than a millisecond; most give the same words,
-   * and each list of entries with a word is read once for all configurations that do.
+   * Parses the search once for the configuration of each language; an article matches in the
+   * configuration of its own language. Parsing for all thirty takes less than a millisecond. Most
+   * configurations give the same words; these are grouped, so that each list of entries is read
+   * once.
    */
   private static final String MATCHES =
       """
@@ -38,7 +39,7 @@ class ArticleFinder {
   private static final String LISTED =
       "(SELECT e.article_id, e.sort_at, %s FROM search_entry e WHERE %s)";
 
-  /** What the rank of an entry costs is spared where nothing is ordered by it. */
+  /** The rank is computed only for the order by relevance, since it is expensive. */
   private static final String RANK = "ts_rank_cd(e.document, q.words, 1) AS rank";
 
   private static final String NO_RANK = "cast(0 AS real) AS rank";
@@ -50,9 +51,11 @@ class ArticleFinder {
   }
 
   /**
-   * Some of what was found, in the wanted order.
+   * A window of the found articles, in the asked order.
    *
-   * @param cursors the place of each
+   * @param cursors the place of each article
+   * @param hasNext whether more articles follow
+   * @param hasPrevious whether articles come before
    */
   record Hits(List<Cursor> cursors, boolean hasNext, boolean hasPrevious) {}
 
@@ -71,7 +74,7 @@ class ArticleFinder {
     }
     Cursor first = found.isEmpty() ? null : found.get(0);
     Cursor last = found.isEmpty() ? null : found.get(found.size() - 1);
-    // What lies beyond the page on the side that it was not read towards.
+    // Beyond the window, on the side that it was not read towards.
     boolean hasPrevious =
         backwards ? more : wanted.after() != null && exists(filter, wanted, null, first);
     boolean hasNext =
@@ -80,14 +83,14 @@ class ArticleFinder {
   }
 
   /**
-   * What is true of all that match.
+   * Counts over all articles that match.
    *
-   * @param total how many there are
-   * @param facets for each of the fields asked for its values, the most frequent first
+   * @param total number of articles that match
+   * @param facets the values of each asked field, the most frequent first
    */
   record Totals(long total, List<Facet> facets) {}
 
-  /** Counts all that match, and by their values, in one pass over them. */
+  /** Counts all articles that match, and their values of these fields, in one pass. */
   @Transactional
   Totals totals(ArticleFilter filter, Set<Facet.FacetField> fields) {
     ArticleFilter.Conditions conditions = filter.conditions();
@@ -129,9 +132,9 @@ class ArticleFinder {
   }
 
   /**
-   * All articles that match, in no order.
+   * Returns all articles that match, in no order.
    *
-   * @throws io.dateline.problem.HttpProblem 400 where they are more than {@code max}
+   * @throws io.dateline.problem.HttpProblem 400 if more than {@code max} match
    */
   @Transactional
   List<UUID> matching(ArticleFilter filter, int max) {
@@ -148,7 +151,7 @@ class ArticleFinder {
     return found.stream().map(UUID.class::cast).toList();
   }
 
-  /** For each of these articles the stretches of its text that match. */
+  /** Returns for each of these articles the stretches of its text that match. */
   @Transactional
   Map<UUID, List<String>> highlights(String search, List<UUID> articles) {
     if (articles.isEmpty()) {

@@ -12,20 +12,20 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @RegisterForReflection
-@Schema(description = "The only articles that a search may find")
+@Schema(description = "The articles among which a search finds")
 public record ArticleIdSet(
-    @Schema(description = "At most 10000 ids; unknown ones are not found", required = true)
+    @Schema(description = "At most 10000 ids; unknown ids are ignored", required = true)
         List<UUID> ids) {
 
   static final int MAX_IDS = 10_000;
 
-  /** So many ids with quotation marks, commas and some space around them. */
+  /** Bytes of {@link #MAX_IDS} ids with quotation marks, commas and some white space. */
   private static final int MAX_BODY_BYTES = 64 * MAX_IDS;
 
   /**
-   * The ids of a body, each once.
+   * Returns the ids of a body, each once.
    *
-   * @throws io.dateline.problem.HttpProblem 400 where they are none, or too many
+   * @throws io.dateline.problem.HttpProblem 400 if the body has no list of ids, or too many
    */
   static List<UUID> read(InputStream body, ObjectMapper json) throws IOException {
     byte[] bytes = body.readNBytes(MAX_BODY_BYTES + 1);

@@ -4,10 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Stretches of text around what was found, as HTML that holds nothing but text and {@code em}. The
- * database marks with private-use characters, which it first takes out of the text itself; only
- * after everything else is escaped do they become tags, so that a page cannot put its own markup
- * into somebody's result list.
+ * Makes HTML of the stretches of text that match, with text and {@code em} alone. The database
+ * marks matches with private-use characters, which it first removes from the text itself. They
+ * become tags only after everything else is escaped, so that a page cannot put its own markup into
+ * a list of results.
  */
 final class Highlights {
 
@@ -15,7 +15,9 @@ final class Highlights {
   private static final char MATCH_END = '\uE001';
   private static final String STRETCH_SEPARATOR = "\uE002";
 
-  /** The characters that mark, and what each becomes where a page holds it. */
+  /**
+   * The characters that mark matches, and the characters that replace them in the text of a page.
+   */
   static final String MARKS = "" + MATCH_START + MATCH_END + STRETCH_SEPARATOR;
 
   static final String REPLACEMENTS_OF_MARKS = "\ufffd\ufffd\ufffd";
@@ -26,7 +28,7 @@ final class Highlights {
 
   private Highlights() {}
 
-  /** The stretches that hold a match. */
+  /** Returns the stretches that have a match. */
   static List<String> of(String marked) {
     List<String> highlights = new ArrayList<>();
     for (String stretch : marked.split(STRETCH_SEPARATOR, -1)) {

@@ -8,7 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** What an address asks of a list of articles, as it is written there. */
+/** The parameters of a list of articles as they are written in an address. */
 public class ListParameters extends FilterParameters {
 
   private static final int MAX_ITEMS_PER_CALL = 200;
@@ -23,30 +23,34 @@ public class ListParameters extends FilterParameters {
   @QueryParam("limit")
   String limit;
 
-  @Parameter(description = "Only what comes after this cursor")
+  @Parameter(description = "A cursor: the articles behind it are returned")
   @QueryParam("after")
   String after;
 
-  @Parameter(description = "The last ones before this cursor")
+  @Parameter(description = "A cursor: the last articles before it are returned")
   @QueryParam("before")
   String before;
 
-  @Parameter(description = "The last page", schema = @Schema(type = SchemaType.BOOLEAN))
+  @Parameter(
+      description = "Whether the last page is returned",
+      schema = @Schema(type = SchemaType.BOOLEAN))
   @QueryParam("last")
   String last;
 
-  @Parameter(description = "Count them all", schema = @Schema(type = SchemaType.BOOLEAN))
+  @Parameter(
+      description = "Whether all matching articles are counted",
+      schema = @Schema(type = SchemaType.BOOLEAN))
   @QueryParam("count")
   String count;
 
   @Parameter(
       description =
-          "How many of all that match have each value: any of outlet, agency, language, section,"
-              + " separated by commas")
+          "The fields whose values are counted over all matching articles: outlet, agency, language,"
+              + " section, separated by commas")
   @QueryParam("facets")
   String facets;
 
-  @Parameter(description = "Only these fields of an article, separated by commas")
+  @Parameter(description = "The fields of each article, separated by commas")
   @QueryParam("fields")
   String fields;
 

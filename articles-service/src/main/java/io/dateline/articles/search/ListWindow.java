@@ -1,10 +1,11 @@
 package io.dateline.articles.search;
 
 /**
- * Which stretch of the list is wanted.
+ * The asked window of a list.
  *
- * @param after only what comes after this, or null
- * @param before only what comes before this, or null
- * @param fromEnd whether the last rather than the first ones are meant
+ * @param limit maximum number of articles
+ * @param after only articles behind this place, or null
+ * @param before only articles before this place, or null
+ * @param fromEnd whether the last articles are asked for instead of the first
  */
 record ListWindow(ArticleOrder order, int limit, Cursor after, Cursor before, boolean fromEnd) {}

@@ -31,7 +31,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/articles")
-@Tag(name = "articles", description = "Articles at rest")
+@Tag(name = "articles", description = "Stored articles")
 public class SearchResource {
 
   private final ArticleFinder search;
@@ -51,14 +51,15 @@ public class SearchResource {
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "findArticles",
-      summary = "Articles by id, by search, by filter",
+      summary = "Finds articles by id, by search and by filters",
       description =
           """
-          With ids: those articles, in that order, those that are not there left out. Without: a page \
-          of all that match, in a stable order; cursors stay valid while articles arrive.""")
+          With ids: returns these articles, in their order, without unknown ids. Without ids: returns a \
+          page of the articles that match, in a stable order; cursors stay valid while articles arrive.""")
   @APIResponse(
       responseCode = "200",
-      description = "With ids the items are articles, otherwise found articles with their cursors",
+      description =
+          "With ids the items are articles; without ids they are found articles with cursors",
       content =
           @Content(
               mediaType = "application/json",
@@ -88,11 +89,11 @@ public class SearchResource {
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "findArticlesAmong",
-      summary = "The same search and filters, among certain articles",
+      summary = "Finds articles among the given ones, with the same search and filters",
       description =
           """
-          A page of those of the given articles that match; total and facets count among them, too. For \
-          conditions that somebody else knows about articles.""")
+          Returns a page of the given articles that match; total and facets count these articles only. \
+          For clients that know conditions which this service does not know.""")
   @RequestBody(
       required = true,
       content =
@@ -101,7 +102,7 @@ public class SearchResource {
               schema = @Schema(implementation = ArticleIdSet.class)))
   @APIResponse(
       responseCode = "200",
-      description = "Found articles with their cursors",
+      description = "The found articles with their cursors",
       content =
           @Content(
               mediaType = "application/json",
@@ -130,7 +131,7 @@ public class SearchResource {
         filter.hasSearch() ? search.highlights(filter.search(), ids) : Map.of();
     List<FoundArticle> items =
         hits.cursors().stream()
-            // Removed between the two queries: as if it had not been found.
+            // An article that was removed between the two queries counts as not found.
             .filter(cursor -> articles.containsKey(cursor.article().toString()))
             .map(
                 cursor ->

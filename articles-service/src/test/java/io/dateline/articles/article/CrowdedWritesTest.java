@@ -18,7 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
-/** Many writes of copies of one story at once, while they are grouped: none fails. */
+/** Many writes of copies of one story run while the copies are grouped, and none fails. */
 @QuarkusTest
 @WithTestResource(PostgresTestResource.class)
 class CrowdedWritesTest {
@@ -82,7 +82,7 @@ class CrowdedWritesTest {
   }
 
   @Test
-  void only_what_met_another_write_is_tried_again() {
+  void only_a_transaction_that_met_another_is_tried_again() {
     assertTrue(
         RetriedTransactions.isToTryAgain(
             new IllegalStateException(new SQLException("deadlock detected", "40P01"))));

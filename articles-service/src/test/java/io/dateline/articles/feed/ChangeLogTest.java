@@ -108,7 +108,7 @@ class ChangeLogTest {
   }
 
   @Test
-  void what_is_rolled_back_never_gets_a_position() {
+  void a_change_that_is_rolled_back_never_gets_a_position() {
     long start = log.head().position();
     UUID gone = UUID.randomUUID();
     QuarkusTransaction.begin();

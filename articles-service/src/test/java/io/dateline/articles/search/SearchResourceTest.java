@@ -147,7 +147,7 @@ class SearchResourceTest {
             "Rank Review",
             "en",
             5,
-            "ArticleIdSet many other things the council also spoke of the xylophone, then of roads, schools and the price of bread in the town.");
+            "Among many other things the council also spoke of the xylophone, then of roads, schools and the price of bread in the town.");
     String much =
         ingest(
             "rank",
@@ -238,7 +238,7 @@ class SearchResourceTest {
           0,
           ingest(
               "among",
-              day % 2 == 0 ? "ArticleIdSet Post" : "ArticleIdSet Times",
+              day % 2 == 0 ? "Among Post" : "Among Times",
               "en",
               day,
               "Day " + day + " of the Amongville fair was busy, the stallholders said."));
@@ -248,14 +248,13 @@ class SearchResourceTest {
     JsonPath page = among(first, among);
     assertEquals(List.of(ids.get(1), ids.get(3)), page.getList("items.article.id"));
     assertEquals(3, page.getInt("total"));
-    assertEquals(
-        List.of("ArticleIdSet Times", "ArticleIdSet Post"), page.getList("facets[0].values.value"));
+    assertEquals(List.of("Among Times", "Among Post"), page.getList("facets[0].values.value"));
     assertEquals(List.of(2, 1), page.getList("facets[0].values.count"));
     JsonPath rest = among(first + "&after=" + page.getString("items[1].cursor"), among);
     assertEquals(List.of(ids.get(4)), rest.getList("items.article.id"));
     assertEquals(
         List.of(ids.get(1), ids.get(3)),
-        among("/articles/search?outlet=ArticleIdSet%20Times&fields=id", ids.subList(1, 5))
+        among("/articles/search?outlet=Among%20Times&fields=id", ids.subList(1, 5))
             .getList("items.article.id"));
     assertEquals(
         List.of(ids.get(4), ids.get(3), ids.get(1)),
@@ -341,7 +340,7 @@ class SearchResourceTest {
   }
 
   @Test
-  void what_makes_no_sense_is_refused() {
+  void parameters_that_make_no_sense_are_refused() {
     problem("/articles?after=xyz", "bad-cursor");
     problem("/articles?before=" + "TnwwLjB8MjAyNnx4", "bad-cursor");
     problem("/articles?orderBy=BEST", "invalid-parameter");

@@ -6,9 +6,9 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 
 /**
- * What a model sees of each block: its words, its place in the structure, its neighbours, and the
- * text around it. The same numbers for HTML and for tag-less text; where there are no tags, those
- * of the structure are 0.
+ * Computes the numbers by which the body model judges each block: its words, its place in the
+ * structure, its neighbours and the text around it. HTML and tag-less text have the same numbers;
+ * those of the structure are 0 where there are no tags.
  */
 public final class BlockFeatures {
 
@@ -18,7 +18,7 @@ public final class BlockFeatures {
   private static final int PAGE_FEATURES = 21;
   private static final int CONTEXTS = StructuralContext.values().length;
 
-  /** How many numbers there are for each block. */
+  /** Number of features of each block. */
   public static final int COUNT =
       TextFeatures.COUNT
           + 2
@@ -34,7 +34,7 @@ public final class BlockFeatures {
 
   private BlockFeatures() {}
 
-  /** One row for each block of the page, {@link #COUNT} numbers each. */
+  /** Returns one row of {@link #COUNT} features for each block of the page. */
   public static float[][] of(PageLayout page, Lexicon lexicon) {
     int n = page.size();
     float[][] own = new float[n][];
@@ -99,7 +99,7 @@ public final class BlockFeatures {
     return row;
   }
 
-  /** What takes a look over the whole page to know. */
+  /** Sums and counts over all blocks of the page. */
   private static final class PageTotals {
 
     private final int size;
@@ -161,7 +161,7 @@ public final class BlockFeatures {
       return totals;
     }
 
-    /** Words of a block that reads like prose. */
+    /** Returns the number of words, at most 150, of a block that reads like prose, else 0. */
     private static double proseWords(float[] own) {
       double words = Math.expm1(own[TextFeatures.LOG_WORDS]);
       boolean prose =
@@ -172,7 +172,7 @@ public final class BlockFeatures {
       return prose ? Math.min(words, 150) : 0;
     }
 
-    /** The run of blocks with the most prose when everything else in it costs something. */
+    /** Finds the run of blocks with the most prose when each block without prose costs 6 words. */
     private void findBestRun(float[][] own) {
       double best = 0;
       double sum = 0;

@@ -8,43 +8,47 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Says what each block is: scores choose the story, known phrases overrule them, and what is left
- * over is told apart by where it stands.
+ * Labels each block of a page. The scores of the body model choose the story, known phrases
+ * overrule the scores, and the structure tells the other blocks apart.
  */
 public final class BlockLabeller {
 
   /**
-   * Words of story before a phrase that ends stories is believed: navigation has such phrases too.
+   * Words of story before a phrase may end the story: navigation above a story has such phrases as
+   * well.
    */
   private static final int MIN_WORDS_BEFORE_END = 50;
 
   /**
-   * After a list of other stories has begun, only a paragraph this long and this likely ends it.
+   * Words of a paragraph that ends a list of other stories, if the model also scores it with {@link
+   * #MIN_STORY_SCORE_IN_LIST} or more.
    */
   private static final int MIN_PARAGRAPH_WORDS = 25;
 
   private static final double MIN_STORY_SCORE_IN_LIST = 0.8;
 
-  /** Pages of so few blocks are notes. */
+  /** Blocks of a page that counts as a note and is kept whole. */
   private static final int MAX_NOTE_BLOCKS = 4;
 
-  /** Enough for a sentence that touches the story. */
+  /** Score of a sentence below the last block of the story that is added to the story. */
   private static final double MIN_STORY_SCORE_AT_END = 0.25;
 
-  /** How many blocks other than pictures may stand between the first picture and the body. */
+  /** Blocks other than pictures that may stand between the first picture and the body. */
   private static final int MAX_BLOCKS_AROUND_PICTURES = 15;
 
-  /** "4 of 12", "Read more": what stands between the pictures of a gallery. */
+  /**
+   * "4 of 12", "Read more": a line of fewer words between two pictures belongs to their gallery.
+   */
   private static final int MAX_GALLERY_WORDS = 5;
 
-  /** Portraits of writers are figures, too. */
+  /** "By Nora Finch" in a figure is the name below a portrait and no caption. */
   private static final Pattern WRITTEN_BY =
       Pattern.compile(
           "(?:(?i:"
               + Languages.alternatives(WordList.PORTRAIT_LEAD)
               + ")) \\p{Lu}[\\p{L}.'’-]*(?:[ ,]{1,2}[\\p{L}.'’-]+){0,5}");
 
-  /** "… he told reporters. – Bernama": a sentence, a dash, one word. */
+  /** "… he told reporters. – Bernama": a sentence, a dash and the agency's name end the story. */
   private static final Pattern SIGNED_BY_AGENCY =
       Pattern.compile(
           "[.!?][\"'”’]? ?(?:[-–—] ?\\p{Lu}[\\p{L} ]{1,18}|\\(\\p{Lu}[\\p{L}]{1,10}\\))\\.?$");
@@ -55,13 +59,17 @@ public final class BlockLabeller {
     this.scorer = scorer;
   }
 
-  /** The labels that need no metadata; headline, byline and dateline come later. */
+  /**
+   * Labels the blocks without metadata; the metadata extractors label headline, byline and dateline
+   * later.
+   */
   public LabelledBlocks label(PageLayout page) {
     return label(page, ReadingDeadline.NONE);
   }
 
   /**
-   * The labels that need no metadata; headline, byline and dateline come later.
+   * Labels the blocks without metadata; the metadata extractors label headline, byline and dateline
+   * later.
    *
    * @throws PageTooComplex after the deadline
    */
@@ -87,7 +95,10 @@ public final class BlockLabeller {
     return labels;
   }
 
-  /** A note of a line or two has nothing around it that could tell story from clutter. */
+  /**
+   * Gives a page without a body its most likely block, or all blocks of a short note: a note of one
+   * or two lines has no surroundings that could tell story from clutter.
+   */
   private static void keepSomething(LabelledBlocks labels, double[] scores) {
     if (labels.bodyEnd() > 0) {
       return;
@@ -131,7 +142,7 @@ public final class BlockLabeller {
       deadline.check(i);
       RawBlock block = labels.page().block(i);
       boolean story = labels.is(i, BlockLabel.BODY);
-      // Who owns a picture within the story does not end it.
+      // A copyright line below a picture does not end the story.
       boolean picture =
           block.in(StructuralContext.FIGURE)
               || CaptionElements.CREDIT_ELEMENTS.contains(block.tag());
@@ -163,8 +174,9 @@ public final class BlockLabeller {
   }
 
   /**
-   * A last short paragraph is often cut off by what follows: it belongs to the story that it
-   * touches if it reads like a sentence that might, or is signed by an agency.
+   * Adds the block below the last block of the story if it is a sentence that touches the story or
+   * is signed by an agency: short last paragraphs often get a low score from the clutter that
+   * follows.
    */
   private static void attachEnd(LabelledBlocks labels, double[] scores) {
     int end = labels.bodyEnd();
@@ -238,7 +250,10 @@ public final class BlockLabeller {
     }
   }
 
-  /** Where what belongs to the story may begin; a gallery above it may be long. */
+  /**
+   * Returns the first block that may belong to the story. The blocks of a gallery above the story
+   * do not count, since a gallery may be long.
+   */
   private static int beforeBody(LabelledBlocks labels) {
     int from = labels.bodyStart();
     for (int others = 0; from > 0 && others < MAX_BLOCKS_AROUND_PICTURES; ) {
@@ -254,7 +269,10 @@ public final class BlockLabeller {
         || WordCount.of(block.text()) < MAX_GALLERY_WORDS;
   }
 
-  /** A paragraph of the story is one even where the part around it is named after its pictures. */
+  /**
+   * Returns whether the block stands below a picture. A paragraph of the story does not, even if
+   * the class of the element around it names captions.
+   */
   private static boolean isUnderPicture(RawBlock block, boolean story) {
     boolean paragraph = block.tag().equals("p");
     boolean named = block.in(StructuralContext.CAPTION_NAME) && !(paragraph && story);
@@ -268,7 +286,10 @@ public final class BlockLabeller {
         && hasWords(block.text());
   }
 
-  /** Not just the time, the length of a film, who wrote, or the word on a button. */
+  /**
+   * Returns whether the text has words of a caption, and is not just a time, the length of a film,
+   * an author's name or the label of a button.
+   */
   private static boolean hasWords(String text) {
     long letters = text.codePoints().filter(Character::isLetter).count();
     long digits = text.codePoints().filter(Character::isDigit).count();
@@ -283,7 +304,7 @@ public final class BlockLabeller {
     return c < 0x250;
   }
 
-  /** Whether the block before stands in the same part of the page, or right above in it. */
+  /** Returns whether the block before stands in the same container, or in the element around it. */
   private static boolean isOfOne(LabelledBlocks labels, int i) {
     RawBlock block = labels.page().block(i);
     RawBlock before = labels.page().block(i - 1);

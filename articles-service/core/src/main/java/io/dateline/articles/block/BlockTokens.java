@@ -2,7 +2,9 @@ package io.dateline.articles.block;
 
 import java.util.Arrays;
 
-/** The hashed words and names of a block that {@link Lexicon} knows weights for. */
+/**
+ * Computes the hashed words and element names of a block, for which {@link Lexicon} has weights.
+ */
 public final class BlockTokens {
 
   private static final int WORD = 1;
@@ -14,7 +16,10 @@ public final class BlockTokens {
   private static final int OUTER_NAME = 12;
   private static final int FAR_NAME = 13;
 
-  /** Of paragraphs only the ends tell anything: what is between could stand anywhere. */
+  /**
+   * Words of a block up to which all words count. Of a longer paragraph only the first and the last
+   * words count, since the words between could stand anywhere.
+   */
   private static final int MAX_WHOLE_WORDS = 30;
 
   private static final int FIRST_WORDS = 10;
@@ -23,7 +28,7 @@ public final class BlockTokens {
 
   private BlockTokens() {}
 
-  /** Of the words of the text. */
+  /** Returns the tokens of the block's words. */
   public static int[] words(RawBlock block) {
     return words(LowerCaseWords.of(block.text()));
   }
@@ -56,7 +61,7 @@ public final class BlockTokens {
     return distinct(tokens, size);
   }
 
-  /** Of the names of the elements that hold it; empty in tag-less text. */
+  /** Returns the tokens of the names of the elements around a block; none in tag-less text. */
   static int[] names(ElementNames names) {
     int[] tokens = new int[512];
     int size = 0;
@@ -75,7 +80,7 @@ public final class BlockTokens {
     return distinct(tokens, size);
   }
 
-  /** Of the names of the elements that hold the block. */
+  /** Returns the tokens of the names of the elements around the block. */
   public static int[] names(RawBlock block) {
     return names(block.names());
   }

@@ -9,20 +9,21 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 
 /**
- * What tells the story of a page from the rest: words and names, a first opinion about each block,
- * and a second one that knows the first about all others. Loads in milliseconds.
+ * The trained model that tells the story of a page from the rest. The lexicon scores words and
+ * element names; the first trees judge each block by its own features; the second trees also know
+ * how the first judge all other blocks.
  */
 public record BodyModel(Lexicon lexicon, TreeModel first, TreeModel second) {
 
   private static final int FILE_MAGIC = 0x44_4C_42_32;
 
-  /** The log odds of each block. */
+  /** Returns the log odds of each block that it belongs to the story. */
   public double[] logOdds(PageLayout page) {
     float[][] rows = BlockFeatures.of(page, lexicon);
     return second.logOdds(ContextFeatures.of(page, rows, first.logOdds(rows)));
   }
 
-  /** The model that ships. */
+  /** Returns the model that ships; body-model.md describes it. */
   static BodyModel shipped() {
     return Shipped.MODEL;
   }

@@ -1,23 +1,26 @@
 package io.dateline.articles.block;
 
 /**
- * Chooses the blocks of the story from their scores: the best sequence when changing between story
- * and clutter costs something, so that a stray block follows its neighbours.
+ * Selects the blocks of the story from their scores. It takes the best sequence when each change
+ * between story and clutter has a cost, so that a stray block follows its neighbours.
  */
 public final class BodySelection {
 
-  /** Log odds that a change between story and clutter costs; fitted with the shipped model. */
+  /** Log odds that each change between story and clutter costs; fitted with the shipped model. */
   private static final double CHANGE_COST = 0.05;
 
-  /** A block lost costs a page more than a block too many; fitted with the shipped model. */
+  /**
+   * Log odds added to each block, since a lost block costs a page more than an additional one;
+   * fitted with the shipped model.
+   */
   private static final double STORY_BIAS = 0.2;
 
-  /** No block alone outweighs its neighbours. */
+  /** Largest log odds of one block, so that no block alone outweighs its neighbours. */
   private static final double MAX_LOG_ODDS = 5;
 
   private BodySelection() {}
 
-  /** For each block whether it is of the story. */
+  /** Returns for each block whether it belongs to the story. */
   public static boolean[] of(double[] scores) {
     int n = scores.length;
     boolean[] story = new boolean[n];

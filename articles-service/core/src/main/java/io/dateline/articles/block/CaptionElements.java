@@ -5,13 +5,15 @@ import io.dateline.articles.language.WordList;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** Tells caption and credit apart where HTML puts both below one picture. */
+/** Separates caption and credit where HTML puts both below one picture. */
 final class CaptionElements {
 
-  /** Inline elements; as the tag of a block they hold a credit. */
+  /**
+   * Inline elements that may hold a credit; a block with such an element as its tag is a credit.
+   */
   static final Set<String> CREDIT_ELEMENTS = Languages.words(WordList.CREDIT_ELEMENT);
 
-  /** Inline elements that part a caption from its credit even where their names say nothing. */
+  /** Inline elements that separate a caption from its credit even if their classes say nothing. */
   private static final Set<String> PART_ELEMENTS = Set.of("span", "small", "cite");
 
   private static final int MAX_CREDIT_CHARS = 100;
@@ -19,10 +21,10 @@ final class CaptionElements {
   private CaptionElements() {}
 
   /**
-   * Caption and credit of a picture stand for themselves, though outlets put both into one line, or
-   * into elements that say only by their class what they are.
+   * Returns the tag of the block that an inline element makes. Outlets put caption and credit into
+   * one line, or into elements that differ by their class only.
    *
-   * @return the element's tag for a credit, "figcaption" for a caption, nothing for all else
+   * @return the element's own tag for a credit, "figcaption" for a caption, else an empty string
    */
   static String tagOf(Element element) {
     if (!CREDIT_ELEMENTS.contains(element.normalName())) {

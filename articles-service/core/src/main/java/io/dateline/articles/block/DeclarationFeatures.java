@@ -4,8 +4,8 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * What the head of a page declares in words: how much a block has in common with its title, its
- * description and, where markup repeats the story, with that.
+ * Computes how much a block has in common with what the head of the page declares: the title, the
+ * description, and the story where JSON-LD repeats it.
  */
 final class DeclarationFeatures {
 
@@ -82,7 +82,10 @@ final class DeclarationFeatures {
     }
   }
 
-  /** The JSON string after a field's name, as far as it goes. */
+  /**
+   * Returns the JSON string behind a field's name, up to the end of the script if the string is cut
+   * off.
+   */
   private static String stringAfter(String script, int from) {
     int i = script.indexOf('"', from);
     StringBuilder text = new StringBuilder();

@@ -12,14 +12,17 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 
-/** Reads what an element's tag, class, id and role say about the blocks in it. */
+/** Reads the structural contexts of an element from its tag, class, id and role. */
 final class ElementContextRules {
 
   private static final PhraseSet CREDIT_NAME = PhraseSet.of(Languages.words(WordList.CREDIT_NAME));
 
   private static final PhraseSet SOURCE_NAME = PhraseSet.of(Languages.words(WordList.SOURCE_NAME));
 
-  /** The size of letters in a set of utility classes, or that a caption stands elsewhere. */
+  /**
+   * "text-caption", "has-caption": a class that sets the size of letters, or says that a caption
+   * stands elsewhere, names no caption.
+   */
   private static final Pattern NO_CAPTION =
       Pattern.compile(
           "(?<![\\w-])(?:\\w+:)?(?:(?:text|typo)-caption(?!\\S)|(?:has|with|no)[-_]?[cC]aption)");
@@ -36,10 +39,13 @@ final class ElementContextRules {
           StructuralContext.HEADLINE_NAME, PhraseSet.of(Languages.words(WordList.HEADLINE_NAME)),
           StructuralContext.COMMENT_NAME, PhraseSet.of(Languages.words(WordList.COMMENT_NAME)));
 
-  /** Utility class lists can run to kilobytes; what names a part stands at the front. */
+  /**
+   * Characters of the names that are read. Lists of utility classes can have kilobytes; the telling
+   * names stand at the front.
+   */
   private static final int MAX_NAME_CHARS = 300;
 
-  /** What names say, of this page: pages use the same few names over and over. */
+  /** Contexts by the names that this page has used so far: pages repeat a few names many times. */
   private final Map<String, Set<StructuralContext>> seen = new HashMap<>();
 
   void add(Element element, Set<StructuralContext> contexts) {
@@ -56,7 +62,7 @@ final class ElementContextRules {
       case "table" -> contexts.add(StructuralContext.TABLE);
       case "form", "button", "fieldset", "label" -> contexts.add(StructuralContext.FORM);
       case "body" -> {
-        return; // its classes name the kind of page, not a part of it
+        return; // The classes of the body name the kind of page and not a part of it.
       }
       default -> {}
     }
@@ -92,18 +98,18 @@ final class ElementContextRules {
     }
   }
 
-  /** Whether names say that here stand words under a picture. */
+  /** Returns whether the names are those of a caption. */
   static boolean namesCaption(String names) {
     return !names.isEmpty()
         && PHRASES_BY_CONTEXT.get(StructuralContext.CAPTION_NAME).in(telling(names));
   }
 
-  /** Whether names of a part of a caption say that here stands where its picture is from. */
+  /** Returns whether the names of a part of a caption are those of the picture's source. */
   static boolean namesSource(String names) {
     return !names.isEmpty() && SOURCE_NAME.in(parts(names));
   }
 
-  /** Whether names say that here stands who made a picture. */
+  /** Returns whether the names are those of a picture's credit. */
   static boolean namesCredit(String names) {
     return CREDIT_NAME.in(parts(names));
   }
@@ -116,7 +122,7 @@ final class ElementContextRules {
     return plain.contains("display:none") || plain.contains("visibility:hidden");
   }
 
-  /** The parts of names that may name a part of the page. */
+  /** Returns the parts of the names, without those that only look like the name of a caption. */
   private static String[] telling(String names) {
     String front = names.substring(0, Math.min(names.length(), MAX_NAME_CHARS));
     return parts(NO_CAPTION.matcher(front).replaceAll(" "));
@@ -134,7 +140,10 @@ final class ElementContextRules {
     return said;
   }
 
-  /** "articleBody", "article-body" and "article_body" are article and body. */
+  /**
+   * Splits names into words: "articleBody", "article-body" and "article_body" become "article" and
+   * "body".
+   */
   static String[] parts(String names) {
     List<String> parts = new ArrayList<>();
     int start = -1;

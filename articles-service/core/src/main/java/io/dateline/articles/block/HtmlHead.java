@@ -10,24 +10,28 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Collects a {@link PageHead} from a parsed page. */
+/** Collects the {@link PageHead} of a parsed page. */
 final class HtmlHead {
 
-  /** The address of a page about a writer, as outlets form it. */
+  /** "/author/nora-finch": the text of a link to such an address is the name of a writer. */
   private static final Pattern AUTHOR_PAGE =
       Pattern.compile("(?i)[/?&](?:" + Languages.alternatives(WordList.AUTHOR_PAGE) + ")[/=].");
 
-  /** Labels of a name in the card that a page offers to be shared with. */
+  /**
+   * "Written by" as a label in the metadata for social media: the value beside it is the author.
+   */
   private static final Pattern WRITTEN_BY =
       Pattern.compile("(?i)(?:" + Languages.alternatives(WordList.WRITTEN_BY) + ")");
 
   /** Characters of one declared value; some outlets declare whole stories as descriptions. */
   private static final int MAX_CONTENT_CHARS = 50_000;
 
-  /** Values under one name: pages link a few dozen writers at most. */
+  /** Values under one name; pages link a few dozen writers at most. */
   private static final int MAX_CONTENTS = 200;
 
-  /** Characters of a page's JSON-LD together; its tree takes up to a hundred bytes for each. */
+  /**
+   * Characters of all JSON-LD scripts of a page; the parsed tree takes up to 100 bytes for each.
+   */
   private static final int MAX_JSON_LD_CHARS = 2_000_000;
 
   private HtmlHead() {}

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** What a block-level element adds to what its ancestors said. */
+/** An open block-level element, with the contexts and names of its ancestors added to its own. */
 record HtmlLevel(
     Element element,
     String tag,

@@ -4,13 +4,13 @@ import io.dateline.articles.language.Languages;
 import io.dateline.articles.language.WordList;
 import java.util.Set;
 
-/** What the elements of HTML are to a page's layout, by their names in small letters. */
+/** How a page's layout treats the elements of HTML, by their names in small letters. */
 final class HtmlTags {
 
-  /** What they hold is not shown as text. */
+  /** Elements whose content is not shown as text. */
   static final Set<String> SKIPPED_ELEMENTS = Languages.words(WordList.SKIPPED_ELEMENT);
 
-  /** Text inside of them is apart from text outside. */
+  /** Elements whose text is separate from the text outside of them. */
   static final Set<String> BLOCK_ELEMENTS = Languages.words(WordList.BLOCK_ELEMENT);
 
   private HtmlTags() {}

@@ -6,12 +6,15 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** One pass over the tree, by hand: recursion would let a page choose the depth of our stack. */
+/**
+ * Walks over the tree once and collects the blocks. It does not recurse, since the page would then
+ * decide the depth of the stack.
+ */
 final class HtmlWalk {
 
   /**
-   * Elements below this depth are read as part of their ancestor. Real pages stay under 100; a page
-   * made to exhaust the stack does not get to choose how much is remembered per level.
+   * Depth below which elements are read as part of their ancestor. Real pages stay under 100; the
+   * limit bounds what a hostile page makes the walk remember for each level.
    */
   private static final int MAX_DEPTH = 400;
 
@@ -35,7 +38,7 @@ final class HtmlWalk {
     this.deadline = deadline;
   }
 
-  @SuppressWarnings("ReferenceEquality") // The root itself is meant.
+  @SuppressWarnings("ReferenceEquality") // The root itself is meant, not an equal element.
   void walk(Element root) {
     Node node = root;
     int depth = 0;
@@ -103,7 +106,8 @@ final class HtmlWalk {
     return true;
   }
 
-  @SuppressWarnings("ReferenceEquality") // This very element opened the level.
+  @SuppressWarnings(
+      "ReferenceEquality") // The element that opened the level is meant, not an equal one.
   private void leave(Node node, int depth) {
     if (!(node instanceof Element element) || depth > MAX_DEPTH) {
       return;

@@ -10,25 +10,29 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What outlets everywhere write around their stories. General knowledge that no statistics of words
- * and links can have; each entry has a test. None names an outlet.
+ * Phrases that outlets everywhere write around their stories, such as "Read also". Training cannot
+ * learn them from statistics of words and links. They stand in the word lists; none names an
+ * outlet.
  */
 public final class KnownPhrases {
 
-  /** What a phrase says of the blocks that follow it. */
+  /** What a phrase says about the blocks behind it. */
   enum EffectOnStory {
-    /** Nothing. */
+    /** It says nothing about them. */
     DROP,
-    /** A list of other things begins: what follows is of the story only if it clearly reads so. */
+    /**
+     * A list of other stories begins: a block behind it belongs to the story only if the model is
+     * sure.
+     */
     OPENS_LIST,
     /** The story is over. */
     ENDS_STORY
   }
 
-  /** One phrase that a block can be, or begin with. */
+  /** A phrase that is the whole block or its beginning. */
   record KnownPhrase(Pattern pattern, BlockLabel label, EffectOnStory effect, String reason) {
 
-    /** Whether more text could make this beginning the phrase, if it is not already. */
+    /** Returns whether a text with this beginning can match the phrase. */
     boolean mayBegin(String beginning) {
       Matcher matcher = pattern.matcher(beginning);
       return matcher.lookingAt() || matcher.hitEnd();
@@ -40,7 +44,7 @@ public final class KnownPhrases {
 
   private static final int BEGINNING_CHARS = 3;
 
-  /** Pages do not choose how much is remembered. */
+  /** Beginnings that are remembered, so that pages cannot fill the memory. */
   private static final int MAX_BEGINNINGS = 20_000;
 
   private static final Map<String, List<KnownPhrase>> BY_BEGINNING = new ConcurrentHashMap<>();
@@ -95,7 +99,7 @@ public final class KnownPhrases {
 
   static Optional<KnownPhrase> in(RawBlock block) {
     String text = block.text();
-    // Nothing in the table is longer: a paragraph that happens to begin so is not meant.
+    // No phrase is longer: a paragraph that happens to begin like one is not meant.
     if (text.length() > 400) {
       return Optional.empty();
     }
@@ -108,7 +112,10 @@ public final class KnownPhrases {
     return Optional.empty();
   }
 
-  /** The phrases that a text with this beginning may be, which for most beginnings are few. */
+  /**
+   * Returns the phrases that a text with this beginning can match, which for most beginnings are
+   * few.
+   */
   private static List<KnownPhrase> possible(String text) {
     String beginning = text.substring(0, Math.min(BEGINNING_CHARS, text.length()));
     List<KnownPhrase> known = BY_BEGINNING.get(beginning);

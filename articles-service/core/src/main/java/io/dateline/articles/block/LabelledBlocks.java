@@ -1,6 +1,9 @@
 package io.dateline.articles.block;
 
-/** What each block of a page is, and why, while it is being found out. */
+/**
+ * The blocks of a page with the label of each and the reason for it. The steps of the reading
+ * change the labels.
+ */
 public final class LabelledBlocks {
 
   private final PageLayout page;
@@ -44,7 +47,10 @@ public final class LabelledBlocks {
     reasons[block] = reason;
   }
 
-  /** Whether a block is the next piece of one caption that is laid out as several elements. */
+  /**
+   * Returns whether a block continues the caption of the block before it, which the page lays out
+   * in several elements.
+   */
   public boolean continuesCaption(int block) {
     RawBlock before = page.block(block - 1);
     RawBlock piece = page.block(block);
@@ -55,7 +61,7 @@ public final class LabelledBlocks {
         && before.tag().equals("figcaption");
   }
 
-  /** The first block of the body, or {@link #size()} where there is none. */
+  /** Returns the first block of the body, or {@link #size()} if there is no body. */
   public int bodyStart() {
     int i = 0;
     while (i < labels.length && labels[i] != BlockLabel.BODY) {
@@ -64,7 +70,7 @@ public final class LabelledBlocks {
     return i;
   }
 
-  /** The block after the last of the body, or 0 where there is none. */
+  /** Returns the block behind the last block of the body, or 0 if there is no body. */
   public int bodyEnd() {
     int i = labels.length;
     while (i > 0 && labels[i - 1] != BlockLabel.BODY) {

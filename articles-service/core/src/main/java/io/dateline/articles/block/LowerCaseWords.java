@@ -3,7 +3,9 @@ package io.dateline.articles.block;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The words of a text in lower case, digits as 0, ideographs one by one. */
+/**
+ * Splits a text into words in small letters. Numbers become zeros, and each ideograph is a word.
+ */
 final class LowerCaseWords {
 
   private LowerCaseWords() {}

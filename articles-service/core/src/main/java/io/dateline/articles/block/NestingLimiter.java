@@ -9,35 +9,41 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Keeps a page from opening ever more elements inside of one another. A parser looks through the
- * open elements again and again, so that its time grows with the square of their number. Tags below
- * a depth that no page for readers has become white space, character for character, so that all
- * positions stay; their text is read as part of the element above.
+ * Limits how many elements a page has open inside of one another. A parser searches the open
+ * elements again and again, so that its time grows with the square of their number. Tags below the
+ * limit become white space of the same length, so that all positions stay; their text is read as
+ * part of the element above.
  */
 final class NestingLimiter {
 
-  /** Elements open at once. Real pages stay under 100; the walk over the tree reads 400 levels. */
+  /**
+   * Elements that are open at once. Real pages stay under 100; the walk over the tree reads 400
+   * levels.
+   */
   private static final int MAX_OPEN_ELEMENTS = 1_000;
 
-  /** Open elements that are searched for the one that an end tag ends. */
+  /** Open elements that are searched for the start of an end tag. */
   private static final int MAX_SEARCHED_ELEMENTS = 200;
 
-  /** Elements that have no end, or whose end is commonly left out: the next one ends them. */
+  /**
+   * Elements that have no end tag, or whose end tag is commonly left out: the next element ends
+   * them.
+   */
   private static final Set<String> SELF_ENDING = Languages.words(WordList.SELF_ENDING_ELEMENT);
 
-  /** Elements that hold text only, whatever it looks like. */
+  /** Elements that hold text alone, also if it looks like tags. */
   private static final Set<String> TEXT_ONLY = Languages.words(WordList.TEXT_ELEMENT);
 
-  /** Their end takes only themselves out of what is open. */
+  /** Elements whose end tag closes themselves and no other open element. */
   private static final Set<String> FORMATTING = Languages.words(WordList.FORMATTING_ELEMENT);
 
-  /** The end of another element does not reach beyond them. */
+  /** Elements that the end tag of an element around them does not close. */
   private static final Set<String> BOUNDARIES = Languages.words(WordList.BOUNDARY_ELEMENT);
 
   private final String html;
   private final List<String> open = new ArrayList<>();
 
-  /** How many of them are of drawings or formulas, where no element ends by itself. */
+  /** Number of open drawings and formulas, in which each element needs an end tag. */
   private int foreign;
 
   private char[] bounded;
@@ -46,7 +52,7 @@ final class NestingLimiter {
     this.html = html;
   }
 
-  /** The same page, without the tags below the deepest level. */
+  /** Returns the page with white space in place of the tags below the limit. */
   static String bounded(String html) {
     NestingLimiter tags = new NestingLimiter(html);
     tags.read();
@@ -125,7 +131,9 @@ final class NestingLimiter {
     Arrays.fill(bounded, from, to, ' ');
   }
 
-  /** The name that begins there; a longer one than any of HTML's is as good as another. */
+  /**
+   * Returns the name of the tag that begins here, cut to 16 characters, which no name of HTML has.
+   */
   private String name(int from) {
     int end = from;
     while (end < html.length() && end - from < 16 && isOfName(html.charAt(end))) {
@@ -138,7 +146,10 @@ final class NestingLimiter {
     return c > ' ' && c != '>' && c != '/';
   }
 
-  /** Behind the tag that begins there; a sign of its end may stand in a quoted attribute. */
+  /**
+   * Returns the position behind the tag that begins here. A {@code >} in a quoted attribute does
+   * not end the tag.
+   */
   private int tagEnd(int at) {
     for (int i = at + 1; i < html.length(); i++) {
       char c = html.charAt(i);
@@ -159,7 +170,7 @@ final class NestingLimiter {
     return html.length();
   }
 
-  /** Where the text of such an element ends. */
+  /** Returns where the text of a text-only element ends. */
   private int textEnd(String name, int from) {
     for (int i = html.indexOf("</", from); i >= 0; i = html.indexOf("</", i + 2)) {
       if (html.regionMatches(true, i + 2, name, 0, name.length())) {

@@ -7,22 +7,25 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Phrases of a few words that a line may hold; one that ends with {@code *} may go on. */
+/**
+ * A set of phrases that is looked up in the words of a line. A phrase that ends with {@code *} also
+ * matches longer words.
+ */
 final class PhraseSet {
 
   private final Map<String, List<String[]>> byFirstWord = new HashMap<>();
 
-  /** By the letter they begin with. */
+  /** Phrases that end with {@code *}, without it, by their first letter. */
   private final Map<Character, List<String>> beginnings = new HashMap<>();
 
   private PhraseSet() {}
 
-  /** Takes phrases in small letters without punctuation. */
+  /** Makes a set of phrases in small letters without punctuation. */
   static PhraseSet of(Collection<String> phrases) {
     return of(phrases, List.of());
   }
 
-  /** Takes the phrases of two lists. */
+  /** Makes a set of the phrases of two lists. */
   static PhraseSet of(Collection<String> phrases, Collection<String> more) {
     PhraseSet all = new PhraseSet();
     for (String phrase : Stream.concat(phrases.stream(), more.stream()).toList()) {

@@ -7,10 +7,16 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Photo credits: "REUTERS/Jane Roe", "Photo: Aron Falk", "AP Photo/Tom Hale", "(Getty Images)". */
+/**
+ * Finds credits of pictures: "REUTERS/Jane Roe", "Photo: Aron Falk", "AP Photo/Tom Hale", "(Getty
+ * Images)".
+ */
 public final class PictureCredits {
 
-  /** Agency and photographer, or a photographer after a word that announces one. */
+  /**
+   * "AFP/Tom Hale", "Photo: Aron Falk": an agency with its photographer, or a name behind a word
+   * for photographs, at the end of the text.
+   */
   private static final Pattern AT_END =
       Pattern.compile(
           "[\\s(\\[|]*("
@@ -22,55 +28,69 @@ public final class PictureCredits {
               + ")(?:"
               + " by|:| ?=| ©) ?:? ?[\\p{L}0-9.,'’&/| ()-]{2,80}|© ?[\\p{L}0-9.'’&/| -]{2,60})[)\\].\\s]*$");
 
-  /** "Aron Falk/Norrand Press": two names and nothing else. */
+  /** "Aron Falk/Norrand Press": two names and nothing else are a credit. */
   private static final Pattern NAMES =
       Pattern.compile(
           "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3} ?/ ?\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){0,3}");
 
-  /** "… at the pier. (Aron Falk/Press)", "… at the pier | Aron Falk/Press", "… — © Press". */
+  /**
+   * "… at the pier. (Aron Falk/Press)", "… at the pier | Aron Falk/Press", "… — © Press": a
+   * bracket, a bar or a dash sets the credit apart.
+   */
   private static final Pattern SET_APART =
       Pattern.compile(
           "(?:\\((?<a>\\p{Lu}[^()/]{1,40}/ ?[^()]{2,40})\\)|(?<=[.!?\"”]) \\| (?<b>\\p{Lu}[^|]{2,60})| [-–—]"
               + " (?<c>© ?\\p{Lu}[^©]{1,40}))\\.?$");
 
-  /** "(Norrand Times)": nothing but a bracket, or a short name without the end of a sentence. */
+  /**
+   * "(Norrand Times)": a bracket, or a short name without the end of a sentence, is the credit if
+   * it stands behind a caption.
+   */
   private static final Pattern SHORT =
       Pattern.compile(
           "\\([^()]{2,100}\\)|\\p{Lu}[\\p{L}.'’&-]*(?: ?[/ ] ?(?:via )?\\p{Lu}[\\p{L}.'’&-]*){0,4}(?<![.!?])");
 
-  /** "… at the pier. (Norrand Library)", "… at the pier [Picture source = Norrand]". */
+  /**
+   * "… at the pier. (Norrand Library)", "… at the pier [Picture source = Norrand]": the bracket at
+   * the end of a caption is its credit.
+   */
   private static final Pattern BRACKETED =
       Pattern.compile(
           "(?<text>.*(?:[.!?…][\"”»’]?|(?=\\s*[(\\[（][^()\\[\\]]*[/=:])))\\s*[(\\[（](?!(?i:"
               + Languages.alternatives(WordList.ARCHIVE_PICTURE)
               + ")\\p{L}*[)\\]])(?<credit>[^()\\[\\]（）]{2,100})[)\\]）]\\.?");
 
-  /** "… at the pier. Supplied", "… at the pier.Norrand/Aron Falk". */
+  /**
+   * "… at the pier. Supplied", "… at the pier.Norrand/Aron Falk": the name behind the last sentence
+   * of a caption is its credit.
+   */
   private static final Pattern NAMED_LAST =
       Pattern.compile(
           "(?<text>.*[\\p{Ll}\\p{Lo}\\p{N}][.!?…][\"”»’]?)\\s*(?<credit>[\\p{Lu}\\p{Lo}][\\p{L}\\p{N}.'’&-]*(?:[ /|:,]{1,3}(?:(?:"
               + Languages.alternatives(WordList.CREDIT_PARTICLE)
               + "|/) )?[\\p{Lu}\\p{Lo}\\p{N}][\\p{L}\\p{N}.'’&-]*){0,7}(?<![.!?]))");
 
-  /** No credit is longer. */
+  /** Characters of a credit; longer texts are none. */
   private static final int MAX_CREDIT_CHARS = 140;
 
   /**
-   * Of a caption so many characters at its end are searched for a credit; more than any credit with
-   * the sentence before it has.
+   * Characters at the end of a caption that are searched for a credit with the sentence before it.
    */
   private static final int MAX_CAPTION_TAIL_CHARS = 600;
 
-  /** Without one of these there is no credit: a look that costs less than the pattern. */
+  /**
+   * A text without one of these words ends with no credit; looking for them costs less than the
+   * pattern.
+   */
   private static final PhraseSet SIGNS =
       PhraseSet.of(Agencies.signs(), Languages.words(WordList.CREDIT_SIGN));
 
   private PictureCredits() {}
 
-  /** Words under a picture and who made it. */
+  /** A caption with its credit. */
   public record CreditedCaption(String text, String credit) {}
 
-  /** The block split into words and credit, where it ends with one. */
+  /** Splits a block into caption and credit if it ends with a credit. */
   public static Optional<CreditedCaption> split(String text) {
     if (text.length() < MAX_CREDIT_CHARS
         && text.indexOf('/') > 0
@@ -112,7 +132,9 @@ public final class PictureCredits {
     return Optional.empty();
   }
 
-  /** The same for what is known to be words under a picture: there, less tells a credit. */
+  /**
+   * Splits a block that is known to be a caption; there a bracket or a name at the end is a credit.
+   */
   public static Optional<CreditedCaption> ofCaption(String text) {
     Optional<CreditedCaption> found = split(text);
     if (found.isPresent()) {
@@ -131,7 +153,10 @@ public final class PictureCredits {
         : Optional.empty();
   }
 
-  /** "… at the pier. Aron Falk (Press)": who took it stands before the bracket of who sells it. */
+  /**
+   * "… at the pier. Aron Falk (Press)": adds the photographer, who stands before the bracket of the
+   * agency, to the credit.
+   */
   private static CreditedCaption withPhotographer(String text, CreditedCaption found) {
     String between = text.substring(Math.min(text.length(), found.text().length()));
     if (!between.strip().startsWith("(")) {
@@ -142,12 +167,12 @@ public final class PictureCredits {
         .orElse(found);
   }
 
-  /** Whether a line that stands behind a caption, in the same picture, says whose it is. */
+  /** Returns whether a line behind a caption of the same picture is its credit. */
   static boolean followsCaption(String text) {
     return SHORT.matcher(text).matches();
   }
 
-  /** Without a bracket that was opened before the credit. */
+  /** Removes a closing bracket that the credit does not open. */
   private static String closed(String credit) {
     boolean unopened = credit.endsWith(")") && credit.indexOf('(') < 0;
     return unopened ? credit.substring(0, credit.length() - 1) : credit;

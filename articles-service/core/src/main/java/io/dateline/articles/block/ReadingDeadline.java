@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /**
- * How long one page may take to be read. Every step is linear in the page or has a limit, so that
- * this is the last line of defence: it is looked at between steps and every few hundred items of a
- * step.
+ * Limits the time in which one page is read. Every step is linear in the page or has a limit of its
+ * own, so that this is the last safeguard. The steps check it between one another and after every
+ * 256 items.
  */
 public final class ReadingDeadline {
 
-  /** For tools that measure, and for tests. */
+  /** No deadline, for measurements and tests. */
   public static final ReadingDeadline NONE =
       new ReadingDeadline(() -> 0, Long.MAX_VALUE, Duration.ZERO);
 
@@ -24,7 +24,7 @@ public final class ReadingDeadline {
     this.limit = limit;
   }
 
-  /** A deadline that begins to run now. */
+  /** Returns a deadline that begins now. */
   public static ReadingDeadline in(Duration limit) {
     return in(limit, System::nanoTime);
   }
@@ -34,7 +34,7 @@ public final class ReadingDeadline {
   }
 
   /**
-   * Ends the reading of a page that has taken too long.
+   * Ends the reading of a page that takes too long.
    *
    * @throws PageTooComplex after the deadline
    */
@@ -48,7 +48,7 @@ public final class ReadingDeadline {
     }
   }
 
-  /** The same for a step of many small items: looks at the clock at every 256th of them. */
+  /** Checks the deadline at every 256th item of a step. */
   public void check(int item) {
     if ((item & 0xFF) == 0) {
       check();

@@ -6,21 +6,21 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * The text of elements that hold a name, a title or a credit. Elements of one name may stand in one
- * another a thousand deep: who asked each for all of its text would read the page a thousand times.
+ * Reads the text of elements that hold a name, a title or a credit. Elements can be nested a
+ * thousand deep; without limits the texts of all of them would be the page a thousand times.
  */
 final class ShortElementText {
 
-  /** Nodes in an element that holds a few words. */
+  /** Nodes of an element that holds a few words. */
   private static final int MAX_NODES = 200;
 
-  /** Characters with the white space of the source. */
+  /** Characters of such an element, with the white space of the source. */
   private static final int MAX_CHARS = 5_000;
 
   private ShortElementText() {}
 
-  /** The element's text; empty where it holds more than such an element does. */
-  @SuppressWarnings("ReferenceEquality") // The element itself is meant.
+  /** Returns the element's text; empty if the element is larger than the limits. */
+  @SuppressWarnings("ReferenceEquality") // The element itself is meant, not an equal one.
   static Optional<String> of(Element element) {
     int nodes = 0;
     int chars = 0;

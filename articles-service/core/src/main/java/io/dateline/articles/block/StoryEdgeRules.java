@@ -1,6 +1,9 @@
 package io.dateline.articles.block;
 
-/** A story begins and ends with a sentence, not with a menu entry or a heading. */
+/**
+ * Removes fragments from both ends of the story: a story begins and ends with a sentence, and not
+ * with a menu entry or a heading.
+ */
 public final class StoryEdgeRules {
 
   /** Words below which a block without the end of a sentence is a fragment. */
@@ -10,7 +13,10 @@ public final class StoryEdgeRules {
 
   private StoryEdgeRules() {}
 
-  /** Takes fragments off both ends of the body. */
+  /**
+   * Removes fragments from both ends of the body. The last remaining block stays, whatever it looks
+   * like.
+   */
   public static void trim(LabelledBlocks labels) {
     int left = count(labels);
     int start = labels.bodyStart();
@@ -33,7 +39,10 @@ public final class StoryEdgeRules {
     }
   }
 
-  /** A headline that the line of date and author, a picture or sharing part from the story. */
+  /**
+   * Returns whether the first block is a headline that the line of date and author, a picture or
+   * sharing links separate from the story.
+   */
   private static boolean isHeadingApart(LabelledBlocks labels, int start) {
     String text = labels.text(start);
     return start + 1 < labels.size()
@@ -42,7 +51,7 @@ public final class StoryEdgeRules {
         && !TextFeatures.endsSentence(text);
   }
 
-  /** What is all there is of a story stays, whatever it looks like. */
+  /** Counts the blocks of the body. */
   private static int count(LabelledBlocks labels) {
     int count = 0;
     for (int i = 0; i < labels.size(); i++) {

@@ -2,7 +2,7 @@ package io.dateline.articles.block;
 
 import java.util.Set;
 
-/** Where in the structure of an HTML page a block stands. Tag-less text has no contexts. */
+/** The places in the structure of an HTML page where a block can stand. Tag-less text has none. */
 public enum StructuralContext {
   NAV,
   HEADER,
@@ -17,9 +17,9 @@ public enum StructuralContext {
   FORM,
   HIDDEN,
   ARTICLE_BODY,
-  /** A class or id that outlets give to the story's container. */
+  /** The class or id is one that outlets give to the story's container. */
   STORY_NAME,
-  /** A class or id that outlets give to menus, promotions, lists of other stories and the like. */
+  /** The class or id is one that outlets give to menus, promotions and tools. */
   CLUTTER_NAME,
   CAPTION_NAME,
   BYLINE_NAME,
@@ -28,9 +28,9 @@ public enum StructuralContext {
   COMMENT_NAME,
   RELATED_NAME;
 
-  /** All of them; {@code values()} copies. */
+  /** All constants; {@code values()} makes a copy at each call. */
   static final StructuralContext[] ALL = values();
 
-  /** Where tag-less text stands. */
+  /** The contexts of tag-less text. */
   static final Set<StructuralContext> NOWHERE = Set.of();
 }

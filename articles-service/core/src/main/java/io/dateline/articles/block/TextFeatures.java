@@ -5,7 +5,7 @@ import io.dateline.articles.language.Languages;
 import io.dateline.articles.language.WordList;
 import java.util.Set;
 
-/** What the words of one block alone say about it. */
+/** Computes the features that a block's own words give. */
 final class TextFeatures {
 
   static final int LOG_WORDS = 0;
@@ -16,7 +16,7 @@ final class TextFeatures {
   static final int CLUTTER_WORDS = 5;
   static final int COUNT = 28;
 
-  /** Frequent words of the languages that much news is written in: prose has them, menus do not. */
+  /** "the", "und": sentences have many of these words, and menus have few. */
   private static final Set<String> FUNCTION = Languages.words(WordList.FUNCTION_WORD);
 
   private static final PhraseSet CLUTTER = PhraseSet.of(Languages.words(WordList.CLUTTER_WORD));
@@ -28,7 +28,11 @@ final class TextFeatures {
 
   private TextFeatures() {}
 
-  /** The signs of a block, of whose text these are the words. */
+  /**
+   * Returns the features of a block.
+   *
+   * @param words the words of its text
+   */
   static float[] of(RawBlock block, String[] words) {
     String text = block.text();
     Characters is = Characters.of(text);
@@ -85,7 +89,7 @@ final class TextFeatures {
     return ".!?。！？:…।".indexOf(text.charAt(i)) >= 0;
   }
 
-  /** What one pass over the characters counts. */
+  /** Counts characters in one pass over the text. */
   private static final class Characters {
 
     private int digits;

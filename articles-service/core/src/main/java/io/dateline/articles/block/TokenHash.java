@@ -1,6 +1,6 @@
 package io.dateline.articles.block;
 
-/** Numbers that stand for strings in models; the same in every Java. */
+/** Hashes that stand for strings in models; the same on every Java. */
 final class TokenHash {
 
   private TokenHash() {}
@@ -13,12 +13,14 @@ final class TokenHash {
     return mix(text.hashCode() + seed * 0x9E3779B9);
   }
 
-  /** The same thing in another place: other models of one string differ by their seed. */
+  /** Returns a hash of the same string for another use; each use has a seed of its own. */
   static int at(int hash, int seed) {
     return mix(hash ^ (seed * 0x9E3779B9));
   }
 
-  /** The finalizer of MurmurHash3: string hashes of short words lie close together. */
+  /**
+   * Mixes with the finalizer of MurmurHash3, since hash codes of short words lie close together.
+   */
   private static int mix(int h) {
     h ^= h >>> 16;
     h *= 0x85ebca6b;

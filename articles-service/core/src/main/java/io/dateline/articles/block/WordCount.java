@@ -1,9 +1,9 @@
 package io.dateline.articles.block;
 
-/** Counts words, also in scripts that put no spaces between them. */
+/** Counts words, also in scripts without spaces between words. */
 public final class WordCount {
 
-  /** Japanese and Chinese have about so many characters to what is one word elsewhere. */
+  /** Japanese and Chinese characters that count as one word. */
   private static final double IDEOGRAPHS_PER_WORD = 2;
 
   private WordCount() {}

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Wire agencies and sellers of pictures by the names that pages give them. */
+/** Wire agencies and sellers of pictures, by the names that pages give them. */
 public final class Agencies {
 
   private static final String FILE = "any/agency-names.tsv";
 
-  /** Columns of the file. */
+  /** Columns of the file, which says what each column is for. */
   private static final int BYLINE = 1;
 
   private static final int DATELINE = 2;
@@ -60,7 +60,7 @@ public final class Agencies {
     return List.copyOf(words);
   }
 
-  /** The usual form of an agency's name, where the words are one name and nothing else. */
+  /** Returns the usual form of an agency's name if the words are one name and nothing else. */
   public static Optional<String> named(String words) {
     String name = words.strip();
     if (name.length() > MAX_NAME_CHARS) {
@@ -72,22 +72,22 @@ public final class Agencies {
         .findFirst();
   }
 
-  /** How datelines write agencies, as alternatives of a regular expression. */
+  /** Returns how datelines write agencies, as alternatives of a regular expression. */
   public static String inDateline() {
     return String.join("|", column(DATELINE));
   }
 
-  /** How credits of pictures write agencies, as alternatives of a regular expression. */
+  /** Returns how credits of pictures write agencies, as alternatives of a regular expression. */
   public static String inPictureCredit() {
     return String.join("|", column(PICTURE));
   }
 
-  /** Words in small letters of which each credit of a picture that names an agency has one. */
+  /** Returns words in small letters of which each credit that names an agency has one. */
   public static List<String> signs() {
     return column(SIGN);
   }
 
-  /** Words in small letters that the body model counts as signs of a credit. */
+  /** Returns words in small letters that the body model counts as signs of a credit. */
   public static List<String> modelWords() {
     return column(MODEL);
   }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
 
-/** From three-letter codes of languages to two-letter ones, where there are any. */
+/** Converts three-letter codes of languages to two-letter codes. */
 final class LanguageCodes {
 
   private static final Map<String, String> TWO_LETTERS_BY_THREE = table();
@@ -23,7 +23,7 @@ final class LanguageCodes {
         try {
           table.put(Locale.forLanguageTag(two).getISO3Language(), two);
         } catch (MissingResourceException e) {
-          // A language without a three-letter code cannot come out of the model either.
+          // The detector's model has no language without a three-letter code.
         }
       }
     }

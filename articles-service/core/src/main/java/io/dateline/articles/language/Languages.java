@@ -29,12 +29,12 @@ public final class Languages {
 
   private Languages() {}
 
-  /** All registered languages, in the order of the registry. */
+  /** Returns all registered languages, in the order of the registry. */
   public static List<Language> registered() {
     return Registered.LANGUAGES;
   }
 
-  /** The entries of a list in all languages, each once. */
+  /** Returns the entries of a list in all languages, each once. */
   public static Set<String> words(WordList list) {
     Set<String> words = new LinkedHashSet<>();
     for (Language language : registered()) {
@@ -43,12 +43,15 @@ public final class Languages {
     return Collections.unmodifiableSet(words);
   }
 
-  /** The entries of a list in all languages as alternatives of a regular expression: "by|von". */
+  /**
+   * Returns the entries of a list in all languages as alternatives of a regular expression:
+   * "by|von".
+   */
   public static String alternatives(WordList list) {
     return String.join("|", words(list));
   }
 
-  /** The entries of a list with their values; where languages differ, the first one counts. */
+  /** Returns the entries of a list with their values; if languages differ, the first one counts. */
   public static Map<String, String> values(WordList list) {
     Map<String, String> values = new LinkedHashMap<>();
     for (Language language : registered()) {

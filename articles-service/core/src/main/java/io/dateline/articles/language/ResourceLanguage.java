@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 
-/** A language whose word lists stand in the resource folder that its code names. */
+/** A language whose word lists stand in the resource folder named by its code. */
 final class ResourceLanguage implements Language {
 
   private final String code;
@@ -22,7 +22,8 @@ final class ResourceLanguage implements Language {
   /**
    * Reads all files of the language.
    *
-   * @throws IllegalStateException if there is no file, or a file has a row without a known list
+   * @throws IllegalStateException if the folder has no file, or a file has a row without a known
+   *     list
    */
   static ResourceLanguage read(String code) {
     ResourceLanguage language = new ResourceLanguage(code);

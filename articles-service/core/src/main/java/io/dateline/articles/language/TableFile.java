@@ -6,13 +6,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /**
- * Reads resource files of rows with tabs between the columns; lines with # in front are comments.
+ * Reads resource files: rows with tabs between the columns. Lines that begin with # are comments.
  */
 final class TableFile {
 
   private TableFile() {}
 
-  /** The columns of each row, in the order of the file. */
+  /** Returns the columns of each row, in the order of the file. */
   static List<String[]> rows(InputStream file) throws IOException {
     return new String(file.readAllBytes(), StandardCharsets.UTF_8)
         .lines()

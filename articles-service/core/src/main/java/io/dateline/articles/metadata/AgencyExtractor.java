@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds the wire agency that wrote it: in the dateline, in the byline, or in the credit under the
- * story. An agency that only took a picture did not write.
+ * Finds the wire agency that wrote the story: in the dateline, in the byline, or in the credit
+ * below the story. An agency that took a picture only did not write it.
  */
 final class AgencyExtractor {
 
@@ -29,7 +29,7 @@ final class AgencyExtractor {
               + Languages.alternatives(WordList.AGENCY_CREDIT_LABEL)
               + ")s?: ?(?<agency>[^/]{2,30})(?:/[\\p{L}/()]{1,12})?$");
 
-  /** "… – Bernama" at the end of a paragraph. */
+  /** "… – Bernama": a dash and a name at the end of a paragraph. */
   private static final Pattern DASHED = Pattern.compile("[-–—] ?\\p{L}{2,10}\\.?$");
 
   private static final Pattern BETWEEN =
@@ -40,7 +40,7 @@ final class AgencyExtractor {
               + Languages.alternatives(WordList.AGENCY_LEAD)
               + ") )\\s*");
 
-  /** Characters at the end of a paragraph that may be the name of an agency. */
+  /** Characters at the end of a paragraph in which the name of an agency is looked for. */
   private static final int MAX_ENDING_CHARS = 200;
 
   private AgencyExtractor() {}
@@ -80,7 +80,7 @@ final class AgencyExtractor {
     for (int i = Math.max(0, end - 2); i < Math.min(page.size(), end + 2); i++) {
       String text = page.text(i);
       if (DESK_NOTE.matcher(text).matches()) {
-        // The form of the desk's note at the end is one agency's own.
+        // Only Reuters signs its stories in the form of the desk's note.
         return Optional.of(
             ExtractedValue.inBlock("Reuters", "credit under the story", page, i, 0.7));
       }

@@ -5,10 +5,13 @@ import io.dateline.articles.language.WordList;
 import java.util.Optional;
 import java.util.Set;
 
-/** Finds who passed an outlet's story on: the brand around an edition notice, or a known portal. */
+/**
+ * Finds the aggregator that passed an outlet's story on: the brand around an edition notice, or a
+ * known portal.
+ */
 final class AggregatorExtractor {
 
-  /** Portals that print other outlets' stories under their own name. */
+  /** Portals that print other outlets' stories under a name of their own. */
   private static final Set<String> PORTALS = Languages.words(WordList.PORTAL);
 
   private AggregatorExtractor() {}

@@ -10,7 +10,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Reads people's names from a byline. */
+/** Reads the names of authors from a byline. */
 final class AuthorNames {
 
   private static final Pattern STRIPPED_LEAD =
@@ -33,24 +33,30 @@ final class AuthorNames {
               + Languages.alternatives(WordList.WEB_DOMAIN)
               + ")\\b");
 
-  /** Words that tell what a person does: a name ends before them. */
+  /** "Petra Lind Senior Reporter": the name ends before a word for what the person does. */
   private static final Pattern AFTER_NAME =
       Pattern.compile(
           "(?<=\\p{L}{2}[ ,.])\\s*(?:"
               + Languages.alternatives(WordList.WORD_BEHIND_NAME)
               + ")(?=$|[ ,.:]).*$");
 
-  /** "Ulla TannenKorrespondentin": a page lost a line break. Names such as McCarthy have fewer. */
+  /**
+   * "Ulla TannenKorrespondentin": the page lost a line break, and the name ends before the capital
+   * inside of the word. Names such as McCarthy have fewer small letters before it.
+   */
   private static final Pattern JOINED_WORD =
       Pattern.compile("(?<=\\p{Ll}{4})(?=\\p{Lu}\\p{Ll}{3}).*$|@.*$");
 
-  /** "MD", "Ph.D.", "E-RYT 200": what stands behind a name is no other name. */
+  /** "MD", "Ph.D.", "E-RYT 200": a degree behind a name is no other name. */
   private static final Pattern DEGREE =
       Pattern.compile("(?:(?=\\S*\\p{Lu}\\S*\\p{Lu})[\\p{L}.®*-]{2,6}[ \\d]*)+");
 
   private static final int MAX_DEGREE_CHARS = 30;
 
-  /** "Expert Reviewer", "Certified Sleep Consultant", "Written By": said of a person. */
+  /**
+   * "Expert Reviewer", "Certified Sleep Consultant", "Written By": words about a person that name
+   * nobody.
+   */
   private static final Pattern NO_NAME =
       Pattern.compile(
           "(?i).*\\b(?:"
@@ -76,16 +82,16 @@ final class AuthorNames {
 
   private AuthorNames() {}
 
-  /** Names of one byline; the longest seen has 20. */
+  /** Names of one byline; the longest byline of 2,000 news pages has 20. */
   private static final int MAX_NAMES = 200;
 
-  /** Characters of a byline that names so many. */
+  /** Characters of a byline; longer ones are not read. */
   private static final int MAX_BYLINE_CHARS = 10_000;
 
-  /** Characters of what stands for one name in it. */
+  /** Characters of one piece of a byline; longer ones are no name. */
   private static final int MAX_NAME_CHARS = 300;
 
-  /** The people and wire agencies of a byline; none where it names a desk. */
+  /** Returns the people and wire agencies of a byline; none if it names a desk. */
   static List<String> of(String byline) {
     Set<String> names = new LinkedHashSet<>();
     if (byline.length() > MAX_BYLINE_CHARS) {
@@ -110,7 +116,10 @@ final class AuthorNames {
     return List.copyOf(names);
   }
 
-  /** Authors that a page declares one by one: as they are where they do not read like names. */
+  /**
+   * Returns authors that a page declares one by one. A declaration that does not read like a name
+   * stays as it is.
+   */
   static List<String> declared(List<String> names) {
     Set<String> authors = new LinkedHashSet<>();
     for (String name : names) {
@@ -128,7 +137,10 @@ final class AuthorNames {
     return List.copyOf(authors);
   }
 
-  /** The pattern may try every way to part a word: no degree is long. */
+  /**
+   * Returns whether the words are a degree. Longer texts are refused first, since the pattern may
+   * try every way to split a word.
+   */
   private static boolean isDegree(String name) {
     return name.length() <= MAX_DEGREE_CHARS && DEGREE.matcher(name).matches();
   }
@@ -146,7 +158,7 @@ final class AuthorNames {
     return withoutSpaces || NAME.matcher(name).matches();
   }
 
-  /** Whether the words after "By" begin like names rather than like a sentence. */
+  /** Returns whether the words behind "By" begin like names rather than like a sentence. */
   static boolean looksLikeNames(String words) {
     String lead = STRIPPED_LEAD.matcher(words).replaceFirst("");
     return WordCount.of(words) <= 18
@@ -156,7 +168,7 @@ final class AuthorNames {
         && !lead.endsWith("?");
   }
 
-  /** "kfwriter7", "siteadmin": what a system calls its users. */
+  /** Returns whether the author is a user name of a system: "kfwriter7", "siteadmin". */
   private static boolean isHandle(String author) {
     return author.length() > 4
         && author.indexOf(' ') < 0
@@ -164,7 +176,10 @@ final class AuthorNames {
         && author.equals(author.toLowerCase(Locale.ROOT));
   }
 
-  /** Whether a declared author can be printed as one: no address and no number. */
+  /**
+   * Returns whether a declared author can be printed as one: it has letters and is no address,
+   * number or user name.
+   */
   static boolean isName(String author) {
     return !author.isBlank()
         && author.length() < 120

@@ -9,10 +9,12 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds who wrote it: what the page prints, and what its markup declares. */
+/** Finds the byline: the printed one, and the authors that the markup declares. */
 final class BylineExtractor {
 
-  /** An outlet that declares itself as author is believed where no person is named. */
+  /**
+   * Confidence of an outlet that declares itself as author; it counts only if no person is named.
+   */
   private static final double OUTLET_CONFIDENCE = 0.4;
 
   private static final Set<String> AUTHOR_METAS = Languages.words(WordList.AUTHOR_META);
@@ -31,7 +33,10 @@ final class BylineExtractor {
 
   private BylineExtractor() {}
 
-  /** Who wrote, one by one, from where the page lists them where it does. */
+  /**
+   * Returns the authors one by one, from the page's list of authors if it has one that agrees with
+   * the byline.
+   */
   static List<String> authors(LabelledPage page, ExtractedValue<String> byline) {
     List<String> listed =
         byline.confidence() == OUTLET_CONFIDENCE ? page.jsonLd().names("author") : declared(page);
@@ -51,7 +56,10 @@ final class BylineExtractor {
         .toList();
   }
 
-  /** An outlet that names itself as author names nobody. */
+  /**
+   * Returns whether the name is that of the outlet: an outlet that names itself as author names
+   * nobody.
+   */
   private static boolean isOutlet(LabelledPage page, String name) {
     return page.outlet().isNamed(name);
   }
@@ -91,7 +99,7 @@ final class BylineExtractor {
     boolean sure = printed.isPresent() && printed.get().confidence() >= 0.7;
     for (String kind : List.of("rel:author", "link:author")) {
       List<String> linked = linked(page, kind);
-      // A page that links many writers lists other stories.
+      // A page that links more than two writers links them in lists of other stories.
       boolean own = !linked.isEmpty() && (kind.startsWith("rel") || linked.size() <= 2);
       if (!sure && own) {
         return Optional.of(
@@ -116,7 +124,7 @@ final class BylineExtractor {
     return page.head().all(kind).stream()
         .map(name -> LINKED_LEAD.matcher(name).replaceFirst(""))
         .filter(name -> AuthorNames.isName(name) && !isOutlet(page, name))
-        .filter(name -> WordCount.of(name) <= 6 && !BylineText.isFurniture(name))
+        .filter(name -> WordCount.of(name) <= 6 && !BylineText.hasPageWord(name))
         .distinct()
         .limit(4)
         .toList();

@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads lines that say who wrote and when, wherever they stand. */
+/** Recognizes lines that hold authors, dates or roles. */
 final class BylineText {
 
-  /** What stands before the names. */
+  /** "By": words before the names of a printed byline, as alternatives of a regular expression. */
   static final String PRINTED_LEAD = Languages.alternatives(WordList.PRINTED_LEAD);
 
   private static final Pattern BYLINE =
@@ -39,11 +39,14 @@ final class BylineText {
   private static final Pattern ROLE_LINE =
       Pattern.compile("(?i)(?:" + Languages.alternatives(WordList.ROLE_LINE) + ")");
 
-  /** What stands in capitals beside dates and is nobody. */
+  /** "Share": words in capitals beside dates that belong to the page and name nobody. */
   private static final Pattern PAGE_WORD =
       Pattern.compile("(?i)\\b(?:" + Languages.alternatives(WordList.PAGE_WORD) + ")\\b");
 
-  /** What stands behind a name in its line: "2 minutes read", "7 hours", "@norafinch". */
+  /**
+   * "Nora Finch 2 minutes read", "Nora Finch @norafinch": words behind the name in its line are cut
+   * off.
+   */
   private static final Pattern BEHIND_NAME =
       Pattern.compile(
           "(?i)(?:[\\s,|•·–-]*(?:\\d{1,3} (?:"
@@ -52,7 +55,7 @@ final class BylineText {
               + Languages.alternatives(WordList.BEHIND_TIME_UNIT)
               + "))?|@\\w+))+$");
 
-  /** "Petra Lind Harbours editor": what she does, in at most three words. */
+  /** "Petra Lind Harbours editor": a role of at most three words behind the name is cut off. */
   private static final Pattern ROLE_BEHIND_NAME =
       Pattern.compile(
           "(?:[ ,–-]+\\p{Lu}[\\p{L}-]+)?[ ,–-]+(?i:"
@@ -68,24 +71,27 @@ final class BylineText {
           ",? and |, | & | (?:" + Languages.alternatives(WordList.BETWEEN_NAMES) + ") ");
 
   /**
-   * Characters of a line that tells who or when. What is longer is a paragraph, whatever its words;
-   * the patterns here take more than linear time.
+   * Characters of a line that may hold an author or a date. Longer texts are paragraphs, and the
+   * patterns here take more than linear time.
    */
   static final int MAX_LINE_CHARS = 400;
 
   private BylineText() {}
 
-  /** Whether a text has the length of a line rather than of a paragraph. */
+  /** Returns whether the text has the length of a line rather than of a paragraph. */
   static boolean isLine(String text) {
     return text.length() <= MAX_LINE_CHARS;
   }
 
-  /** Whether a line is of the page and names nobody. */
-  static boolean isFurniture(String text) {
+  /** Returns whether a line has words of the page's frame and therefore names nobody. */
+  static boolean hasPageWord(String text) {
     return isLine(text) && (PAGE_WORD.matcher(text).find() || TIME_LABEL.matcher(text).find());
   }
 
-  /** "By Nora Finch", and not "By the time the boats came back". */
+  /**
+   * Returns whether the line is a byline: "By Nora Finch" is one, "By the time the boats came back"
+   * is not.
+   */
   static boolean isByline(String text) {
     Matcher by = BYLINE.matcher(text);
     return isLine(text)
@@ -94,7 +100,7 @@ final class BylineText {
         && AuthorNames.looksLikeNames(by.group("who"));
   }
 
-  /** A line that tells who or when, and nothing of the story. */
+  /** Returns whether the line holds a byline or a date and no words of the story. */
   static boolean isBylineOrDate(String text) {
     if (!isLine(text)) {
       return false;
@@ -107,7 +113,7 @@ final class BylineText {
         && (TIME_LABEL.matcher(text).find() || text.indexOf('|') > 0 || WordCount.of(text) <= 9);
   }
 
-  /** "By Nora Finch, March 8, 2026" without its date. */
+  /** "By Nora Finch, March 8, 2026": returns the byline without its date. */
   static String beforeDate(String byline) {
     if (!isLine(byline)) {
       return byline;
@@ -118,17 +124,17 @@ final class BylineText {
     return names.isEmpty() ? byline : names;
   }
 
-  /** Whether it is one name and nothing else. */
+  /** Returns whether the text is one name and nothing else. */
   static boolean isName(String text) {
     return isLine(text) && NAME.matcher(text).matches();
   }
 
-  /** A line without what may stand behind a name. */
+  /** Returns the line without the words that may stand behind a name. */
   static String bare(String line) {
     return isLine(line) ? BEHIND_NAME.matcher(line).replaceFirst("") : line;
   }
 
-  /** The name of a line that also tells what its bearer does, or how long reading takes. */
+  /** Returns the name of a line that also holds the person's role or the reading time. */
   static String nameOf(String line) {
     if (!isLine(line)) {
       return line;
@@ -144,12 +150,18 @@ final class BylineText {
         : bare;
   }
 
-  /** "Harbours correspondent", "3 min read": what stands below a name. */
+  /**
+   * Returns whether the line is one that stands below a name: "Harbours correspondent", "3 min
+   * read".
+   */
   static boolean tellsRole(String text) {
     return isLine(text) && WordCount.of(text) <= 7 && ROLE_LINE.matcher(text).find();
   }
 
-  /** "Ana Ruiz", "Sam Hale in Karsholm and Mira Olsen": names and where they are, nothing else. */
+  /**
+   * Returns whether the line has names and their places alone: "Ana Ruiz", "Sam Hale in Karsholm
+   * and Mira Olsen".
+   */
   static boolean isNames(String text) {
     if (!isLine(text) || WordCount.of(text) > 14) {
       return false;
@@ -166,7 +178,7 @@ final class BylineText {
     return text.indexOf(' ') > 0 && (WordCount.of(text) <= 4 || several || text.contains(" in "));
   }
 
-  /** A short line with a date, or with a time and a word such as "Published". */
+  /** Returns whether the line is short and has a date, or digits and a word such as "Published". */
   static boolean tellsWhen(String text) {
     return isLine(text)
         && WordCount.of(text) <= 12

@@ -5,7 +5,7 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the address that the outlet gives the story, of the several it may be found under. */
+/** Finds the address that the outlet declares for the story, of the several that lead to it. */
 final class CanonicalUrlExtractor {
 
   private static final List<String> URL_METAS = List.of("link:canonical", "og:url");
@@ -23,7 +23,7 @@ final class CanonicalUrlExtractor {
     return Optional.empty();
   }
 
-  /** Pages may give it relative to where they were found. */
+  /** Returns the absolute address; pages may declare one relative to their own. */
   private static Optional<String> absolute(String text, String base) {
     try {
       URI url = new URI(text.strip());

@@ -16,16 +16,18 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds dates and times as people and machines write them. */
+/** Finds dates and times in text that people or machines wrote. */
 final class DateText {
 
   private static final String MONTH =
       "((?:\\p{Lu}?[\\p{Ll}\\p{Lo}\\p{M}]{2,11}|\\p{Lu}{3,12})\\.?)";
 
-  /** A name of a month may stick to the word before, where a page lost a line break. */
+  /** "UpdatedMarch 8": a month may begin inside of a word if the page lost a line break. */
   private static final String START = "(?:(?<![\\p{L}\\d])|(?<=\\p{Ll})(?=\\p{Lu}))";
 
-  /** After a year a time or a number of minutes may stick to it. */
+  /**
+   * "March 8, 20265 min read": a time or a number of minutes may follow the year without a space.
+   */
   private static final String END = "(?!\\d(?!\\d?(?::\\d\\d| ?min)))";
 
   private static final String YEAR = "(?:19|20)\\d\\d";
@@ -82,20 +84,22 @@ final class DateText {
   private static final Pattern ZONE =
       Pattern.compile("^\\s*\\(?(" + TimeZones.PATTERN + ")(?![\\p{L}\\d])");
 
-  /** Characters of a declared time; only its first date is asked for. */
+  /** Characters of a declared time in which a date is looked for; only the first one counts. */
   private static final int MAX_MACHINE_CHARS = 400;
 
   private DateText() {}
 
-  /** A date with where in the text it stands. */
+  /**
+   * A date with its place in the text, from {@code start} to before {@code end} in UTF-16 units.
+   */
   record LocatedDate(PublishedAt at, int start, int end) {}
 
-  /** All dates of a text, in its order. */
+  /** Returns all dates of a text, in its order. */
   static List<LocatedDate> in(String text, String evidence) {
     return in(text, ZoneEvidence.of(evidence));
   }
 
-  /** All dates of a text, in its order. */
+  /** Returns all dates of a text, in its order. */
   static List<LocatedDate> in(String text, ZoneEvidence evidence) {
     if (!mayHold(text)) {
       return List.of();
@@ -111,7 +115,10 @@ final class DateText {
     return found;
   }
 
-  /** Whether there is a year, or numbers with a sign between: a look before the pattern's work. */
+  /**
+   * Returns whether the text has a year, or numbers with a sign between them. This look costs less
+   * than the pattern.
+   */
   private static boolean mayHold(String text) {
     for (int i = 1; i + 1 < text.length(); i++) {
       char c = text.charAt(i);
@@ -134,12 +141,12 @@ final class DateText {
     return c >= '0' && c <= '9';
   }
 
-  /** The first date of what a machine wrote, such as the content of a meta element. */
+  /** Returns the first date of text from a machine, such as the content of a meta element. */
   static Optional<PublishedAt> machine(String text, String evidence) {
     return machine(text, ZoneEvidence.of(evidence));
   }
 
-  /** The first date of what a machine wrote, such as the content of a meta element. */
+  /** Returns the first date of text from a machine, such as the content of a meta element. */
   static Optional<PublishedAt> machine(String text, ZoneEvidence evidence) {
     List<LocatedDate> found =
         in(text.substring(0, Math.min(text.length(), MAX_MACHINE_CHARS)), evidence);
@@ -155,7 +162,8 @@ final class DateText {
         int first = Integer.parseInt(m.group("d2"));
         int second = Integer.parseInt(m.group("m2"));
         String year = m.group("y2").length() == 2 ? "20" + m.group("y2") : m.group("y2");
-        // Most of the world writes the day first; a second number above 12 can only be the day.
+        // "11/02/2026": most of the world writes the day first. A second number above 12 can only
+        // be the day.
         return second > 12 ? date(year, first, m.group("m2")) : date(year, second, m.group("d2"));
       }
       if (m.group("dmy") != null) {

@@ -11,14 +11,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds where a story was filed: at the head of its first paragraph, as wire agencies print it, in
- * a block of its own above it, or as a piece of the line with byline and date.
+ * Finds the dateline: at the head of the first paragraph, as wire agencies print it, in a block of
+ * its own above the story, or as a piece of the line with byline and date.
  */
 final class DatelineExtractor {
 
   /**
-   * Words of up to 24 letters: a word full of dashes can be parted in as many ways as its length to
-   * the fourth power.
+   * A place in capitals. Words have at most 24 letters: a word full of dashes can be split in as
+   * many ways as its length to the fourth power.
    */
   private static final String UPPER_PLACE =
       "[\\p{Lu}][\\p{Lu}'’.-]{1,24}(?:[ /-][\\p{Lu}][\\p{Lu}'’.-]{1,24}){0,3}";
@@ -60,31 +60,34 @@ final class DatelineExtractor {
               + REGION
               + " ?(?:\\((?<agency>[^)]{2,30})\\) ?)?[-–—]{1,2}$");
 
-  /** "Karsholm. The ferry …": a place only if the story says elsewhere that something is there. */
+  /**
+   * "Karsholm. The ferry …": a place before a full stop is a dateline only if the story says
+   * elsewhere that something is in, near or from there.
+   */
   private static final Pattern WITH_STOP =
       Pattern.compile("^(?<place>" + ANY_PLACE + ")(?<agency>)\\. (?=[\\p{Lu}\"„“«])");
 
   private static final Pattern PLACE_PIECE =
       Pattern.compile(ANY_PLACE + "(?:, " + ANY_PLACE + ")?");
 
-  /** Upper-case words before a colon that are no places. */
+  /** "UPDATE -": words in capitals before a dash or a colon that are no place. */
   private static final Pattern NO_PLACE =
       Pattern.compile("(?:" + Languages.alternatives(WordList.NO_PLACE) + ")(?: .*)?");
 
   /** Characters of a place, its regions and an agency. */
   private static final int MAX_DATELINE_CHARS = 200;
 
-  /** Characters of a place in a line of several things. */
+  /** Characters of a place in the line of byline and date. */
   private static final int MAX_PIECE_CHARS = 60;
 
   private DatelineExtractor() {}
 
   /**
-   * A dateline and how much of its block it takes.
+   * A dateline with its place on the page.
    *
-   * @param block where it stands
-   * @param length characters of that block's text that it takes from the start; 0 where the block
-   *     is a line of several things
+   * @param block the block that holds it
+   * @param length characters that it takes from the start of the block's text; 0 if the block is
+   *     the line of byline and date
    */
   record LocatedDateline(Dateline dateline, int block, int length, String source) {}
 
@@ -166,12 +169,15 @@ final class DatelineExtractor {
         new Dateline(text.substring(0, length).strip(), place, agency), block, length, source);
   }
 
-  /** Of "NEW YORK/LONDON" the first, in ordinary case. */
+  /** Returns the first place of "NEW YORK/LONDON" in title case: "New York". */
   private static String ordinaryCase(String place) {
     return TitleCase.of(place.split("/")[0].strip());
   }
 
-  /** "Example News Desk | Tegucigalpa | Updated: …": the piece that is neither name nor date. */
+  /**
+   * "Example News Desk | Tegucigalpa | Updated: …": the piece that is neither a name nor a date is
+   * the place.
+   */
   private static Optional<LocatedDateline> inLine(
       LabelledPage page, ExtractedValue<String> byline) {
     if (byline.blocks().isEmpty()) {

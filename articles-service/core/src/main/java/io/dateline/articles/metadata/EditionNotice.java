@@ -7,8 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * "This story is from the March 3, 2026 edition of The Evening Post.": how aggregators that sell
- * whole issues say which outlet's story it is and when it was printed.
+ * "This story is from the March 3, 2026 edition of The Evening Post.": the notice by which
+ * aggregators of whole issues name the outlet of a story and the day of its issue.
+ *
+ * @param block the block that holds it
+ * @param outlet the outlet of the story
+ * @param printed the day of the issue
  */
 record EditionNotice(int block, String outlet, Optional<PublishedAt> printed) {
 

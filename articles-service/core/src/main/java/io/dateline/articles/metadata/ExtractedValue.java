@@ -4,11 +4,11 @@ import io.dateline.articles.block.Span;
 import java.util.List;
 
 /**
- * A value with where it was read.
+ * A value of a field with its place on the page.
  *
- * @param source where in the page
- * @param blocks the blocks that show it, in their order; empty where only markup does
- * @param rawSpan where it stands in the decoded page, or null
+ * @param source the part of the page that gave it, such as "meta og:title"
+ * @param blocks the blocks that show it, in their order; empty if only markup does
+ * @param rawSpan its place in the decoded page, or null
  * @param confidence 0 to 1
  */
 record ExtractedValue<T>(

@@ -13,14 +13,17 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Finds the headline: in HTML the heading that agrees with what the head declares, in bare text the
- * line above the story that looks like one. None is made up where there is none.
+ * Finds the headline: in HTML the heading that agrees with the declarations of the head, in bare
+ * text the line above the story that looks like a headline. A page without one gets none.
  */
 final class HeadlineExtractor {
 
   private static final Set<String> HEADLINE_METAS = Languages.words(WordList.HEADLINE_META);
 
-  /** How far above the story bare text is searched; pages put picture, date and sharing between. */
+  /**
+   * Blocks above the story that are searched in bare text; pages put picture, date and sharing
+   * links between headline and story.
+   */
   private static final int MAX_BLOCKS_ABOVE_STORY = 30;
 
   private static final double MIN_SCORE = 1.0;
@@ -30,7 +33,7 @@ final class HeadlineExtractor {
       Pattern.compile(
           "(?i)^(" + Languages.alternatives(WordList.NO_HEADLINE) + ")\\b.*|.*(©|@|https?:).*");
 
-  /** Characters of a headline; the longest seen has 300. */
+  /** Characters of a headline; the longest of 2,000 news pages has 300. */
   private static final int MAX_CHARS = 1_000;
 
   private HeadlineExtractor() {}
@@ -49,7 +52,7 @@ final class HeadlineExtractor {
     return agree ? printed : told;
   }
 
-  /** The title that came with the page; bare text shows which of its lines that is. */
+  /** Returns the title of the crawl record, with the line that shows it in bare text. */
   private static Optional<ExtractedValue<String>> told(LabelledPage page) {
     return Optional.ofNullable(page.crawlRecord().title())
         .filter(title -> title.length() <= MAX_CHARS)
@@ -110,8 +113,9 @@ final class HeadlineExtractor {
   }
 
   /**
-   * Outlets that change a headline for the page alone declare the one that they publish under:
-   * where neither declaration is the heading's, JSON-LD is believed, and the heading still shown.
+   * Returns the headline of a page whose heading differs from both declarations: then JSON-LD's,
+   * since outlets change a headline for the page alone and declare the one that they publish. The
+   * text still shows the heading.
    */
   private static ExtractedValue<String> published(
       LabelledPage page, ExtractedValue<String> heading) {
@@ -132,7 +136,9 @@ final class HeadlineExtractor {
         : heading;
   }
 
-  /** A declared headline that a block of another kind shows is read there. */
+  /**
+   * Returns the declared headline with the block of another kind that shows it, if there is one.
+   */
   private static ExtractedValue<String> shown(LabelledPage page, ExtractedValue<String> declared) {
     for (int i = 0; i < Math.min(page.size(), page.labels().bodyStart() + 1); i++) {
       if (page.text(i).equalsIgnoreCase(declared.value())) {
@@ -143,7 +149,10 @@ final class HeadlineExtractor {
     return declared;
   }
 
-  /** "Headline | Outlet" without the outlet: the shorter end after a separator, or a known name. */
+  /**
+   * "Headline | Outlet": returns the title without the outlet, which is the declared name or the
+   * shorter end behind a separator.
+   */
   static String withoutBrand(String title, LabelledPage page) {
     String brand = page.head().meta("og:site_name").orElse("");
     String text = title.strip();
@@ -248,7 +257,7 @@ final class HeadlineExtractor {
     return copies;
   }
 
-  /** How much of a headline-like URL path the text has. */
+  /** Returns the share of the words of the URL's path that the text has, 0 to 1. */
   private static double slug(String url, String text) {
     if (url == null) {
       return 0;

@@ -7,14 +7,14 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * What extractors read.
+ * The input of the extractors: a page's labelled blocks with its declarations.
  *
  * @param labels the page's blocks with their labels so far
- * @param url where it was found, or null
- * @param crawlRecord what came beside it
- * @param jsonLd what JSON-LD says of the article
- * @param outlet what the page calls its outlet
- * @param lowerCase words of the page that begin with a small letter, once they were asked for
+ * @param url the address of the page, or null
+ * @param crawlRecord the fields that came beside the page
+ * @param jsonLd the JSON-LD of the article
+ * @param outlet the names that the page has for its outlet
+ * @param lowerCase words of the page that begin with a small letter; filled at the first question
  */
 record LabelledPage(
     LabelledBlocks labels,
@@ -30,7 +30,10 @@ record LabelledPage(
     return new LabelledPage(labels, url, crawlRecord, jsonLd, outlet, new HashSet<>());
   }
 
-  /** Whether no word of a name stands somewhere on the page in lower case, as a common word. */
+  /**
+   * Returns whether no word of a name stands elsewhere on the page in small letters, as a common
+   * word does.
+   */
   boolean isNeverLowerCase(String name) {
     if (lowerCase.isEmpty()) {
       for (int i = 0; i < size(); i++) {
@@ -66,7 +69,10 @@ record LabelledPage(
     return labels.text(block);
   }
 
-  /** The first non-blank of these metas, with the name under which it was found. */
+  /**
+   * Returns the first non-blank content of these meta elements, with the name of the element; null
+   * if there is none.
+   */
   ExtractedValue<String> meta(double confidence, Set<String> names) {
     for (String name : names) {
       String value = head().meta(name).orElse(null);

@@ -8,12 +8,15 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The outlet's name where it stands for itself: beside the headline in an HTML title, or at the top
- * of the page, alone or before its menu.
+ * Finds the outlet's name where it stands by itself: beside the headline in an HTML title, or at
+ * the top of the page, alone or before the menu.
  */
 final class Masthead {
 
-  /** What newspapers call themselves, or an article as in their names. */
+  /**
+   * "The Evening Post", "Der Anzeiger": a word that newspapers have in their names, or an article
+   * in front.
+   */
   private static final Pattern NAME =
       Pattern.compile(
           "(?i)(?:.*\\b("
@@ -27,7 +30,7 @@ final class Masthead {
 
   private static final int MAX_NAME_WORDS = 4;
 
-  /** Characters of a line of names or of a menu that is looked at. */
+  /** Characters of a title, or of a line of names or of a menu. */
   private static final int MAX_LINE_CHARS = 1_000;
 
   private static final int MAX_NAME_CHARS = 100;

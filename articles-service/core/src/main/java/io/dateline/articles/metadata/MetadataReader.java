@@ -9,36 +9,41 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Runs the extractors over a page and gives the blocks that they read their labels. */
+/**
+ * Runs the extractors over a page, and labels the blocks that hold headline, standfirst, byline and
+ * date.
+ */
 public final class MetadataReader {
 
   /**
-   * Characters of the name of an outlet or a section. An index of PostgreSQL's holds 2,700 bytes,
-   * up to four for each.
+   * Characters of the name of an outlet or a section. A PostgreSQL index entry holds 2,700 bytes,
+   * and a character takes up to four.
    */
   private static final int MAX_NAME_CHARS = 400;
 
   private MetadataReader() {}
 
   /**
-   * What a page says about itself.
+   * The metadata of a page, with the place of the dateline.
    *
-   * @param metadata without the language, which is told from the text
+   * @param metadata the fields without the language, which is detected in the text
    * @param datelineBlock the block that holds the dateline, or -1
-   * @param datelineLength how many characters of that block it takes from the start; 0 where the
-   *     block is a line of several things
+   * @param datelineLength characters that the dateline takes from the start of that block; 0 if the
+   *     block is the line of byline and date
    */
   public record MetadataReading(PageMetadata metadata, int datelineBlock, int datelineLength) {}
 
   /**
-   * Reads the metadata; changes labels of blocks that turn out to be headline, byline and so on.
+   * Reads the metadata, and changes the labels of blocks that turn out to be headline, byline and
+   * so on.
    */
   public static MetadataReading read(LabelledBlocks labels, String url, CrawlRecord crawlRecord) {
     return read(labels, url, crawlRecord, ReadingDeadline.NONE);
   }
 
   /**
-   * Reads the metadata; changes labels of blocks that turn out to be headline, byline and so on.
+   * Reads the metadata, and changes the labels of blocks that turn out to be headline, byline and
+   * so on.
    *
    * @throws PageTooComplex after the deadline
    */
@@ -140,7 +145,7 @@ public final class MetadataReader {
     }
   }
 
-  /** A page that prints its headline twice does not have it in the body. */
+  /** Removes repetitions of the headline from the body. */
   private static void dropHeadlineCopies(
       LabelledPage page, Optional<ExtractedValue<String>> headline) {
     if (headline.isEmpty()) {

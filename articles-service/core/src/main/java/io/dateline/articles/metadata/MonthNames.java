@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.OptionalInt;
 
-/** Months in the languages of much news, whole and shortened. */
+/** Names of months in all registered languages, whole and shortened. */
 final class MonthNames {
 
   private static final Map<String, Integer> BY_NAME = byName();
@@ -22,14 +22,14 @@ final class MonthNames {
     return Map.copyOf(byName);
   }
 
-  /** The month, 1 to 12, of a name in any case and with or without a final dot. */
+  /** Returns the month, 1 to 12, of a name in any case, with or without a final dot. */
   static OptionalInt month(String name) {
     String bare = name.endsWith(".") ? name.substring(0, name.length() - 1) : name;
     Integer month = BY_NAME.get(bare.toLowerCase(Locale.ROOT));
     return month == null ? OptionalInt.empty() : OptionalInt.of(month);
   }
 
-  /** Whether a month is named among the words of a text. */
+  /** Returns whether the text has the name of a month among its words. */
   static boolean isNamedIn(String text) {
     return Arrays.stream(text.split("[^\\p{L}]+")).anyMatch(word -> month(word).isPresent());
   }

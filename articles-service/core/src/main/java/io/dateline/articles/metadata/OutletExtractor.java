@@ -12,7 +12,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds who published it. */
+/** Finds the outlet that published the story. */
 final class OutletExtractor {
 
   private static final Pattern DESK =
@@ -28,7 +28,7 @@ final class OutletExtractor {
               + "|[\\p{Lu}][\\p{L}\\p{N}.&'’-]*)){0,5})",
           Pattern.CASE_INSENSITIVE);
 
-  /** What the costlier pattern above needs to match at all. */
+  /** Signs without which the costlier pattern for copyright notices cannot match. */
   private static final Pattern MARK = Pattern.compile("©|\\([cC]\\)|[cC]opyright|COPYRIGHT");
 
   private static final Pattern ADDRESS =
@@ -43,7 +43,7 @@ final class OutletExtractor {
   private static final Pattern HOST_PREFIX =
       Pattern.compile("^(?:" + Languages.alternatives(WordList.HOST_PREFIX) + ")\\.");
 
-  /** Characters of an outlet's name with what stands between its letters. */
+  /** Characters of an outlet's name with the characters between its letters. */
   private static final int MAX_NAME_CHARS = 200;
 
   private OutletExtractor() {}
@@ -105,8 +105,8 @@ final class OutletExtractor {
   }
 
   /**
-   * An address of the page's own ("info@example.com", "www.example.com") beside the same word
-   * standing alone, as footers have it: "Example".
+   * Finds an outlet's name in the footer: a word such as "Example" that stands alone while the page
+   * also has the address "info@example.com" or "www.example.com".
    */
   private static Optional<ExtractedValue<String>> ownAddress(LabelledPage page) {
     int end = page.labels().bodyEnd();
@@ -128,7 +128,10 @@ final class OutletExtractor {
     return Optional.empty();
   }
 
-  /** The first block from there on for each text that begins with a capital, by its letters. */
+  /**
+   * Returns the first block from {@code from} on for each text that begins with a capital, by the
+   * text's letters.
+   */
   private static Map<String, Integer> capitalized(LabelledPage page, int from) {
     Map<String, Integer> blocks = new HashMap<>();
     for (int i = from; i < page.size(); i++) {
@@ -167,8 +170,8 @@ final class OutletExtractor {
   private static ExtractedValue<String> tidy(ExtractedValue<String> found, LabelledPage page) {
     String name = found.value().strip().replaceFirst("^@", "");
     String host = host(page.url()).orElse("");
-    // "theexample.com" where the page has a proper name elsewhere is handled by order; this only
-    // trims slogans.
+    // Removes slogans: "Example – News for all". Names that are written together, such as
+    // "theexample", stay.
     String[] pieces = name.split("\\s+[|–—-]\\s+");
     String brand = pieces.length > 1 && WordCount.of(pieces[0]) <= 5 ? pieces[0] : name;
     return host.isEmpty() && brand.isBlank()

@@ -6,15 +6,15 @@ import java.util.HashSet;
 import java.util.Set;
 
 /**
- * What a page calls its outlet, by letters and digits alone: an outlet that names itself as author
- * names nobody.
+ * The names that a page has for its outlet, reduced to letters and digits. An outlet that names
+ * itself as author names nobody.
  *
- * @param names the names that it declares for the site and for the publisher
- * @param host of the page's address; empty where it has none
+ * @param names the declared names of the site and of the publisher
+ * @param host the host of the page's address; empty if it has none
  */
 record OutletNames(Set<String> names, String host) {
 
-  /** Characters of what may be an outlet's name. */
+  /** Characters of a name that is compared with the outlet's. */
   private static final int MAX_NAME_CHARS = 2_000;
 
   static OutletNames of(PageHead head, JsonLd jsonLd, String url) {

@@ -12,10 +12,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the line that says who wrote it. */
+/** Finds the printed byline. */
 final class PrintedByline {
 
-  /** "August 7, 2027 by Nora Finch", "8. März 2027 / Nora Finch": a name after a date. */
+  /** "August 7, 2027 by Nora Finch", "8. März 2027 / Nora Finch": a name behind a date. */
   private static final Pattern AFTER_DATE =
       Pattern.compile(
           "(?:^|[\\d\\p{L}.,)]"
@@ -23,7 +23,7 @@ final class PrintedByline {
               + Languages.alternatives(WordList.LEAD_AFTER_DATE)
               + ")\\b)\\s*(?<who>\\p{Lu}[^|/·•\\d]{3,60})$");
 
-  /** Between the parts of one line; a bar parts them even without spaces. */
+  /** Separators between the parts of a line; a bar separates them even without spaces. */
   private static final String PIECE_SEPARATOR = "\\s+[|/·•]\\s+|\\|";
 
   private static final Pattern ANNOUNCES =
@@ -35,7 +35,7 @@ final class PrintedByline {
               + Languages.alternatives(WordList.DESK)
               + ")$");
 
-  /** Who looked a text over did not write it. */
+  /** "Reviewed by Ana Ruiz": a person who reviewed or edited a text did not write it. */
   private static final Pattern REVIEWED =
       Pattern.compile(
           "(?i)^(?:\\w+ly )?(?:" + Languages.alternatives(WordList.REVIEWER_LEAD) + ") by\\b");
@@ -49,22 +49,25 @@ final class PrintedByline {
   private static final Pattern BETWEEN_LINES =
       Pattern.compile("[,;&]|" + Languages.alternatives(WordList.BETWEEN_LINES));
 
-  /** Characters before a date that are searched for words about it. */
+  /** Characters before a date in which words of the date are looked for. */
   private static final int DATE_LABEL_CHARS = 80;
 
-  /** How far above the story its byline stands at most. */
+  /** Blocks above the story in which its byline is looked for. */
   private static final int MAX_BLOCKS_ABOVE_STORY = 16;
 
-  /** How far below its first line: a standfirst may have been taken for that. */
+  /**
+   * Blocks below the first block of the story in which its byline is looked for: the standfirst may
+   * have been taken for the first block.
+   */
   private static final int MAX_BLOCKS_BELOW_STORY_START = 6;
 
-  /** "박지훈 기자", "남항 박지훈 기자 jh@…": a reporter's name in Korean. */
-  private static final Pattern KOREAN =
+  /** "박지훈 기자", "남항 박지훈 기자 jh@…": a name before the word for reporter. */
+  private static final Pattern REPORTER_NAME =
       Pattern.compile(Languages.alternatives(WordList.REPORTER_NAME));
 
   private PrintedByline() {}
 
-  /** As printed, from the block that is likeliest to name who wrote. */
+  /** Returns the byline as printed, from the block that most likely holds it. */
   static Optional<ExtractedValue<String>> find(LabelledPage page) {
     int bodyStart = page.labels().bodyStart();
     int headline = headline(page);
@@ -97,7 +100,7 @@ final class PrintedByline {
     for (int i = page.labels().bodyEnd();
         best.isEmpty() && i < Math.min(page.size(), page.labels().bodyEnd() + 4);
         i++) {
-      best = inKorean(page, i);
+      best = ofReporter(page, i);
     }
     return best;
   }
@@ -137,7 +140,7 @@ final class PrintedByline {
     }
     for (int p = 0; pieces.length > 1 && BylineText.tellsWhen(text) && p < 2; p++) {
       String name = BylineText.bare(pieces[p]);
-      if (BylineText.isName(name) && !BylineText.isFurniture(name)) {
+      if (BylineText.isName(name) && !BylineText.hasPageWord(name)) {
         return Optional.of(ExtractedValue.inBlock(name, "text", page, i, 0.6));
       }
     }
@@ -147,7 +150,7 @@ final class PrintedByline {
     RawBlock block = page.labels().page().block(i);
     if (block.in(StructuralContext.BYLINE_NAME)
         && AuthorNames.looksLikeNames(text)
-        && !BylineText.isFurniture(text)
+        && !BylineText.hasPageWord(text)
         && WordCount.of(text) <= 12) {
       return Optional.of(ExtractedValue.inBlock(text, "name of its element", page, i, 0.6));
     }
@@ -159,10 +162,10 @@ final class PrintedByline {
     if (agencyAlone && isBesideDate(page, i)) {
       return Optional.of(ExtractedValue.inBlock(text, "text", page, i, 0.55));
     }
-    return inKorean(page, i).or(() -> inDateLine(page, i)).or(() -> nameBesideDate(page, i));
+    return ofReporter(page, i).or(() -> inDateLine(page, i)).or(() -> nameBesideDate(page, i));
   }
 
-  /** The names below "by", one or several lines of them. */
+  /** Returns the names below a line "by", from one or several lines. */
   private static String announced(LabelledPage page, int i) {
     StringBuilder names = new StringBuilder(page.text(i));
     for (int j = i + 1; j < Math.min(page.size(), i + 6); j++) {
@@ -178,14 +181,14 @@ final class PrintedByline {
     return names.toString();
   }
 
-  private static Optional<ExtractedValue<String>> inKorean(LabelledPage page, int i) {
-    Matcher reporter = KOREAN.matcher(page.text(i));
+  private static Optional<ExtractedValue<String>> ofReporter(LabelledPage page, int i) {
+    Matcher reporter = REPORTER_NAME.matcher(page.text(i));
     return BylineText.isLine(page.text(i)) && reporter.find()
         ? Optional.of(ExtractedValue.inBlock(reporter.group("who"), "text", page, i, 0.6))
         : Optional.empty();
   }
 
-  /** A line of date and name, in either order. */
+  /** Finds the name in a line of date and name, in either order. */
   private static Optional<ExtractedValue<String>> inDateLine(LabelledPage page, int i) {
     String text = page.text(i);
     List<DateText.LocatedDate> dates = DateText.in(text, "");
@@ -208,10 +211,13 @@ final class PrintedByline {
         .strip();
   }
 
-  /** Names that the story does not name: people in the news stand in lists beside dates as well. */
+  /**
+   * Returns whether the text has names that the story does not mention: people in the news also
+   * stand in lists beside dates.
+   */
   private static boolean isAuthor(LabelledPage page, String text) {
     return BylineText.isNames(text)
-        && !BylineText.isFurniture(text)
+        && !BylineText.hasPageWord(text)
         && !AuthorNames.of(text).isEmpty()
         && page.isNeverLowerCase(text)
         && AuthorNames.of(text).stream().noneMatch(name -> isInStory(page, name));
@@ -257,7 +263,7 @@ final class PrintedByline {
     return false;
   }
 
-  /** Whether headline or standfirst stand right above. */
+  /** Returns whether the block above is the headline or the standfirst. */
   private static boolean isAbove(LabelledPage page, int i) {
     return i > 0
         && (page.labels().is(i - 1, BlockLabel.HEADLINE)

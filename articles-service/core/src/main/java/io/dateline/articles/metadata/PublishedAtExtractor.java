@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds when the outlet says it published. */
+/** Finds the time at which the outlet published the story. */
 final class PublishedAtExtractor {
 
   private static final Set<String> PUBLISHED_METAS = Languages.words(WordList.PUBLISHED_META);
@@ -26,18 +26,24 @@ final class PublishedAtExtractor {
 
   private static final double PRINTED_CONFIDENCE = 0.8;
 
-  /** A time of change stands in for that of publication only where there is no other. */
+  /** Confidence of a time of change, which counts only if the page states no other time. */
   private static final double CHANGE_CONFIDENCE = 0.6;
 
   private static final int MAX_BLOCKS_ABOVE_STORY = 20;
   private static final int MAX_BLOCKS_BELOW_STORY = 4;
 
-  /** Between the head of a story and its body lie a few lines, and they are short. */
+  /**
+   * Blocks between a shown day and the story: only a few short lines lie between the head of a
+   * story and its body.
+   */
   private static final int MAX_BLOCKS_TO_SHOWN_DAY = 8;
 
   private static final int MAX_SHOWN_DAY_WORDS = 14;
 
-  /** Where a line must say that its date is that of publication. */
+  /**
+   * Blocks above the story in which a date is looked for whose line says that it is the date of
+   * publication.
+   */
   private static final int MAX_BLOCKS_TO_LABELLED_DATE = 80;
 
   private static final Pattern DIGIT = Pattern.compile("\\d");
@@ -77,9 +83,10 @@ final class PublishedAtExtractor {
   }
 
   /**
-   * A day that the page shows its readers above the story, in words, counts before one of its
-   * markup that is days away: markup keeps when a draft was begun, or when a page of that address
-   * first appeared. A day of a change, or one after the last change, is not that of publication.
+   * Returns whether the day that the page shows counts instead of the declared time. It does if it
+   * stands above the story in words and is more than one day away: markup keeps the time of a
+   * draft, or of the first page under that address. The day of a change, or a day after the last
+   * change, does not count.
    */
   private static boolean isShownInstead(
       LabelledPage page, ExtractedValue<PublishedAt> shown, ExtractedValue<PublishedAt> declared) {
@@ -125,7 +132,7 @@ final class PublishedAtExtractor {
     return Optional.empty();
   }
 
-  /** Nearest above the story, else just below it. */
+  /** Finds the printed time that is nearest above the story, else the one just below it. */
   private static Optional<ExtractedValue<PublishedAt>> printed(
       LabelledPage page, ZoneEvidence evidence) {
     int start = page.labels().bodyStart();
@@ -158,13 +165,16 @@ final class PublishedAtExtractor {
     for (int i = end;
         best.isEmpty() && i < Math.min(page.size(), end + MAX_BLOCKS_BELOW_STORY);
         i++) {
-      // Under a story "last updated" stands on pages that were never published as one.
+      // "Last updated" below a story stands on pages that were never published as news.
       best = at(page, i, evidence, false).filter(found -> found.confidence() >= PRINTED_CONFIDENCE);
     }
     return best;
   }
 
-  /** Pages put much between their head and the story: a line that says what its date is. */
+  /**
+   * Finds a line that says that its date is the date of publication: pages put much between their
+   * head and the story.
+   */
   private static Optional<ExtractedValue<PublishedAt>> announced(
       LabelledPage page, ZoneEvidence evidence, int start) {
     for (int i = Math.min(page.size() - 1, start + MAX_BLOCKS_TO_SHOWN_DAY);
@@ -223,7 +233,7 @@ final class PublishedAtExtractor {
       return Optional.empty();
     }
     Span block = page.labels().page().block(i).rawSpan();
-    // White space may have been folded before the date: the span is then that of the whole block.
+    // White space before the date may have been folded: then the span is that of the whole block.
     boolean same = block.length() == text.length();
     Span span =
         same ? new Span(block.start() + chosen.start(), block.start() + chosen.end()) : block;
@@ -236,7 +246,7 @@ final class PublishedAtExtractor {
             changed ? CHANGE_CONFIDENCE : PRINTED_CONFIDENCE));
   }
 
-  /** What tells which country an ambiguous zone is of. */
+  /** Collects the signs of the country that an ambiguous zone belongs to. */
   static ZoneEvidence evidence(LabelledPage page) {
     StringBuilder evidence = new StringBuilder(page.url() == null ? "" : page.url() + " ");
     for (int i = 0; i < page.size(); i++) {

@@ -8,7 +8,7 @@ import io.dateline.articles.language.Languages;
 import io.dateline.articles.language.WordList;
 import java.util.Optional;
 
-/** Finds the section that the outlet put it in. */
+/** Finds the section in which the outlet published the story. */
 final class SectionExtractor {
 
   private SectionExtractor() {}
@@ -27,7 +27,10 @@ final class SectionExtractor {
     return page.html() ? Optional.empty() : underHeadline(page, headline);
   }
 
-  /** A list of one or two short items between headline and story: section, date. */
+  /**
+   * Finds the section in a list of one or two short items, section and date, between headline and
+   * story.
+   */
   private static Optional<ExtractedValue<String>> underHeadline(
       LabelledPage page, Optional<ExtractedValue<String>> headline) {
     int bodyStart = page.labels().bodyStart();

@@ -11,16 +11,14 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Finds the summary between headline and story: what stands there under a name that outlets give to
- * summaries, or, whatever the form, between the headline and the line of byline and date.
+ * Finds the summary between headline and story: the block whose class names a summary, or the block
+ * between the headline and the line of byline and date.
  */
 final class StandfirstExtractor {
 
   private static final int MIN_WORDS = 7;
 
-  /**
-   * A summary has one or two paragraphs; more above a byline is a story whose byline comes late.
-   */
+  /** Paragraphs of a summary; more paragraphs above a byline are a story with a late byline. */
   private static final int MAX_BLOCKS = 2;
 
   private static final double MIN_DESCRIPTION_OVERLAP = 0.8;
@@ -106,7 +104,7 @@ final class StandfirstExtractor {
     return List.of();
   }
 
-  /** A summary is shorter than what it sums up; else it is the story. */
+  /** Returns whether the story is longer than the summary; otherwise the "summary" is the story. */
   private static boolean leavesStory(LabelledPage page, List<Integer> summary) {
     int own = summary.stream().mapToInt(i -> WordCount.of(page.text(i))).sum();
     int story = 0;

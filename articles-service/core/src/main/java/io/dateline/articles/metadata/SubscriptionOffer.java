@@ -10,8 +10,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Offers to subscribe name who sells: "Save 40% OFF The Lantern Digital Access", "Start your 14-day
- * Pagehoard GOLD free trial". The brand is what is capitalized but names no product or tier.
+ * An offer to subscribe, which names the seller: "Save 40% OFF The Lantern Digital Access", "Start
+ * your 14-day Pagehoard GOLD free trial". The brand is the capitalized words without products and
+ * tiers.
+ *
+ * @param block the block that holds it
+ * @param brand the name of the seller
  */
 record SubscriptionOffer(int block, String brand) {
 
@@ -23,10 +27,10 @@ record SubscriptionOffer(int block, String brand) {
           .map(offer -> Pattern.compile(offer.replace("{brand}", BRAND)))
           .toList();
 
-  /** How the offers above begin. */
+  /** The first three letters of all offers. */
   private static final Set<String> OFFER_BEGINNINGS = Languages.words(WordList.OFFER_BEGINNING);
 
-  /** Tiers and products, not names. */
+  /** "The Lantern Digital": products and tiers behind the brand are cut off. */
   private static final Pattern PRODUCT =
       Pattern.compile("(?: (?:" + Languages.alternatives(WordList.OFFERED_PRODUCT) + "))+$");
 

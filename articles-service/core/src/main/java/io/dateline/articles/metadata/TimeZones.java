@@ -15,7 +15,7 @@ final class TimeZones {
 
   private static final Map<String, String> BY_NAME = Languages.values(WordList.ZONE);
 
-  /** A zone as pages print it: "UTC+2", "CET", "+02:00". */
+  /** "UTC+2", "CET", "+02:00": a zone as pages print it. */
   static final String PATTERN =
       "(?:UTC|GMT) ?[+-]\\d{1,2}(?::?\\d{2})?|IST|"
           + Languages.alternatives(WordList.ZONE)
@@ -24,9 +24,9 @@ final class TimeZones {
   private TimeZones() {}
 
   /**
-   * The offset that a printed zone means at a time.
+   * Returns the offset from UTC that a printed zone means at a time.
    *
-   * @param evidence the page and its URL, which may tell which IST is meant
+   * @param evidence the page's signs of its country, which decide the meaning of IST
    */
   static Optional<ZoneOffset> offset(String printed, LocalDateTime at, ZoneEvidence evidence) {
     String name = printed.toUpperCase(Locale.ROOT).replace(" ", "");

@@ -2,12 +2,12 @@ package io.dateline.articles.metadata;
 
 import java.util.Locale;
 
-/** Names that are printed in capitals, as they are written elsewhere. */
+/** Converts names that are printed in capitals to title case. */
 final class TitleCase {
 
   private TitleCase() {}
 
-  /** "MEXICO CITY" as "Mexico City"; what is not all capitals as it is. */
+  /** Returns "Mexico City" for "MEXICO CITY", and a name that is not all capitals unchanged. */
   static String of(String name) {
     if (!name.equals(name.toUpperCase(Locale.ROOT)) || name.length() < 3) {
       return name;

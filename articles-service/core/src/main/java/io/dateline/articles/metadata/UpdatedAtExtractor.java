@@ -8,10 +8,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds when the outlet says it last changed the story. */
+/** Finds the time at which the outlet last changed the story. */
 final class UpdatedAtExtractor {
 
-  /** A date right behind such a word is that of a change. */
+  /** "Updated: March 8": the date behind such a word is that of a change. */
   static final Pattern UPDATED_LABEL =
       Pattern.compile(
           "(?i)\\b(" + Languages.alternatives(WordList.UPDATED_LABEL) + ")\\b[^\\d]{0,20}$");
@@ -21,14 +21,17 @@ final class UpdatedAtExtractor {
   private static final int MAX_BLOCKS_ABOVE_STORY = 20;
   private static final int MAX_BLOCKS_BELOW_STORY = 4;
 
-  /** A line of date and time has few words; a sentence about an update has more. */
+  /** Words of a line with date and time; a sentence about an update has more. */
   private static final int MAX_LINE_WORDS = 40;
 
   private static final int MAX_LABEL_WORDS = 3;
 
   private UpdatedAtExtractor() {}
 
-  /** Nothing that lies before the publication: that would be no update of it. */
+  /**
+   * Returns the time of the last change. A time before the publication is no change and is left
+   * out.
+   */
   static Optional<ExtractedValue<PublishedAt>> find(
       LabelledPage page, Optional<ExtractedValue<PublishedAt>> published) {
     return stated(page).filter(found -> published.isEmpty() || !isBefore(found, published.get()));
@@ -99,7 +102,10 @@ final class UpdatedAtExtractor {
     return Optional.empty();
   }
 
-  /** What stands before a date; before the first of a line, a label that has a line of its own. */
+  /**
+   * Returns the text before a date in its line; before the first date of a line, a label in the
+   * line above.
+   */
   static String before(LabelledPage page, int i, DateText.LocatedDate dated) {
     String before = page.text(i).substring(0, dated.start());
     boolean labelled =

@@ -5,24 +5,24 @@ import java.util.Arrays;
 import java.util.HashSet;
 import java.util.Set;
 
-/** How alike two short texts are. */
+/** Measures how many words two short texts share. */
 final class WordOverlap {
 
   private WordOverlap() {}
 
-  /** Words in lower case without punctuation. */
+  /** Returns the words of a text in small letters without punctuation. */
   static Set<String> words(String text) {
     Set<String> words = new HashSet<>(Arrays.asList(LowerCase.of(text).split("[^\\p{L}\\p{N}]+")));
     words.remove("");
     return words;
   }
 
-  /** The share of the words of either that both have, 0 to 1. */
+  /** Returns the share of the words of either text that both have, 0 to 1. */
   static double of(String one, String other) {
     return of(words(one), words(other));
   }
 
-  /** The same of the words of two texts. */
+  /** Returns the share of the words of either set that both have, 0 to 1. */
   static double of(Set<String> one, Set<String> other) {
     if (one.isEmpty() || other.isEmpty()) {
       return 0;

@@ -6,8 +6,8 @@ import java.time.ZoneId;
 import java.util.regex.Pattern;
 
 /**
- * What a page shows of the country it is from, for zones that several countries call the same. The
- * page is searched once, however many times it prints.
+ * The signs of a page's country, for zones that several countries call the same. The page is
+ * searched once, however many times it prints.
  */
 final class ZoneEvidence {
 
@@ -25,14 +25,14 @@ final class ZoneEvidence {
     this.text = text;
   }
 
-  /** The evidence of the page's short lines and of its URL. */
+  /** Takes the evidence from the page's short lines and its URL. */
   static ZoneEvidence of(String text) {
     return new ZoneEvidence(text);
   }
 
   /**
-   * Which zone "IST" means here. India has most pages by far; the others are believed where the
-   * page shows them and not India.
+   * Returns the zone that "IST" means here: India's, unless the page shows signs of Israel or
+   * Ireland and none of India. Most pages with IST are from India.
    */
   ZoneId ist() {
     if (ist == null) {

@@ -7,19 +7,19 @@ import java.util.Locale;
 import java.util.UUID;
 
 /**
- * The copy that the others likely come from.
+ * The copy of a story from which the other copies likely come.
  *
- * @param article which
- * @param why in words for a reader
+ * @param article the id of its article
+ * @param why the reason, in words for a reader
  */
 public record LikelyOrigin(UUID article, String why) {
 
   /**
-   * A copy as far as this question goes.
+   * The fields of a copy that the choice needs.
    *
-   * @param agency whom it credits; may be null
-   * @param publishedAt as the page tells it; null where it tells none
-   * @param length of its body, in shingles
+   * @param agency the agency that it credits, or null
+   * @param publishedAt the time that the page states, or null
+   * @param length the number of shingles of its body
    */
   public record ArticleCopy(
       UUID article,
@@ -35,8 +35,8 @@ public record LikelyOrigin(UUID article, String why) {
   }
 
   /**
-   * The agency's own page, else the earliest published, else (where times are missing or the same)
-   * the longest, else the first that came in.
+   * Chooses the agency's own page, else the earliest published copy, else (if times are missing or
+   * equal) the longest, else the first that came in.
    *
    * @param copies at least one
    */

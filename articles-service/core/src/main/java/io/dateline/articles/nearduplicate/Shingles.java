@@ -3,23 +3,23 @@ package io.dateline.articles.nearduplicate;
 import java.util.Arrays;
 
 /**
- * The stretches of five words of a text, each as a hash: what copies of a story still share when
- * they are cut, headed anew and wrapped in other words (Broder 1997). Case, accents' case and
- * punctuation do not matter; signs of scripts without spaces count as words.
+ * Computes the shingles of a text: each run of five words, as a hash. Copies of a story still share
+ * them after they were cut, got a new headline or were placed in other words (Broder 1997). Case
+ * and punctuation do not count; each character of a script without spaces counts as a word.
  */
 final class Shingles {
 
   private static final int WORDS_PER_SHINGLE = 5;
 
   /**
-   * Characters of a text that are compared; the longest news text seen has 60,000. Comparing loads
-   * the shingles of 300 candidates, four bytes for each word.
+   * Characters of a text that are compared; the longest news text seen has 60,000. A comparison
+   * loads the shingles of 300 candidates, four bytes for each word.
    */
   private static final int MAX_CHARS = 200_000;
 
   private Shingles() {}
 
-  /** The hashes in ascending order, each once; empty for fewer than five words. */
+  /** Returns the hashes in ascending order, each once; none for fewer than five words. */
   static int[] of(String text) {
     int[] words = words(text.substring(0, Math.min(text.length(), MAX_CHARS)));
     if (words.length < WORDS_PER_SHINGLE) {

@@ -12,17 +12,24 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Makes the text of labelled blocks: headline, standfirst, dateline, captions, body. */
+/**
+ * The text of an article: headline, standfirst, dateline, captions and body of the labelled blocks.
+ *
+ * @param text all kept parts, joined by an empty line
+ * @param parts the label and the place of each part
+ * @param body the parts of the body alone
+ * @param captions the captions with their credits
+ */
 record ArticleText(String text, List<TextPart> parts, String body, List<Caption> captions) {
 
-  /** "Legend: …", "[1/5] …": what announces a caption is not of it. */
+  /** "Legend: …", "[1/5] …": a label before a caption is cut off. */
   private static final Pattern ANNOUNCED =
       Pattern.compile(
           "^(?:\\[\\d+/\\d+\\] ?|(?i:"
               + Languages.alternatives(WordList.CAPTION_LABEL)
               + ") ?: ?)");
 
-  /** Whether blocks of that label are in the text. */
+  /** Returns whether the text has the blocks of this label. */
   static boolean keeps(BlockLabel label) {
     return switch (label) {
       case HEADLINE, STANDFIRST, DATELINE, CAPTION, BODY -> true;
@@ -62,7 +69,7 @@ record ArticleText(String text, List<TextPart> parts, String body, List<Caption>
     }
   }
 
-  /** Captions with their credits, which may stand in the same block or in the one after. */
+  /** Collects captions with their credits, which stand in the same block or in the next one. */
   private static List<Caption> captions(LabelledBlocks labels) {
     List<Caption> captions = new ArrayList<>();
     Set<String> seen = new HashSet<>();

@@ -5,7 +5,7 @@ import io.dateline.articles.block.Span;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Joins kept blocks into an article's text and notes where each came to stand. */
+/** Joins kept blocks into an article's text, and keeps the place of each. */
 final class ArticleTextBuilder {
 
   private static final String PART_SEPARATOR = "\n\n";

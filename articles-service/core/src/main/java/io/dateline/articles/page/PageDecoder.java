@@ -15,13 +15,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Turns bytes into characters: by byte order mark, else by what was declared with the page, else by
- * what HTML declares in itself, else UTF-8 if that fits, else windows-1252, which browsers assume.
- * Always gives an answer, and always the same for the same bytes.
+ * Decodes the bytes of a page. The charset is that of the byte order mark, else the declared one,
+ * else the one that the HTML declares, else UTF-8 if the bytes fit it, else windows-1252, which
+ * browsers assume. The result is the same for the same bytes.
  */
 public final class PageDecoder {
 
-  /** Browsers look for a meta element in so many first bytes (HTML standard, prescan). */
+  /**
+   * Bytes at the start of a page in which browsers look for a meta element (HTML standard,
+   * prescan).
+   */
   private static final int META_SEARCH_BYTES = 4096;
 
   private static final Pattern META =
@@ -32,7 +35,7 @@ public final class PageDecoder {
 
   private PageDecoder() {}
 
-  /** The characters of the page. */
+  /** Returns the characters of the page. */
   public static DecodedPage decode(byte[] bytes, RawPage.Format format, String declared) {
     int mark = markLength(bytes);
     if (mark > 0) {
@@ -41,7 +44,7 @@ public final class PageDecoder {
     }
     Charset charset = known(declared).orElse(null);
     if (charset == null && format == RawPage.Format.HTML) {
-      // Crawlers transcode pages to UTF-8 and leave the meta element as it was.
+      // Crawlers convert pages to UTF-8 and leave the meta element unchanged.
       charset = Fit.of(bytes).isSurelyUtf8() ? StandardCharsets.UTF_8 : inMeta(bytes).orElse(null);
     }
     return decode(bytes, 0, charset == null ? guess(bytes) : charset);
@@ -50,7 +53,7 @@ public final class PageDecoder {
   private static DecodedPage decode(byte[] bytes, int from, Charset charset) {
     if (charset.equals(StandardCharsets.UTF_8)) {
       String text = new String(bytes, from, bytes.length - from, StandardCharsets.UTF_8);
-      // Without a replacement everything fitted; nothing that fits UTF-8 is a lone surrogate.
+      // Without U+FFFD all bytes fitted, and nothing that fits UTF-8 is a lone surrogate.
       if (text.indexOf('\ufffd') < 0 && text.indexOf('\0') < 0) {
         return new DecodedPage(text, charset.name(), false);
       }
@@ -83,7 +86,7 @@ public final class PageDecoder {
     }
     try {
       Charset charset = Charset.forName(name.strip().replaceAll("^['\"]|['\"]$", ""));
-      // What calls itself Latin-1 or ASCII on the web is windows-1252 (WHATWG encoding standard).
+      // On the web, Latin-1 and ASCII mean windows-1252 (WHATWG encoding standard).
       boolean latin =
           charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
       return Optional.of(latin ? WINDOWS_1252 : charset);
@@ -101,7 +104,7 @@ public final class PageDecoder {
       return Optional.empty();
     }
     String name = meta.group(1).toLowerCase(Locale.ROOT);
-    // A meta element that can be read byte by byte is not in UTF-16, whatever it says.
+    // A meta element that can be read byte by byte is not in UTF-16, even if it says so.
     return known(name.startsWith("utf-16") ? "utf-8" : name);
   }
 
@@ -124,8 +127,8 @@ public final class PageDecoder {
   }
 
   /**
-   * UTF-8 unless it fits worse than windows-1252: a few broken bytes in the midst of good UTF-8
-   * sequences (a page cut off, two pages glued) do not make the whole page something else.
+   * Returns UTF-8 unless the bytes fit it worse than windows-1252: a few broken bytes among good
+   * UTF-8 sequences (a page cut off, two pages joined) do not change the charset of the whole page.
    */
   private static Charset guess(byte[] bytes) {
     Fit fit = Fit.of(bytes);
@@ -133,10 +136,10 @@ public final class PageDecoder {
   }
 
   /**
-   * How well bytes fit UTF-8.
+   * Counts how well bytes fit UTF-8.
    *
    * @param good sequences of several bytes that fit
-   * @param bad bytes that do not
+   * @param bad bytes that do not fit
    */
   private record Fit(int good, int bad) {
 
@@ -159,7 +162,9 @@ public final class PageDecoder {
       return new Fit(good, bad);
     }
 
-    /** Text in another charset hardly ever fits even three times. */
+    /**
+     * Returns whether the bytes are UTF-8: text in another charset hardly ever fits three times.
+     */
     boolean isSurelyUtf8() {
       return good >= 3 && bad == 0;
     }

@@ -4,14 +4,16 @@ import io.dateline.articles.metadata.PageMetadata;
 import java.util.List;
 
 /**
- * What was read from a page.
+ * The result of reading a page.
  *
- * @param decoded its characters, which the blocks' spans point into
+ * @param decoded the characters of the page, which the blocks' spans point into
  * @param text the kept blocks joined by an empty line, in the order headline, standfirst, dateline,
- *     captions, body; what all later spans point into
- * @param parts what each stretch of {@code text} is, in its order
- * @param body the BODY parts alone, joined by an empty line
+ *     captions, body; all later spans point into it
+ * @param parts the label and the place of each part of {@code text}, in its order
+ * @param body the parts of the body alone, joined by an empty line
+ * @param captions the captions with their credits
  * @param blocks every block of the page in the order of the source, kept or dropped
+ * @param metadata the fields that the page has
  */
 public record ParsedPage(
     DecodedPage decoded,

@@ -46,7 +46,7 @@ class DatelineTest {
   }
 
   @Test
-  void a_place_before_a_full_stop_is_one_where_the_story_says_that_something_is_there() {
+  void a_place_before_a_full_stop_is_a_dateline_if_the_story_says_that_something_is_there() {
     ParsedPage page = read("Velmora. " + STORY + " The next meeting is to be held in Velmora.");
     assertEquals("Velmora", page.metadata().dateline().place());
     assertNull(read("Mayors. " + STORY).metadata().dateline());

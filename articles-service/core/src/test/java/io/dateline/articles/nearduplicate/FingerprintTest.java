@@ -71,7 +71,7 @@ class FingerprintTest {
         .anyMatch(band -> Arrays.stream(bands).anyMatch(b -> b == band));
   }
 
-  /** Words of an invented language, always the same for the same seed. */
+  /** Returns words of an invented language, the same for the same seed. */
   private static String words(int seed, int count) {
     Random random = new Random(seed);
     return IntStream.range(0, count)

@@ -13,20 +13,20 @@ class PageDecoderTest {
   private static final String WORDS = "Über die Brücke – für zwölf Kronen";
 
   @Test
-  void a_byte_order_mark_is_believed_before_anything_else() {
+  void a_byte_order_mark_counts_before_anything_else() {
     byte[] marked = ("\ufeff" + WORDS).getBytes(StandardCharsets.UTF_16LE);
     assertEquals(
         new DecodedPage(WORDS, "UTF-16LE", false), decode(marked, RawPage.Format.TEXT, "utf-8"));
   }
 
   @Test
-  void what_is_declared_is_believed_before_what_html_says() {
+  void a_declared_charset_counts_before_that_of_the_html() {
     byte[] page = ("<meta charset=utf-8>" + WORDS).getBytes(Charset.forName("windows-1252"));
     assertEquals("windows-1252", decode(page, RawPage.Format.HTML, "iso-8859-1").charset());
   }
 
   @Test
-  void html_says_its_charset_itself() {
+  void html_may_declare_its_charset() {
     byte[] page =
         ("<html><meta charset=\"iso-8859-2\"><p>Łódź").getBytes(Charset.forName("ISO-8859-2"));
     assertEquals(
@@ -59,7 +59,7 @@ class PageDecoderTest {
   }
 
   @Test
-  void what_no_database_holds_is_replaced_and_said() {
+  void characters_that_postgresql_cannot_store_are_replaced_and_reported() {
     assertEquals(
         new DecodedPage("a\ufffdb", "UTF-8", true),
         decode("a\0b".getBytes(StandardCharsets.UTF_8), RawPage.Format.TEXT, null));
@@ -68,7 +68,7 @@ class PageDecoderTest {
   }
 
   @Test
-  void a_charset_that_nobody_knows_is_passed_over() {
+  void an_unknown_charset_is_ignored() {
     assertEquals(
         "UTF-8",
         decode("abc".getBytes(StandardCharsets.UTF_8), RawPage.Format.TEXT, "klingon-8").charset());

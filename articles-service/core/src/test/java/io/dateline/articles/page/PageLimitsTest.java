@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import org.junit.jupiter.api.Test;
 
-/** Pages of more parts than one may have are refused, and tell why. */
+/** A page with more parts than one page may have is refused with a reason. */
 class PageLimitsTest {
 
   private static final PageReader READER = PageReader.withLanguages(LanguageDetector.NONE);
@@ -36,7 +36,7 @@ class PageLimitsTest {
 
   @Test
   void a_page_whose_open_tags_make_ever_more_elements_is_refused() {
-    // 54,000 tags are fewer than the elements that one page may have; what they make is not.
+    // 54,000 tags are fewer than the maximum of elements; the elements that they make are more.
     PageTooComplex refused =
         assertThrows(
             PageTooComplex.class,
@@ -45,7 +45,7 @@ class PageLimitsTest {
   }
 
   @Test
-  void a_page_whose_time_is_over_is_refused() {
+  void a_page_that_exceeds_its_deadline_is_refused() {
     ReadingDeadline over = ReadingDeadline.in(Duration.ofSeconds(-1));
     assertThrows(
         PageTooComplex.class,
@@ -56,7 +56,7 @@ class PageLimitsTest {
   }
 
   @Test
-  void what_stands_below_a_thousand_elements_is_read_as_part_of_them() {
+  void text_below_a_thousand_elements_is_read_as_part_of_them() {
     String words = "The ferry between Karsholm and Norrand runs again since Tuesday, she said.";
     ParsedPage read =
         READER.read(

@@ -95,7 +95,7 @@ class PageReaderTest {
   }
 
   @Test
-  void an_agency_at_the_head_of_the_line_wrote_it_and_the_footer_names_the_outlet() {
+  void an_agency_at_the_head_of_the_line_is_the_author_and_the_footer_names_the_outlet() {
     ParsedPage page =
         text(
             SamplePages.DESK_STORY
@@ -142,7 +142,7 @@ class PageReaderTest {
   }
 
   @Test
-  void a_paragraph_that_is_all_there_is_is_no_summary() {
+  void the_only_paragraph_of_a_page_is_no_summary() {
     ParsedPage page =
         html(
             "<nav><a href=/>Home</a> <a href=/a>News</a></nav><article><h1>Lighthouse keeper retires after forty years</h1>"
@@ -152,7 +152,7 @@ class PageReaderTest {
   }
 
   @Test
-  void of_two_times_that_of_publication_counts() {
+  void of_two_times_the_time_of_publication_counts() {
     ParsedPage page =
         text(
             SamplePages.WIRE_STORY.replace(
@@ -163,7 +163,7 @@ class PageReaderTest {
   }
 
   @Test
-  void parts_and_blocks_point_at_what_they_say() {
+  void spans_of_parts_and_blocks_point_at_their_text() {
     for (String raw : List.of(SamplePages.WIRE_STORY, SamplePages.DESK_STORY)) {
       ParsedPage page = text(raw);
       StringBuilder body = new StringBuilder();
@@ -196,7 +196,7 @@ class PageReaderTest {
   }
 
   @Test
-  void whatever_comes_is_read_without_failing() {
+  void any_bytes_are_read_without_a_failure() {
     List<String> odd =
         List.of(
             "x",
