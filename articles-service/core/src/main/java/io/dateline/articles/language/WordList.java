@@ -5,8 +5,8 @@ import java.util.Locale;
 /**
  * The word lists that rules read, each with an example. A list's entries stand in the files of its
  * topic, one file in the folder of each language that has entries: those of {@link #MONTH} for
- * Spanish in {@code es/dates.tsv}. In the files a list's name has small letters and hyphens. Where
- * a list is part of a regular expression, so is each entry.
+ * Spanish in {@code es/dates.tsv}. In the files a list's name has small letters and hyphens. Where a
+ * list is part of a regular expression, so is each entry.
  */
 public enum WordList {
   /** "By Nora Finch": words that stand before the names of a printed byline. */
@@ -40,8 +40,8 @@ public enum WordList {
   BETWEEN_AGENCIES("bylines"),
 
   /**
-   * "Ana Ruiz y Tom Hale": words other than "and" that separate names in a line that holds nothing
-   * else.
+   * "Ana Ruiz y Tom Hale": words other than "and" that separate names in a line that holds
+   * nothing else.
    */
   BETWEEN_NAMES("bylines"),
 
@@ -49,7 +49,8 @@ public enum WordList {
   BETWEEN_LINES("bylines"),
 
   /**
-   * "Nora Finch, updated Monday" before a date: words that belong to the date and not to the name.
+   * "Nora Finch, updated Monday" before a date: words that belong to the date and not to the
+   * name.
    */
   BEFORE_DATE("bylines"),
 
@@ -95,6 +96,33 @@ public enum WordList {
   /** "example.com" in a byline: endings of addresses, which no person's name has. */
   WEB_DOMAIN("bylines"),
 
+  /** "By Nora Finch" in markup: words that are cut off before a declared author. */
+  DECLARED_LEAD("bylines"),
+
+  /** "Written by Nora Finch" as a link: words that are cut off before a linked author. */
+  LINKED_LEAD("bylines"),
+
+  /** "Nora Finch and Tom Hale" in markup: words that separate declared authors. */
+  BETWEEN_DECLARED("bylines"),
+
+  /** "By Nora Finch, published March 8": words between the names and the date that are cut off. */
+  LABEL_OF_DATE("bylines"),
+
+  /** "Nora Finch 2 minutes read": units of a number that is cut off behind a name. */
+  TIME_UNIT("bylines"),
+
+  /** "Nora Finch 2 minutes read": words behind such a unit. */
+  BEHIND_TIME_UNIT("bylines"),
+
+  /**
+   * "박지훈 기자": the form of a reporter's name with the word for reporter; the group who is the
+   * name.
+   */
+  REPORTER_NAME("bylines"),
+
+  /** "Sam Hale in Karsholm": words between a name in a byline and the place of the author. */
+  PLACE_OF_AUTHOR("bylines"),
+
   /** "8. März 2026": names of months, whole and shortened, with the number of the month. */
   MONTH("dates"),
 
@@ -123,7 +151,8 @@ public enum WordList {
   UPDATED_LABEL("dates"),
 
   /**
-   * "10:15 CET": abbreviations of time zones, with the offset from UTC or the zone that they mean.
+   * "10:15 CET": abbreviations of time zones, with the offset from UTC or the zone that they
+   * mean.
    */
   ZONE("dates"),
 
@@ -151,27 +180,29 @@ public enum WordList {
    */
   CREDIT_FEATURE("pictures"),
 
-  /** "(Archive picture)": a bracket that begins so says what the picture is and not who made it. */
+  /**
+   * "(Archive picture)": a bracket that begins so says what the picture is and not who made it.
+   */
   ARCHIVE_PICTURE("pictures"),
 
   /** "Image caption: The pier": labels that are cut off before a caption. */
   CAPTION_LABEL("pictures"),
 
   /**
-   * "the", "und": frequent words of sentences, which menus do not have. The body model counts them
-   * and was trained with exactly these.
+   * "the", "und": frequent words of sentences, which menus do not have. The body model counts
+   * them and was trained with exactly these.
    */
   FUNCTION_WORD("prose"),
 
   /**
-   * "your": words that speak to the reader, as offers do. The body model was trained with exactly
-   * these.
+   * "your": words that speak to the reader, as offers do. The body model was trained with
+   * exactly these.
    */
   READER_ADDRESS("prose"),
 
   /**
-   * "sign in", "newsletter": words around stories; a final * stands for any ending. The body model
-   * was trained with exactly these.
+   * "sign in", "newsletter": words around stories; a final * stands for any ending. The body
+   * model was trained with exactly these.
    */
   CLUTTER_WORD("boilerplate"),
 
@@ -225,7 +256,15 @@ public enum WordList {
   /** "Share this article": links for sharing a story. */
   SHARING_LINK("boilerplate"),
 
-  /** "Save 40% off The Lantern": offers to subscribe; {brand} stands for the name of the seller. */
+  /**
+   * "This story is from the March 3, 2026 edition of The Evening Post.": the form of an edition
+   * notice; the groups issue and outlet are the date and the outlet.
+   */
+  EDITION_FORM("boilerplate"),
+
+  /**
+   * "Save 40% off The Lantern": offers to subscribe; {brand} stands for the name of the seller.
+   */
   OFFER("subscriptions"),
 
   /**
@@ -254,6 +293,12 @@ public enum WordList {
 
   /** "Source: Reuters": labels, in the singular, of a line that credits an agency. */
   AGENCY_CREDIT_LABEL("agencies"),
+
+  /**
+   * "Reporting by Ana Ruiz; Editing by Tom Hale": the form of the desk's note under stories of
+   * Reuters.
+   */
+  DESK_NOTE("agencies"),
 
   /** "MSN": portals that print other outlets' stories under a name of their own. */
   PORTAL("outlets"),
@@ -334,8 +379,8 @@ public enum WordList {
   AUTHOR_META("metas"),
 
   /**
-   * "article:published_time": meta elements that declare the time of publication, the most reliable
-   * first.
+   * "article:published_time": meta elements that declare the time of publication, the most
+   * reliable first.
    */
   PUBLISHED_META("metas"),
 
@@ -352,48 +397,10 @@ public enum WordList {
   SECTION_META("metas"),
 
   /**
-   * "nds" is taken for German: codes that the detector answers for news in another language, with
-   * that language.
+   * "nds" is taken for German: codes that the detector answers for news in another language,
+   * with that language.
    */
-  LOOK_ALIKE("detection"),
-
-  /** "By Nora Finch" in markup: words that are cut off before a declared author. */
-  DECLARED_LEAD("bylines"),
-
-  /** "Written by Nora Finch" as a link: words that are cut off before a linked author. */
-  LINKED_LEAD("bylines"),
-
-  /** "Nora Finch and Tom Hale" in markup: words that separate declared authors. */
-  BETWEEN_DECLARED("bylines"),
-
-  /** "By Nora Finch, published March 8": words between the names and the date that are cut off. */
-  LABEL_OF_DATE("bylines"),
-
-  /** "Nora Finch 2 minutes read": units of a number that is cut off behind a name. */
-  TIME_UNIT("bylines"),
-
-  /** "Nora Finch 2 minutes read": words behind such a unit. */
-  BEHIND_TIME_UNIT("bylines"),
-
-  /**
-   * "박지훈 기자": the form of a reporter's name with the word for reporter; the group who is the name.
-   */
-  REPORTER_NAME("bylines"),
-
-  /** "Sam Hale in Karsholm": words between a name in a byline and the place of the author. */
-  PLACE_OF_AUTHOR("bylines"),
-
-  /**
-   * "Reporting by Ana Ruiz; Editing by Tom Hale": the form of the desk's note under stories of
-   * Reuters.
-   */
-  DESK_NOTE("agencies"),
-
-  /**
-   * "This story is from the March 3, 2026 edition of The Evening Post.": the form of an edition
-   * notice; the groups issue and outlet are the date and the outlet.
-   */
-  EDITION_FORM("boilerplate");
+  LOOK_ALIKE("detection");
 
   private final String topic;
 
