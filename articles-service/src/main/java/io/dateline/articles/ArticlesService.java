@@ -4,7 +4,10 @@ import io.dateline.probe.HealthCommand;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
-/** Starts the service, or, as {@code health live|ready|started}, asks a running one how it is. */
+/**
+ * Starts the service. With the arguments {@code health live|ready|started} it asks a running
+ * service for its health instead.
+ */
 @QuarkusMain
 public final class ArticlesService {
 

@@ -7,7 +7,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
-/** Makes the plain-Java parts available to those that need them. */
+/** Makes the plain-Java classes of the core available for injection. */
 class ServiceBeans {
 
   @Produces

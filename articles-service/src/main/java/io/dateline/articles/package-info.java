@@ -1,2 +1,6 @@
-/** The articles-service: raw pages in; clean, dated articles, search and a change feed out. */
+/**
+ * The articles-service takes raw pages, stores them as clean and dated articles, searches them, and
+ * tells followers about changes. This package starts the service and provides the beans of the
+ * core.
+ */
 package io.dateline.articles;

@@ -23,13 +23,15 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** The whole job of the service as it is packaged: a jar, or a native executable with -Dnative. */
+/**
+ * Tests the packaged service, a jar or with -Dnative a native executable, from ingest to search.
+ */
 @QuarkusIntegrationTest
 @QuarkusTestResource(PostgresTestResource.class)
 @TestProfile(ArticlesServiceIT.WithoutTokens.class)
 class ArticlesServiceIT {
 
-  /** Writes are for those with a token; who has one is tested elsewhere. */
+  /** Lets everybody write; other tests cover tokens. */
   public static final class WithoutTokens implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
@@ -122,7 +124,7 @@ class ArticlesServiceIT {
   }
 
   @Test
-  void it_tells_how_it_is_and_what_it_offers() {
+  void health_and_the_contract_are_served() {
     when().get("/q/health/ready").then().statusCode(200).body("status", is("UP"));
     when().get("/q/metrics").then().statusCode(200).body(containsString("jvm_memory_used_bytes"));
     when().get("/q/openapi").then().statusCode(200).body(containsString("/articles/bulk"));
@@ -156,7 +158,7 @@ class ArticlesServiceIT {
         .toList();
   }
 
-  /** Bytes are sent as they are, whatever the type says. */
+  /** Sends bytes unchanged, whatever their type. */
   private static RestAssuredConfig plain() {
     return RestAssuredConfig.config()
         .encoderConfig(

@@ -11,7 +11,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** Consumers build on the committed openapi.yaml; {@code -Dcontract.update=true} writes it anew. */
+/**
+ * Consumers build on the committed openapi.yaml; {@code -Dcontract.update=true} writes it again.
+ */
 @QuarkusTest
 @WithTestResource(PostgresTestResource.class)
 class OpenApiContractTest {

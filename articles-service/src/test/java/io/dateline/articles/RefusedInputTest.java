@@ -24,8 +24,8 @@ import java.util.Locale;
 import org.junit.jupiter.api.Test;
 
 /**
- * Whatever a client sends to whatever the contract names is answered, and what is wrong with it is
- * a problem with a type, never a failure of ours.
+ * Sends wrong values to every parameter of the contract. Each gets an answer, and what is wrong is
+ * a problem with a type and no failure of the service.
  */
 @QuarkusTest
 @WithTestResource(PostgresTestResource.class)
@@ -33,7 +33,7 @@ class RefusedInputTest {
 
   private static final String ID = "00000000-0000-4000-8000-000000000000";
 
-  /** Percent-encoded as they stand in an address. */
+  /** Values, percent-encoded as in an address. */
   private static final List<String> VALUES =
       List.of(
           "",
@@ -168,7 +168,7 @@ class RefusedInputTest {
           "Authorization: Bearer \u0001",
           "X-Forwarded-For: %00");
 
-  /** What no address may hold, as sent by hand. */
+  /** Addresses with characters that none may have, sent by hand. */
   private static final List<String> RAW_TARGETS =
       List.of(
           "/articles?q=%",
@@ -218,7 +218,7 @@ class RefusedInputTest {
             inPath
                 ? path.replace("{" + name + "}", value).replace("{id}", ID).replace("{number}", "1")
                 : known + "?" + name + "=" + value + (name.equals("wait") ? "" : "&q=ferry");
-        // A reader that waits for a minute is no failure, but a slow test.
+        // A reader that waits for a minute is no failure, but makes the test slow.
         if (!(name.equals("wait") && value.matches("\\d+|P.*"))) {
           send(method, target, "", method.equals("POST") ? "{\"ids\":[]}" : "");
         }
@@ -264,7 +264,8 @@ class RefusedInputTest {
       socket.getOutputStream().flush();
       answer = new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
     } catch (IOException e) {
-      // The service may refuse before it has read all; then the answer can be lost with the rest.
+      // The service may refuse a request before it has read all of it; then its answer can get
+      // lost.
       answer = "HTTP/1.1 400 \r\n\r\nurn:dateline:problem: cut off";
     }
     String status = answer.length() < 12 ? "none" : answer.substring(9, 12);
@@ -291,7 +292,7 @@ class RefusedInputTest {
     }
   }
 
-  /** What the HTTP server refuses before any of our code sees it has no body. */
+  /** Returns whether the HTTP server itself refused the request; then the answer has no body. */
   private static boolean isBeforeUs(String status) {
     return List.of("400", "405", "414", "431").contains(status);
   }
@@ -308,7 +309,7 @@ class RefusedInputTest {
         StandardCharsets.UTF_8);
   }
 
-  /** Letters that no compression makes short. */
+  /** Returns letters that no compression makes shorter. */
   private static String random(int length) {
     return new java.util.Random(3)
         .ints(length, 'a', 'z' + 1)

@@ -3,7 +3,7 @@ package io.dateline.articles;
 /** Invented pages in the forms that crawlers bring. */
 public final class SamplePages {
 
-  /** A wire story as a regional outlet prints it, tags gone. */
+  /** A wire story as a regional outlet prints it, without tags. */
   public static final String WIRE_STORY =
       """
       Home
@@ -61,7 +61,7 @@ public final class SamplePages {
       </body></html>
       """;
 
-  /** A summary above the line of desk, place and date; the headline printed twice. */
+  /** A page with a summary above the line of desk, place and date; it prints the headline twice. */
   public static final String DESK_STORY =
       """
       date 2026-02-11 Left Menu
@@ -104,7 +104,7 @@ public final class SamplePages {
 
       © Copyright 2026""";
 
-  /** An aggregator's page: no headline, and other stories after the notice. */
+  /** A page of an aggregator without a headline; other stories follow the edition notice. */
   public static final String EDITION_STORY =
       """
       After weeks of frost the harbour master of Karsholm, Aksel Thorn, has closed the inner basin to all boats, and the fishermen's guild, which had asked for an icebreaker, called the step "late but right".

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 
-/** What makes two pages the same article: their URL, or, where there is none, their bytes. */
+/** The identity of an article: the URL of its page, or the bytes of a page without a URL. */
 final class ArticleIdentity {
 
   private ArticleIdentity() {}

@@ -21,14 +21,14 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/articles/{id}")
-@Tag(name = "articles", description = "Articles at rest")
+@Tag(name = "articles", description = "Stored articles")
 public class ArticleResource {
 
-  private final ArticleReader reader;
+  private final ArticleViewReader reader;
   private final ArticleStore store;
-  private final HeavyReads heavy;
+  private final LargeAnswerLimiter heavy;
 
-  ArticleResource(ArticleReader reader, ArticleStore store, HeavyReads heavy) {
+  ArticleResource(ArticleViewReader reader, ArticleStore store, LargeAnswerLimiter heavy) {
     this.heavy = heavy;
     this.reader = reader;
     this.store = store;
@@ -36,7 +36,7 @@ public class ArticleResource {
 
   @GET
   @Produces(MediaType.APPLICATION_JSON)
-  @Operation(operationId = "getArticle", summary = "One article")
+  @Operation(operationId = "getArticle", summary = "Returns one article")
   @APIResponse(
       responseCode = "200",
       description = "The article in its current revision",
@@ -49,7 +49,7 @@ public class ArticleResource {
       @Parameter(description = "The article's id") @PathParam("id") String id,
       @Parameter(
               description =
-                  "Only these fields, separated by commas; by default all but raw and blocks")
+                  "The fields of the answer, separated by commas; by default all but raw and blocks")
           @QueryParam("fields")
           String fields) {
     FieldSelection wanted = FieldSelection.of(fields);
@@ -63,13 +63,15 @@ public class ArticleResource {
 
   @GET
   @Path("/raw")
-  @Operation(operationId = "getRawPage", summary = "The page's bytes as they were received")
-  @APIResponse(responseCode = "200", description = "With the content type that they came with")
+  @Operation(operationId = "getRawPage", summary = "Returns the page's bytes as they were received")
+  @APIResponse(
+      responseCode = "200",
+      description = "The bytes with the content type with which they came")
   @APIResponse(responseCode = "404", description = "unknown-article")
   public Response raw(@Parameter(description = "The article's id") @PathParam("id") String id) {
-    ArticleReader.ReceivedPage page =
+    ArticleViewReader.ReceivedPage page =
         reader.received(known(id)).orElseThrow(() -> Problems.unknownArticle(id));
-    // A page of somebody else's must not run as one of ours in a browser.
+    // A foreign page must not run as one of this service in a browser.
     return Response.ok(page.bytes())
         .header("Content-Type", page.contentType())
         .header("Content-Security-Policy", "sandbox; default-src 'none'")
@@ -81,7 +83,7 @@ public class ArticleResource {
   @Operation(
       operationId = "removeArticle",
       summary = "Removes an article with all its revisions and leaves a tombstone in the feed")
-  @APIResponse(responseCode = "204", description = "It is gone")
+  @APIResponse(responseCode = "204", description = "The article is removed")
   @APIResponse(responseCode = "404", description = "unknown-article")
   public Response remove(@Parameter(description = "The article's id") @PathParam("id") String id) {
     if (!store.remove(known(id))) {
@@ -90,7 +92,7 @@ public class ArticleResource {
     return Response.noContent().build();
   }
 
-  /** What has not the form of an id is the id of nothing. */
+  /** Returns the id; a text that is no UUID is the id of no article. */
   private static UUID known(String id) {
     if (!Parameters.isId(id)) {
       throw Problems.unknownArticle(id);

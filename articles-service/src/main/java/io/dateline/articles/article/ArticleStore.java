@@ -2,8 +2,8 @@ package io.dateline.articles.article;
 
 import io.dateline.articles.feed.ChangeKind;
 import io.dateline.articles.feed.ChangeLog;
+import io.dateline.articles.page.ParsedPage;
 import io.dateline.articles.page.RawPage;
-import io.dateline.articles.page.ReadPage;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
@@ -13,23 +13,23 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** Stores pages as articles and their revisions, and removes them again. */
+/** Stores pages as articles and their revisions, and removes articles. */
 @ApplicationScoped
 public class ArticleStore {
 
-  /** A page loses a race against the removal of its article at most a few times in a row. */
-  private static final int ATTEMPTS = 5;
+  /** Times that a page may lose a race against the removal of its article in a row. */
+  private static final int MAX_ATTEMPTS = 5;
 
-  private final Articles articles;
+  private final ArticleRepository articles;
   private final EntityManager database;
-  private final RevisionForm form;
+  private final RevisionMapping form;
   private final ChangeLog changes;
   private final Clock clock;
 
   ArticleStore(
-      Articles articles,
+      ArticleRepository articles,
       EntityManager database,
-      RevisionForm form,
+      RevisionMapping form,
       ChangeLog changes,
       Clock clock) {
     this.articles = articles;
@@ -39,21 +39,21 @@ public class ArticleStore {
     this.clock = clock;
   }
 
-  /** Whether exactly these bytes are there already; spares reading them again. */
+  /** Returns the revision with exactly these bytes, so that a known page is not read again. */
   @Transactional
-  public Optional<Stored> known(RawPage page) {
+  public Optional<StoredPage> known(RawPage page) {
     byte[] sha256 = ArticleIdentity.sha256(page.bytes());
     return articles
         .known(ArticleIdentity.of(page.url(), sha256), sha256)
-        .map(key -> new Stored(Stored.Status.DUPLICATE, key.articleId(), key.revision()));
+        .map(key -> new StoredPage(StoredPage.Outcome.DUPLICATE, key.articleId(), key.revision()));
   }
 
   /**
-   * Stores a page. Two at once with one identity wait for each other: one creates, the other finds
-   * what it created.
+   * Stores a page. Of two pages with one identity at the same time, one creates the article, and
+   * the other waits and finds it.
    */
   @Transactional
-  public Stored store(RawPage page, ReadPage read) {
+  public StoredPage store(RawPage page, ParsedPage read) {
     byte[] sha256 = ArticleIdentity.sha256(page.bytes());
     byte[] textSha256 = ArticleIdentity.sha256(read.text().getBytes(StandardCharsets.UTF_8));
     byte[] identity = ArticleIdentity.of(page.url(), sha256);
@@ -62,7 +62,7 @@ public class ArticleStore {
     if (row.currentRevision > 0) {
       Optional<RevisionRow> like = articles.revisionLike(row.id, sha256, textSha256);
       if (like.isPresent()) {
-        return new Stored(Stored.Status.DUPLICATE, row.id, like.get().key.revision());
+        return new StoredPage(StoredPage.Outcome.DUPLICATE, row.id, like.get().key.revision());
       }
     }
     row.currentRevision++;
@@ -70,15 +70,15 @@ public class ArticleStore {
     database.persist(form.revision(key, page, read, sha256, textSha256, now));
     database.persist(form.rawPage(key, page, read));
     changes.append(ChangeKind.UPSERT, row.id, row.currentRevision);
-    return new Stored(
-        row.currentRevision == 1 ? Stored.Status.CREATED : Stored.Status.REVISED,
+    return new StoredPage(
+        row.currentRevision == 1 ? StoredPage.Outcome.CREATED : StoredPage.Outcome.REVISED,
         row.id,
         row.currentRevision);
   }
 
-  /** Removes an article with everything that was stored of it; whether it was there. */
+  /** Removes an article with all its data; returns whether there was one. */
   public boolean remove(UUID id) {
-    return Transactions.call(() -> removeOnce(id));
+    return RetriedTransactions.call(() -> removeOnce(id));
   }
 
   private boolean removeOnce(UUID id) {
@@ -94,7 +94,7 @@ public class ArticleStore {
   }
 
   private ArticleRow lockOrCreate(byte[] identity, String url, Instant now) {
-    for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
+    for (int attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
       ArticleRow fresh = new ArticleRow();
       fresh.id = UUID.randomUUID();
       fresh.identity = identity;

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What readers see of an article: its current revision. */
+/** An article in its current revision, as readers see it. */
 @RegisterForReflection(
     targets = {
       ArticleView.class,
@@ -27,51 +27,60 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(
     name = "Article",
     description =
-        "An article in its current revision; what the page does not have is absent, and so is what was not asked for")
+        "An article in its current revision; fields that the page does not have, or that were not asked for, are absent")
 public record ArticleView(
-    @Schema(description = "Stable for the life of the article") UUID id,
-    @Schema(description = "Where it was found") String url,
-    @Schema(description = "1 for the page as first taken; each other wording adds one")
+    @Schema(description = "The id, which stays as long as the article exists") UUID id,
+    @Schema(description = "The address of the page") String url,
+    @Schema(description = "1 for the first wording of the page; each new wording adds one")
         Integer revision,
-    @Schema(description = "When this revision was stored", format = "date-time") String ingestedAt,
-    @Schema(description = "When a crawler fetched it", format = "date-time") String fetchedAt,
-    @Schema(description = "Of the bytes as received, in hexadecimal") String sha256,
+    @Schema(description = "The time at which this revision was stored", format = "date-time")
+        String ingestedAt,
+    @Schema(description = "The time at which a crawler fetched the page", format = "date-time")
+        String fetchedAt,
+    @Schema(description = "The SHA-256 of the bytes as received, in hexadecimal") String sha256,
     @Schema(examples = {"text/plain", "text/html"}) String mediaType,
-    @Schema(description = "What the bytes were decoded with", examples = "UTF-8") String charset,
-    @Schema(description = "Whether bytes that are not in the charset were replaced when decoding")
+    @Schema(description = "The charset with which the bytes were decoded", examples = "UTF-8")
+        String charset,
+    @Schema(description = "Whether U+FFFD replaced bytes that are not in the charset")
         Boolean decodedWithReplacements,
-    @Schema(description = "Absent where the page has none") String headline,
+    @Schema(description = "The headline; absent if the page has none") String headline,
     @Schema(description = "The summary between headline and story") String standfirst,
-    @Schema(description = "Who wrote it, as printed") String byline,
-    @Schema(description = "The people of the byline") List<String> authors,
-    @Schema(description = "Who published it", examples = "The Guardian") String outlet,
-    @Schema(description = "The wire agency that wrote it", examples = "Reuters") String agency,
-    @Schema(description = "Who passed an outlet's story on") String aggregator,
+    @Schema(description = "The byline as printed") String byline,
+    @Schema(description = "The authors of the byline, one by one") List<String> authors,
+    @Schema(description = "The outlet that published the story", examples = "The Guardian")
+        String outlet,
+    @Schema(description = "The wire agency that wrote the story", examples = "Reuters")
+        String agency,
+    @Schema(description = "The aggregator that passed on an outlet's story") String aggregator,
     @Schema(
             description =
-                "When the outlet says it published; where it says nothing, when the page was fetched")
+                "The time of publication as the outlet states it, or the time of the fetch if it states none")
         PublishedAtView publishedAt,
-    @Schema(description = "When the outlet says it last changed it; absent where it says nothing")
-        PublishedAtView updatedAt,
-    @Schema(description = "The address that the outlet gives it, where the page declares one")
-        String canonicalUrl,
-    @Schema(description = "Where it was filed") Dateline dateline,
-    @Schema(description = "As printed", examples = "World") String section,
-    @Schema(description = "BCP 47", examples = "en") String language,
     @Schema(
             description =
-                "What is kept, in reading order: headline, standfirst, dateline, captions, body, joined by empty lines; all spans of extraction point into it")
+                "The time of the last change as the outlet states it; absent if it states none")
+        PublishedAtView updatedAt,
+    @Schema(
+            description =
+                "The address that the page declares for the story; absent if it declares none")
+        String canonicalUrl,
+    @Schema(description = "The place where the story was filed") Dateline dateline,
+    @Schema(description = "The section as printed", examples = "World") String section,
+    @Schema(description = "The language as a BCP 47 code", examples = "en") String language,
+    @Schema(
+            description =
+                "The kept text in reading order: headline, standfirst, dateline, captions, body, joined by empty lines; all spans of extraction point into it")
         String text,
-    @Schema(description = "What each stretch of the text is, one per block") List<TextPart> parts,
+    @Schema(description = "The label and the place of each part of the text") List<TextPart> parts,
     @Schema(description = "The BODY parts alone, joined by empty lines") String body,
     List<Caption> captions,
     @Schema(
             description =
-                "Every block of the page, kept or dropped, with the reason; only when asked for")
+                "Every block of the page, kept or dropped, with the reason; only if asked for")
         List<Block> blocks,
-    @Schema(description = "Where each field was read, and how sure that is")
+    @Schema(description = "The source and the confidence of each field")
         List<MetadataField> metadata,
     @Schema(
             description =
-                "The page as received, decoded; block spans point into it; only when asked for")
+                "The decoded page as received; the spans of blocks point into it; only if asked for")
         String raw) {}

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Which fields of an article a reader wants. By default all but those that are as large as the page
- * itself.
+ * The fields of an article that a reader asks for. By default all but those that are as large as
+ * the page itself.
  */
 public record FieldSelection(Set<String> names) {
 
@@ -19,15 +19,15 @@ public record FieldSelection(Set<String> names) {
               .map(RecordComponent::getName)
               .toList());
 
-  private static final Set<String> TEXTS = Set.of("text", "body", "captions");
+  private static final Set<String> TEXT_FIELDS = Set.of("text", "body", "captions");
 
-  private static final Set<String> BULKY = Set.of("raw", "blocks");
+  private static final Set<String> PAGE_SIZED_FIELDS = Set.of("raw", "blocks");
 
-  /** From a {@code fields=a,b} parameter, null or empty for the default. */
+  /** Reads a {@code fields=a,b} parameter; null or an empty text means the default. */
   public static FieldSelection of(String fields) {
     if (fields == null || fields.isBlank()) {
       Set<String> names = new LinkedHashSet<>(ALL);
-      names.removeAll(BULKY);
+      names.removeAll(PAGE_SIZED_FIELDS);
       return new FieldSelection(names);
     }
     Set<String> names = new LinkedHashSet<>(List.of(fields.strip().split("\\s*,\\s*")));
@@ -44,14 +44,14 @@ public record FieldSelection(Set<String> names) {
     return names.contains(name);
   }
 
-  /** How many of the fields are about as large as the article's text. */
+  /** Returns how many of the fields are about as large as the article's text. */
   int texts() {
-    return (int) TEXTS.stream().filter(names::contains).count();
+    return (int) TEXT_FIELDS.stream().filter(names::contains).count();
   }
 
-  /** How many of the fields are about as large as its page. */
+  /** Returns how many of the fields are about as large as the page. */
   int pages() {
-    return (int) BULKY.stream().filter(names::contains).count();
+    return (int) PAGE_SIZED_FIELDS.stream().filter(names::contains).count();
   }
 
   boolean needsPage() {

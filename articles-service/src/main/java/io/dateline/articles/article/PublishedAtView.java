@@ -10,21 +10,22 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(description = "A time that the page states, or that of its fetch")
+@Schema(description = "A time that the page states, or the time of its fetch")
 public record PublishedAtView(
     @Schema(
             description =
-                "In the stated zone; in UTC where none is stated; the start of the day where only that"
-                    + " is; the time of the fetch where the page tells none (precision DAY)",
+                "The time in the stated zone, or in UTC if no zone is stated; the start of the day if"
+                    + " only the day is stated; the time of the fetch if the page states none"
+                    + " (precision DAY)",
             examples = "2026-03-02T08:25:00+05:30",
             format = "date-time")
         String at,
     DatePrecision precision,
-    @Schema(description = "Whether the page says which zone its time is in") boolean zoneStated,
+    @Schema(description = "Whether the page states the zone of its time") boolean zoneStated,
     @Schema(
             description =
-                "Where it was read; fetchedAt where the page tells no time and this is when it was"
-                    + " fetched; absent where an earlier release read it",
+                "The part of the page that stated it; fetchedAt if it is the time of the fetch; absent"
+                    + " if an earlier release read the page",
             examples = "json-ld datePublished")
         String source) {
 

@@ -8,24 +8,26 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @RegisterForReflection(
     targets = {
       DuplicateGroup.class,
-      DuplicateGroup.OfArticle.class,
-      DuplicateGroup.OfArticles.class
+      DuplicateGroup.DuplicatesOfArticle.class,
+      DuplicateGroup.DuplicatesOfArticles.class
     })
 @Schema(description = "Articles that are copies of one another")
 public record DuplicateGroup(
-    @Schema(description = "Changes when groups join") UUID id,
-    @Schema(description = "How many articles") int size,
-    @Schema(description = "The article that the others likely come from") UUID likelyOrigin,
-    @Schema(description = "Why that one, in words", examples = "It was published first.")
+    @Schema(description = "The id of the group, which changes when groups join") UUID id,
+    @Schema(description = "The number of articles") int size,
+    @Schema(description = "The article from which the others likely come") UUID likelyOrigin,
+    @Schema(
+            description = "The reason for this origin, in words",
+            examples = "It was published first.")
         String why,
-    @Schema(description = "All of them, the first that came in first; at most 500")
+    @Schema(description = "The articles in the order of their ingest; at most 500")
         List<UUID> articles) {
 
   /** The group of one article. */
   @Schema(name = "DuplicatesOfArticle")
-  public record OfArticle(UUID articleId, DuplicateGroup group) {}
+  public record DuplicatesOfArticle(UUID articleId, DuplicateGroup group) {}
 
-  /** The groups of several; articles that stand alone are left out. */
+  /** The groups of several articles; articles that stand alone are left out. */
   @Schema(name = "DuplicatesOfArticles")
-  public record OfArticles(List<OfArticle> items) {}
+  public record DuplicatesOfArticles(List<DuplicatesOfArticle> items) {}
 }

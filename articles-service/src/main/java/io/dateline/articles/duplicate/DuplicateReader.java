@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Reads groups for others to see. */
+/** Reads groups of copies as clients see them. */
 @ApplicationScoped
 class DuplicateReader {
 
-  private static final int MOST_SHOWN = 500;
+  private static final int MAX_ARTICLES_PER_GROUP = 500;
 
   private final EntityManager database;
 
@@ -22,9 +22,11 @@ class DuplicateReader {
     this.database = database;
   }
 
-  /** The groups of these articles, in their order; those that stand alone are left out. */
+  /**
+   * Returns the groups of these articles, in their order; articles that stand alone are left out.
+   */
   @Transactional
-  List<DuplicateGroup.OfArticle> groups(List<UUID> articles) {
+  List<DuplicateGroup.DuplicatesOfArticle> groups(List<UUID> articles) {
     if (articles.isEmpty()) {
       return List.of();
     }
@@ -43,13 +45,13 @@ class DuplicateReader {
       groupOf.put((UUID) columns[0], (UUID) columns[1]);
     }
     Map<UUID, DuplicateGroup> groups = new HashMap<>();
-    List<DuplicateGroup.OfArticle> found = new ArrayList<>();
+    List<DuplicateGroup.DuplicatesOfArticle> found = new ArrayList<>();
     for (UUID article : articles) {
       UUID id = groupOf.get(article);
       if (id != null) {
         DuplicateGroup group = groups.computeIfAbsent(id, this::group);
         if (group.size() > 1) {
-          found.add(new DuplicateGroup.OfArticle(article, group));
+          found.add(new DuplicateGroup.DuplicatesOfArticle(article, group));
         }
       }
     }
@@ -57,13 +59,16 @@ class DuplicateReader {
   }
 
   private DuplicateGroup group(UUID id) {
-    List<LikelyOrigin.Copy> copies = Grouping.copies(database, id);
+    List<LikelyOrigin.ArticleCopy> copies = DuplicateGrouping.copies(database, id);
     LikelyOrigin origin = LikelyOrigin.of(copies);
     return new DuplicateGroup(
         id,
         copies.size(),
         origin.article(),
         origin.why(),
-        copies.stream().map(LikelyOrigin.Copy::article).limit(MOST_SHOWN).toList());
+        copies.stream()
+            .map(LikelyOrigin.ArticleCopy::article)
+            .limit(MAX_ARTICLES_PER_GROUP)
+            .toList());
   }
 }

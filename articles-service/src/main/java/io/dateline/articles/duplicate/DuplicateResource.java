@@ -12,7 +12,7 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/articles/duplicates")
-@Tag(name = "articles", description = "Articles at rest")
+@Tag(name = "articles", description = "Stored articles")
 public class DuplicateResource {
 
   private final DuplicateReader reader;
@@ -25,15 +25,15 @@ public class DuplicateResource {
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "findDuplicates",
-      summary = "Which articles are copies of these, and which is likely the origin",
+      summary = "Returns the copies of these articles, and the likely origin of each group",
       description =
-          "An article is compared within about a second after it came in. Articles that stand alone"
+          "An article is compared about a second after its ingest. Articles that stand alone"
               + " are left out.")
   @APIResponse(responseCode = "400", description = "invalid-parameter")
-  public DuplicateGroup.OfArticles duplicates(
+  public DuplicateGroup.DuplicatesOfArticles duplicates(
       @Parameter(description = "Up to 500 ids, separated by commas", required = true)
           @QueryParam("ids")
           String ids) {
-    return new DuplicateGroup.OfArticles(reader.groups(Parameters.ids("ids", ids)));
+    return new DuplicateGroup.DuplicatesOfArticles(reader.groups(Parameters.ids("ids", ids)));
   }
 }

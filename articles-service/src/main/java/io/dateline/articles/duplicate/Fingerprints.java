@@ -9,7 +9,7 @@ import java.util.Arrays;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Keeps fingerprints in step with articles, inside of the transaction that stores them. */
+/** Writes the fingerprint of an article in the transaction that stores the article. */
 @ApplicationScoped
 public class Fingerprints {
 
@@ -20,8 +20,8 @@ public class Fingerprints {
   }
 
   /**
-   * Makes this the fingerprint of the article's current revision. It is compared with others a
-   * moment later, so that ingest waits for nobody; the group that it leaves is compared anew.
+   * Stores the fingerprint of the article's current revision. It is compared with others a moment
+   * later, so that ingest waits for nobody. The group that the article leaves is compared again.
    */
   @Transactional(TxType.MANDATORY)
   public void put(UUID article, int revision, Fingerprint fingerprint) {
@@ -45,8 +45,8 @@ public class Fingerprints {
   }
 
   /**
-   * Locks the group that the article is about to leave, in the order of ids: all of it waits to be
-   * compared anew, and two copies that are revised at once would else wait for each other.
+   * Locks the group that the article leaves, in the order of ids. The whole group is compared
+   * again, and two copies that are revised at once would otherwise wait for each other.
    */
   private void lockGroup(UUID article) {
     database
@@ -62,7 +62,7 @@ public class Fingerprints {
         .getResultList();
   }
 
-  /** As PostgreSQL writes arrays. */
+  /** Writes numbers as a PostgreSQL array. */
   static String array(long[] numbers) {
     return Arrays.stream(numbers)
         .mapToObj(Long::toString)

@@ -1,9 +1,9 @@
 package io.dateline.articles.feed;
 
-/** What happened to an article. */
+/** The kind of a change of an article. */
 public enum ChangeKind {
-  /** It was created, or has a new revision. */
+  /** The article was created, or has a new revision. */
   UPSERT,
-  /** It was removed. */
+  /** The article was removed. */
   TOMBSTONE
 }

@@ -12,23 +12,23 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * The rows of the feed. {@link #append} adds a change without a position to the caller's
- * transaction; {@link #read} first gives positions to what has been committed by then, one reader
- * at a time. So positions follow commits, not inserts: whoever has read up to n has read everything
- * up to n, even where a transaction that began earlier commits later.
+ * The rows of the change feed. {@link #append} adds a change without a position to the caller's
+ * transaction. {@link #read} first gives positions to the committed changes, one reader at a time.
+ * Positions therefore follow commits and not inserts: a reader that has read up to n has read
+ * everything up to n, even if a transaction that began earlier commits later.
  */
 @ApplicationScoped
 public class ChangeLog {
 
-  /** Any number, used for nothing else in this database. */
+  /** The number of the advisory lock, which nothing else in this database uses. */
   private static final long SEQUENCING_LOCK = 0x64_61_74_65_6C_69_6E_65L;
 
   private final EntityManager database;
   private final Clock clock;
-  private final Event<FeedGrew> grew;
+  private final Event<FeedChanged> grew;
   private final FeedEpoch epoch;
 
-  ChangeLog(EntityManager database, Clock clock, Event<FeedGrew> grew, FeedEpoch epoch) {
+  ChangeLog(EntityManager database, Clock clock, Event<FeedChanged> grew, FeedEpoch epoch) {
     this.database = database;
     this.epoch = epoch;
     this.clock = clock;
@@ -49,19 +49,19 @@ public class ChangeLog {
         .setParameter("revision", revision)
         .setParameter("now", OffsetDateTime.now(clock))
         .executeUpdate();
-    grew.fire(new FeedGrew());
+    grew.fire(new FeedChanged());
   }
 
   /**
-   * The changes after a position, and what to ask from next.
+   * Returns the changes behind a position, and the position to ask from next.
    *
-   * @param epoch the feed that the position is of, as an earlier answer said; null where the reader
-   *     does not know
-   * @throws io.dateline.problem.HttpProblem 409 where the position is of another feed or beyond the
-   *     end of this one
+   * @param epoch the epoch of the feed that the position belongs to, as an earlier answer said;
+   *     null if the reader does not know it
+   * @throws io.dateline.problem.HttpProblem 409 if the position belongs to another feed, or lies
+   *     beyond the end of this one
    */
   @Transactional
-  public FeedPage read(long after, int limit, String epoch) {
+  public ChangeBatch read(long after, int limit, String epoch) {
     sequence();
     String current = this.epoch.current();
     if (epoch != null && !epoch.equals(current)) {
@@ -82,11 +82,11 @@ public class ChangeLog {
       throw Problems.feedPositionBeyondHead(current, highest());
     }
     List<Change> changes = rows.stream().map(row -> change((Object[]) row)).toList();
-    return new FeedPage(
+    return new ChangeBatch(
         changes, changes.isEmpty() ? after : changes.get(changes.size() - 1).position(), current);
   }
 
-  /** The highest position. */
+  /** Returns the highest position. */
   @Transactional
   public FeedHead head() {
     sequence();
@@ -104,7 +104,7 @@ public class ChangeLog {
 
   /**
    * Gives positions to committed changes. Each statement sees what was committed when it began, and
-   * the lock is held to the end of the transaction, so the next to number sees these positions.
+   * the lock is held to the end of the transaction, so that the next reader sees these positions.
    */
   private void sequence() {
     boolean waiting =

@@ -11,18 +11,18 @@ import java.util.Arrays;
 import java.util.HexFormat;
 
 /**
- * Which feed positions are of. Another database has another epoch: its migrations made another id.
- * A restored one has another where PostgreSQL tells: a dump that is read into another cluster comes
- * under another system identifier, and a base backup that is recovered, or a standby that is
- * promoted, begins a new timeline. Files that were copied while PostgreSQL was down and put back
- * look the same; whoever does that gives the feed a new id ({@code UPDATE feed_epoch SET id =
+ * Tells which feed positions belong to. Another database has another epoch, since its migrations
+ * made another id. A restored database has another epoch if PostgreSQL shows the difference: a dump
+ * that is read into another cluster has another system identifier, and a recovered base backup or a
+ * promoted standby begins a new timeline. Files that were copied while PostgreSQL was down and put
+ * back look the same; whoever does that gives the feed a new id ({@code UPDATE feed_epoch SET id =
  * gen_random_uuid()}).
  */
 @ApplicationScoped
 class FeedEpoch {
 
-  /** Bytes of the digest that are shown: enough that no two feeds share them by chance. */
-  private static final int SHOWN_BYTES = 12;
+  /** Bytes of the digest that the epoch shows; no two feeds share them by chance. */
+  private static final int EPOCH_BYTES = 12;
 
   private final EntityManager database;
 
@@ -30,7 +30,7 @@ class FeedEpoch {
     this.database = database;
   }
 
-  /** The epoch as it is now; short, and nothing to be taken apart. */
+  /** Returns the current epoch, a short text that clients do not interpret. */
   @Transactional(TxType.MANDATORY)
   String current() {
     Object[] row =
@@ -47,7 +47,7 @@ class FeedEpoch {
                 .getSingleResult();
     String whole = (boolean) row[1] ? row[0] + "/" + cluster() : (String) row[0];
     return HexFormat.of()
-        .formatHex(Arrays.copyOf(sha256(whole.getBytes(StandardCharsets.UTF_8)), SHOWN_BYTES));
+        .formatHex(Arrays.copyOf(sha256(whole.getBytes(StandardCharsets.UTF_8)), EPOCH_BYTES));
   }
 
   private String cluster() {

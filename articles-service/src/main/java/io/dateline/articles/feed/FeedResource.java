@@ -22,20 +22,20 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/feed")
-@Tag(name = "feed", description = "What changed, for followers")
+@Tag(name = "feed", description = "The changes, for followers")
 public class FeedResource {
 
   private static final int MAX_EPOCH_CHARS = 100;
 
   private final ChangeLog log;
-  private final FeedBell bell;
-  private final FeedConfig config;
+  private final FeedChangeNotifier notifier;
+  private final FeedSettings settings;
   private final Clock clock;
 
-  FeedResource(ChangeLog log, FeedBell bell, FeedConfig config, Clock clock) {
+  FeedResource(ChangeLog log, FeedChangeNotifier notifier, FeedSettings settings, Clock clock) {
     this.log = log;
-    this.bell = bell;
-    this.config = config;
+    this.notifier = notifier;
+    this.settings = settings;
     this.clock = clock;
   }
 
@@ -43,34 +43,35 @@ public class FeedResource {
   @NonBlocking
   @Operation(
       operationId = "readFeed",
-      summary = "Changes after a position",
+      summary = "Returns the changes behind a position",
       description =
           """
-          Ordered by position; a change can come twice (a follower that asks again from an older \
-          position gets it again), none can be missed. With wait, the answer comes as soon as there \
-          is a change, or empty when the time is over. A follower keeps the epoch with its position and \
-          sends both: where the database was replaced or restored, it is told so and reads again from 0.""")
+          The changes come in the order of their positions. A follower can get a change twice (if it \
+          asks again from an older position), and misses none. With wait, the answer comes as soon as \
+          there is a change, or empty when the time is over. A follower stores the epoch with its \
+          position and sends both: after the database was replaced or restored, the answer is 409, and \
+          the follower reads again from 0.""")
   @APIResponse(responseCode = "200", description = "The changes, possibly none")
   @APIResponse(responseCode = "400", description = "invalid-parameter")
   @APIResponse(
       responseCode = "409",
       description =
-          "feed-epoch-changed, feed-position-beyond-head: the reader's position means nothing here;"
+          "feed-epoch-changed, feed-position-beyond-head: the position does not belong to this feed;"
               + " the problem has the feed's epoch and head")
-  public Uni<FeedPage> read(
+  public Uni<ChangeBatch> read(
       @Parameter(
-              description = "The position up to which the reader has everything",
+              description = "The position up to which the reader has all changes",
               schema = @Schema(type = SchemaType.INTEGER, format = "int64", defaultValue = "0"))
           @QueryParam("after")
           String after,
       @Parameter(
               description =
-                  "The epoch of the answer that the position is from; where the feed's is another"
-                      + " now, that is a problem")
+                  "The epoch of the answer that gave the position; if the feed has another epoch now,"
+                      + " the answer is a problem")
           @QueryParam("epoch")
           String epoch,
       @Parameter(
-              description = "At most so many changes",
+              description = "The maximum number of changes",
               schema =
                   @Schema(
                       type = SchemaType.INTEGER,
@@ -81,12 +82,12 @@ public class FeedResource {
           String limit,
       @Parameter(
               description =
-                  "How long to wait where nothing is new: ISO 8601 (PT20S) or seconds; at most 60 s",
+                  "The time to wait for a change: ISO 8601 (PT20S) or seconds; at most 60 s",
               example = "PT20S")
           @QueryParam("wait")
           String wait) {
     long position = Parameters.whole("after", after, 0, 0, Long.MAX_VALUE);
-    int most = (int) Parameters.whole("limit", limit, 100, 1, config.maxChanges());
+    int most = (int) Parameters.whole("limit", limit, 100, 1, settings.maxChanges());
     String asked =
         epoch == null || epoch.isBlank() ? null : Parameters.text("epoch", epoch, MAX_EPOCH_CHARS);
     return poll(position, most, asked, clock.instant().plus(waitFor(wait)));
@@ -95,14 +96,14 @@ public class FeedResource {
   @GET
   @Path("/head")
   @Blocking
-  @Operation(operationId = "readFeedHead", summary = "The highest position")
+  @Operation(operationId = "readFeedHead", summary = "Returns the highest position")
   @APIResponse(responseCode = "200", description = "The highest position, 0 for an empty feed")
   public FeedHead head() {
     return log.head();
   }
 
-  private Uni<FeedPage> poll(long after, int limit, String epoch, Instant deadline) {
-    CompletableFuture<Void> rings = bell.listen();
+  private Uni<ChangeBatch> poll(long after, int limit, String epoch, Instant deadline) {
+    CompletableFuture<Void> change = notifier.nextChange();
     return Uni.createFrom()
         .item(() -> log.read(after, limit, epoch))
         .runSubscriptionOn(Infrastructure.getDefaultWorkerPool())
@@ -113,8 +114,10 @@ public class FeedResource {
               if (!page.changes().isEmpty() || left.isNegative() || left.isZero()) {
                 return Uni.createFrom().item(page);
               }
-              Duration pause = left.compareTo(config.lookAgain()) < 0 ? left : config.lookAgain();
-              return bell.await(rings, pause)
+              Duration pause =
+                  left.compareTo(settings.lookAgain()) < 0 ? left : settings.lookAgain();
+              return notifier
+                  .await(change, pause)
                   .onItem()
                   .transformToUni(v -> poll(after, limit, epoch, deadline));
             });
@@ -136,6 +139,6 @@ public class FeedResource {
     if (asked.isNegative()) {
       throw Problems.invalidParameter("wait must not be negative.");
     }
-    return asked.compareTo(config.maxWait()) > 0 ? config.maxWait() : asked;
+    return asked.compareTo(settings.maxWait()) > 0 ? settings.maxWait() : asked;
   }
 }

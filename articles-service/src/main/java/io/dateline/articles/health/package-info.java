@@ -1,2 +1,2 @@
-/** Owns what the service says of its own state. */
+/** Owns the health checks of the service: alive, ready and started. */
 package io.dateline.articles.health;

@@ -6,14 +6,12 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.zip.ZipException;
 
-/**
- * Request bodies: unpacked where they are packed, and never more of them in memory than a limit.
- */
+/** Reads request bodies: unpacks packed ones, and keeps no more of them in memory than a limit. */
 final class BoundedBody {
 
   private BoundedBody() {}
 
-  /** The body as it was before the transport packed it. */
+  /** Returns the body as it was before the transport packed it. */
   static InputStream unpacked(InputStream body, String contentEncoding) throws IOException {
     if (contentEncoding == null
         || contentEncoding.isBlank()
@@ -24,18 +22,18 @@ final class BoundedBody {
       throw Problems.unknownContentType("The only content encoding that is taken is gzip.");
     }
     try {
-      return Members.unpacked(body);
+      return GzipMembers.unpacked(body);
     } catch (ZipException | EOFException e) {
       throw Problems.invalidPage("The body is not gzip, as its content encoding says.");
     }
   }
 
-  /** A charset's name as it was declared; null where it cannot be one. */
+  /** Returns the declared name of a charset; null if no charset can have that name. */
   static String plausibleCharset(String charset) {
     return charset != null && charset.matches("[\\w.:-]{1,40}") ? charset : null;
   }
 
-  /** All of it, up to a limit; beyond that a problem. */
+  /** Returns the whole body; a body above the limit is a problem. */
   static byte[] whole(InputStream body, long limit) throws IOException {
     try {
       byte[] bytes = body.readNBytes((int) Math.min(limit + 1, Integer.MAX_VALUE - 8));

@@ -5,9 +5,9 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * A stream of entries or records of which none may be larger than a limit, for readers that would
- * collect all of one in memory. It is unpacked already: packed, a few kilobytes can be an entry of
- * hundreds of megabytes.
+ * A stream of entries or records, none of which may be larger than a limit, for readers that
+ * collect a whole entry in memory. The limit counts unpacked bytes: packed, a few kilobytes can be
+ * an entry of hundreds of megabytes.
  */
 final class BoundedUnits extends FilterInputStream {
 
@@ -16,7 +16,7 @@ final class BoundedUnits extends FilterInputStream {
   private boolean exceeded;
 
   /**
-   * @param limit bytes of one unit
+   * @param limit bytes of one entry or record
    */
   BoundedUnits(InputStream source, long limit) {
     super(source);
@@ -24,17 +24,20 @@ final class BoundedUnits extends FilterInputStream {
     this.left = limit;
   }
 
-  /** The next unit begins. */
+  /** Begins the next entry or record. */
   void next() {
     left = limit;
   }
 
-  /** What follows is bounded by whoever reads it, until the next unit begins. */
+  /**
+   * Lifts the limit until the next entry or record, since the reader of the rest has a limit of its
+   * own.
+   */
   void unbounded() {
     left = Long.MAX_VALUE;
   }
 
-  /** Whether a unit was larger. */
+  /** Returns whether an entry or record was larger than the limit. */
   boolean isExceeded() {
     return exceeded;
   }

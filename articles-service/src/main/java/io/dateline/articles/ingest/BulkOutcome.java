@@ -8,15 +8,17 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(description = "What became of one line of a bulk")
+@Schema(description = "The outcome of one line of a bulk")
 public record BulkOutcome(
-    @Schema(description = "The line of the input, from 1; empty lines count but have no outcome")
+    @Schema(
+            description =
+                "The number of the line, record or entry, from 1; empty lines count but have no outcome")
         long line,
     IngestStatus status,
-    @Schema(description = "The article's id; absent where REJECTED") UUID id,
-    @Schema(description = "The revision that holds the page's words; absent where REJECTED")
+    @Schema(description = "The article's id; absent for REJECTED") UUID id,
+    @Schema(description = "The revision that has the page's words; absent for REJECTED")
         Integer revision,
-    @Schema(description = "Why, where REJECTED") ProblemView problem) {
+    @Schema(description = "The reason of REJECTED; absent otherwise") ProblemView problem) {
 
   static BulkOutcome of(long line, IngestOutcome outcome) {
     return new BulkOutcome(line, outcome.status(), outcome.id(), outcome.revision(), null);

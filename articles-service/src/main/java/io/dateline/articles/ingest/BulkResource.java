@@ -23,19 +23,19 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/articles/bulk")
-@Tag(name = "ingest", description = "Pages in")
+@Tag(name = "ingest", description = "Takes pages")
 public class BulkResource {
 
   private static final String NDJSON = "application/x-ndjson";
 
-  private final Bulk bulk;
-  private final PageRequests requests;
-  private final IngestConfig config;
+  private final BulkIngestion bulk;
+  private final IngestRequestReader requests;
+  private final IngestSettings settings;
 
-  BulkResource(Bulk bulk, PageRequests requests, IngestConfig config) {
+  BulkResource(BulkIngestion bulk, IngestRequestReader requests, IngestSettings settings) {
     this.bulk = bulk;
     this.requests = requests;
-    this.config = config;
+    this.settings = settings;
   }
 
   @POST
@@ -57,15 +57,15 @@ public class BulkResource {
       summary = "Takes any number of pages as a stream",
       description =
           """
-          Lines of JSON (one page each), a WARC or WET file (packed or not), or an RSS or Atom feed \
-          (its entries with their content). Answers with one outcome a page, in order, while it \
-          reads. Each page is stored on its own: one that is rejected costs no other anything. What \
-          was taken already is a duplicate, so that a stream that broke off can be sent again, from \
-          its beginning or from the line after the last outcome. Content-Encoding: gzip is unpacked.""")
+          Takes lines of JSON (one page each), a WARC or WET file (packed or not), or an RSS or Atom \
+          feed (its entries with their content). Answers one outcome for each page, in order, while \
+          it reads. Each page is stored by itself, so that a rejected page does not affect others. A \
+          page that is stored already is a duplicate: a client can send a broken stream again, from \
+          its beginning or from the line behind the last outcome. Content-Encoding: gzip is unpacked.""")
   @RequestBody(
       required = true,
       content = {
-        @Content(mediaType = NDJSON, schema = @Schema(implementation = PageRequest.class)),
+        @Content(mediaType = NDJSON, schema = @Schema(implementation = IngestRequest.class)),
         @Content(mediaType = "application/warc", schema = @Schema(implementation = byte[].class)),
         @Content(
             mediaType = "application/rss+xml",
@@ -76,20 +76,22 @@ public class BulkResource {
       })
   @APIResponse(
       responseCode = "200",
-      description = "One outcome a line; where the input breaks off, the last says so",
+      description = "One outcome for each line; if the input breaks off, the last outcome says so",
       content = @Content(mediaType = NDJSON, schema = @Schema(implementation = BulkOutcome.class)))
   @APIResponse(responseCode = "415", description = "unknown-content-type")
   public StreamingOutput ingest(
       InputStream body,
       @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
       @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_ENCODING) String contentEncoding,
-      @Parameter(description = "Pass over the lines, records or entries before this one, from 1")
+      @Parameter(
+              description =
+                  "The first line, record or entry that is read, from 1; those before it are skipped")
           @QueryParam("from")
           String from,
       @Parameter(
               description =
-                  "When a crawler fetched the feed, or the pages of the lines that do not say so"
-                      + " themselves",
+                  "The time at which a crawler fetched the feed, or the pages of lines that state no"
+                      + " fetchedAt",
               schema = @Schema(implementation = String.class, format = "date-time"))
           @QueryParam("fetchedAt")
           String fetchedAt)
@@ -104,17 +106,18 @@ public class BulkResource {
   private PageSource source(InputStream body, String contentType, long from, String fetchedAt)
       throws IOException {
     if (contentType == null) {
-      throw Problems.unknownContentType("The content type says which form the pages have.");
+      throw Problems.unknownContentType(
+          "Send a content type: it says which format the pages have.");
     }
     String type = contentType.toLowerCase(Locale.ROOT);
-    long maxPage = config.maxPage().asLongValue();
+    long maxPage = settings.maxPage().asLongValue();
     if (type.contains("warc")) {
-      return new WarcPages(body, requests, from, maxPage);
+      return new WarcSource(body, requests, from, maxPage);
     }
     if (type.contains("xml")) {
-      return new FeedPages(body, requests, from, config.maxLine().asLongValue(), fetchedAt);
+      return new NewsFeedSource(body, requests, from, settings.maxLine().asLongValue(), fetchedAt);
     }
-    Lines lines = new Lines(body, (int) config.maxLine().asLongValue());
-    return new LinePages(lines, requests, from, maxPage, fetchedAt);
+    BoundedLines lines = new BoundedLines(body, (int) settings.maxLine().asLongValue());
+    return new JsonLinesSource(lines, requests, from, maxPage, fetchedAt);
   }
 }

@@ -1,19 +1,19 @@
 package io.dateline.articles.ingest;
 
-import io.dateline.articles.article.Stored;
+import io.dateline.articles.article.StoredPage;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @RegisterForReflection
-@Schema(description = "What became of a page")
+@Schema(description = "The outcome of one page")
 public record IngestOutcome(
     @Schema(description = "The article's id") UUID id,
     IngestStatus status,
-    @Schema(description = "The revision that holds the page's words") int revision) {
+    @Schema(description = "The revision that has the page's words") int revision) {
 
-  static IngestOutcome from(Stored stored) {
+  static IngestOutcome from(StoredPage stored) {
     return new IngestOutcome(
-        stored.id(), IngestStatus.valueOf(stored.status().name()), stored.revision());
+        stored.id(), IngestStatus.valueOf(stored.outcome().name()), stored.revision());
   }
 }

@@ -25,17 +25,17 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/articles")
-@Tag(name = "ingest", description = "Pages in")
+@Tag(name = "ingest", description = "Takes pages")
 public class IngestResource {
 
   private final Ingestion ingestion;
-  private final PageRequests requests;
-  private final IngestConfig config;
+  private final IngestRequestReader requests;
+  private final IngestSettings settings;
 
-  IngestResource(Ingestion ingestion, PageRequests requests, IngestConfig config) {
+  IngestResource(Ingestion ingestion, IngestRequestReader requests, IngestSettings settings) {
     this.ingestion = ingestion;
     this.requests = requests;
-    this.config = config;
+    this.settings = settings;
   }
 
   @POST
@@ -46,7 +46,7 @@ public class IngestResource {
       operationId = "ingestPage",
       summary = "Takes one page",
       description =
-          "The bytes are stored as they come. The same page again is a duplicate; a known URL with other words is a revision.")
+          "Stores the bytes unchanged. The same page again is a duplicate; a known URL with other words is a new revision.")
   @RequestBody(
       required = true,
       content = {
@@ -54,11 +54,11 @@ public class IngestResource {
         @Content(mediaType = "text/html", schema = @Schema(implementation = String.class)),
         @Content(
             mediaType = "application/json",
-            schema = @Schema(implementation = PageRequest.class))
+            schema = @Schema(implementation = IngestRequest.class))
       })
   @APIResponse(
       responseCode = "201",
-      description = "A new article; Location says where",
+      description = "A new article; the header Location has its address",
       content =
           @Content(
               mediaType = "application/json",
@@ -80,10 +80,10 @@ public class IngestResource {
       @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_TYPE) String contentType,
       @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_ENCODING) String contentEncoding,
       @Parameter(hidden = true) @HeaderParam(HttpHeaders.CONTENT_LENGTH) String contentLength,
-      @Parameter(description = "Where the page was found, http or https") @QueryParam("url")
+      @Parameter(description = "The address of the page, http or https") @QueryParam("url")
           String url,
       @Parameter(
-              description = "When a crawler fetched it",
+              description = "The time at which a crawler fetched it",
               schema = @Schema(implementation = String.class, format = "date-time"))
           @QueryParam("fetchedAt")
           String fetchedAt)
@@ -107,7 +107,7 @@ public class IngestResource {
     if (isJson(type)) {
       return requests.ofJson(bytes, bytes.length, url, fetchedAt);
     }
-    RawPage.Form form = isHtml(type) ? RawPage.Form.HTML : RawPage.Form.TEXT;
+    RawPage.Format form = isHtml(type) ? RawPage.Format.HTML : RawPage.Format.TEXT;
     String charset = type.getParameters().get(MediaType.CHARSET_PARAMETER);
     return requests.ofBytes(bytes, form, BoundedBody.plausibleCharset(charset), url, fetchedAt);
   }
@@ -130,12 +130,12 @@ public class IngestResource {
     if (contentLength != null
         && contentLength.matches("\\d{1,18}")
         && Long.parseLong(contentLength) > limit(type)) {
-      throw Problems.pageTooLarge(config.maxPage().asLongValue());
+      throw Problems.pageTooLarge(settings.maxPage().asLongValue());
     }
   }
 
   private long limit(MediaType type) {
-    return (isJson(type) ? config.maxLine() : config.maxPage()).asLongValue();
+    return (isJson(type) ? settings.maxLine() : settings.maxPage()).asLongValue();
   }
 
   private static boolean isJson(MediaType type) {

@@ -1,11 +1,11 @@
 package io.dateline.articles.ingest;
 
-/** What became of a page. */
+/** The result of ingesting a page. */
 public enum IngestStatus {
   CREATED,
-  /** The same bytes, or the same words, are there already. */
+  /** A revision has the same bytes or the same words. */
   DUPLICATE,
-  /** A known URL with other words: a new revision. */
+  /** The URL is known, and the words are new: the page is a new revision. */
   REVISED,
   REJECTED
 }

@@ -1,15 +1,15 @@
 package io.dateline.articles.ingest;
 
 import io.dateline.articles.article.ArticleStore;
-import io.dateline.articles.article.Stored;
-import io.dateline.articles.article.Transactions;
-import io.dateline.articles.block.PageDeadline;
+import io.dateline.articles.article.RetriedTransactions;
+import io.dateline.articles.article.StoredPage;
 import io.dateline.articles.block.PageTooComplex;
+import io.dateline.articles.block.ReadingDeadline;
 import io.dateline.articles.duplicate.Fingerprints;
 import io.dateline.articles.nearduplicate.Fingerprint;
 import io.dateline.articles.page.PageReader;
+import io.dateline.articles.page.ParsedPage;
 import io.dateline.articles.page.RawPage;
-import io.dateline.articles.page.ReadPage;
 import io.dateline.articles.problem.Problems;
 import io.dateline.articles.search.SearchIndex;
 import io.micrometer.core.instrument.MeterRegistry;
@@ -17,7 +17,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Locale;
 import org.jboss.logging.Logger;
 
-/** Takes one page: reads it outside of any transaction, then stores and indexes it in one. */
+/**
+ * Ingests one page: reads it outside of any transaction, then stores and indexes it in one
+ * transaction.
+ */
 @ApplicationScoped
 class Ingestion {
 
@@ -28,8 +31,8 @@ class Ingestion {
   private final SearchIndex index;
   private final Fingerprints fingerprints;
   private final MeterRegistry metrics;
-  private final ReadingRoom room;
-  private final IngestConfig config;
+  private final PageMemoryLimiter room;
+  private final IngestSettings settings;
 
   Ingestion(
       PageReader reader,
@@ -37,11 +40,11 @@ class Ingestion {
       SearchIndex index,
       Fingerprints fingerprints,
       MeterRegistry metrics,
-      ReadingRoom room,
-      IngestConfig config) {
+      PageMemoryLimiter room,
+      IngestSettings settings) {
     this.reader = reader;
     this.room = room;
-    this.config = config;
+    this.settings = settings;
     this.store = store;
     this.index = index;
     this.fingerprints = fingerprints;
@@ -49,23 +52,24 @@ class Ingestion {
   }
 
   IngestOutcome ingest(RawPage page) {
-    Stored stored =
+    StoredPage stored =
         store.known(page).orElseGet(() -> room.with(page.bytes().length, () -> readAndStore(page)));
     metrics
-        .counter("dateline.ingest.pages", "status", stored.status().name().toLowerCase(Locale.ROOT))
+        .counter(
+            "dateline.ingest.pages", "status", stored.outcome().name().toLowerCase(Locale.ROOT))
         .increment();
-    LOG.debugf("%s %s revision %d", stored.status(), stored.id(), stored.revision());
+    LOG.debugf("%s %s revision %d", stored.outcome(), stored.id(), stored.revision());
     return IngestOutcome.from(stored);
   }
 
-  private Stored readAndStore(RawPage page) {
-    ReadPage read = read(page);
+  private StoredPage readAndStore(RawPage page) {
+    ParsedPage read = read(page);
     Fingerprint fingerprint = Fingerprint.of(read.body());
-    return Transactions.call(
+    return RetriedTransactions.call(
         () -> {
-          Stored stored = store.store(page, read);
-          if (stored.status() != Stored.Status.DUPLICATE) {
-            // In the order in which grouping takes them: fingerprints first, then search entries.
+          StoredPage stored = store.store(page, read);
+          if (stored.outcome() != StoredPage.Outcome.DUPLICATE) {
+            // In the order in which grouping locks them: fingerprints first, then search entries.
             fingerprints.put(stored.id(), stored.revision(), fingerprint);
             index.put(stored.id(), stored.revision(), read.metadata(), read.text());
           }
@@ -73,8 +77,8 @@ class Ingestion {
         });
   }
 
-  private ReadPage read(RawPage page) {
-    PageDeadline deadline = PageDeadline.in(config.maxReading());
+  private ParsedPage read(RawPage page) {
+    ReadingDeadline deadline = ReadingDeadline.in(settings.maxReading());
     try {
       return metrics.timer("dateline.ingest.reading").record(() -> reader.read(page, deadline));
     } catch (PageTooComplex e) {

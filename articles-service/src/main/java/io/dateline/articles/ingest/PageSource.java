@@ -4,41 +4,41 @@ import io.dateline.articles.page.RawPage;
 import io.dateline.problem.HttpProblem;
 import java.io.IOException;
 
-/** A stream of pages in one of the forms that crawlers keep them in, read one by one. */
+/** A stream of pages in one of the formats in which crawlers keep them, read one by one. */
 interface PageSource {
 
   /**
-   * The next page, or what is wrong with it; null at the end.
+   * Returns the next page or its problem; null at the end.
    *
-   * @throws Unreadable if the stream breaks off or is not of its form from here on
+   * @throws UnreadableSource if the stream breaks off, or does not have its format from here on
    */
-  Entry next() throws IOException;
+  SourcedPage next() throws IOException;
 
-  /** How many lines or records have been read. */
+  /** Returns the number of lines or records that have been read. */
   long number();
 
   /**
-   * One of either.
+   * A page, or the problem that refuses it.
    *
-   * @param number of its line or record, from 1
+   * @param number the number of its line or record, from 1
    */
-  record Entry(long number, RawPage page, HttpProblem problem) {
+  record SourcedPage(long number, RawPage page, HttpProblem problem) {
 
-    static Entry of(long number, RawPage page) {
-      return new Entry(number, page, null);
+    static SourcedPage of(long number, RawPage page) {
+      return new SourcedPage(number, page, null);
     }
 
-    static Entry rejected(long number, HttpProblem problem) {
-      return new Entry(number, null, problem);
+    static SourcedPage rejected(long number, HttpProblem problem) {
+      return new SourcedPage(number, null, problem);
     }
   }
 
-  /** Nothing more can be read of the stream. */
-  final class Unreadable extends IOException {
+  /** Thrown if nothing more of the stream can be read. */
+  final class UnreadableSource extends IOException {
 
     private static final long serialVersionUID = 1L;
 
-    Unreadable(String what, Throwable cause) {
+    UnreadableSource(String what, Throwable cause) {
       super(what, cause);
     }
   }

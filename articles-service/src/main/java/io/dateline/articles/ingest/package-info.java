@@ -1,5 +1,8 @@
 /**
- * Owns how pages come in: one by one or as a stream, each with its own outcome and its own
- * transaction. Uses {@code page} to read them, {@code article} and {@code search} to keep them.
+ * Owns how pages come in: one by one ({@code IngestResource}) or as a stream ({@code BulkResource},
+ * {@code BulkIngestion}) of JSON lines, web archives or news feeds ({@code PageSource} and its
+ * implementations), each page with its own outcome and its own transaction ({@code Ingestion}).
+ * Uses {@code page} to read pages, and {@code article}, {@code search} and {@code duplicate} to
+ * store them.
  */
 package io.dateline.articles.ingest;

@@ -12,25 +12,25 @@ import java.util.UUID;
 import java.util.regex.Pattern;
 
 /**
- * Reads query parameters. By the letter of JAX-RS a number that is none would be answered with 404;
- * here it is a problem that names the parameter.
+ * Reads query parameters. JAX-RS would answer 404 for a number that is none; here the answer is a
+ * problem that names the parameter.
  */
 public final class Parameters {
 
   private static final Pattern UUID_FORM =
       Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
-  /** Of one call by ids: what a page of a page's articles in the gateway can ask for at most. */
-  private static final int MOST_IDS = 500;
+  /** Maximum number of ids in one call; covers the gateway's largest batch. */
+  private static final int MAX_IDS_PER_CALL = 500;
 
-  /** The years that have four digits; PostgreSQL knows more, but not all that Java does. */
-  private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
+  /** The years with four digits; PostgreSQL and Java do not agree on all others. */
+  private static final Instant EARLIEST_INSTANT = Instant.parse("0001-01-01T00:00:00Z");
 
-  private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999Z");
+  private static final Instant LATEST_INSTANT = Instant.parse("9999-12-31T23:59:59.999999Z");
 
   private Parameters() {}
 
-  /** A whole number within bounds, or the default where the parameter is absent. */
+  /** Returns a whole number within its limits, or the default if the parameter is absent. */
   public static long whole(String name, String value, long byDefault, long least, long most) {
     if (value == null || value.isBlank()) {
       return byDefault;
@@ -41,14 +41,15 @@ public final class Parameters {
         return number;
       }
     } catch (NumberFormatException e) {
-      // answered below, as what is out of bounds is
+      // Answered below, like a number beyond the limits.
     }
     throw Problems.invalidParameter(
         name + " must be a whole number from " + least + " to " + most + ".");
   }
 
   /**
-   * An ISO 8601 instant, a date-time with an offset, or a date (its start in UTC); null if absent.
+   * Returns an ISO 8601 instant, a date-time with an offset, or a date (its start in UTC); null if
+   * the parameter is absent.
    */
   public static Instant instant(String name, String value) {
     if (value == null || value.isBlank()) {
@@ -70,32 +71,32 @@ public final class Parameters {
     }
   }
 
-  /** Whether it lies in the years 0001 to 9999. */
+  /** Returns whether the instant lies in the years 0001 to 9999. */
   public static boolean isStorable(Instant instant) {
-    return !instant.isBefore(EARLIEST) && !instant.isAfter(LATEST);
+    return !instant.isBefore(EARLIEST_INSTANT) && !instant.isAfter(LATEST_INSTANT);
   }
 
   /**
-   * Text that a database can hold.
+   * Returns text that PostgreSQL can store.
    *
-   * @param maxChars how many characters it may have
+   * @param maxChars maximum number of characters
    */
   public static String text(String name, String value, int maxChars) {
     if (value.length() > maxChars) {
       throw Problems.invalidParameter(name + " may have " + maxChars + " characters at most.");
     }
     if (!StorableText.is(value)) {
-      throw Problems.invalidParameter(name + " holds characters that are no text.");
+      throw Problems.invalidParameter(name + " has characters that are no text.");
     }
     return value;
   }
 
-  /** Whether it has the form of an article's id. */
+  /** Returns whether the text has the form of an article's id. */
   public static boolean isId(String value) {
     return value != null && UUID_FORM.matcher(value).matches();
   }
 
-  /** An article's id. */
+  /** Returns the id of an article. */
   public static UUID id(String name, String value) {
     if (!isId(value)) {
       throw Problems.invalidParameter(name + " must be an article's id (a UUID).");
@@ -103,17 +104,18 @@ public final class Parameters {
     return UUID.fromString(value);
   }
 
-  /** Articles' ids separated by commas, each once, at most {@value #MOST_IDS}. */
+  /** Returns ids of articles separated by commas, each once, at most {@value #MAX_IDS_PER_CALL}. */
   public static List<UUID> ids(String name, String value) {
     List<String> list =
         value == null || value.isBlank() ? List.of() : List.of(value.strip().split("\\s*,\\s*"));
-    if (list.size() > MOST_IDS) {
-      throw Problems.invalidParameter(name + " may name " + MOST_IDS + " articles at most.");
+    if (list.size() > MAX_IDS_PER_CALL) {
+      throw Problems.invalidParameter(
+          name + " may name " + MAX_IDS_PER_CALL + " articles at most.");
     }
     return list.stream().map(id -> id(name, id)).distinct().toList();
   }
 
-  /** One of an enum's constants, or the default where the parameter is absent. */
+  /** Returns one of an enum's constants, or the default if the parameter is absent. */
   public static <E extends Enum<E>> E oneOf(String name, String value, E byDefault) {
     if (value == null || value.isBlank()) {
       return byDefault;

@@ -4,15 +4,15 @@ import io.dateline.problem.HttpProblem;
 import java.net.URI;
 
 /**
- * The problems of this service. Their {@code type} is {@code urn:dateline:problem:…}, stable, and
- * what programs should look at; their detail is for people and never an exception's own text.
+ * The problems of this service. The {@code type} is {@code urn:dateline:problem:…}; it is stable,
+ * and programs look at it. The detail is a sentence for people and never the text of an exception.
  */
 public final class Problems {
 
   private Problems() {}
 
   public static HttpProblem invalidPage(String detail) {
-    return HttpProblem.of(400, "invalid-page", "The page cannot be taken", detail);
+    return HttpProblem.of(400, "invalid-page", "The page is refused", detail);
   }
 
   public static HttpProblem invalidParameter(String detail) {
@@ -23,8 +23,8 @@ public final class Problems {
     return HttpProblem.of(
         400,
         "bad-cursor",
-        "The cursor is not one of ours",
-        "Use a cursor of the same ordering, unchanged.");
+        "The cursor is not valid",
+        "Send an unchanged cursor of a list with the same order.");
   }
 
   public static HttpProblem unknownArticle(String id) {
@@ -42,7 +42,10 @@ public final class Problems {
 
   public static HttpProblem pageTooLarge(long limit) {
     return HttpProblem.of(
-        413, "page-too-large", "The page is too large", "A page may have " + limit + " bytes.");
+        413,
+        "page-too-large",
+        "The page is too large",
+        "A page may have at most " + limit + " bytes.");
   }
 
   public static HttpProblem pageTooComplex(String detail) {
@@ -69,16 +72,16 @@ public final class Problems {
     return HttpProblem.of(
         503,
         "busy",
-        "The service reads as much as it can hold",
+        "The service has no free memory for the request",
         "Other large pages or answers take the memory that this one needs; try again later.");
   }
 
   public static HttpProblem feedEpochChanged(String epoch, long head) {
     return feedProblem(
         "feed-epoch-changed",
-        "The feed is another one",
-        "The positions are of another feed: the database was restored or replaced. Read again from"
-            + " position 0.",
+        "The epoch of the feed is another one",
+        "The position belongs to another feed: the database was restored or replaced. Read again"
+            + " from position 0.",
         epoch,
         head);
   }
@@ -87,18 +90,18 @@ public final class Problems {
     return feedProblem(
         "feed-position-beyond-head",
         "The position lies beyond the end of the feed",
-        "The feed never gave this position, or was restored to before it. Read again from position"
-            + " 0.",
+        "The feed has not given this position, or was restored to an earlier state. Read again from"
+            + " position 0.",
         epoch,
         head);
   }
 
   public static HttpProblem unknownContentType(String detail) {
-    return HttpProblem.of(415, "unknown-content-type", "The content type is not known", detail);
+    return HttpProblem.of(415, "unknown-content-type", "The content type is unknown", detail);
   }
 
   public static HttpProblem notStored() {
-    return HttpProblem.of(500, "not-stored", "The page could not be stored", "Try it again later.");
+    return HttpProblem.of(500, "not-stored", "The page could not be stored", "Try again later.");
   }
 
   private static HttpProblem feedProblem(

@@ -10,37 +10,37 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What changed between two texts, word by word (Myers 1986), for people to read. */
+/** The changes from one text to another, word by word (Myers 1986), for readers. */
 @RegisterForReflection(targets = {Difference.class, Difference.Piece.class})
-@Schema(description = "What changed from one revision to another")
+@Schema(description = "The changes from one revision to another")
 public record Difference(
     @Schema(description = "The number of the earlier revision") int from,
     @Schema(description = "The number of the later revision") int to,
     @Schema(
             description =
-                "In reading order; KEPT and REMOVED pieces make the earlier text, KEPT and ADDED"
-                    + " ones the later")
+                "The pieces in reading order; KEPT and REMOVED pieces together are the earlier text,"
+                    + " KEPT and ADDED pieces the later")
         List<Piece> pieces) {
 
-  /** Whether a stretch is in both texts or in one. */
-  public enum Kind {
+  /** Whether a piece stands in both texts or in one of them. */
+  public enum DifferenceKind {
     KEPT,
     REMOVED,
     ADDED
   }
 
-  /** A stretch of text. */
+  /** A piece of text. */
   @Schema(name = "DifferencePiece")
-  public record Piece(Kind kind, String text) {}
+  public record Piece(DifferenceKind kind, String text) {}
 
-  /** A word with the space behind it, so that the pieces add up to the texts. */
+  /** A word with the space behind it, so that all pieces together are the texts. */
   private static final Pattern WORD = Pattern.compile("\\s+|[^\\s]+[^\\S\\n]*");
 
   /**
-   * Words of both texts, without what they begin and end with in common, that are compared one by
-   * one: two texts that share nothing take the square of their words, half a second for so many.
+   * Words of both texts, without their common beginning and end, that are compared one by one. Two
+   * texts that share nothing take quadratic time: half a second for so many words.
    */
-  private static final int MAX_WORDS = 8_000;
+  private static final int MAX_COMPARED_WORDS = 8_000;
 
   static Difference of(int from, String earlier, int to, String later) {
     List<String> before = words(earlier);
@@ -78,38 +78,38 @@ public record Difference(
     return tail;
   }
 
-  /** Word by word, or, where that would take too long, as one stretch for another. */
+  /** Compares word by word; longer texts count as one removed and one added piece. */
   private static void compare(
       List<String> before,
       List<String> after,
       List<String> start,
       List<String> end,
       List<Piece> pieces) {
-    if (before.size() + after.size() > MAX_WORDS) {
-      add(pieces, Kind.KEPT, start);
-      add(pieces, Kind.REMOVED, before);
-      add(pieces, Kind.ADDED, after);
-      add(pieces, Kind.KEPT, end);
+    if (before.size() + after.size() > MAX_COMPARED_WORDS) {
+      add(pieces, DifferenceKind.KEPT, start);
+      add(pieces, DifferenceKind.REMOVED, before);
+      add(pieces, DifferenceKind.ADDED, after);
+      add(pieces, DifferenceKind.KEPT, end);
       return;
     }
     List<String> kept = new ArrayList<>(start);
     int at = 0;
     for (AbstractDelta<String> delta : DiffUtils.diff(before, after).getDeltas()) {
       kept.addAll(before.subList(at, delta.getSource().getPosition()));
-      add(pieces, Kind.KEPT, kept);
+      add(pieces, DifferenceKind.KEPT, kept);
       kept.clear();
       if (delta.getType() != DeltaType.EQUAL) {
-        add(pieces, Kind.REMOVED, delta.getSource().getLines());
-        add(pieces, Kind.ADDED, delta.getTarget().getLines());
+        add(pieces, DifferenceKind.REMOVED, delta.getSource().getLines());
+        add(pieces, DifferenceKind.ADDED, delta.getTarget().getLines());
       }
       at = delta.getSource().getPosition() + delta.getSource().size();
     }
     kept.addAll(before.subList(at, before.size()));
     kept.addAll(end);
-    add(pieces, Kind.KEPT, kept);
+    add(pieces, DifferenceKind.KEPT, kept);
   }
 
-  private static void add(List<Piece> pieces, Kind kind, List<String> words) {
+  private static void add(List<Piece> pieces, DifferenceKind kind, List<String> words) {
     if (!words.isEmpty()) {
       pieces.add(new Piece(kind, String.join("", words)));
     }

@@ -16,24 +16,24 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/articles/{id}/revisions/{number}/difference")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "articles", description = "Articles at rest")
+@Tag(name = "articles", description = "Stored articles")
 public class DifferenceResource {
 
-  private final Revisions revisions;
+  private final RevisionReader revisions;
 
-  DifferenceResource(Revisions revisions) {
+  DifferenceResource(RevisionReader revisions) {
     this.revisions = revisions;
   }
 
   @GET
   @Operation(
       operationId = "compareRevisions",
-      summary = "What changed in a revision, against the one before it or another")
+      summary = "Returns the changes from an earlier revision to this one")
   @APIResponse(responseCode = "404", description = "unknown-article, unknown-revision")
   public Difference difference(
       @Parameter(description = "The article's id") @PathParam("id") String id,
       @Parameter(description = "The later revision") @PathParam("number") String number,
-      @Parameter(description = "The earlier revision; by default the one before")
+      @Parameter(description = "The earlier revision; by default the one before this one")
           @QueryParam("from")
           String from) {
     if (!Parameters.isId(id)) {

@@ -13,22 +13,22 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/articles/revisions")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "articles", description = "Articles at rest")
+@Tag(name = "articles", description = "Stored articles")
 public class RevisionResource {
 
-  private final Revisions revisions;
+  private final RevisionReader revisions;
 
-  RevisionResource(Revisions revisions) {
+  RevisionResource(RevisionReader revisions) {
     this.revisions = revisions;
   }
 
   @GET
-  @Operation(operationId = "findRevisions", summary = "Every wording of these articles")
+  @Operation(operationId = "findRevisions", summary = "Returns every wording of these articles")
   @APIResponse(responseCode = "400", description = "invalid-parameter, answer-too-large")
-  public RevisionView.OfArticles of(
+  public RevisionView.RevisionsOfArticles of(
       @Parameter(description = "Up to 500 ids, separated by commas", required = true)
           @QueryParam("ids")
           String ids) {
-    return new RevisionView.OfArticles(revisions.of(Parameters.ids("ids", ids)));
+    return new RevisionView.RevisionsOfArticles(revisions.of(Parameters.ids("ids", ids)));
   }
 }

@@ -7,20 +7,25 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @RegisterForReflection(
-    targets = {RevisionView.class, RevisionView.OfArticle.class, RevisionView.OfArticles.class})
+    targets = {
+      RevisionView.class,
+      RevisionView.RevisionsOfArticle.class,
+      RevisionView.RevisionsOfArticles.class
+    })
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "Revision", description = "One wording of an article; never changed")
+@Schema(name = "Revision", description = "One wording of an article; it never changes")
 public record RevisionView(
-    @Schema(description = "From 1") int number,
-    @Schema(description = "When it was stored", format = "date-time") String ingestedAt,
-    @Schema(description = "Absent where the page has none") String headline,
-    @Schema(description = "What was kept of it") String text) {
+    @Schema(description = "The number of the revision, from 1") int number,
+    @Schema(description = "The time at which the revision was stored", format = "date-time")
+        String ingestedAt,
+    @Schema(description = "The headline; absent if the page has none") String headline,
+    @Schema(description = "The kept text") String text) {
 
-  /** The revisions of one article, the first first. */
+  /** The revisions of one article, the earliest first. */
   @Schema(name = "RevisionsOfArticle")
-  public record OfArticle(UUID articleId, List<RevisionView> revisions) {}
+  public record RevisionsOfArticle(UUID articleId, List<RevisionView> revisions) {}
 
-  /** Those of several articles; unknown ones are left out. */
+  /** The revisions of several articles; unknown articles are left out. */
   @Schema(name = "RevisionsOfArticles")
-  public record OfArticles(List<OfArticle> items) {}
+  public record RevisionsOfArticles(List<RevisionsOfArticle> items) {}
 }

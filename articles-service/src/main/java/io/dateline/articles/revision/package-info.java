@@ -1,4 +1,5 @@
 /**
- * Owns how the revisions of an article are listed and compared. Reads what {@code article} stored.
+ * Owns how the revisions of an article are listed ({@code RevisionResource}) and compared ({@code
+ * DifferenceResource}, {@code Difference}). Reads the rows that {@code article} stores.
  */
 package io.dateline.articles.revision;

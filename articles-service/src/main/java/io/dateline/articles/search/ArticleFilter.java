@@ -10,13 +10,15 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Which articles are meant; null means any, and of lists that are none of {@code among} empty, too.
+ * The conditions that articles of a search must meet. Null and an empty list mean no condition,
+ * except that an empty {@code among} means no article.
  *
- * @param search words in web search syntax: phrases in quotes, OR, a minus before what must not be
+ * @param search words in web search syntax: phrases in quotes, OR, a minus before words that must
+ *     not occur
  * @param from the earliest sort time, inclusive
  * @param to the latest sort time, exclusive
- * @param foldDuplicates whether of copies only the likely origin is meant
- * @param among the only articles that may be meant; none where it is empty
+ * @param foldDuplicates whether only the likely origin of several copies is found
+ * @param among the only articles that may be found; null for any
  */
 record ArticleFilter(
     String search,
@@ -34,7 +36,7 @@ record ArticleFilter(
     return search != null;
   }
 
-  /** Conditions on {@code e}, the search entry, with their parameters. */
+  /** Returns the conditions on {@code e}, the search entry, with their parameters. */
   Conditions conditions() {
     Conditions conditions = new Conditions(new ArrayList<>(), new LinkedHashMap<>());
     conditions.in("outlet", outlets);
@@ -47,7 +49,7 @@ record ArticleFilter(
       conditions.sql().add("NOT e.is_copy");
     }
     if (among != null) {
-      // As one parameter, however many there are; a literal of PostgreSQL's.
+      // All ids are one parameter, a PostgreSQL array, however many there are.
       conditions.add(
           "{" + among.stream().map(UUID::toString).collect(joining(",")) + "}",
           "e.article_id = ANY (cast(:among AS uuid[]))",
@@ -57,7 +59,7 @@ record ArticleFilter(
     return conditions;
   }
 
-  /** SQL conditions that all must hold, and what their parameters are. */
+  /** SQL conditions that an entry must all meet, with the values of their parameters. */
   record Conditions(List<String> sql, Map<String, Object> parameters) {
 
     void in(String column, List<String> values) {

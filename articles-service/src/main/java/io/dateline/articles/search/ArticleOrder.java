@@ -1,10 +1,12 @@
 package io.dateline.articles.search;
 
-/** In which order articles are listed. */
+/** The order in which articles are listed. */
 public enum ArticleOrder {
-  /** By the outlet's time, or that of the fetch, or ours where neither is known, latest first. */
+  /**
+   * By the time of publication, latest first; else by the time of the fetch, else of the ingest.
+   */
   NEWEST,
   OLDEST,
-  /** By how well they match the search, best first; without a search as NEWEST. */
+  /** By how well they match the search, best first; like NEWEST if there is no search. */
   RELEVANCE
 }

@@ -8,6 +8,6 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @RegisterForReflection
-@Schema(description = "Articles by id, in the order asked, without those that are not there")
+@Schema(description = "Articles in the order of the asked ids, without unknown ids")
 public record ArticlesById(
     @Schema(type = SchemaType.ARRAY, implementation = ArticleView.class) List<ObjectNode> items) {}

@@ -9,10 +9,10 @@ import java.util.Base64;
 import java.util.UUID;
 
 /**
- * A place in an ordered list: the sort keys of one article, not its number, so that articles that
- * arrive or go do not shift it. Opaque to clients.
+ * A place in an ordered list. It holds the sort keys of one article and not its number, so that
+ * articles that arrive or go do not shift it. Clients do not interpret it.
  *
- * @param rank how well the article matches, 0 in orders that do not use it
+ * @param rank how well the article matches; 0 in an order that does not use it
  */
 record Cursor(ArticleOrder order, float rank, Instant sortAt, UUID article) {
 
@@ -23,7 +23,7 @@ record Cursor(ArticleOrder order, float rank, Instant sortAt, UUID article) {
         .encodeToString(plain.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** Reads a cursor of this order; anything else is a problem. */
+  /** Reads a cursor of this order; any other text is a problem. */
   static Cursor decode(String text, ArticleOrder order) {
     try {
       String[] fields =
@@ -40,7 +40,7 @@ record Cursor(ArticleOrder order, float rank, Instant sortAt, UUID article) {
         }
       }
     } catch (IllegalArgumentException | DateTimeException e) {
-      // answered below; what is wrong with it is none of the client's concern
+      // Answered below; what is wrong with the text does not matter to the client.
     }
     throw Problems.badCursor();
   }

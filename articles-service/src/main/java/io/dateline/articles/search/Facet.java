@@ -9,19 +9,19 @@ import java.util.Set;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @RegisterForReflection(targets = {Facet.class, Facet.Value.class})
-@Schema(description = "How many of all that match have each value of a field")
+@Schema(description = "The values of a field, with the number of matching articles that have each")
 public record Facet(
     @Schema(examples = "outlet") String name,
-    @Schema(description = "The most frequent first, at most 50") List<Value> values) {
+    @Schema(description = "The values, the most frequent first, at most 50") List<Value> values) {
 
-  static final int MOST_VALUES = 50;
+  static final int MAX_VALUES_PER_FACET = 50;
 
-  /** One value and how many articles have it. */
+  /** A value, and the number of articles that have it. */
   @Schema(name = "FacetValue")
   public record Value(String value, long count) {}
 
-  /** The fields that can be counted by. */
-  enum Field {
+  /** The fields whose values can be counted. */
+  enum FacetField {
     OUTLET,
     AGENCY,
     LANGUAGE,
@@ -31,9 +31,9 @@ public record Facet(
       return name().toLowerCase(Locale.ROOT);
     }
 
-    /** From a {@code facets=a,b} parameter. */
-    static Set<Field> of(String names) {
-      Set<Field> fields = EnumSet.noneOf(Field.class);
+    /** Reads a {@code facets=a,b} parameter. */
+    static Set<FacetField> of(String names) {
+      Set<FacetField> fields = EnumSet.noneOf(FacetField.class);
       if (names != null && !names.isBlank()) {
         for (String name : names.strip().split("\\s*,\\s*", -1)) {
           fields.add(named(name));
@@ -42,15 +42,14 @@ public record Facet(
       return fields;
     }
 
-    private static Field named(String name) {
-      for (Field field : values()) {
+    private static FacetField named(String name) {
+      for (FacetField field : values()) {
         if (field.column().equals(name)) {
           return field;
         }
       }
       throw Problems.invalidParameter(
-          "facets names something that cannot be counted by; outlet, agency, language and section"
-              + " can.");
+          "facets names a field that cannot be counted; outlet, agency, language and section can.");
     }
   }
 }

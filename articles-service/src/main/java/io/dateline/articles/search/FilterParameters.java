@@ -10,16 +10,16 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jboss.resteasy.reactive.RestQuery;
 
-/** Which articles an address asks for, as it is written there. */
+/** The filter of a search as it is written in an address. */
 public class FilterParameters {
 
-  /** Characters of a search or of a value to filter by. */
+  /** Characters of a search, or of a value to filter by. */
   private static final int MAX_TEXT_CHARS = 1_000;
 
   /** Values of one filter. */
   private static final int MAX_VALUES = 200;
 
-  @Parameter(description = "Words in web search syntax: \"a phrase\", OR, -not")
+  @Parameter(description = "Words to search for, in web search syntax: \"a phrase\", OR, -not")
   @QueryParam("q")
   String q;
 
@@ -29,7 +29,7 @@ public class FilterParameters {
   @RestQuery("agency")
   List<String> agency;
 
-  @Parameter(description = "BCP 47")
+  @Parameter(description = "The language as a BCP 47 code")
   @RestQuery("language")
   List<String> language;
 
@@ -37,13 +37,14 @@ public class FilterParameters {
   List<String> section;
 
   @Parameter(
-      description = "Published (or, where that is not known, fetched or else ingested) at or after",
+      description =
+          "The earliest time of publication (of the fetch or else the ingest if it is unknown), inclusive",
       schema = @Schema(type = SchemaType.STRING, format = "date-time"))
   @QueryParam("from")
   String from;
 
   @Parameter(
-      description = "Published (or fetched, or ingested) before",
+      description = "The latest time of publication (or fetch, or ingest), exclusive",
       schema = @Schema(type = SchemaType.STRING, format = "date-time"))
   @QueryParam("to")
   String to;
@@ -53,15 +54,15 @@ public class FilterParameters {
   String hasHeadline;
 
   @Parameter(
-      description = "Of copies of one story, only the likely origin",
+      description = "Whether only the likely origin of several copies of one story is returned",
       schema = @Schema(type = SchemaType.BOOLEAN))
   @QueryParam("foldDuplicates")
   String foldDuplicates;
 
   /**
-   * Which articles are meant.
+   * Returns the filter.
    *
-   * @param among the only ones that may be, null for any
+   * @param among the only articles that may be found, or null for any
    */
   ArticleFilter filter(List<UUID> among) {
     return new ArticleFilter(

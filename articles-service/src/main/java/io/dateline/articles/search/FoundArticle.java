@@ -12,8 +12,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Schema(description = "An article in a list")
 public record FoundArticle(
     @Schema(implementation = ArticleView.class) ObjectNode article,
-    @Schema(description = "Its place in the list, for after and before") String cursor,
+    @Schema(description = "Its place in the list, for the parameters after and before")
+        String cursor,
     @Schema(
             description =
-                "Where a search matched: HTML with nothing but text and em; absent without a search")
+                "The stretches of text that match, as HTML with text and em alone; absent without a search")
         List<String> highlights) {}

@@ -7,10 +7,11 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 @RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(description = "A page of a list of articles, always in the asked order")
+@Schema(description = "A page of a list of articles, in the asked order")
 public record FoundArticles(
     List<FoundArticle> items,
     boolean hasNext,
     boolean hasPrevious,
-    @Schema(description = "How many there are in all; only with count=true") Long total,
-    @Schema(description = "Only with facets=…; in the order of their names") List<Facet> facets) {}
+    @Schema(description = "The number of all matching articles; only with count=true") Long total,
+    @Schema(description = "The facets, in the order of their names; only with facets=…")
+        List<Facet> facets) {}

@@ -4,33 +4,35 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Stretches of text around what was found, as HTML that holds nothing but text and {@code em}. The
- * database marks with private-use characters, which it first takes out of the text itself; only
- * after everything else is escaped do they become tags, so that a page cannot put its own markup
- * into somebody's result list.
+ * Makes HTML of the stretches of text that match, with text and {@code em} alone. The database
+ * marks matches with private-use characters, which it first removes from the text itself. They
+ * become tags only after everything else is escaped, so that a page cannot put its own markup into
+ * a list of results.
  */
 final class Highlights {
 
-  private static final char OPEN = '\uE000';
-  private static final char CLOSE = '\uE001';
-  private static final String BETWEEN = "\uE002";
+  private static final char MATCH_START = '\uE000';
+  private static final char MATCH_END = '\uE001';
+  private static final String STRETCH_SEPARATOR = "\uE002";
 
-  /** The characters that mark, and what each becomes where a page holds it. */
-  static final String MARKS = "" + OPEN + CLOSE + BETWEEN;
+  /**
+   * The characters that mark matches, and the characters that replace them in the text of a page.
+   */
+  static final String MARKS = "" + MATCH_START + MATCH_END + STRETCH_SEPARATOR;
 
-  static final String INSTEAD_OF_MARKS = "\ufffd\ufffd\ufffd";
+  static final String REPLACEMENTS_OF_MARKS = "\ufffd\ufffd\ufffd";
 
   static final String OPTIONS =
       "StartSel=%s, StopSel=%s, FragmentDelimiter=%s, MaxFragments=3, MaxWords=30, MinWords=10"
-          .formatted(OPEN, CLOSE, BETWEEN);
+          .formatted(MATCH_START, MATCH_END, STRETCH_SEPARATOR);
 
   private Highlights() {}
 
-  /** The stretches that hold a match. */
+  /** Returns the stretches that have a match. */
   static List<String> of(String marked) {
     List<String> highlights = new ArrayList<>();
-    for (String stretch : marked.split(BETWEEN, -1)) {
-      if (stretch.indexOf(OPEN) >= 0) {
+    for (String stretch : marked.split(STRETCH_SEPARATOR, -1)) {
+      if (stretch.indexOf(MATCH_START) >= 0) {
         highlights.add(html(stretch.strip()));
       }
     }
@@ -46,8 +48,8 @@ final class Highlights {
         case '<' -> html.append("&lt;");
         case '>' -> html.append("&gt;");
         case '"' -> html.append("&quot;");
-        case OPEN -> html.append("<em>");
-        case CLOSE -> html.append("</em>");
+        case MATCH_START -> html.append("<em>");
+        case MATCH_END -> html.append("</em>");
         default -> html.append(c);
       }
     }

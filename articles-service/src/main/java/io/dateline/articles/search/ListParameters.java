@@ -8,10 +8,10 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** What an address asks of a list of articles, as it is written there. */
+/** The parameters of a list of articles as they are written in an address. */
 public class ListParameters extends FilterParameters {
 
-  private static final int MOST_ITEMS = 200;
+  private static final int MAX_ITEMS_PER_CALL = 200;
 
   @Parameter(schema = @Schema(implementation = ArticleOrder.class, defaultValue = "NEWEST"))
   @QueryParam("orderBy")
@@ -23,40 +23,44 @@ public class ListParameters extends FilterParameters {
   @QueryParam("limit")
   String limit;
 
-  @Parameter(description = "Only what comes after this cursor")
+  @Parameter(description = "A cursor: the articles behind it are returned")
   @QueryParam("after")
   String after;
 
-  @Parameter(description = "The last ones before this cursor")
+  @Parameter(description = "A cursor: the last articles before it are returned")
   @QueryParam("before")
   String before;
 
-  @Parameter(description = "The last page", schema = @Schema(type = SchemaType.BOOLEAN))
+  @Parameter(
+      description = "Whether the last page is returned",
+      schema = @Schema(type = SchemaType.BOOLEAN))
   @QueryParam("last")
   String last;
 
-  @Parameter(description = "Count them all", schema = @Schema(type = SchemaType.BOOLEAN))
+  @Parameter(
+      description = "Whether all matching articles are counted",
+      schema = @Schema(type = SchemaType.BOOLEAN))
   @QueryParam("count")
   String count;
 
   @Parameter(
       description =
-          "How many of all that match have each value: any of outlet, agency, language, section,"
-              + " separated by commas")
+          "The fields whose values are counted over all matching articles: outlet, agency, language,"
+              + " section, separated by commas")
   @QueryParam("facets")
   String facets;
 
-  @Parameter(description = "Only these fields of an article, separated by commas")
+  @Parameter(description = "The fields of each article, separated by commas")
   @QueryParam("fields")
   String fields;
 
-  PageWanted page() {
+  ListWindow page() {
     ArticleOrder asked = Parameters.oneOf("orderBy", orderBy, ArticleOrder.NEWEST);
     ArticleOrder order =
         asked == ArticleOrder.RELEVANCE && (q == null || q.isBlank()) ? ArticleOrder.NEWEST : asked;
-    return new PageWanted(
+    return new ListWindow(
         order,
-        (int) Parameters.whole("limit", limit, 20, 1, MOST_ITEMS),
+        (int) Parameters.whole("limit", limit, 20, 1, MAX_ITEMS_PER_CALL),
         after == null ? null : Cursor.decode(after, order),
         before == null ? null : Cursor.decode(before, order),
         flag("last", last));
@@ -66,8 +70,8 @@ public class ListParameters extends FilterParameters {
     return flag("count", count);
   }
 
-  Set<Facet.Field> facetsCounted() {
-    return Facet.Field.of(facets);
+  Set<Facet.FacetField> facetsCounted() {
+    return Facet.FacetField.of(facets);
   }
 
   FieldSelection selection() {

@@ -12,14 +12,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** In a class of its own: the path would be taken for the id of an article otherwise. */
+/** A class of its own, since JAX-RS would otherwise take the path for the id of an article. */
 @Path("/articles/matching")
 @Tag(name = "articles")
 public class MatchingResource {
 
-  private final ArticleSearch search;
+  private final ArticleFinder search;
 
-  MatchingResource(ArticleSearch search) {
+  MatchingResource(ArticleFinder search) {
     this.search = search;
   }
 
@@ -27,14 +27,14 @@ public class MatchingResource {
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "findMatchingArticles",
-      summary = "The ids of all articles that match",
+      summary = "Returns the ids of all articles that match",
       description =
           """
-          For somebody who knows more about these articles than this service. Where more than 10000 \
-          match, the answer is the problem too-many-articles rather than a part of them.""")
+          For clients that know more about these articles than this service. If more than 10000 \
+          match, the answer is the problem too-many-articles and no part of the ids.""")
   @APIResponse(
       responseCode = "200",
-      description = "All that match",
+      description = "All articles that match",
       content =
           @Content(
               mediaType = "application/json",

@@ -10,15 +10,16 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.UUID;
 
-/** Keeps the search table in step with articles, inside of the transaction that stores them. */
+/** Writes the search entry of an article in the transaction that stores the article. */
 @ApplicationScoped
 public class SearchIndex {
 
   /**
-   * Characters of a text that can be searched. A tsvector holds 1 MB; this much text, were it all
-   * different words of four bytes a character, still fits. The longest news text seen has 60,000.
+   * Characters of a text that can be searched. A tsvector holds 1 MB; a text of this length fits
+   * even if all its words differ and its characters have four bytes. The longest news text seen has
+   * 60,000.
    */
-  private static final int SEARCHABLE = 180_000;
+  private static final int MAX_SEARCHABLE_CHARS = 180_000;
 
   private final EntityManager database;
   private final Clock clock;
@@ -28,7 +29,7 @@ public class SearchIndex {
     this.clock = clock;
   }
 
-  /** Makes this revision what searches find of the article. */
+  /** Makes searches find this revision of the article. */
   @Transactional(TxType.MANDATORY)
   public void put(UUID article, int revision, PageMetadata metadata, String text) {
     String headline = metadata.headline() == null ? "" : metadata.headline();
@@ -64,7 +65,7 @@ public class SearchIndex {
         .setParameter("hasHeadline", metadata.headline() != null)
         .setParameter("configuration", TextSearch.configuration(metadata.language()))
         .setParameter("headline", headline)
-        .setParameter("rest", rest.substring(0, Math.min(rest.length(), SEARCHABLE)))
+        .setParameter("rest", rest.substring(0, Math.min(rest.length(), MAX_SEARCHABLE_CHARS)))
         .executeUpdate();
   }
 }

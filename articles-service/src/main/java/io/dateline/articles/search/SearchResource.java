@@ -2,8 +2,8 @@ package io.dateline.articles.search;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.dateline.articles.article.ArticleReader;
-import io.dateline.articles.article.HeavyReads;
+import io.dateline.articles.article.ArticleViewReader;
+import io.dateline.articles.article.LargeAnswerLimiter;
 import io.dateline.articles.problem.Parameters;
 import jakarta.transaction.Transactional;
 import jakarta.ws.rs.BeanParam;
@@ -31,15 +31,16 @@ import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 @Path("/articles")
-@Tag(name = "articles", description = "Articles at rest")
+@Tag(name = "articles", description = "Stored articles")
 public class SearchResource {
 
-  private final ArticleSearch search;
-  private final ArticleReader reader;
+  private final ArticleFinder search;
+  private final ArticleViewReader reader;
   private final ObjectMapper json;
-  private final HeavyReads heavy;
+  private final LargeAnswerLimiter heavy;
 
-  SearchResource(ArticleSearch search, ArticleReader reader, ObjectMapper json, HeavyReads heavy) {
+  SearchResource(
+      ArticleFinder search, ArticleViewReader reader, ObjectMapper json, LargeAnswerLimiter heavy) {
     this.heavy = heavy;
     this.search = search;
     this.reader = reader;
@@ -50,14 +51,15 @@ public class SearchResource {
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "findArticles",
-      summary = "Articles by id, by search, by filter",
+      summary = "Finds articles by id, by search and by filters",
       description =
           """
-          With ids: those articles, in that order, those that are not there left out. Without: a page \
-          of all that match, in a stable order; cursors stay valid while articles arrive.""")
+          With ids: returns these articles, in their order, without unknown ids. Without ids: returns a \
+          page of the articles that match, in a stable order; cursors stay valid while articles arrive.""")
   @APIResponse(
       responseCode = "200",
-      description = "With ids the items are articles, otherwise found articles with their cursors",
+      description =
+          "With ids the items are articles; without ids they are found articles with cursors",
       content =
           @Content(
               mediaType = "application/json",
@@ -87,18 +89,20 @@ public class SearchResource {
   @Produces(MediaType.APPLICATION_JSON)
   @Operation(
       operationId = "findArticlesAmong",
-      summary = "The same search and filters, among certain articles",
+      summary = "Finds articles among the given ones, with the same search and filters",
       description =
           """
-          A page of those of the given articles that match; total and facets count among them, too. For \
-          conditions that somebody else knows about articles.""")
+          Returns a page of the given articles that match; total and facets count these articles only. \
+          For clients that know conditions which this service does not know.""")
   @RequestBody(
       required = true,
       content =
-          @Content(mediaType = "application/json", schema = @Schema(implementation = Among.class)))
+          @Content(
+              mediaType = "application/json",
+              schema = @Schema(implementation = ArticleIdSet.class)))
   @APIResponse(
       responseCode = "200",
-      description = "Found articles with their cursors",
+      description = "The found articles with their cursors",
       content =
           @Content(
               mediaType = "application/json",
@@ -110,14 +114,14 @@ public class SearchResource {
   @Transactional
   public FoundArticles findAmong(@BeanParam ListParameters asked, InputStream among)
       throws IOException {
-    List<UUID> ids = Among.read(among, json);
+    List<UUID> ids = ArticleIdSet.read(among, json);
     return heavy.read(asked.selection(), () -> page(asked, ids));
   }
 
   private FoundArticles page(ListParameters asked, List<UUID> among) {
     ArticleFilter filter = asked.filter(among);
-    Set<Facet.Field> facets = asked.facetsCounted();
-    ArticleSearch.Hits hits = search.find(filter, asked.page());
+    Set<Facet.FacetField> facets = asked.facetsCounted();
+    ArticleFinder.Hits hits = search.find(filter, asked.page());
     List<UUID> ids = hits.cursors().stream().map(Cursor::article).toList();
     Map<String, ObjectNode> articles = new HashMap<>();
     reader
@@ -127,7 +131,7 @@ public class SearchResource {
         filter.hasSearch() ? search.highlights(filter.search(), ids) : Map.of();
     List<FoundArticle> items =
         hits.cursors().stream()
-            // Removed between the two queries: as if it had not been found.
+            // An article that was removed between the two queries counts as not found.
             .filter(cursor -> articles.containsKey(cursor.article().toString()))
             .map(
                 cursor ->
@@ -136,7 +140,7 @@ public class SearchResource {
                         cursor.encode(),
                         highlights.get(cursor.article())))
             .toList();
-    ArticleSearch.Totals totals =
+    ArticleFinder.Totals totals =
         asked.counted() || !facets.isEmpty() ? search.totals(filter, facets) : null;
     return new FoundArticles(
         items,

@@ -46,18 +46,21 @@ final class TextSearch {
           entry("tr", "turkish"),
           entry("yi", "yiddish"));
 
-  /** Every configuration that an article can be indexed with. */
+  /** Every configuration that an entry can be indexed with. */
   private static final List<String> CONFIGURATIONS = configurations();
 
   private TextSearch() {}
 
-  /** The configuration for a language, null for one that is not known. */
+  /**
+   * Returns the configuration of a language; for an unknown language and for null, one without
+   * stemming.
+   */
   static String configuration(String language) {
     String name = language == null ? null : BY_LANGUAGE.get(language.split("-", 2)[0]);
     return name == null ? SIMPLE : "dateline_" + name;
   }
 
-  /** Those that articles in these languages are indexed with; all where none is named. */
+  /** Returns the configurations of entries in these languages; all if no language is named. */
   static Set<String> configurations(List<String> languages) {
     return languages.isEmpty()
         ? Set.copyOf(CONFIGURATIONS)

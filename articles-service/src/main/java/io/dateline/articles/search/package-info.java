@@ -1,5 +1,7 @@
 /**
- * Owns how articles are found: the search table, filters, orders, cursors and highlights. Uses
- * {@code article} to show what was found.
+ * Owns how articles are found: the search entries ({@code SearchIndex}), the filters and their
+ * parameters ({@code ArticleFilter}, {@code FilterParameters}), the query ({@code ArticleFinder}),
+ * orders, cursors, facets and highlights, and the resources over them. Uses {@code article} to show
+ * the found articles.
  */
 package io.dateline.articles.search;

@@ -16,7 +16,7 @@ import java.sql.Statement;
 import java.util.concurrent.Callable;
 import org.junit.jupiter.api.Test;
 
-/** A statement does not outlive the deadline of the request that it is for. */
+/** A statement does not run longer than the deadline of its request. */
 @QuarkusTest
 @WithTestResource(PostgresTestResource.class)
 class StatementsInTimeTest {
@@ -50,8 +50,8 @@ class StatementsInTimeTest {
   }
 
   /**
-   * Looks for up to a minute: work in the background takes connections, too, for moments, and what
-   * is given up ends a moment after its caller was answered.
+   * Looks for up to a minute: background work takes connections for moments as well, and a
+   * cancelled statement ends a moment after its caller got the answer.
    */
   private static boolean comesTrue(Callable<Boolean> wanted) throws Exception {
     for (int i = 0; i < 2_400; i++) {

@@ -60,7 +60,7 @@ class WriteGuardTest {
   }
 
   @Test
-  void what_changes_something_takes_a_token_with_the_right() {
+  void writes_require_a_token_with_the_right() {
     refused(send("POST", "/articles", null));
     refused(send("POST", "/articles/bulk", null));
     refused(send("DELETE", "/articles/00000000-0000-4000-8000-000000000001", null));
@@ -89,7 +89,7 @@ class WriteGuardTest {
   }
 
   @Test
-  void what_nobody_waits_for_any_more_is_not_begun() {
+  void a_request_after_its_deadline_is_not_begun() {
     given()
         .header("Dateline-Millis-Left", "0")
         .get("/articles?limit=1")

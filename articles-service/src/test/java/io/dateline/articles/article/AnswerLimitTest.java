@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(AnswerLimitTest.SmallAnswers.class)
 class AnswerLimitTest {
 
-  /** As large as a few of the pages below. */
+  /** A limit that a few of the pages below reach. */
   public static final class SmallAnswers implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {

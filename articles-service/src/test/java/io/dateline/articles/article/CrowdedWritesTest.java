@@ -4,7 +4,7 @@ import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import io.dateline.articles.duplicate.Grouping;
+import io.dateline.articles.duplicate.DuplicateGrouping;
 import io.dateline.postgres.PostgresTestResource;
 import io.quarkus.test.common.WithTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -18,7 +18,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import org.junit.jupiter.api.Test;
 
-/** Many writes of copies of one story at once, while they are grouped: none fails. */
+/** Many writes of copies of one story run while the copies are grouped, and none fails. */
 @QuarkusTest
 @WithTestResource(PostgresTestResource.class)
 class CrowdedWritesTest {
@@ -32,7 +32,7 @@ class CrowdedWritesTest {
           + " be sent to the old quay until divers have looked at the foundations, which were last"
           + " repaired eleven years ago when the ferry terminal was built beside it. Wording %d.";
 
-  @Inject Grouping grouping;
+  @Inject DuplicateGrouping grouping;
 
   @Test
   void copies_that_are_revised_removed_and_grouped_at_once_are_all_written() throws Exception {
@@ -82,13 +82,15 @@ class CrowdedWritesTest {
   }
 
   @Test
-  void only_what_met_another_write_is_tried_again() {
+  void only_a_transaction_that_met_another_is_tried_again() {
     assertTrue(
-        Transactions.isToTryAgain(
+        RetriedTransactions.isToTryAgain(
             new IllegalStateException(new SQLException("deadlock detected", "40P01"))));
-    assertTrue(Transactions.isToTryAgain(new RuntimeException(new SQLException("", "40001"))));
-    assertFalse(Transactions.isToTryAgain(new RuntimeException(new SQLException("", "23505"))));
-    assertFalse(Transactions.isToTryAgain(new RuntimeException(new SQLException())));
-    assertFalse(Transactions.isToTryAgain(new RuntimeException("no database at all")));
+    assertTrue(
+        RetriedTransactions.isToTryAgain(new RuntimeException(new SQLException("", "40001"))));
+    assertFalse(
+        RetriedTransactions.isToTryAgain(new RuntimeException(new SQLException("", "23505"))));
+    assertFalse(RetriedTransactions.isToTryAgain(new RuntimeException(new SQLException())));
+    assertFalse(RetriedTransactions.isToTryAgain(new RuntimeException("no database at all")));
   }
 }

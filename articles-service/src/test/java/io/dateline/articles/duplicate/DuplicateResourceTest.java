@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @WithTestResource(PostgresTestResource.class)
 class DuplicateResourceTest {
 
-  @Inject Grouping grouping;
+  @Inject DuplicateGrouping grouping;
 
   private static final String STORY =
       """
@@ -102,7 +102,7 @@ class DuplicateResourceTest {
   }
 
   private void settle() throws InterruptedException {
-    // The scheduled run may be at it: then ours finds the lock taken, and looks again, for minutes.
+    // The scheduled run may hold the lock; then this step looks again, for minutes.
     for (int i = 0; i < 2_400; i++) {
       grouping.step();
       if (grouping.waiting() == 0) {

@@ -50,12 +50,12 @@ class ChangeLogTest {
       await(inserted);
       QuarkusTransaction.requiringNew().run(() -> log.append(ChangeKind.UPSERT, quick, 1));
 
-      FeedPage between = log.read(start, 100, null);
+      ChangeBatch between = log.read(start, 100, null);
       assertEquals(List.of(quick), between.changes().stream().map(Change::articleId).toList());
 
       mayCommit.countDown();
       slowTransaction.get(10, TimeUnit.SECONDS);
-      FeedPage after = log.read(between.next(), 100, null);
+      ChangeBatch after = log.read(between.next(), 100, null);
       assertEquals(List.of(slow), after.changes().stream().map(Change::articleId).toList());
     } finally {
       mayCommit.countDown();
@@ -78,7 +78,7 @@ class ChangeLogTest {
               boolean last = false;
               while (true) {
                 boolean lastRound = last;
-                FeedPage page = log.read(position, 7, null);
+                ChangeBatch page = log.read(position, 7, null);
                 page.changes().forEach(change -> assertTrue(read.add(change.articleId())));
                 position = page.next();
                 if (page.changes().isEmpty() && lastRound) {
@@ -108,7 +108,7 @@ class ChangeLogTest {
   }
 
   @Test
-  void what_is_rolled_back_never_gets_a_position() {
+  void a_change_that_is_rolled_back_never_gets_a_position() {
     long start = log.head().position();
     UUID gone = UUID.randomUUID();
     QuarkusTransaction.begin();

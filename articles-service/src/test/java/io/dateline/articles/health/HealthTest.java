@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class HealthTest {
 
   @Test
-  void live_ready_and_started_say_what_they_mean() {
+  void live_ready_and_started_answer_for_their_own_conditions() {
     given().get("/q/health/live").then().statusCode(200).body("status", equalTo("UP"));
     given().get("/q/health/started").then().statusCode(200).body("status", equalTo("UP"));
     given()

@@ -12,7 +12,7 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
-/** A release can be undone: it starts on a schema that a newer one has migrated. */
+/** An older release starts on a schema that a newer one has migrated. */
 @QuarkusTest
 @WithTestResource(PostgresTestResource.class)
 class UndoneReleaseTest {

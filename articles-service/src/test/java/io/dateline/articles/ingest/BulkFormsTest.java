@@ -49,7 +49,7 @@ class BulkFormsTest {
   }
 
   @Test
-  void what_a_record_says_beside_its_page_stands_in_for_what_the_page_does_not_say() {
+  void fields_of_a_record_stand_in_for_those_that_the_page_does_not_have() {
     List<JsonPath> outcomes =
         post(
             """
@@ -82,7 +82,7 @@ class BulkFormsTest {
 
   @Test
   void a_packed_archive_that_breaks_off_keeps_what_came_and_says_so() throws IOException {
-    // As crawlers pack: each record by itself.
+    // Crawlers pack each record by itself.
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     for (String record : new String(archive("cut.example"), ISO_8859_1).split("(?=WARC/1\\.0)")) {
       packed.write(packed(record.getBytes(ISO_8859_1)));
@@ -94,7 +94,7 @@ class BulkFormsTest {
   }
 
   @Test
-  void what_is_no_archive_is_said_to_be_none() {
+  void a_body_that_is_no_archive_is_refused_as_such() {
     given()
         .contentType("application/warc")
         .body("<html>not an archive</html>".getBytes(UTF_8))
@@ -167,7 +167,10 @@ class BulkFormsTest {
         outcomes.stream().map(o -> o.getInt("revision")).toList());
   }
 
-  /** Info, request, a page in Latin-1, a picture, a text, a page that was not found. */
+  /**
+   * Returns an archive with info, a request, a page in Latin-1, a picture, a text and a page that
+   * was not found.
+   */
   private static byte[] archive(String host) throws IOException {
     ByteArrayOutputStream archive = new ByteArrayOutputStream();
     record(archive, "warcinfo", null, "application/warc-fields", "software: ours\r\n", UTF_8);

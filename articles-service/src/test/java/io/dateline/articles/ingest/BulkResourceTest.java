@@ -121,7 +121,7 @@ class BulkResourceTest {
     }
   }
 
-  /** In an upgrade to HTTP/2 the server collects the whole body before it reads any of it. */
+  /** In an upgrade to HTTP/2 the server would collect the whole body before it reads any of it. */
   @Test
   void a_client_that_asks_for_http_2_is_answered_in_http_1() throws Exception {
     HttpResponse<String> response =

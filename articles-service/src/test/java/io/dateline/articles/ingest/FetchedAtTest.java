@@ -22,7 +22,7 @@ import java.util.Map;
 import javax.sql.DataSource;
 import org.junit.jupiter.api.Test;
 
-/** A page that tells no time of publication is dated by its fetch, and says so. */
+/** A page that states no time of publication is dated by its fetch, and its source says so. */
 @QuarkusTest
 @WithTestResource(PostgresTestResource.class)
 class FetchedAtTest {
@@ -81,7 +81,7 @@ class FetchedAtTest {
         "meta article:published_time", article(ids.get(1)).getString("publishedAt.source"));
   }
 
-  /** Their migration is run again on a row that is made to look like one of them. */
+  /** Runs their migration again on a row that is changed to look like one of them. */
   @Test
   void articles_of_earlier_releases_are_dated_by_their_fetch() throws IOException, SQLException {
     String id =
@@ -125,7 +125,7 @@ class FetchedAtTest {
   }
 
   @Test
-  void what_the_page_tells_counts_before_its_fetch_and_nothing_is_made_up() {
+  void a_time_of_the_page_counts_before_its_fetch_and_no_time_is_made_up() {
     String told =
         given()
             .contentType("application/json")

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Where no page may take any time at all, each is refused by itself. */
+/** If no page may take any time, each page is refused by itself. */
 @QuarkusTest
 @WithTestResource(PostgresTestResource.class)
 @TestProfile(SlowPageTest.NoTime.class)

@@ -14,7 +14,7 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 
-/** However small it is packed, no entry, record or page is unpacked beyond a limit. */
+/** No entry, record or page is unpacked beyond a limit, however small it is packed. */
 @QuarkusTest
 @WithTestResource(PostgresTestResource.class)
 class UnitLimitsTest {

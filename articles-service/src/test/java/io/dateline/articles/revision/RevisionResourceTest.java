@@ -27,7 +27,7 @@ class RevisionResourceTest {
       """;
 
   @Test
-  void every_wording_is_kept_and_what_changed_can_be_read() {
+  void every_wording_is_kept_and_the_changes_can_be_read() {
     String id = put("changed", "four").path("id");
     put("changed", "five");
     JsonPath revisions =

@@ -18,7 +18,10 @@ import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
-/** Searching each list of words once finds what searching it for each language by itself does. */
+/**
+ * A search that reads each list of entries once finds the same articles as a search in each
+ * language by itself.
+ */
 @QuarkusTest
 @WithTestResource(PostgresTestResource.class)
 class GroupedSearchTest {

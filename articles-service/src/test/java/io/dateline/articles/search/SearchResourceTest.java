@@ -340,7 +340,7 @@ class SearchResourceTest {
   }
 
   @Test
-  void what_makes_no_sense_is_refused() {
+  void parameters_that_make_no_sense_are_refused() {
     problem("/articles?after=xyz", "bad-cursor");
     problem("/articles?before=" + "TnwwLjB8MjAyNnx4", "bad-cursor");
     problem("/articles?orderBy=BEST", "invalid-parameter");

@@ -6,35 +6,35 @@ import java.util.IdentityHashMap;
 import java.util.Map;
 
 /**
- * What a model sees of each block: its words, its place in the structure, its neighbours, and the
- * text around it. The same numbers for HTML and for tag-less text; where there are no tags, those
- * of the structure are 0.
+ * Computes the numbers by which the body model judges each block: its words, its place in the
+ * structure, its neighbours and the text around it. HTML and tag-less text have the same numbers;
+ * those of the structure are 0 where there are no tags.
  */
 public final class BlockFeatures {
 
   private static final int[] OFFSETS = {-3, -2, -1, 1, 2, 3};
   private static final int[] REACHES = {3, 8, 20};
-  private static final int OF_NEIGHBOUR = 9;
-  private static final int OF_PAGE = 21;
-  private static final int SETTINGS = Setting.values().length;
+  private static final int FEATURES_PER_NEIGHBOUR = 9;
+  private static final int PAGE_FEATURES = 21;
+  private static final int CONTEXTS = StructuralContext.values().length;
 
-  /** How many numbers there are for each block. */
+  /** Number of features of each block. */
   public static final int COUNT =
-      TextSigns.COUNT
+      TextFeatures.COUNT
           + 2
-          + SETTINGS
+          + CONTEXTS
           + 6
-          + DeclaredWords.COUNT
-          + OFFSETS.length * OF_NEIGHBOUR
+          + DeclarationFeatures.COUNT
+          + OFFSETS.length * FEATURES_PER_NEIGHBOUR
           + REACHES.length * 4
-          + OF_PAGE;
+          + PAGE_FEATURES;
 
-  private static final int WORD_SCORE = TextSigns.COUNT;
-  private static final int NAME_SCORE = TextSigns.COUNT + 1;
+  private static final int WORD_SCORE = TextFeatures.COUNT;
+  private static final int NAME_SCORE = TextFeatures.COUNT + 1;
 
   private BlockFeatures() {}
 
-  /** One row for each block of the page, {@link #COUNT} numbers each. */
+  /** Returns one row of {@link #COUNT} features for each block of the page. */
   public static float[][] of(PageLayout page, Lexicon lexicon) {
     int n = page.size();
     float[][] own = new float[n][];
@@ -42,19 +42,19 @@ public final class BlockFeatures {
     Map<ElementNames, Float> nameScores = new IdentityHashMap<>();
     for (int i = 0; i < n; i++) {
       RawBlock block = page.block(i);
-      words[i] = LowerWords.of(block.text());
-      own[i] = Arrays.copyOf(TextSigns.of(block, words[i]), TextSigns.COUNT + 2);
+      words[i] = LowerCaseWords.of(block.text());
+      own[i] = Arrays.copyOf(TextFeatures.of(block, words[i]), TextFeatures.COUNT + 2);
       own[i][WORD_SCORE] = lexicon.score(BlockTokens.words(words[i]));
       own[i][NAME_SCORE] =
           nameScores.computeIfAbsent(
               block.names(), names -> lexicon.score(BlockTokens.names(names)));
     }
     PageTotals totals = PageTotals.of(page, own);
-    DeclaredWords declared = DeclaredWords.of(page.head());
+    DeclarationFeatures declared = DeclarationFeatures.of(page.head());
     float[][] rows = new float[n][];
     for (int i = 0; i < n; i++) {
       rows[i] = row(page, own, totals, i);
-      declared.describe(words[i], rows[i], COUNT - DeclaredWords.COUNT);
+      declared.describe(words[i], rows[i], COUNT - DeclarationFeatures.COUNT);
     }
     return rows;
   }
@@ -63,8 +63,8 @@ public final class BlockFeatures {
     RawBlock block = page.block(i);
     float[] row = Arrays.copyOf(own[i], COUNT);
     int at = own[i].length;
-    for (Setting setting : Setting.ALL) {
-      row[at++] = block.in(setting) ? 1 : 0;
+    for (StructuralContext context : StructuralContext.ALL) {
+      row[at++] = block.in(context) ? 1 : 0;
     }
     row[at++] = page.html() ? 1 : 0;
     row[at++] = block.tag().equals("p") ? 1 : 0;
@@ -75,19 +75,19 @@ public final class BlockFeatures {
     for (int offset : OFFSETS) {
       int j = i + offset;
       if (j >= 0 && j < own.length) {
-        row[at] = own[j][TextSigns.LOG_WORDS];
-        row[at + 1] = own[j][TextSigns.ENDS_SENTENCE];
-        row[at + 2] = own[j][TextSigns.LINKED];
-        row[at + 3] = own[j][TextSigns.BULLET];
-        row[at + 4] = own[j][TextSigns.FUNCTION_WORDS];
-        row[at + 5] = own[j][TextSigns.CLUTTER_WORDS];
+        row[at] = own[j][TextFeatures.LOG_WORDS];
+        row[at + 1] = own[j][TextFeatures.ENDS_SENTENCE];
+        row[at + 2] = own[j][TextFeatures.LINKED];
+        row[at + 3] = own[j][TextFeatures.BULLET];
+        row[at + 4] = own[j][TextFeatures.FUNCTION_WORDS];
+        row[at + 5] = own[j][TextFeatures.CLUTTER_WORDS];
         row[at + 6] = page.block(j).container() == block.container() ? 1 : 0;
         row[at + 7] = own[j][WORD_SCORE];
         row[at + 8] = own[j][NAME_SCORE];
       } else {
         row[at] = -1;
       }
-      at += OF_NEIGHBOUR;
+      at += FEATURES_PER_NEIGHBOUR;
     }
     for (int reach : REACHES) {
       row[at++] = totals.proseAround(i, reach);
@@ -99,7 +99,7 @@ public final class BlockFeatures {
     return row;
   }
 
-  /** What takes a look over the whole page to know. */
+  /** Sums and counts over all blocks of the page. */
   private static final class PageTotals {
 
     private final int size;
@@ -133,7 +133,7 @@ public final class BlockFeatures {
         RawBlock block = page.block(i);
         double words = proseWords(own[i]);
         totals.prose[i + 1] = totals.prose[i] + words;
-        totals.shorts[i + 1] = totals.shorts[i] + (own[i][TextSigns.LOG_WORDS] < 1.8f ? 1 : 0);
+        totals.shorts[i + 1] = totals.shorts[i] + (own[i][TextFeatures.LOG_WORDS] < 1.8f ? 1 : 0);
         totals.wordScores[i + 1] = totals.wordScores[i] + own[i][WORD_SCORE];
         totals.nameScores[i + 1] = totals.nameScores[i] + own[i][NAME_SCORE];
         totals.proseOfContainer.merge(block.container(), words, Double::sum);
@@ -142,7 +142,7 @@ public final class BlockFeatures {
         double[] kind = totals.kinds.computeIfAbsent(block.kind(), k -> new double[3]);
         kind[0] += words;
         kind[1]++;
-        kind[2] += own[i][TextSigns.LINKED];
+        kind[2] += own[i][TextFeatures.LINKED];
         totals.copies.merge(block.text(), 1, Integer::sum);
         if (words > 12) {
           totals.firstProse = totals.firstProse < 0 ? i : totals.firstProse;
@@ -161,18 +161,18 @@ public final class BlockFeatures {
       return totals;
     }
 
-    /** Words of a block that reads like prose. */
+    /** Returns the number of words, at most 150, of a block that reads like prose, else 0. */
     private static double proseWords(float[] own) {
-      double words = Math.expm1(own[TextSigns.LOG_WORDS]);
+      double words = Math.expm1(own[TextFeatures.LOG_WORDS]);
       boolean prose =
           words >= 8
-              && own[TextSigns.LINKED] < 0.5f
-              && own[TextSigns.CLUTTER_WORDS] == 0
-              && (own[TextSigns.ENDS_SENTENCE] > 0 || words > 25);
+              && own[TextFeatures.LINKED] < 0.5f
+              && own[TextFeatures.CLUTTER_WORDS] == 0
+              && (own[TextFeatures.ENDS_SENTENCE] > 0 || words > 25);
       return prose ? Math.min(words, 150) : 0;
     }
 
-    /** The run of blocks with the most prose when everything else in it costs something. */
+    /** Finds the run of blocks with the most prose when each block without prose costs 6 words. */
     private void findBestRun(float[][] own) {
       double best = 0;
       double sum = 0;

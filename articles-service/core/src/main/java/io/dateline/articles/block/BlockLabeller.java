@@ -1,47 +1,55 @@
 package io.dateline.articles.block;
 
+import io.dateline.articles.language.Languages;
+import io.dateline.articles.language.WordList;
 import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Says what each block is: scores choose the story, known phrases overrule them, and what is left
- * over is told apart by where it stands.
+ * Labels each block of a page. The scores of the body model choose the story, known phrases
+ * overrule the scores, and the structure tells the other blocks apart.
  */
 public final class BlockLabeller {
 
   /**
-   * Words of story before a phrase that ends stories is believed: navigation has such phrases too.
+   * Words of story before a phrase may end the story: navigation above a story has such phrases as
+   * well.
    */
-  private static final int WORDS_BEFORE_END = 50;
+  private static final int MIN_WORDS_BEFORE_END = 50;
 
   /**
-   * After a list of other stories has begun, only a paragraph this long and this likely ends it.
+   * Words of a paragraph that ends a list of other stories, if the model also scores it with {@link
+   * #MIN_STORY_SCORE_IN_LIST} or more.
    */
-  private static final int PARAGRAPH = 25;
+  private static final int MIN_PARAGRAPH_WORDS = 25;
 
-  private static final double LIKELY = 0.8;
+  private static final double MIN_STORY_SCORE_IN_LIST = 0.8;
 
-  /** Pages of so few blocks are notes. */
-  private static final int NOTE = 4;
+  /** Blocks of a page that counts as a note and is kept whole. */
+  private static final int MAX_NOTE_BLOCKS = 4;
 
-  /** Enough for a sentence that touches the story. */
-  private static final double MAYBE = 0.25;
+  /** Score of a sentence below the last block of the story that is added to the story. */
+  private static final double MIN_STORY_SCORE_AT_END = 0.25;
 
-  /** How many blocks other than pictures may stand between the first picture and the body. */
-  private static final int BLOCKS_BEFORE = 15;
+  /** Blocks other than pictures that may stand between the first picture and the body. */
+  private static final int MAX_BLOCKS_AROUND_PICTURES = 15;
 
-  /** "4 of 12", "Read more": what stands between the pictures of a gallery. */
-  private static final int SHORT = 5;
+  /**
+   * "4 of 12", "Read more": a line of fewer words between two pictures belongs to their gallery.
+   */
+  private static final int MAX_GALLERY_WORDS = 5;
 
-  /** Portraits of writers are figures, too. */
+  /** "By Nora Finch" in a figure is the name below a portrait and no caption. */
   private static final Pattern WRITTEN_BY =
       Pattern.compile(
-          "(?:(?i:by|von|por|par|di|da|door|af|av)) \\p{Lu}[\\p{L}.'’-]*(?:[ ,]{1,2}[\\p{L}.'’-]+){0,5}");
+          "(?:(?i:"
+              + Languages.alternatives(WordList.PORTRAIT_LEAD)
+              + ")) \\p{Lu}[\\p{L}.'’-]*(?:[ ,]{1,2}[\\p{L}.'’-]+){0,5}");
 
-  /** "… he told reporters. – Bernama": a sentence, a dash, one word. */
-  private static final Pattern SIGNED =
+  /** "… he told reporters. – Bernama": a sentence, a dash and the agency's name end the story. */
+  private static final Pattern SIGNED_BY_AGENCY =
       Pattern.compile(
           "[.!?][\"'”’]? ?(?:[-–—] ?\\p{Lu}[\\p{L} ]{1,18}|\\(\\p{Lu}[\\p{L}]{1,10}\\))\\.?$");
 
@@ -51,21 +59,25 @@ public final class BlockLabeller {
     this.scorer = scorer;
   }
 
-  /** The labels that need no metadata; headline, byline and dateline come later. */
-  public Labelling label(PageLayout page) {
-    return label(page, PageDeadline.NONE);
+  /**
+   * Labels the blocks without metadata; the metadata extractors label headline, byline and dateline
+   * later.
+   */
+  public LabelledBlocks label(PageLayout page) {
+    return label(page, ReadingDeadline.NONE);
   }
 
   /**
-   * The labels that need no metadata; headline, byline and dateline come later.
+   * Labels the blocks without metadata; the metadata extractors label headline, byline and dateline
+   * later.
    *
    * @throws PageTooComplex after the deadline
    */
-  public Labelling label(PageLayout page, PageDeadline deadline) {
+  public LabelledBlocks label(PageLayout page, ReadingDeadline deadline) {
     double[] scores = scorer.score(page);
     deadline.check();
-    boolean[] story = BodyChoice.of(scores);
-    Labelling labels = new Labelling(page);
+    boolean[] story = BodySelection.of(scores);
+    LabelledBlocks labels = new LabelledBlocks(page);
     for (int i = 0; i < page.size(); i++) {
       if (story[i]) {
         labels.set(i, BlockLabel.BODY, "reads like the story");
@@ -76,49 +88,53 @@ public final class BlockLabeller {
     attachEnd(labels, scores);
     applyPhrases(labels, scores, deadline);
     dropRepetitions(labels);
-    StoryEdges.trim(labels);
+    StoryEdgeRules.trim(labels);
     keepSomething(labels, scores);
     deadline.check();
     labelCaptions(labels, deadline);
     return labels;
   }
 
-  /** A note of a line or two has nothing around it that could tell story from clutter. */
-  private static void keepSomething(Labelling labels, double[] scores) {
+  /**
+   * Gives a page without a body its most likely block, or all blocks of a short note: a note of one
+   * or two lines has no surroundings that could tell story from clutter.
+   */
+  private static void keepSomething(LabelledBlocks labels, double[] scores) {
     if (labels.bodyEnd() > 0) {
       return;
     }
     int best = -1;
     for (int i = 0; i < labels.size(); i++) {
       boolean free = KnownPhrases.in(labels.page().block(i)).isEmpty();
-      if (free && labels.size() <= NOTE) {
+      if (free && labels.size() <= MAX_NOTE_BLOCKS) {
         labels.set(i, BlockLabel.BODY, "all there is");
       }
       if (free
-          && Words.count(labels.text(i)) >= PARAGRAPH
+          && WordCount.of(labels.text(i)) >= MIN_PARAGRAPH_WORDS
           && (best < 0 || scores[i] > scores[best])) {
         best = i;
       }
     }
-    if (labels.size() > NOTE && best >= 0) {
+    if (labels.size() > MAX_NOTE_BLOCKS && best >= 0) {
       labels.set(best, BlockLabel.BODY, "the likeliest of an unlikely page");
     }
   }
 
-  private static void labelClutter(Labelling labels, int i) {
+  private static void labelClutter(LabelledBlocks labels, int i) {
     RawBlock block = labels.page().block(i);
-    if (block.in(Setting.COMMENT_NAME)) {
+    if (block.in(StructuralContext.COMMENT_NAME)) {
       labels.set(i, BlockLabel.COMMENTS, "in a part for comments");
-    } else if (block.in(Setting.NAV) || block.in(Setting.FOOTER)) {
+    } else if (block.in(StructuralContext.NAV) || block.in(StructuralContext.FOOTER)) {
       labels.set(i, BlockLabel.NAVIGATION, "in navigation or footer");
-    } else if (block.in(Setting.RELATED_NAME)) {
+    } else if (block.in(StructuralContext.RELATED_NAME)) {
       labels.set(i, BlockLabel.RELATED, "in a part for other stories");
     } else if (block.linkedChars() * 2 > block.text().length() || block.bullet()) {
       labels.set(i, BlockLabel.NAVIGATION, "a link or an item of a list outside of the story");
     }
   }
 
-  private static void applyPhrases(Labelling labels, double[] scores, PageDeadline deadline) {
+  private static void applyPhrases(
+      LabelledBlocks labels, double[] scores, ReadingDeadline deadline) {
     int words = 0;
     boolean ended = false;
     boolean inList = false;
@@ -126,26 +142,29 @@ public final class BlockLabeller {
       deadline.check(i);
       RawBlock block = labels.page().block(i);
       boolean story = labels.is(i, BlockLabel.BODY);
-      // Who owns a picture within the story does not end it.
-      boolean picture = block.in(Setting.FIGURE) || PictureParts.CREDIT_TAGS.contains(block.tag());
-      Optional<KnownPhrases.Phrase> phrase = picture ? Optional.empty() : KnownPhrases.in(block);
+      // A copyright line below a picture does not end the story.
+      boolean picture =
+          block.in(StructuralContext.FIGURE)
+              || CaptionElements.CREDIT_ELEMENTS.contains(block.tag());
+      Optional<KnownPhrases.KnownPhrase> phrase =
+          picture ? Optional.empty() : KnownPhrases.in(block);
       if (phrase.isPresent()) {
-        KnownPhrases.Phrase found = phrase.get();
+        KnownPhrases.KnownPhrase found = phrase.get();
         labels.set(i, found.label(), found.reason());
-        boolean after = words >= WORDS_BEFORE_END;
-        ended |= after && found.effect() == KnownPhrases.Effect.ENDS_STORY;
-        inList |= after && found.effect() == KnownPhrases.Effect.OPENS_LIST;
+        boolean after = words >= MIN_WORDS_BEFORE_END;
+        ended |= after && found.effect() == KnownPhrases.EffectOnStory.ENDS_STORY;
+        inList |= after && found.effect() == KnownPhrases.EffectOnStory.OPENS_LIST;
         continue;
       }
       if (!story) {
         continue;
       }
-      int length = Words.count(block.text());
+      int length = WordCount.of(block.text());
       if (ended) {
         labels.set(i, BlockLabel.RELATED, "after the end of the story");
         continue;
       }
-      if (inList && (length < PARAGRAPH || scores[i] < LIKELY)) {
+      if (inList && (length < MIN_PARAGRAPH_WORDS || scores[i] < MIN_STORY_SCORE_IN_LIST)) {
         labels.set(i, BlockLabel.RELATED, "in a list of other stories");
         continue;
       }
@@ -155,35 +174,37 @@ public final class BlockLabeller {
   }
 
   /**
-   * A last short paragraph is often cut off by what follows: it belongs to the story that it
-   * touches if it reads like a sentence that might, or is signed by an agency.
+   * Adds the block below the last block of the story if it is a sentence that touches the story or
+   * is signed by an agency: short last paragraphs often get a low score from the clutter that
+   * follows.
    */
-  private static void attachEnd(Labelling labels, double[] scores) {
+  private static void attachEnd(LabelledBlocks labels, double[] scores) {
     int end = labels.bodyEnd();
     if (end == 0 || end == labels.size() || KnownPhrases.in(labels.page().block(end)).isPresent()) {
       return;
     }
     RawBlock next = labels.page().block(end);
-    boolean sentence = Words.count(next.text()) >= 8 && TextSigns.endsSentence(next.text());
+    boolean sentence = WordCount.of(next.text()) >= 8 && TextFeatures.endsSentence(next.text());
     boolean clutter =
-        TextSigns.hasClutterWords(next.text()) || next.linkedChars() > 0 || next.bullet();
-    if (SIGNED.matcher(next.text()).find() || (sentence && !clutter && scores[end] > MAYBE)) {
+        TextFeatures.hasClutterWords(next.text()) || next.linkedChars() > 0 || next.bullet();
+    if (SIGNED_BY_AGENCY.matcher(next.text()).find()
+        || (sentence && !clutter && scores[end] > MIN_STORY_SCORE_AT_END)) {
       labels.set(end, BlockLabel.BODY, "ends the story");
     }
   }
 
-  private static void dropRepetitions(Labelling labels) {
+  private static void dropRepetitions(LabelledBlocks labels) {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < labels.size(); i++) {
       if (labels.is(i, BlockLabel.BODY)
-          && Words.count(labels.text(i)) > 8
+          && WordCount.of(labels.text(i)) > 8
           && !seen.add(labels.text(i))) {
         labels.set(i, BlockLabel.OTHER, "stands there already");
       }
     }
   }
 
-  private static void labelCaptions(Labelling labels, PageDeadline deadline) {
+  private static void labelCaptions(LabelledBlocks labels, ReadingDeadline deadline) {
     int from = beforeBody(labels);
     int to = Math.min(labels.size(), labels.bodyEnd() + 2);
     for (int i = 0; i < labels.size(); i++) {
@@ -191,7 +212,7 @@ public final class BlockLabeller {
       RawBlock block = labels.page().block(i);
       boolean figure = isUnderPicture(block, labels.is(i, BlockLabel.BODY));
       boolean near = i >= from && i < to;
-      if (PictureParts.CREDIT_TAGS.contains(block.tag())) {
+      if (CaptionElements.CREDIT_ELEMENTS.contains(block.tag())) {
         labels.set(i, BlockLabel.CREDIT, "the name of its element");
         continue;
       }
@@ -199,26 +220,26 @@ public final class BlockLabeller {
           labels.is(i, BlockLabel.BODY)
               || labels.is(i, BlockLabel.OTHER)
               || (near
-                  && block.in(Setting.FIGCAPTION)
+                  && block.in(StructuralContext.FIGCAPTION)
                   && block.linkedChars() * 2 < block.text().length());
       if (!open
-          || (block.in(Setting.FORM) && !block.in(Setting.FIGCAPTION))
+          || (block.in(StructuralContext.FORM) && !block.in(StructuralContext.FIGCAPTION))
           || (!figure && labels.page().html() && !labels.is(i, BlockLabel.BODY))) {
         continue;
       }
       boolean signed =
           figure && i > 0 && labels.is(i - 1, BlockLabel.CAPTION) && isOfOne(labels, i);
-      if (signed && Credits.followsCaption(block.text())) {
+      if (signed && PictureCredits.followsCaption(block.text())) {
         labels.set(i, BlockLabel.CREDIT, "a name behind a caption");
         continue;
       }
-      Optional<Credits.Credited> credit =
+      Optional<PictureCredits.CreditedCaption> credit =
           near && block.text().length() < 600 && !WRITTEN_BY.matcher(block.text()).matches()
-              ? Credits.split(block.text())
+              ? PictureCredits.split(block.text())
               : Optional.empty();
-      if (credit.isPresent() && Words.count(credit.get().text()) < 2) {
+      if (credit.isPresent() && WordCount.of(credit.get().text()) < 2) {
         labels.set(i, BlockLabel.CREDIT, "credits a picture");
-      } else if (figure || (credit.isPresent() && near && Words.count(block.text()) < 90)) {
+      } else if (figure || (credit.isPresent() && near && WordCount.of(block.text()) < 90)) {
         if (near) {
           labels.set(
               i, BlockLabel.CAPTION, figure ? "under a picture" : "ends with a picture's credit");
@@ -229,10 +250,13 @@ public final class BlockLabeller {
     }
   }
 
-  /** Where what belongs to the story may begin; a gallery above it may be long. */
-  private static int beforeBody(Labelling labels) {
+  /**
+   * Returns the first block that may belong to the story. The blocks of a gallery above the story
+   * do not count, since a gallery may be long.
+   */
+  private static int beforeBody(LabelledBlocks labels) {
     int from = labels.bodyStart();
-    for (int others = 0; from > 0 && others < BLOCKS_BEFORE; ) {
+    for (int others = 0; from > 0 && others < MAX_BLOCKS_AROUND_PICTURES; ) {
       from--;
       others += isOfGallery(labels.page().block(from)) ? 0 : 1;
     }
@@ -241,27 +265,36 @@ public final class BlockLabeller {
 
   private static boolean isOfGallery(RawBlock block) {
     return isUnderPicture(block, false)
-        || PictureParts.CREDIT_TAGS.contains(block.tag())
-        || Words.count(block.text()) < SHORT;
+        || CaptionElements.CREDIT_ELEMENTS.contains(block.tag())
+        || WordCount.of(block.text()) < MAX_GALLERY_WORDS;
   }
 
-  /** A paragraph of the story is one even where the part around it is named after its pictures. */
+  /**
+   * Returns whether the block stands below a picture. A paragraph of the story does not, even if
+   * the class of the element around it names captions.
+   */
   private static boolean isUnderPicture(RawBlock block, boolean story) {
     boolean paragraph = block.tag().equals("p");
-    boolean named = block.in(Setting.CAPTION_NAME) && !(paragraph && story);
-    boolean only = block.in(Setting.FIGURE) && !paragraph && !block.in(Setting.BLOCKQUOTE);
-    return (block.in(Setting.FIGCAPTION) || named || (only && Words.count(block.text()) > 2))
-        && (!block.isHeading() || block.in(Setting.FIGCAPTION))
-        && !block.in(Setting.BYLINE_NAME)
+    boolean named = block.in(StructuralContext.CAPTION_NAME) && !(paragraph && story);
+    boolean only =
+        block.in(StructuralContext.FIGURE) && !paragraph && !block.in(StructuralContext.BLOCKQUOTE);
+    return (block.in(StructuralContext.FIGCAPTION)
+            || named
+            || (only && WordCount.of(block.text()) > 2))
+        && (!block.isHeading() || block.in(StructuralContext.FIGCAPTION))
+        && !block.in(StructuralContext.BYLINE_NAME)
         && hasWords(block.text());
   }
 
-  /** Not just the time, the length of a film, who wrote, or the word on a button. */
+  /**
+   * Returns whether the text has words of a caption, and is not just a time, the length of a film,
+   * an author's name or the label of a button.
+   */
   private static boolean hasWords(String text) {
     long letters = text.codePoints().filter(Character::isLetter).count();
     long digits = text.codePoints().filter(Character::isDigit).count();
     boolean button =
-        Words.count(text) == 1
+        WordCount.of(text) == 1
             && !text.endsWith(":")
             && text.codePoints().allMatch(BlockLabeller::isLatin);
     return letters > 1 && letters > digits && !button && !WRITTEN_BY.matcher(text).matches();
@@ -271,8 +304,8 @@ public final class BlockLabeller {
     return c < 0x250;
   }
 
-  /** Whether the block before stands in the same part of the page, or right above in it. */
-  private static boolean isOfOne(Labelling labels, int i) {
+  /** Returns whether the block before stands in the same container, or in the element around it. */
+  private static boolean isOfOne(LabelledBlocks labels, int i) {
     RawBlock block = labels.page().block(i);
     RawBlock before = labels.page().block(i - 1);
     return before.isBeside(block) || before.outer() == block.outer();

@@ -2,7 +2,9 @@ package io.dateline.articles.block;
 
 import java.util.Arrays;
 
-/** The hashed words and names of a block that {@link Lexicon} knows weights for. */
+/**
+ * Computes the hashed words and element names of a block, for which {@link Lexicon} has weights.
+ */
 public final class BlockTokens {
 
   private static final int WORD = 1;
@@ -14,49 +16,52 @@ public final class BlockTokens {
   private static final int OUTER_NAME = 12;
   private static final int FAR_NAME = 13;
 
-  /** Of paragraphs only the ends tell anything: what is between could stand anywhere. */
-  private static final int SHORT = 30;
+  /**
+   * Words of a block up to which all words count. Of a longer paragraph only the first and the last
+   * words count, since the words between could stand anywhere.
+   */
+  private static final int MAX_WHOLE_WORDS = 30;
 
-  private static final int HEAD = 10;
-  private static final int TAIL = 4;
-  private static final int NOTE = 7;
+  private static final int FIRST_WORDS = 10;
+  private static final int LAST_WORDS = 4;
+  private static final int MAX_PHRASE_WORDS = 7;
 
   private BlockTokens() {}
 
-  /** Of the words of the text. */
+  /** Returns the tokens of the block's words. */
   public static int[] words(RawBlock block) {
-    return words(LowerWords.of(block.text()));
+    return words(LowerCaseWords.of(block.text()));
   }
 
   static int[] words(String[] words) {
     int n = words.length;
-    int[] tokens = new int[2 * Math.min(n, SHORT) + 4];
+    int[] tokens = new int[2 * Math.min(n, MAX_WHOLE_WORDS) + 4];
     int size = 0;
     int whole = 0;
     for (int i = 0; i < n; i++) {
-      if (n > SHORT && i >= HEAD && i < n - TAIL) {
+      if (n > MAX_WHOLE_WORDS && i >= FIRST_WORDS && i < n - LAST_WORDS) {
         continue;
       }
-      int hash = Hashing.of(words[i]);
-      tokens[size++] = Hashing.at(hash, WORD);
-      if (i + 1 < n && i < HEAD) {
-        tokens[size++] = Hashing.of(words[i + 1], Hashing.at(hash, PAIR));
+      int hash = TokenHash.of(words[i]);
+      tokens[size++] = TokenHash.at(hash, WORD);
+      if (i + 1 < n && i < FIRST_WORDS) {
+        tokens[size++] = TokenHash.of(words[i + 1], TokenHash.at(hash, PAIR));
       }
       if (i == 0) {
-        tokens[size++] = Hashing.at(hash, FIRST);
+        tokens[size++] = TokenHash.at(hash, FIRST);
       }
       if (i == n - 1) {
-        tokens[size++] = Hashing.at(hash, LAST);
+        tokens[size++] = TokenHash.at(hash, LAST);
       }
-      whole = Hashing.at(hash, whole + WHOLE);
+      whole = TokenHash.at(hash, whole + WHOLE);
     }
-    if (n > 0 && n <= NOTE) {
+    if (n > 0 && n <= MAX_PHRASE_WORDS) {
       tokens[size++] = whole;
     }
     return distinct(tokens, size);
   }
 
-  /** Of the names of the elements that hold it; empty in tag-less text. */
+  /** Returns the tokens of the names of the elements around a block; none in tag-less text. */
   static int[] names(ElementNames names) {
     int[] tokens = new int[512];
     int size = 0;
@@ -64,10 +69,10 @@ public final class BlockTokens {
     for (ElementNames at = names; at != null; at = at.outer()) {
       for (int name : at.own()) {
         if (distance < 2 && size < tokens.length) {
-          tokens[size++] = Hashing.at(name, distance == 0 ? OWN_NAME : OUTER_NAME);
+          tokens[size++] = TokenHash.at(name, distance == 0 ? OWN_NAME : OUTER_NAME);
         }
         if (size < tokens.length) {
-          tokens[size++] = Hashing.at(name, FAR_NAME);
+          tokens[size++] = TokenHash.at(name, FAR_NAME);
         }
       }
       distance++;
@@ -75,7 +80,7 @@ public final class BlockTokens {
     return distinct(tokens, size);
   }
 
-  /** Of the names of the elements that hold the block. */
+  /** Returns the tokens of the names of the elements around the block. */
   public static int[] names(RawBlock block) {
     return names(block.names());
   }

@@ -9,27 +9,28 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 
 /**
- * What tells the story of a page from the rest: words and names, a first opinion about each block,
- * and a second one that knows the first about all others. Loads in milliseconds.
+ * The trained model that tells the story of a page from the rest. The lexicon scores words and
+ * element names; the first trees judge each block by its own features; the second trees also know
+ * how the first judge all other blocks.
  */
 public record BodyModel(Lexicon lexicon, TreeModel first, TreeModel second) {
 
-  private static final int MAGIC = 0x44_4C_42_32;
+  private static final int FILE_MAGIC = 0x44_4C_42_32;
 
-  /** The log odds of each block. */
+  /** Returns the log odds of each block that it belongs to the story. */
   public double[] logOdds(PageLayout page) {
     float[][] rows = BlockFeatures.of(page, lexicon);
     return second.logOdds(ContextFeatures.of(page, rows, first.logOdds(rows)));
   }
 
-  /** The model that ships. */
+  /** Returns the model that ships; body-model.md describes it. */
   static BodyModel shipped() {
     return Shipped.MODEL;
   }
 
   public static BodyModel read(InputStream source) throws IOException {
     DataInputStream in = new DataInputStream(new BufferedInputStream(source));
-    if (in.readInt() != MAGIC) {
+    if (in.readInt() != FILE_MAGIC) {
       throw new IOException("not a body model");
     }
     return new BodyModel(Lexicon.read(in), TreeModel.read(in), TreeModel.read(in));
@@ -37,7 +38,7 @@ public record BodyModel(Lexicon lexicon, TreeModel first, TreeModel second) {
 
   public void write(OutputStream target) throws IOException {
     DataOutputStream out = new DataOutputStream(target);
-    out.writeInt(MAGIC);
+    out.writeInt(FILE_MAGIC);
     lexicon.write(out);
     first.write(out);
     second.write(out);

@@ -1,12 +1,12 @@
 package io.dateline.articles.block;
 
 /**
- * Tells how likely each block of a page belongs to its story. The seam between rules and trained
- * models: both see the same {@link PageLayout}.
+ * Scores how likely each block of a page belongs to its story. A new model implements this
+ * interface; everything else of the labelling stays.
  */
 @FunctionalInterface
 public interface BodyScorer {
 
-  /** A probability for each block, in the order of the blocks. */
+  /** Returns a probability for each block, in the order of the blocks. */
   double[] score(PageLayout page);
 }

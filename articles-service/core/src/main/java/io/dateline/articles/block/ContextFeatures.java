@@ -5,21 +5,24 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What the first opinion about all blocks of a page says about each: a block belongs to the story
- * if what stands around it, in its container, and in elements of its kind does.
+ * Computes what the first trees' log odds of all blocks say about each block: a block belongs to
+ * the story if the blocks around it, in its container and in elements of its kind do.
  */
 public final class ContextFeatures {
 
   private static final int[] OFFSETS = {-4, -3, -2, -1, 1, 2, 3, 4};
   private static final int[] REACHES = {2, 5, 12, 30};
-  private static final int OF_PAGE = 24;
+  private static final int PAGE_FEATURES = 24;
 
-  /** Words of one block that count at most: one long block is not the whole story. */
-  private static final double MOST_WORDS = 150;
+  /**
+   * Largest number of words that one block counts with, so that one long block is not the whole
+   * story.
+   */
+  private static final double MAX_WORDS_PER_BLOCK = 150;
 
-  /** How many numbers there are for each block: those of the first opinion, and the context. */
+  /** Number of features of each block: those of {@link BlockFeatures} and those of the context. */
   public static final int COUNT =
-      BlockFeatures.COUNT + 1 + OFFSETS.length + REACHES.length + OF_PAGE;
+      BlockFeatures.COUNT + 1 + OFFSETS.length + REACHES.length + PAGE_FEATURES;
 
   private final double[] odds;
   private final double[] mass;
@@ -30,7 +33,10 @@ public final class ContextFeatures {
   private final Map<Integer, double[]> outers = new HashMap<>();
   private final Map<Integer, double[]> kinds = new HashMap<>();
 
-  /** For each block the nearest likely one before it (-1 where there is none), and after it. */
+  /**
+   * For each block the nearest likely block before it, -1 where there is none; {@code likelyAfter}
+   * the nearest one behind it.
+   */
   private final int[] likelyBefore;
 
   private final int[] likelyAfter;
@@ -49,7 +55,7 @@ public final class ContextFeatures {
     for (int i = 0; i < n; i++) {
       RawBlock block = page.block(i);
       double p = 1 / (1 + Math.exp(-odds[i]));
-      words[i] = Math.min(MOST_WORDS, Words.count(block.text()) + 1);
+      words[i] = Math.min(MAX_WORDS_PER_BLOCK, WordCount.of(block.text()) + 1);
       mass[i] = p * words[i];
       massUpTo[i + 1] = massUpTo[i] + mass[i];
       wordsUpTo[i + 1] = wordsUpTo[i] + words[i];
@@ -70,7 +76,10 @@ public final class ContextFeatures {
     findRun();
   }
 
-  /** One row for each block: {@code first} with the context that the first log odds give. */
+  /**
+   * Returns one row for each block: the row of {@code first} followed by the features of the
+   * context.
+   */
   public static float[][] of(PageLayout page, float[][] first, double[] odds) {
     ContextFeatures context = new ContextFeatures(page, odds);
     float[][] rows = new float[first.length][];
@@ -88,7 +97,7 @@ public final class ContextFeatures {
     sums[2]++;
   }
 
-  /** The stretch with the most likely words of the story when unlikely ones cost as much. */
+  /** Finds the run of blocks with the most words of the story when other words cost as much. */
   private void findRun() {
     double sum = 0;
     int start = 0;
@@ -130,7 +139,7 @@ public final class ContextFeatures {
         }) {
       row[at++] = (float) (group[0] / group[1]);
       row[at++] = (float) (group[0] / all);
-      // What the rest of the group says, without the block's own voice.
+      // The average of the group without the block itself.
       row[at++] = (float) (group[2] > 1 ? (group[0] - mass[i]) / (group[1] - words[i]) : -1);
     }
     row[at++] = i >= runStart && i < runEnd ? 1 : 0;

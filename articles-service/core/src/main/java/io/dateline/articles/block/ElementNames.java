@@ -4,19 +4,22 @@ import java.util.Locale;
 import org.jsoup.nodes.Element;
 
 /**
- * What an element and those around it are called: hashes of tag, class, id and role words, for a
- * model that has learned which names stories and clutter bear everywhere. Hashes, since only
- * equality matters.
+ * The names of an element and of the elements around it, as hashes of tag, class, id and role. The
+ * model has learned which names stories and clutter have on all outlets; hashes are enough, since
+ * only equality matters.
  *
- * @param own the element's own
- * @param outer the block-level element around it, or null
- * @param kind a number that elements of the same tag and class in a like-named parent share
+ * @param own hashes of the element's own names
+ * @param outer the names of the block-level element around it, or null
+ * @param kind a number that elements of the same tag and class in a parent of the same name share
  */
 record ElementNames(int[] own, ElementNames outer, int kind) {
 
   static final ElementNames NONE = new ElementNames(new int[0], null, 0);
 
-  /** Utility class lists can run to kilobytes; what names a part stands at the front. */
+  /**
+   * Characters of an attribute that are read. Lists of utility classes can have kilobytes; the
+   * telling names stand at the front.
+   */
   private static final int MAX_CHARS = 200;
 
   private static final int MAX_NAMES = 24;
@@ -24,11 +27,11 @@ record ElementNames(int[] own, ElementNames outer, int kind) {
   static ElementNames of(Element element, ElementNames outer) {
     Hashes hashes = new Hashes();
     String tag = element.normalName();
-    hashes.add(Hashing.of(tag));
-    int kind = Hashing.of(tag);
+    hashes.add(TokenHash.of(tag));
+    int kind = TokenHash.of(tag);
     if (!tag.equals("body")) {
       String names = element.className();
-      kind = Hashing.of(firstName(names), kind);
+      kind = TokenHash.of(firstName(names), kind);
       hashes.addNames(names);
       hashes.addNames(element.id());
       hashes.addNames(element.attr("itemprop"));
@@ -50,7 +53,10 @@ record ElementNames(int[] own, ElementNames outer, int kind) {
     return end < 0 ? stripped : stripped.substring(0, end);
   }
 
-  /** Collects whole names and their parts: "entry-content" is also "entry" and "content". */
+  /**
+   * Collects whole names and their parts: "entry-content" adds "entry-content", "entry" and
+   * "content".
+   */
   private static final class Hashes {
 
     private final int[] all = new int[MAX_NAMES];
@@ -88,7 +94,7 @@ record ElementNames(int[] own, ElementNames outer, int kind) {
         if (c <= ' ') {
           end(whole);
         } else if (Character.isDigit(c)) {
-          // Numbers tell posts apart, not kinds of elements.
+          // Numbers tell posts apart and not kinds of elements: each run of digits becomes one 0.
           if (whole.length() == 0 || whole.charAt(whole.length() - 1) != '0') {
             whole.append('0');
           }
@@ -100,7 +106,7 @@ record ElementNames(int[] own, ElementNames outer, int kind) {
 
     private void end(StringBuilder name) {
       if (name.length() > 1) {
-        add(Hashing.of(name.toString().toLowerCase(Locale.ROOT)));
+        add(TokenHash.of(name.toString().toLowerCase(Locale.ROOT)));
       }
       name.setLength(0);
     }

@@ -1,5 +1,7 @@
 package io.dateline.articles.block;
 
+import io.dateline.articles.language.Languages;
+import io.dateline.articles.language.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -8,26 +10,28 @@ import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** Collects a {@link PageHead} from a parsed page. */
+/** Collects the {@link PageHead} of a parsed page. */
 final class HtmlHead {
 
-  /** The address of a page about a writer, as outlets form it. */
+  /** "/author/nora-finch": the text of a link to such an address is the name of a writer. */
   private static final Pattern AUTHOR_PAGE =
-      Pattern.compile(
-          "(?i)[/?&](?:authors?|autor(?:en)?|auteurs?|contributors?|writers?|redakteure?)[/=].");
+      Pattern.compile("(?i)[/?&](?:" + Languages.alternatives(WordList.AUTHOR_PAGE) + ")[/=].");
 
-  /** Labels of a name in the card that a page offers to be shared with. */
+  /**
+   * "Written by" as a label in the metadata for social media: the value beside it is the author.
+   */
   private static final Pattern WRITTEN_BY =
-      Pattern.compile(
-          "(?i)(?:written|posted) by|verfasst von|geschrieben von|écrit par|escrito por|scritto da|geschreven door");
+      Pattern.compile("(?i)(?:" + Languages.alternatives(WordList.WRITTEN_BY) + ")");
 
   /** Characters of one declared value; some outlets declare whole stories as descriptions. */
   private static final int MAX_CONTENT_CHARS = 50_000;
 
-  /** Values under one name: pages link a few dozen writers at most. */
-  private static final int MAX_CONTENTS = 200;
+  /** Values under one name; pages link a few dozen writers at most. */
+  private static final int MAX_VALUES_PER_NAME = 200;
 
-  /** Characters of a page's JSON-LD together; its tree takes up to a hundred bytes for each. */
+  /**
+   * Characters of all JSON-LD scripts of a page; the parsed tree takes up to 100 bytes for each.
+   */
   private static final int MAX_JSON_LD_CHARS = 2_000_000;
 
   private HtmlHead() {}
@@ -57,7 +61,7 @@ final class HtmlHead {
     String tag = element.normalName();
     if (tag.equals("title") && title[0] == null) {
       title[0] =
-          ShortText.of(element)
+          ShortElementText.of(element)
               .map(Whitespace::folded)
               .filter(text -> !text.isBlank())
               .orElse(null);
@@ -114,7 +118,7 @@ final class HtmlHead {
     for (String before : scripts) {
       chars += before.length();
     }
-    if (chars <= MAX_JSON_LD_CHARS && scripts.size() < MAX_CONTENTS) {
+    if (chars <= MAX_JSON_LD_CHARS && scripts.size() < MAX_VALUES_PER_NAME) {
       scripts.add(script);
     }
   }
@@ -124,7 +128,7 @@ final class HtmlHead {
   }
 
   private static void putText(Map<String, List<String>> metas, String name, Element element) {
-    ShortText.of(element).ifPresent(text -> put(metas, name, text));
+    ShortElementText.of(element).ifPresent(text -> put(metas, name, text));
   }
 
   private static void put(Map<String, List<String>> metas, String name, String content) {
@@ -132,7 +136,7 @@ final class HtmlHead {
       return;
     }
     List<String> contents = metas.computeIfAbsent(name, n -> new ArrayList<>(2));
-    if (contents.size() < MAX_CONTENTS) {
+    if (contents.size() < MAX_VALUES_PER_NAME) {
       contents.add(Whitespace.folded(content));
     }
   }

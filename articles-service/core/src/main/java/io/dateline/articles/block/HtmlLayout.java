@@ -10,38 +10,39 @@ import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
 
-/** Makes the blocks of an HTML page, however broken or deeply nested it is. */
+/** Makes the blocks of an HTML page, also of broken and deeply nested pages. */
 public final class HtmlLayout {
 
   /**
-   * Elements that one page may have. The largest of 2,000 news pages seen has 5,000; a tag of a
-   * page made for it can make a dozen elements of about 500 bytes each.
+   * Elements that one page may have. The largest of 2,000 news pages has 5,000. A tag of a hostile
+   * page can make a dozen elements of about 500 bytes each.
    */
   static final int MAX_ELEMENTS = 60_000;
 
-  /** Characters of what may be the name of an element; scripts have such stretches, too. */
+  /** Characters of a run that may be the name of an element; scripts have long runs as well. */
   private static final int MAX_NAME_CHARS = 200_000;
 
-  /** Dotted capital I's in what may be a name. */
-  private static final int MAX_DOTTED = 1_000;
+  /** Dotted capital I's in a run that may be a name. */
+  private static final int MAX_DOTTED_CAPITALS = 1_000;
 
   private HtmlLayout() {}
 
-  /** The blocks of the page, in the order of its source. */
+  /** Returns the blocks of the page, in the order of its source. */
   public static PageLayout of(String raw) {
-    return of(raw, PageDeadline.NONE);
+    return of(raw, ReadingDeadline.NONE);
   }
 
   /**
-   * The blocks of the page, in the order of its source.
+   * Returns the blocks of the page, in the order of its source.
    *
    * @throws PageTooComplex if there are more tags, elements or blocks than one page may have
    */
-  public static PageLayout of(String raw, PageDeadline deadline) {
+  public static PageLayout of(String raw, ReadingDeadline deadline) {
     refuseLongNames(raw);
-    // jsoup counts lines for each position, and nobody asks for them: to HTML a return is the same.
+    // jsoup counts the lines up to each position, which nothing here needs; a carriage return means
+    // the same in HTML and is not counted.
     String oneLine = raw.replace('\n', '\r');
-    String bounded = OpenTags.bounded(oneLine);
+    String bounded = NestingLimiter.bounded(oneLine);
     refuseTooManyTags(bounded);
     Document document = parsed(bounded, deadline);
     deadline.check();
@@ -55,10 +56,10 @@ public final class HtmlLayout {
   }
 
   /**
-   * Parses step by step, to stop where tags that are open again and again (a link around paragraphs
-   * around bold text) make more elements than the page has tags.
+   * Parses step by step, and stops where tags that the parser opens again and again (a link around
+   * paragraphs around bold text) make more elements than the page has tags.
    */
-  private static Document parsed(String html, PageDeadline deadline) {
+  private static Document parsed(String html, ReadingDeadline deadline) {
     StreamParser parser = new StreamParser(Parser.htmlParser().setTrackPosition(true));
     Iterator<Element> closed = parser.parse(new TimedReader(html, deadline), "").iterator();
     int elements = 0;
@@ -73,7 +74,10 @@ public final class HtmlLayout {
     return parser.document();
   }
 
-  /** Elements that stay open are not counted while parsing: there are no more of them than tags. */
+  /**
+   * Refuses a page with too many tags. The parser's count covers closed elements only, and a page
+   * cannot have more open elements than tags.
+   */
   private static void refuseTooManyTags(String raw) {
     int tags = 0;
     for (int i = raw.indexOf('<'); i >= 0 && i + 1 < raw.length(); i = raw.indexOf('<', i + 1)) {
@@ -85,8 +89,8 @@ public final class HtmlLayout {
   }
 
   /**
-   * The parser takes the square of the time for the name of a tag, and for small letters of a name
-   * with dotted capital I's. What is refused here would be no name that anybody gave.
+   * Refuses a page with very long names: the parser takes quadratic time for the name of a tag, and
+   * for the small letters of a name with dotted capital I's.
    */
   private static void refuseLongNames(String raw) {
     int name = 0;
@@ -102,7 +106,7 @@ public final class HtmlLayout {
         name += name > 0 ? 1 : 0;
         dotted += c == '\u0130' ? 1 : 0;
       }
-      if (name > MAX_NAME_CHARS || dotted > MAX_DOTTED) {
+      if (name > MAX_NAME_CHARS || dotted > MAX_DOTTED_CAPITALS) {
         throw new PageTooComplex(
             "The page has names of elements or attributes of more than "
                 + MAX_NAME_CHARS
@@ -115,12 +119,12 @@ public final class HtmlLayout {
     return new PageTooComplex("The page has more than " + MAX_ELEMENTS + " elements.");
   }
 
-  /** Looks at the clock whenever the parser asks for more, a few kilobytes at a time. */
+  /** Checks the deadline whenever the parser reads the next few kilobytes. */
   private static final class TimedReader extends StringReader {
 
-    private final PageDeadline deadline;
+    private final ReadingDeadline deadline;
 
-    TimedReader(String html, PageDeadline deadline) {
+    TimedReader(String html, ReadingDeadline deadline) {
       super(html);
       this.deadline = deadline;
     }

@@ -5,7 +5,7 @@ import java.util.Locale;
 import java.util.Set;
 import org.jsoup.nodes.Element;
 
-/** What a block-level element adds to what its ancestors said. */
+/** An open block-level element, with the contexts and names of its ancestors added to its own. */
 record HtmlLevel(
     Element element,
     String tag,
@@ -14,16 +14,21 @@ record HtmlLevel(
     int number,
     int parent,
     int outer,
-    Set<Setting> settings,
+    Set<StructuralContext> contexts,
     ElementNames names) {
 
   static HtmlLevel of(
-      Element element, String tag, HtmlLevel outer, int number, int depth, NameHints hints) {
-    Set<Setting> settings = EnumSet.noneOf(Setting.class);
+      Element element,
+      String tag,
+      HtmlLevel outer,
+      int number,
+      int depth,
+      ElementContextRules hints) {
+    Set<StructuralContext> contexts = EnumSet.noneOf(StructuralContext.class);
     if (outer != null) {
-      settings.addAll(outer.settings);
+      contexts.addAll(outer.contexts);
     }
-    hints.add(element, settings);
+    hints.add(element, contexts);
     boolean bullet = tag.equals("li") || (outer != null && outer.bullet);
     return new HtmlLevel(
         element,
@@ -33,7 +38,7 @@ record HtmlLevel(
         number,
         outer == null ? 0 : outer.number,
         outer == null ? 0 : outer.parent,
-        settings,
+        contexts,
         ElementNames.of(element, outer == null ? null : outer.names));
   }
 }

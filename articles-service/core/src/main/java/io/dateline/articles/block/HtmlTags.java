@@ -1,83 +1,17 @@
 package io.dateline.articles.block;
 
+import io.dateline.articles.language.Languages;
+import io.dateline.articles.language.WordList;
 import java.util.Set;
 
-/** What the elements of HTML are to a page's layout, by their names in small letters. */
+/** How a page's layout treats the elements of HTML, by their names in small letters. */
 final class HtmlTags {
 
-  /** What they hold is not shown as text. */
-  static final Set<String> SKIPPED =
-      Set.of(
-          "script",
-          "style",
-          "noscript",
-          "template",
-          "svg",
-          "iframe",
-          "select",
-          "option",
-          "object",
-          "embed",
-          "canvas",
-          "video",
-          "audio",
-          "map",
-          "math",
-          "textarea",
-          "datalist",
-          "head",
-          "input",
-          "dialog");
+  /** Elements whose content is not shown as text. */
+  static final Set<String> SKIPPED_ELEMENTS = Languages.words(WordList.SKIPPED_ELEMENT);
 
-  /** Text inside of them is apart from text outside. */
-  static final Set<String> BLOCKS =
-      Set.of(
-          "address",
-          "article",
-          "aside",
-          "blockquote",
-          "body",
-          "button",
-          "caption",
-          "center",
-          "dd",
-          "details",
-          "div",
-          "dl",
-          "dt",
-          "fieldset",
-          "figcaption",
-          "figure",
-          "footer",
-          "form",
-          "h1",
-          "h2",
-          "h3",
-          "h4",
-          "h5",
-          "h6",
-          "header",
-          "hr",
-          "legend",
-          "li",
-          "main",
-          "nav",
-          "ol",
-          "p",
-          "pre",
-          "section",
-          "summary",
-          "table",
-          "tbody",
-          "td",
-          "tfoot",
-          "th",
-          "thead",
-          "tr",
-          "ul",
-          "label",
-          "amp-img",
-          "hgroup");
+  /** Elements whose text is separate from the text outside of them. */
+  static final Set<String> BLOCK_ELEMENTS = Languages.words(WordList.BLOCK_ELEMENT);
 
   private HtmlTags() {}
 }

@@ -6,18 +6,21 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
-/** One pass over the tree, by hand: recursion would let a page choose the depth of our stack. */
+/**
+ * Walks over the tree once and collects the blocks. It does not recurse, since the page would then
+ * decide the depth of the stack.
+ */
 final class HtmlWalk {
 
   /**
-   * Elements below this depth are read as part of their ancestor. Real pages stay under 100; a page
-   * made to exhaust the stack does not get to choose how much is remembered per level.
+   * Depth below which elements are read as part of their ancestor. Real pages stay under 100; the
+   * limit bounds what a hostile page makes the walk remember for each level.
    */
   private static final int MAX_DEPTH = 400;
 
   private final String raw;
   private final List<RawBlock> blocks;
-  private final PageDeadline deadline;
+  private final ReadingDeadline deadline;
   private final StringBuilder text = new StringBuilder();
   private int start = -1;
   private int end = -1;
@@ -25,17 +28,17 @@ final class HtmlWalk {
   private int breaks;
 
   private final List<HtmlLevel> levels = new ArrayList<>();
-  private final NameHints hints = new NameHints();
+  private final ElementContextRules hints = new ElementContextRules();
   private int links;
   private int containers;
 
-  HtmlWalk(String raw, List<RawBlock> blocks, PageDeadline deadline) {
+  HtmlWalk(String raw, List<RawBlock> blocks, ReadingDeadline deadline) {
     this.raw = raw;
     this.blocks = blocks;
     this.deadline = deadline;
   }
 
-  @SuppressWarnings("ReferenceEquality") // The root itself is meant.
+  @SuppressWarnings("ReferenceEquality") // The root itself is meant, not an equal element.
   void walk(Element root) {
     Node node = root;
     int depth = 0;
@@ -76,7 +79,7 @@ final class HtmlWalk {
       return false;
     }
     String name = element.normalName();
-    if (HtmlTags.SKIPPED.contains(name)) {
+    if (HtmlTags.SKIPPED_ELEMENTS.contains(name)) {
       return false;
     }
     if (name.equals("br")) {
@@ -94,7 +97,7 @@ final class HtmlWalk {
     if (name.equals("a")) {
       links++;
     }
-    String tag = HtmlTags.BLOCKS.contains(name) ? name : PictureParts.tagOf(element);
+    String tag = HtmlTags.BLOCK_ELEMENTS.contains(name) ? name : CaptionElements.tagOf(element);
     if (!tag.isEmpty()) {
       flush();
       HtmlLevel outer = levels.isEmpty() ? null : last();
@@ -103,13 +106,14 @@ final class HtmlWalk {
     return true;
   }
 
-  @SuppressWarnings("ReferenceEquality") // This very element opened the level.
+  @SuppressWarnings(
+      "ReferenceEquality") // The element that opened the level is meant, not an equal one.
   private void leave(Node node, int depth) {
     if (!(node instanceof Element element) || depth > MAX_DEPTH) {
       return;
     }
     String name = element.normalName();
-    if (HtmlTags.SKIPPED.contains(name) || name.equals("br")) {
+    if (HtmlTags.SKIPPED_ELEMENTS.contains(name) || name.equals("br")) {
       return;
     }
     if (name.equals("a")) {
@@ -179,7 +183,7 @@ final class HtmlWalk {
             level.depth(),
             level.parent(),
             level.outer(),
-            level.settings(),
+            level.contexts(),
             level.names()));
   }
 

@@ -5,8 +5,9 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 
 /**
- * How much single words and element names speak for the story or against it: weights of a logistic
- * regression, kept as hashes and bytes. Tokens that it does not know say nothing.
+ * Weights of hashed words and element names: how much each speaks for the story or against it. They
+ * come from a logistic regression and are stored as hashes and bytes. Unknown tokens have no
+ * weight.
  */
 public final class Lexicon {
 
@@ -14,14 +15,14 @@ public final class Lexicon {
   private final byte[] weights;
   private final float scale;
 
-  /** Open addressing: a place in {@code hashes} and 1, or 0 where there is nothing. */
+  /** Open addressing: an index in {@code hashes} plus 1, or 0 for an empty place. */
   private final int[] places;
 
   /**
-   * A lexicon of these tokens.
+   * Makes a lexicon of these tokens.
    *
-   * @param hashes each once
-   * @param weights in units of {@code scale}, beside the hashes
+   * @param hashes the tokens, each once
+   * @param weights the weight of each token in units of {@code scale}
    */
   public Lexicon(int[] hashes, byte[] weights, float scale) {
     this.hashes = hashes;
@@ -41,7 +42,7 @@ public final class Lexicon {
     return (hash * 0x9E3779B9 >>> 8) & (places.length - 1);
   }
 
-  /** The log odds that these tokens of one block give. */
+  /** Returns the log odds that the tokens of one block give. */
   public float score(int[] tokens) {
     int sum = 0;
     for (int token : tokens) {

@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What an HTML page says about itself in markup that readers do not see.
+ * The declarations of an HTML page about itself, in markup that readers do not see.
  *
  * @param language the {@code lang} attribute of the root, or null
  * @param title the {@code title} element, or null
@@ -19,7 +19,7 @@ public record PageHead(
 
   public static final PageHead NONE = new PageHead(null, null, Map.of(), List.of());
 
-  /** The first non-blank content under that name. */
+  /** Returns the first non-blank content under this name. */
   public Optional<String> meta(String name) {
     return metas.getOrDefault(name, List.of()).stream().filter(v -> !v.isBlank()).findFirst();
   }

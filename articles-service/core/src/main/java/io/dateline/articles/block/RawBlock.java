@@ -3,20 +3,20 @@ package io.dateline.articles.block;
 import java.util.Set;
 
 /**
- * A stretch of a page that is one thing to the eye: a paragraph, a heading, a menu entry.
+ * A stretch of a page that readers see as one thing: a paragraph, a heading, an entry of a menu.
  *
- * @param text what is read, white space folded to single spaces
- * @param rawSpan where it stands in the decoded page
- * @param tag the element that makes it a block ({@code p}, {@code h2}, {@code li} …), empty in
+ * @param text the text with white space folded to single spaces
+ * @param rawSpan its place in the decoded page
+ * @param tag the element that makes the block ({@code p}, {@code h2}, {@code li} …), empty in
  *     tag-less text
  * @param bullet whether it is an item of a list
  * @param gapBefore empty lines before it in tag-less text, 0 in HTML
- * @param linkedChars how many characters of the text are links, 0 in tag-less text
- * @param depth how many elements enclose it, 0 in tag-less text
- * @param container a number for the element that holds it: neighbours in one container share it
+ * @param linkedChars characters of the text that are links, 0 in tag-less text
+ * @param depth number of elements around it, 0 in tag-less text
+ * @param container a number for the element that holds it; blocks in one container share it
  * @param outer a number for the element around the container, 0 in tag-less text
- * @param settings where in the page's structure it stands
- * @param names what the elements around it are called; none in tag-less text
+ * @param contexts its places in the page's structure
+ * @param names the names of the elements around it; none in tag-less text
  */
 public record RawBlock(
     String text,
@@ -28,10 +28,10 @@ public record RawBlock(
     int depth,
     int container,
     int outer,
-    Set<Setting> settings,
+    Set<StructuralContext> contexts,
     ElementNames names) {
 
-  /** A block of tag-less text. */
+  /** Makes a block of tag-less text. */
   static RawBlock ofText(String text, Span rawSpan, boolean bullet, int gapBefore, int container) {
     return new RawBlock(
         text,
@@ -43,27 +43,33 @@ public record RawBlock(
         0,
         container,
         0,
-        Setting.NOWHERE,
+        StructuralContext.NOWHERE,
         ElementNames.NONE);
   }
 
-  /** The same without the empty lines that set it apart. */
+  /** Returns the block without the empty lines before it. */
   public RawBlock withoutGaps() {
     return new RawBlock(
-        text, rawSpan, tag, bullet, 0, linkedChars, depth, 0, outer, settings, names);
+        text, rawSpan, tag, bullet, 0, linkedChars, depth, 0, outer, contexts, names);
   }
 
-  /** Whether it stands in such a place. */
-  public boolean in(Setting setting) {
-    return settings.contains(setting);
+  /** Returns whether the block stands in this context. */
+  public boolean in(StructuralContext context) {
+    return contexts.contains(context);
   }
 
-  /** Whether both stand in one part of the page, or one right above the other's part in it. */
+  /**
+   * Returns whether both blocks share a container, or one stands right inside the element around
+   * the other's container.
+   */
   boolean isBeside(RawBlock other) {
     return container == other.container || container == other.outer || outer == other.container;
   }
 
-  /** A number that blocks which look alike share: elements of one name, or lines of one form. */
+  /**
+   * Returns a number that blocks of the same look share: elements of one name, or lines of one
+   * form.
+   */
   int kind() {
     if (names.outer() != null) {
       return names.kind();

@@ -4,7 +4,7 @@ package io.dateline.articles.block;
  * A half-open stretch {@code [start, end)} in UTF-16 units of one stored text.
  *
  * @param start the first unit, 0 or more
- * @param end the unit after the last, at least {@code start}
+ * @param end the unit behind the last, at least {@code start}
  */
 public record Span(int start, int end) {
 

@@ -1,17 +1,18 @@
 package io.dateline.articles.block;
 
-/** Text that a database can hold. */
+/** Makes text that PostgreSQL can store. */
 public final class StorableText {
 
   private StorableText() {}
 
-  /** The same text with U+FFFD in place of each NUL and each half of a surrogate pair. */
+  /** Returns the text with U+FFFD in place of each NUL and each half of a surrogate pair. */
   public static String of(String text) {
     return withoutLoneSurrogates(text).replace('\0', '\ufffd');
   }
 
   /**
-   * The same text with U+FFFD in place of each half of a surrogate pair, which no bytes stand for.
+   * Returns the text with U+FFFD in place of each half of a surrogate pair, which no encoding can
+   * represent.
    */
   public static String withoutLoneSurrogates(String text) {
     StringBuilder repaired = null;
@@ -31,7 +32,7 @@ public final class StorableText {
     return repaired == null ? text : repaired.toString();
   }
 
-  /** Whether a database can hold it as it is. */
+  /** Returns whether PostgreSQL can store the text unchanged. */
   public static boolean is(String text) {
     return of(text).equals(text);
   }

@@ -3,7 +3,9 @@ package io.dateline.articles.block;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Makes the blocks of tag-less text: one per line, since crawlers write one paragraph a line. */
+/**
+ * Makes the blocks of tag-less text, one for each line, since crawlers write one paragraph a line.
+ */
 public final class TextLayout {
 
   private static final String BULLETS = "•*·‣▪◦●–-—";
@@ -11,7 +13,7 @@ public final class TextLayout {
   private TextLayout() {}
 
   /**
-   * The blocks of the text, in its order.
+   * Returns the blocks of the text, in its order.
    *
    * @throws PageTooComplex if there are more than one page may have
    */
@@ -74,7 +76,10 @@ public final class TextLayout {
     return i;
   }
 
-  /** A dash is a bullet only where white space follows: "-" also opens amounts and quotes. */
+  /**
+   * Returns whether a bullet stands here. A dash is one only if white space follows, since "-" also
+   * opens amounts and quotes.
+   */
   private static boolean isBullet(String raw, int at) {
     return BULLETS.indexOf(raw.charAt(at)) >= 0 && isSpace(raw.charAt(at + 1));
   }

@@ -1,6 +1,6 @@
 package io.dateline.articles.block;
 
-/** Scores with a {@link BodyModel}; body-model.md tells of the one that ships. */
+/** Scores blocks with a {@link BodyModel}. */
 public final class TrainedScorer implements BodyScorer {
 
   private final BodyModel model;
@@ -9,7 +9,7 @@ public final class TrainedScorer implements BodyScorer {
     this.model = model;
   }
 
-  /** With the model that ships. */
+  /** Returns a scorer with the model that ships. */
   public static TrainedScorer shipped() {
     return new TrainedScorer(BodyModel.shipped());
   }

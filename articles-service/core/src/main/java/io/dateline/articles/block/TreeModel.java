@@ -5,23 +5,27 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 
 /**
- * Boosted decision trees: each asks a few features in turn and votes; the sum of the votes is the
- * log odds. Stored as a few arrays, so that it loads in milliseconds and needs no library.
+ * Boosted decision trees. Each tree asks for a few features one after another and gives a vote; the
+ * sum of the votes is the log odds. The trees are a few arrays, so that they load in milliseconds
+ * and need no library.
  *
  * @param roots the index of each tree's first node
- * @param features which feature a node asks, or -1 for a leaf
- * @param values the threshold of a question (at most it: left), the vote of a leaf
- * @param rights the node to go to where the answer is greater; the other is the next node
+ * @param features the feature that a node asks for, or -1 for a leaf
+ * @param values the threshold of a question (values up to it go left), or the vote of a leaf
+ * @param rights the node for values above the threshold; the other node is the next one
  */
 public record TreeModel(int[] roots, short[] features, float[] values, int[] rights) {
 
-  /** Rows at a time: so many, a kilobyte each, stay in a processor's cache for all trees. */
+  /**
+   * Rows that are computed together: 512 rows of a kilobyte stay in a processor's cache for all
+   * trees.
+   */
   private static final int BATCH_ROWS = 512;
 
   /**
-   * The log odds of many rows of features. Tree by tree, so that the few hundred bytes of one stay
-   * near the processor for many rows, and batch by batch, so that the rows do as well: a page of
-   * ten times the blocks takes ten times as long.
+   * Returns the log odds of many rows of features. The loop goes tree by tree, so that the few
+   * hundred bytes of a tree stay in the cache for many rows, and batch by batch, so that the rows
+   * do as well: ten times the blocks take ten times as long.
    */
   public double[] logOdds(float[][] rows) {
     double[] odds = new double[rows.length];

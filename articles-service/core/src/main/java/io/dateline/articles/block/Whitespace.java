@@ -1,6 +1,6 @@
 package io.dateline.articles.block;
 
-/** White space as a reader sees it: also what is not breaking and what has no width. */
+/** White space as readers see it, with non-breaking spaces and characters without width. */
 public final class Whitespace {
 
   private Whitespace() {}
@@ -17,7 +17,7 @@ public final class Whitespace {
         || c == '\u3000';
   }
 
-  /** Runs of white space become one space; none at the ends. */
+  /** Folds runs of white space to one space, and removes it at both ends. */
   public static String folded(CharSequence text) {
     StringBuilder folded = new StringBuilder(text.length());
     boolean pending = false;
@@ -39,7 +39,10 @@ public final class Whitespace {
     return folded.toString();
   }
 
-  /** Soft hyphens, joiners and direction marks stand inside words: dropped, not made spaces. */
+  /**
+   * Returns whether the character has no width. Soft hyphens, joiners and direction marks stand
+   * inside of words: they are dropped and do not become spaces.
+   */
   private static boolean isWidthless(char c) {
     return c == '\u00ad' || (c >= '\u200b' && c <= '\u200f') || c == '\u2060' || c == '\ufeff';
   }

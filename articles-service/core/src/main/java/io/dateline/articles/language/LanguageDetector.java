@@ -2,18 +2,18 @@ package io.dateline.articles.language;
 
 import java.util.Optional;
 
-/** Tells which language a text is in. */
+/** Detects the language of a text. */
 @FunctionalInterface
 public interface LanguageDetector {
 
-  /** Knows no language: for measuring what does not depend on it. */
+  /** Believes the declared language; for measurements that do not depend on the language. */
   LanguageDetector NONE = (text, declared) -> Optional.ofNullable(declared);
 
   /**
-   * The language of a text as a BCP 47 tag ("en"), or empty where it cannot be told.
+   * Returns the language of a text as a BCP 47 tag ("en"), or empty if it is unknown.
    *
    * @param text clean text of one language
-   * @param declared what the page says its language is, as a BCP 47 tag, or null
+   * @param declared the language that the page declares, as a BCP 47 tag, or null
    */
   Optional<String> detect(String text, String declared);
 }

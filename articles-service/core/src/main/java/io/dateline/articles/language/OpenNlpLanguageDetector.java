@@ -12,39 +12,45 @@ import opennlp.tools.langdetect.LanguageDetectorME;
 import opennlp.tools.langdetect.LanguageDetectorModel;
 
 /**
- * OpenNLP's detector over its model of 103 languages (10 MB), which is loaded when first needed and
- * shared. It is sure of ordinary paragraphs and confused by a handful of words; there the page's
- * own word counts.
+ * Detects languages with OpenNLP and its model of 103 languages (10 MB), which is loaded at first
+ * use and shared. The detector is sure of ordinary paragraphs. It errs on a handful of words; there
+ * the declared language counts.
  */
 public final class OpenNlpLanguageDetector implements LanguageDetector {
 
   private static final String MODEL = "/langdetect-183.bin";
 
-  /** More does not change the answer on news text, and takes 4 ms per 1,000 characters. */
-  private static final int ENOUGH = 1_200;
+  /**
+   * Characters that the detector gets. More characters do not change the answer on news text, and
+   * cost 4 ms per 1,000.
+   */
+  private static final int MAX_DETECTED_CHARS = 1_200;
 
-  /** Below this length the detector errs more often than what pages declare. */
-  private static final int TOO_SHORT = 60;
+  /** Characters below which the detector errs more often than the declared language. */
+  private static final int MIN_DETECTED_CHARS = 60;
 
   /**
-   * Of 103 languages the model takes Latin-script news text for a few look-alikes that hardly any
-   * page is in: what it means then.
+   * The model takes news text in Latin script for languages that hardly any page is in: "nds" is
+   * read as German.
    */
-  private static final Map<String, String> LOOK_ALIKES =
-      Map.of("nds", "de", "gsw", "de", "bar", "de", "cmn", "zh", "pes", "fa", "azb", "az");
+  private static final Map<String, String> LOOK_ALIKES = Languages.values(WordList.LOOK_ALIKE);
 
-  /** The model spreads its belief over 103 languages: 0.2 to 0.3 is what plain news text gets. */
-  private static final double SURE = 0.1;
+  /**
+   * Confidence below which the declared language counts. The model spreads its confidence over 103
+   * languages; plain news text gets 0.2 to 0.3.
+   */
+  private static final double MIN_CONFIDENCE = 0.1;
 
   @Override
   public Optional<String> detect(String text, String declared) {
     String said = declared == null ? null : primary(declared);
-    if (text.length() < TOO_SHORT) {
+    if (text.length() < MIN_DETECTED_CHARS) {
       return Optional.ofNullable(said);
     }
-    Language best = detector().predictLanguage(text.substring(0, Math.min(text.length(), ENOUGH)));
+    Language best =
+        detector().predictLanguage(text.substring(0, Math.min(text.length(), MAX_DETECTED_CHARS)));
     String found = code(best.getLang());
-    if (said != null && (best.getConfidence() < SURE || said.equals(found))) {
+    if (said != null && (best.getConfidence() < MIN_CONFIDENCE || said.equals(found))) {
       return Optional.of(said);
     }
     return Optional.of(found);
@@ -58,12 +64,12 @@ public final class OpenNlpLanguageDetector implements LanguageDetector {
     return LOOK_ALIKES.getOrDefault(language, language);
   }
 
-  /** From ISO 639-3, which the model speaks, to the shortest code, which BCP 47 wants. */
+  /** Converts the model's ISO 639-3 code to the shortest code, as BCP 47 demands. */
   private static String code(String iso3) {
-    return LOOK_ALIKES.getOrDefault(iso3, Iso639.shortest(iso3));
+    return LOOK_ALIKES.getOrDefault(iso3, LanguageCodes.shortest(iso3));
   }
 
-  /** Detectors keep state between calls; the model does not. */
+  /** Returns a new detector: detectors keep state between calls, the model does not. */
   private static LanguageDetectorME detector() {
     return new LanguageDetectorME(Model.LOADED);
   }

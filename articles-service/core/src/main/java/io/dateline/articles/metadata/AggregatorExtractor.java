@@ -1,38 +1,28 @@
 package io.dateline.articles.metadata;
 
-import java.util.List;
+import io.dateline.articles.language.Languages;
+import io.dateline.articles.language.WordList;
 import java.util.Optional;
+import java.util.Set;
 
-/** Finds who passed an outlet's story on: the brand around an edition notice, or a known portal. */
+/**
+ * Finds the aggregator that passed an outlet's story on: the brand around an edition notice, or a
+ * known portal.
+ */
 final class AggregatorExtractor {
 
-  /** Portals that print other outlets' stories under their own name. */
-  private static final List<String> PORTALS =
-      List.of(
-          "MSN",
-          "Yahoo",
-          "AOL",
-          "PressReader",
-          "Magzter",
-          "NewsBreak",
-          "Flipboard",
-          "SmartNews",
-          "Apple News",
-          "Google News",
-          "Dailyhunt",
-          "Upday",
-          "Head Topics",
-          "Newsweb");
+  /** Portals that print other outlets' stories under a name of their own. */
+  private static final Set<String> PORTALS = Languages.words(WordList.PORTAL);
 
   private AggregatorExtractor() {}
 
-  static Optional<Found<String>> find(
-      Page page, Optional<EditionNotice> edition, Optional<SubscriptionOffer> offer) {
+  static Optional<ExtractedValue<String>> find(
+      LabelledPage page, Optional<EditionNotice> edition, Optional<SubscriptionOffer> offer) {
     if (edition.isPresent()
         && offer.isPresent()
         && !offer.get().brand().equals(edition.get().outlet())) {
       return Optional.of(
-          Found.inBlock(
+          ExtractedValue.inBlock(
               offer.get().brand(),
               "offer around an edition notice",
               page,
@@ -43,6 +33,6 @@ final class AggregatorExtractor {
     return PORTALS.stream()
         .filter(portal -> site.regionMatches(true, 0, portal, 0, portal.length()))
         .findFirst()
-        .map(portal -> Found.inMarkup(portal, "meta og:site_name", 0.8));
+        .map(portal -> ExtractedValue.inMarkup(portal, "meta og:site_name", 0.8));
   }
 }

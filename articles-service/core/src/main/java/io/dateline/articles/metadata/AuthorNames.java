@@ -1,89 +1,113 @@
 package io.dateline.articles.metadata;
 
-import io.dateline.articles.block.Words;
+import io.dateline.articles.block.WordCount;
+import io.dateline.articles.language.Agencies;
+import io.dateline.articles.language.Languages;
+import io.dateline.articles.language.WordList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Reads people's names from a byline. */
+/** Reads the names of authors from a byline. */
 final class AuthorNames {
 
-  private static final Pattern LEAD =
+  private static final Pattern STRIPPED_LEAD =
       Pattern.compile(
-          "^(?:By|BY|by|Von|VON|von|Por|POR|por|Par|PAR|par|Di|di|Door|door|Av|av|Af|af|Text|Tekst|(?i:(?:view all"
-              + " posts|words|story|written|reported|posted|published|reviewed|an? .{1,20})"
-              + " (?:by|von))|(?i:(?:ein |eine"
-              + " )?(?:kommentar|kolumne|analyse|interview|glosse|essay)"
-              + " von)|Autor(?:in)?|Autorka|Author|Reporter)(?: ?: ?| |&nbsp;?|(?=\\p{Lu}\\p{Ll}))");
+          "^(?:"
+              + Languages.alternatives(WordList.STRIPPED_LEAD)
+              + ")(?: ?: ?| |&nbsp;?|(?=\\p{Lu}\\p{Ll}))");
 
   private static final Pattern BETWEEN =
-      Pattern.compile("\\s*(?:[,;/|•·]|\\b(?:and|und|y|et|e|og|och|en|with|mit|&)\\b|&)\\s*");
-
-  private static final Pattern ROLE =
       Pattern.compile(
-          "(?i)\\b(reporter|staff|correspondent|editor|desk|bureau|newsroom|writer|chief|team|redaktion|redacción|agency|agencies|news|service|columnist|producer|analyst|contributor|online|today|inc|ltd|llc|magazine|published|updated|read|follow|twitter|email|in|for|at|from|der|the)\\b|\\d|@|https?:|\\.(com|org|net|de)\\b");
+          "\\s*(?:[,;/|•·]|\\b(?:"
+              + Languages.alternatives(WordList.BETWEEN_AUTHORS)
+              + ")\\b|&)\\s*");
 
-  /** Words that tell what a person does: a name ends before them. */
+  private static final Pattern NO_PERSON =
+      Pattern.compile(
+          "(?i)\\b("
+              + Languages.alternatives(WordList.NO_PERSON_WORD)
+              + ")\\b|\\d|@|https?:|\\.("
+              + Languages.alternatives(WordList.WEB_DOMAIN)
+              + ")\\b");
+
+  /** "Petra Lind Senior Reporter": the name ends before a word for what the person does. */
   private static final Pattern AFTER_NAME =
       Pattern.compile(
-          "(?<=\\p{L}{2}["
-              + " ,.])\\s*(?:Senior|Political|Staff|Associate|Assistant|Chief|Deputy|Executive|Managing|Contributing|Contributor|National|Foreign|Business|Science|Sports?|Health|Travel|Tech|Correspondent|Reporter|Editor|Writer|Journalist|Columnist|The|Follow|Twitter|Updated|Published|Posted|Last|Redakteur\\p{L}*|Korrespondent\\p{L}*|\\p{Lu}\\p{L}+korrespondent\\p{L}*|Landes\\p{L}+|Volontär\\p{L}*|Autor\\p{L}*|Journalist\\p{L}*|Reporter\\p{L}*|Leitende\\p{L}*|Chef\\p{L}+|Freie\\p{L}*)(?=$|["
-              + " ,.:]).*$");
+          "(?<=\\p{L}{2}[ ,.])\\s*(?:"
+              + Languages.alternatives(WordList.WORD_BEHIND_NAME)
+              + ")(?=$|[ ,.:]).*$");
 
-  /** "Ulla TannenKorrespondentin": a page lost a line break. Names such as McCarthy have fewer. */
-  private static final Pattern STUCK =
+  /**
+   * "Ulla TannenKorrespondentin": the page lost a line break, and the name ends before the capital
+   * inside of the word. Names such as McCarthy have fewer small letters before it.
+   */
+  private static final Pattern JOINED_WORD =
       Pattern.compile("(?<=\\p{Ll}{4})(?=\\p{Lu}\\p{Ll}{3}).*$|@.*$");
 
-  /** "MD", "Ph.D.", "E-RYT 200": what stands behind a name is no other name. */
+  /** "MD", "Ph.D.", "E-RYT 200": a degree behind a name is no other name. */
   private static final Pattern DEGREE =
       Pattern.compile("(?:(?=\\S*\\p{Lu}\\S*\\p{Lu})[\\p{L}.®*-]{2,6}[ \\d]*)+");
 
   private static final int MAX_DEGREE_CHARS = 30;
 
-  /** "Expert Reviewer", "Certified Sleep Consultant", "Written By": said of a person. */
-  private static final Pattern POST =
+  /**
+   * "Expert Reviewer", "Certified Sleep Consultant", "Written By": words about a person that name
+   * nobody.
+   */
+  private static final Pattern NO_NAME =
       Pattern.compile(
-          "(?i).*\\b(?:reviewer|grader|specialist|consultant|expert|founder|certified|licensed)\\b.*|(?:written|reviewed|posted|edited)"
-              + " by");
+          "(?i).*\\b(?:"
+              + Languages.alternatives(WordList.PROFESSION)
+              + ")\\b.*|(?:"
+              + Languages.alternatives(WordList.CONTRIBUTION)
+              + ") by");
 
-  private static final Pattern SINGLE = Pattern.compile("\\p{Lu}\\p{Ll}{2,14}");
+  private static final Pattern PLACE_BEHIND_NAME =
+      Pattern.compile(
+          "\\s*\\([^)]*\\)$| (?:"
+              + Languages.alternatives(WordList.PLACE_OF_AUTHOR)
+              + ") \\p{Lu}[\\p{L}' -]{2,30}$");
+
+  private static final Pattern PLACEHOLDER =
+      Pattern.compile("\\d+|(?i:" + Languages.alternatives(WordList.PLACEHOLDER_AUTHOR) + ")");
 
   private static final Pattern NAME =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:"
-              + " (?:de|da|do|dos|das|del|della|di|du|van|von|den|der|ter|el|al|bin|ibn|la|le|ten|zu|st\\.|y)\\b)*(?:"
-              + " [\\p{Lu}'’][\\p{L}\\p{M}'’.-]*){1,4}");
+          "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: (?:"
+              + Languages.alternatives(WordList.AUTHOR_PARTICLE)
+              + ")\\b)*(?: [\\p{Lu}'’][\\p{L}\\p{M}'’.-]*){1,4}");
 
   private AuthorNames() {}
 
-  /** Names of one byline; the longest seen has 20. */
+  /** Names of one byline; the longest byline of 2,000 news pages has 20. */
   private static final int MAX_NAMES = 200;
 
-  /** Characters of a byline that names so many. */
+  /** Characters of a byline; longer ones are not read. */
   private static final int MAX_BYLINE_CHARS = 10_000;
 
-  /** Characters of what stands for one name in it. */
+  /** Characters of one piece of a byline; longer ones are no name. */
   private static final int MAX_NAME_CHARS = 300;
 
-  /** The people and wire agencies of a byline; none where it names a desk. */
+  /** Returns the people and wire agencies of a byline; none if it names a desk. */
   static List<String> of(String byline) {
     Set<String> names = new LinkedHashSet<>();
     if (byline.length() > MAX_BYLINE_CHARS) {
       return List.of();
     }
-    for (String piece : BETWEEN.split(LEAD.matcher(byline).replaceFirst(""))) {
+    for (String piece : BETWEEN.split(STRIPPED_LEAD.matcher(byline).replaceFirst(""))) {
       if (piece.length() > MAX_NAME_CHARS || names.size() == MAX_NAMES) {
         continue;
       }
       String name =
-          piece
-              .strip()
-              .replaceAll("\\s*\\([^)]*\\)$| in \\p{Lu}[\\p{L}' -]{2,30}$", "")
-              .replaceAll("[.,:]+$", "");
+          PLACE_BEHIND_NAME.matcher(piece.strip()).replaceAll("").replaceAll("[.,:]+$", "");
       name =
-          AFTER_NAME.matcher(STUCK.matcher(name).replaceFirst("").strip()).replaceFirst("").strip();
+          AFTER_NAME
+              .matcher(JOINED_WORD.matcher(name).replaceFirst("").strip())
+              .replaceFirst("")
+              .strip();
       boolean wrote = isPerson(name) || Agencies.named(name).isPresent();
       if (wrote) {
         names.add(name);
@@ -92,7 +116,10 @@ final class AuthorNames {
     return List.copyOf(names);
   }
 
-  /** Authors that a page declares one by one: as they are where they do not read like names. */
+  /**
+   * Returns authors that a page declares one by one. A declaration that does not read like a name
+   * stays as it is.
+   */
   static List<String> declared(List<String> names) {
     Set<String> authors = new LinkedHashSet<>();
     for (String name : names) {
@@ -110,14 +137,17 @@ final class AuthorNames {
     return List.copyOf(authors);
   }
 
-  /** The pattern may try every way to part a word: no degree is long. */
+  /**
+   * Returns whether the words are a degree. Longer texts are refused first, since the pattern may
+   * try every way to split a word.
+   */
   private static boolean isDegree(String name) {
     return name.length() <= MAX_DEGREE_CHARS && DEGREE.matcher(name).matches();
   }
 
   private static boolean isPerson(String name) {
-    if (ROLE.matcher(name).find()
-        || POST.matcher(name).matches()
+    if (NO_PERSON.matcher(name).find()
+        || NO_NAME.matcher(name).matches()
         || Agencies.named(name).isPresent()) {
       return false;
     }
@@ -128,17 +158,17 @@ final class AuthorNames {
     return withoutSpaces || NAME.matcher(name).matches();
   }
 
-  /** Whether the words after "By" begin like names rather than like a sentence. */
+  /** Returns whether the words behind "By" begin like names rather than like a sentence. */
   static boolean looksLikeNames(String words) {
-    String lead = LEAD.matcher(words).replaceFirst("");
-    return Words.count(words) <= 18
+    String lead = STRIPPED_LEAD.matcher(words).replaceFirst("");
+    return WordCount.of(words) <= 18
         && !lead.isEmpty()
         && (!of(words).isEmpty() || Agencies.named(lead).isPresent())
         && !lead.endsWith(".")
         && !lead.endsWith("?");
   }
 
-  /** "kfwriter7", "siteadmin": what a system calls its users. */
+  /** Returns whether the author is a user name of a system: "kfwriter7", "siteadmin". */
   private static boolean isHandle(String author) {
     return author.length() > 4
         && author.indexOf(' ') < 0
@@ -146,19 +176,17 @@ final class AuthorNames {
         && author.equals(author.toLowerCase(Locale.ROOT));
   }
 
-  /** Whether it is one name as people sign blogs: "By Clay". */
-  static boolean isSingleName(String text) {
-    return SINGLE.matcher(text).matches() && isPerson(text + " X");
-  }
-
-  /** Whether a declared author can be printed as one: no address and no number. */
+  /**
+   * Returns whether a declared author can be printed as one: it has letters and is no address,
+   * number or user name.
+   */
   static boolean isName(String author) {
     return !author.isBlank()
         && author.length() < 120
         && !author.contains("://")
         && author.indexOf('@') < 0
         && !isHandle(author)
-        && !author.matches("\\d+|(?i)admin|null|undefined|unknown")
+        && !PLACEHOLDER.matcher(author).matches()
         && author.codePoints().anyMatch(Character::isLetter);
   }
 }

@@ -1,64 +1,75 @@
 package io.dateline.articles.metadata;
 
-import io.dateline.articles.block.Words;
+import io.dateline.articles.block.WordCount;
+import io.dateline.articles.language.Languages;
+import io.dateline.articles.language.WordList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Finds who wrote it: what the page prints, and what its markup declares. */
+/** Finds the byline: the printed one, and the authors that the markup declares. */
 final class BylineExtractor {
 
-  /** An outlet that declares itself as author is believed where no person is named. */
-  private static final double HOUSE = 0.4;
+  /**
+   * Confidence of an outlet that declares itself as author; it counts only if no person is named.
+   */
+  private static final double OUTLET_CONFIDENCE = 0.4;
 
-  private static final List<String> METAS =
-      List.of(
-          "author",
-          "article:author_name",
-          "parsely-author",
-          "sailthru.author",
-          "dc.creator",
-          "byl",
-          "cxenseparse:author",
-          "article:author",
-          "itemprop:author",
-          "twitter:written by",
-          "twitter:misc:written by",
-          "dcsext.author");
+  private static final Set<String> AUTHOR_METAS = Languages.words(WordList.AUTHOR_META);
+
+  private static final Pattern PRINTED_LEAD =
+      Pattern.compile("^(?:" + BylineText.PRINTED_LEAD + ") ");
+
+  private static final Pattern DECLARED_LEAD =
+      Pattern.compile("^(?i:" + Languages.alternatives(WordList.DECLARED_LEAD) + ") (?=\\p{Lu})");
+
+  private static final Pattern LINKED_LEAD =
+      Pattern.compile("^(?i:" + Languages.alternatives(WordList.LINKED_LEAD) + ") ");
+
+  private static final Pattern BETWEEN_DECLARED =
+      Pattern.compile(", | (?:" + Languages.alternatives(WordList.BETWEEN_DECLARED) + ") |; ");
 
   private BylineExtractor() {}
 
-  /** Who wrote, one by one, from where the page lists them where it does. */
-  static List<String> authors(Page page, Found<String> byline) {
+  /**
+   * Returns the authors one by one, from the page's list of authors if it has one that agrees with
+   * the byline.
+   */
+  static List<String> authors(LabelledPage page, ExtractedValue<String> byline) {
     List<String> listed =
-        byline.confidence() == HOUSE ? page.jsonLd().names("author") : declared(page);
+        byline.confidence() == OUTLET_CONFIDENCE ? page.jsonLd().names("author") : declared(page);
     if (!listed.isEmpty() && names(byline, listed)) {
       return AuthorNames.declared(listed);
     }
     return byline.rawSpan() != null
         ? AuthorNames.of(byline.value())
-        : AuthorNames.declared(List.of(byline.value().split(", | and | und |; ")));
+        : AuthorNames.declared(List.of(BETWEEN_DECLARED.split(byline.value())));
   }
 
-  private static List<String> declared(Page page) {
+  private static List<String> declared(LabelledPage page) {
     return page.jsonLd().names("author").stream()
-        .map(name -> name.replaceFirst("^(?i:by|von) (?=\\p{Lu})", ""))
+        .map(name -> DECLARED_LEAD.matcher(name).replaceFirst(""))
         .filter(name -> AuthorNames.isName(name) && !isOutlet(page, name))
         .distinct()
         .toList();
   }
 
-  /** An outlet that names itself as author names nobody. */
-  private static boolean isOutlet(Page page, String name) {
+  /**
+   * Returns whether the name is that of the outlet: an outlet that names itself as author names
+   * nobody.
+   */
+  private static boolean isOutlet(LabelledPage page, String name) {
     return page.outlet().isNamed(name);
   }
 
-  static Optional<Found<String>> find(Page page) {
-    Optional<Found<String>> printed = PrintedByline.find(page);
+  static Optional<ExtractedValue<String>> find(LabelledPage page) {
+    Optional<ExtractedValue<String>> printed = PrintedByline.find(page);
     return (page.html() ? inHtml(page, printed) : printed).or(() -> told(page));
   }
 
-  private static Optional<Found<String>> told(Page page) {
+  private static Optional<ExtractedValue<String>> told(LabelledPage page) {
     List<String> names =
         page.crawlRecord().authors().stream()
             .map(String::strip)
@@ -67,55 +78,59 @@ final class BylineExtractor {
             .toList();
     return names.isEmpty()
         ? Optional.empty()
-        : Optional.of(Found.inMarkup(String.join(", ", names), "record authors", 0.7));
+        : Optional.of(ExtractedValue.inMarkup(String.join(", ", names), "record authors", 0.7));
   }
 
-  private static Optional<Found<String>> inHtml(Page page, Optional<Found<String>> printed) {
+  private static Optional<ExtractedValue<String>> inHtml(
+      LabelledPage page, Optional<ExtractedValue<String>> printed) {
     List<String> declared = declared(page);
     if (!declared.isEmpty()) {
-      Found<String> found = Found.inMarkup(String.join(", ", declared), "json-ld author", 0.9);
+      ExtractedValue<String> found =
+          ExtractedValue.inMarkup(String.join(", ", declared), "json-ld author", 0.9);
       return Optional.of(printed.filter(p -> names(p, declared)).orElse(found));
     }
-    for (String name : METAS) {
-      String value =
-          page.head().meta(name).orElse("").replaceFirst("^(?:" + BylineText.BY + ") ", "");
+    for (String name : AUTHOR_METAS) {
+      String value = PRINTED_LEAD.matcher(page.head().meta(name).orElse("")).replaceFirst("");
       if (AuthorNames.isName(value) && !isOutlet(page, value)) {
-        Found<String> found = Found.inMarkup(value, "meta " + name, 0.8);
+        ExtractedValue<String> found = ExtractedValue.inMarkup(value, "meta " + name, 0.8);
         return Optional.of(printed.filter(p -> names(p, List.of(value))).orElse(found));
       }
     }
     boolean sure = printed.isPresent() && printed.get().confidence() >= 0.7;
     for (String kind : List.of("rel:author", "link:author")) {
       List<String> linked = linked(page, kind);
-      // A page that links many writers lists other stories.
+      // A page that links more than two writers links them in lists of other stories.
       boolean own = !linked.isEmpty() && (kind.startsWith("rel") || linked.size() <= 2);
       if (!sure && own) {
-        return Optional.of(Found.inMarkup(String.join(", ", linked), kind.replace(':', ' '), 0.6));
+        return Optional.of(
+            ExtractedValue.inMarkup(String.join(", ", linked), kind.replace(':', ' '), 0.6));
       }
     }
     List<String> houses =
         Stream.concat(
                 page.jsonLd().names("author").stream(),
-                METAS.stream().flatMap(name -> page.head().meta(name).stream()).limit(1))
+                AUTHOR_METAS.stream().flatMap(name -> page.head().meta(name).stream()).limit(1))
             .filter(name -> AuthorNames.isName(name) || isOutlet(page, name))
             .distinct()
             .toList();
     return printed.isPresent() || houses.isEmpty()
         ? printed
-        : Optional.of(Found.inMarkup(String.join(", ", houses), "json-ld author", HOUSE));
+        : Optional.of(
+            ExtractedValue.inMarkup(
+                String.join(", ", houses), "json-ld author", OUTLET_CONFIDENCE));
   }
 
-  private static List<String> linked(Page page, String kind) {
+  private static List<String> linked(LabelledPage page, String kind) {
     return page.head().all(kind).stream()
-        .map(name -> name.replaceFirst("^(?i:by|von|written by) ", ""))
+        .map(name -> LINKED_LEAD.matcher(name).replaceFirst(""))
         .filter(name -> AuthorNames.isName(name) && !isOutlet(page, name))
-        .filter(name -> Words.count(name) <= 6 && !BylineText.isFurniture(name))
+        .filter(name -> WordCount.of(name) <= 6 && !BylineText.hasPageWord(name))
         .distinct()
         .limit(4)
         .toList();
   }
 
-  private static boolean names(Found<String> printed, List<String> declared) {
+  private static boolean names(ExtractedValue<String> printed, List<String> declared) {
     return declared.stream().allMatch(name -> printed.value().contains(name));
   }
 }

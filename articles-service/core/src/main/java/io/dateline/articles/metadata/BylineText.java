@@ -1,88 +1,106 @@
 package io.dateline.articles.metadata;
 
-import io.dateline.articles.block.Words;
+import io.dateline.articles.block.WordCount;
+import io.dateline.articles.language.Languages;
+import io.dateline.articles.language.WordList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads lines that say who wrote and when, wherever they stand. */
+/** Recognizes lines that hold authors, dates or roles. */
 final class BylineText {
 
-  /** What stands before the names. */
-  static final String BY =
-      "By|BY|by|Von|VON|von|Por|POR|por|Par|PAR|par|Di|di|Door|door|Av|av|Af|af|Tekst|Text|Texte|(?i:(?:view all"
-          + " posts|words|story|written|reported|posted|published) (?:by))|(?i:(?:ein |eine"
-          + " )?(?:kommentar|kolumne|analyse|interview|glosse|essay)"
-          + " von)|Autor|Autorin|Autorka|Autoři|(?i:author(?: of the article)?)|Reporter|Redacción|Yazar";
+  /** "By": words before the names of a printed byline, as alternatives of a regular expression. */
+  static final String PRINTED_LEAD = Languages.alternatives(WordList.PRINTED_LEAD);
 
   private static final Pattern BYLINE =
       Pattern.compile(
-          "^(?:(?:" + BY + ")(?: ?: ?| |&nbsp;?)|[Bb]y(?=\\p{Lu}\\p{Ll}))(?<who>\\p{Lu}.{1,110})$");
+          "^(?:(?:"
+              + PRINTED_LEAD
+              + ")(?: ?: ?| |&nbsp;?)|[Bb]y(?=\\p{Lu}\\p{Ll}))(?<who>\\p{Lu}.{1,110})$");
 
   private static final Pattern NAME =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}'’.-]*(?:"
-              + " (?:de|da|do|dos|del|della|di|van|von|den|der|el|al|bin|la|le|y|e)\\b)*(?:"
-              + " \\p{Lu}[\\p{L}'’.-]*){1,3}");
+          "\\p{Lu}[\\p{L}'’.-]*(?: (?:"
+              + Languages.alternatives(WordList.BYLINE_PARTICLE)
+              + ")\\b)*(?: \\p{Lu}[\\p{L}'’.-]*){1,3}");
 
   private static final Pattern NAME_IN_PLACE =
-      Pattern.compile("(?:" + NAME.pattern() + ")(?: in \\p{Lu}[\\p{L}' -]{2,30})?");
-
-  private static final Pattern LINE_WORD =
       Pattern.compile(
-          "(?i)\\b(published|updated|created|posted|first published|last"
-              + " (updated|modified)|veröffentlicht|aktualisiert|stand|publié|mis à"
-              + " jour|publicado|actualizado|pubblicato|gepubliceerd|publicerad|uppdaterad|publiziert|offentliggjort|oppdatert|publisert|posted|min read)\\b");
+          "(?:"
+              + NAME.pattern()
+              + ")(?: (?:"
+              + Languages.alternatives(WordList.PLACE_OF_AUTHOR)
+              + ") \\p{Lu}[\\p{L}' -]{2,30})?");
+
+  private static final Pattern TIME_LABEL =
+      Pattern.compile("(?i)\\b(?:" + Languages.alternatives(WordList.TIME_LABEL) + ")\\b");
 
   private static final Pattern ROLE_LINE =
-      Pattern.compile(
-          "(?i)(?:correspondent|reporter|editor|staff"
-              + " writer|journalist|columnist|contributor|redakteur|korrespondent|autorin|\\bautor\\b|journaliste|redactor|periodista|giornalista|min(?:ute)?s?"
-              + " read|read time|lesezeit|lesedauer|min\\. de lectura)");
+      Pattern.compile("(?i)(?:" + Languages.alternatives(WordList.ROLE_LINE) + ")");
 
-  /** What stands in capitals beside dates and is nobody. */
-  private static final Pattern FURNITURE =
-      Pattern.compile(
-          "(?i)\\b(?:share|comments?|issue|current|follow|home|menu|news|print|edition|save|subscribe|sign|log|newsletter|latest|more|most|read|watch|listen|video|photos?|top|stories|story|live|updates?|search|join|contact|about|privacy|policy|terms|all|add|google|facebook|whatsapp|foto|bild|teilen|merken|artikel|politik|wirtschaft|sport|kultur|welt|guide|review|reviews|tips|blog|best|how|what|why|marketing|business|health|technology|science|culture|opinion|world|travel|your|our|my|this|back|article|content|table|contents|getty|images|university|school|city|street|united|states|new|north|south|east|west)\\b");
-
-  /** What stands behind a name in its line: "2 minutes read", "7 hours", "@norafinch". */
-  private static final Pattern BEHIND_NAME =
-      Pattern.compile(
-          "(?i)(?:[\\s,|•·–-]*(?:\\d{1,3} (?:min(?:ute)?s?\\.?|hours?|days?)(?: read| lesezeit| ago)?|@\\w+))+$");
-
-  /** "Petra Lind Harbours editor": what she does, in at most three words. */
-  private static final Pattern ROLE_BEHIND =
-      Pattern.compile(
-          "(?:[ ,–-]+\\p{Lu}[\\p{L}-]+)?[ ,–-]+(?i:editor|correspondent|reporter|journalist|columnist|writer|redakteur(?:in)?|korrespondent(?:in)?)$");
+  /** "Share": words in capitals beside dates that belong to the page and name nobody. */
+  private static final Pattern PAGE_WORD =
+      Pattern.compile("(?i)\\b(?:" + Languages.alternatives(WordList.PAGE_WORD) + ")\\b");
 
   /**
-   * Characters of a line that tells who or when. What is longer is a paragraph, whatever its words;
-   * the patterns here take more than linear time.
+   * "Nora Finch 2 minutes read", "Nora Finch @norafinch": words behind the name in its line are cut
+   * off.
+   */
+  private static final Pattern BEHIND_NAME =
+      Pattern.compile(
+          "(?i)(?:[\\s,|•·–-]*(?:\\d{1,3} (?:"
+              + Languages.alternatives(WordList.TIME_UNIT)
+              + ")(?: (?:"
+              + Languages.alternatives(WordList.BEHIND_TIME_UNIT)
+              + "))?|@\\w+))+$");
+
+  /** "Petra Lind Harbours editor": a role of at most three words behind the name is cut off. */
+  private static final Pattern ROLE_BEHIND_NAME =
+      Pattern.compile(
+          "(?:[ ,–-]+\\p{Lu}[\\p{L}-]+)?[ ,–-]+(?i:"
+              + Languages.alternatives(WordList.ROLE_BEHIND_NAME)
+              + ")$");
+
+  private static final Pattern LABEL_OF_DATE =
+      Pattern.compile(
+          "[\\s,;:|–-]+(?:(?i:" + Languages.alternatives(WordList.LABEL_OF_DATE) + ")[\\s:]*)?$");
+
+  private static final Pattern BETWEEN_NAMES =
+      Pattern.compile(
+          ",? and |, | & | (?:" + Languages.alternatives(WordList.BETWEEN_NAMES) + ") ");
+
+  /**
+   * Characters of a line that may hold an author or a date. Longer texts are paragraphs, and the
+   * patterns here take more than linear time.
    */
   static final int MAX_LINE_CHARS = 400;
 
   private BylineText() {}
 
-  /** Whether a text has the length of a line rather than of a paragraph. */
+  /** Returns whether the text has the length of a line rather than of a paragraph. */
   static boolean isLine(String text) {
     return text.length() <= MAX_LINE_CHARS;
   }
 
-  /** Whether a line is of the page and names nobody. */
-  static boolean isFurniture(String text) {
-    return isLine(text) && (FURNITURE.matcher(text).find() || LINE_WORD.matcher(text).find());
+  /** Returns whether a line has words of the page's frame and therefore names nobody. */
+  static boolean hasPageWord(String text) {
+    return isLine(text) && (PAGE_WORD.matcher(text).find() || TIME_LABEL.matcher(text).find());
   }
 
-  /** "By Nora Finch", and not "By the time the boats came back". */
+  /**
+   * Returns whether the line is a byline: "By Nora Finch" is one, "By the time the boats came back"
+   * is not.
+   */
   static boolean isByline(String text) {
     Matcher by = BYLINE.matcher(text);
     return isLine(text)
-        && Words.count(text) <= 18
+        && WordCount.of(text) <= 18
         && by.matches()
         && AuthorNames.looksLikeNames(by.group("who"));
   }
 
-  /** A line that tells who or when, and nothing of the story. */
+  /** Returns whether the line holds a byline or a date and no words of the story. */
   static boolean isBylineOrDate(String text) {
     if (!isLine(text)) {
       return false;
@@ -90,75 +108,81 @@ final class BylineText {
     if (isByline(text)) {
       return true;
     }
-    List<DateText.Dated> dates = DateText.in(text, "");
+    List<DateText.LocatedDate> dates = DateText.in(text, "");
     return !dates.isEmpty()
-        && (LINE_WORD.matcher(text).find() || text.indexOf('|') > 0 || Words.count(text) <= 9);
+        && (TIME_LABEL.matcher(text).find() || text.indexOf('|') > 0 || WordCount.of(text) <= 9);
   }
 
-  /** "By Nora Finch, March 8, 2026" without its date. */
+  /** "By Nora Finch, March 8, 2026": returns the byline without its date. */
   static String beforeDate(String byline) {
     if (!isLine(byline)) {
       return byline;
     }
-    List<DateText.Dated> dates = DateText.in(byline, "");
+    List<DateText.LocatedDate> dates = DateText.in(byline, "");
     int end = dates.isEmpty() ? byline.length() : dates.get(0).start();
-    String names =
-        byline
-            .substring(0, end)
-            .replaceAll("[\\s,;:|–-]+(?:(?i:on|published|updated)[\\s:]*)?$", "");
+    String names = LABEL_OF_DATE.matcher(byline.substring(0, end)).replaceAll("");
     return names.isEmpty() ? byline : names;
   }
 
-  /** Whether it is one name and nothing else. */
+  /** Returns whether the text is one name and nothing else. */
   static boolean isName(String text) {
     return isLine(text) && NAME.matcher(text).matches();
   }
 
-  /** A line without what may stand behind a name. */
+  /** Returns the line without the words that may stand behind a name. */
   static String bare(String line) {
     return isLine(line) ? BEHIND_NAME.matcher(line).replaceFirst("") : line;
   }
 
-  /** The name of a line that also tells what its bearer does, or how long reading takes. */
+  /** Returns the name of a line that also holds the person's role or the reading time. */
   static String nameOf(String line) {
     if (!isLine(line)) {
       return line;
     }
     String bare =
-        ROLE_BEHIND.matcher(bare(line)).replaceFirst("").replaceFirst(" ?\\([^()]{3,40}\\)$", "");
+        ROLE_BEHIND_NAME
+            .matcher(bare(line))
+            .replaceFirst("")
+            .replaceFirst(" ?\\([^()]{3,40}\\)$", "");
     List<String> names = AuthorNames.of(bare);
-    return names.size() == 1 && bare.startsWith(names.get(0)) && Words.count(bare) <= 8
+    return names.size() == 1 && bare.startsWith(names.get(0)) && WordCount.of(bare) <= 8
         ? names.get(0)
         : bare;
   }
 
-  /** "Harbours correspondent", "3 min read": what stands below a name. */
+  /**
+   * Returns whether the line is one that stands below a name: "Harbours correspondent", "3 min
+   * read".
+   */
   static boolean tellsRole(String text) {
-    return isLine(text) && Words.count(text) <= 7 && ROLE_LINE.matcher(text).find();
+    return isLine(text) && WordCount.of(text) <= 7 && ROLE_LINE.matcher(text).find();
   }
 
-  /** "Ana Ruiz", "Sam Hale in Karsholm and Mira Olsen": names and where they are, nothing else. */
+  /**
+   * Returns whether the line has names and their places alone: "Ana Ruiz", "Sam Hale in Karsholm
+   * and Mira Olsen".
+   */
   static boolean isNames(String text) {
-    if (!isLine(text) || Words.count(text) > 14) {
+    if (!isLine(text) || WordCount.of(text) > 14) {
       return false;
     }
-    String[] pieces = text.split(",? and |, | & | (?:und|y|og|och|et|e|en|i) ");
+    String[] pieces = BETWEEN_NAMES.split(text);
     boolean full = true;
     for (String piece : pieces) {
-      if (Words.count(piece) > 7 || !NAME_IN_PLACE.matcher(piece).matches()) {
+      if (WordCount.of(piece) > 7 || !NAME_IN_PLACE.matcher(piece).matches()) {
         return false;
       }
-      full &= piece.indexOf(' ') > 0 && Words.count(piece) <= 4;
+      full &= piece.indexOf(' ') > 0 && WordCount.of(piece) <= 4;
     }
     boolean several = pieces.length > 1 && full;
-    return text.indexOf(' ') > 0 && (Words.count(text) <= 4 || several || text.contains(" in "));
+    return text.indexOf(' ') > 0 && (WordCount.of(text) <= 4 || several || text.contains(" in "));
   }
 
-  /** A short line with a date, or with a time and a word such as "Published". */
+  /** Returns whether the line is short and has a date, or digits and a word such as "Published". */
   static boolean tellsWhen(String text) {
     return isLine(text)
-        && Words.count(text) <= 12
+        && WordCount.of(text) <= 12
         && (!DateText.in(text, "").isEmpty()
-            || (LINE_WORD.matcher(text).find() && text.chars().anyMatch(Character::isDigit)));
+            || (TIME_LABEL.matcher(text).find() && text.chars().anyMatch(Character::isDigit)));
   }
 }

@@ -5,25 +5,25 @@ import java.net.URISyntaxException;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the address that the outlet gives the story, of the several it may be found under. */
+/** Finds the address that the outlet declares for the story, of the several that lead to it. */
 final class CanonicalUrlExtractor {
 
-  private static final List<String> DECLARED = List.of("link:canonical", "og:url");
+  private static final List<String> URL_METAS = List.of("link:canonical", "og:url");
 
   private CanonicalUrlExtractor() {}
 
-  static Optional<Found<String>> find(Page page) {
-    for (String name : DECLARED) {
+  static Optional<ExtractedValue<String>> find(LabelledPage page) {
+    for (String name : URL_METAS) {
       Optional<String> url = page.head().meta(name).flatMap(text -> absolute(text, page.url()));
       if (url.isPresent()) {
         String source = name.startsWith("link:") ? "link canonical" : "meta " + name;
-        return Optional.of(Found.inMarkup(url.get(), source, 0.9));
+        return Optional.of(ExtractedValue.inMarkup(url.get(), source, 0.9));
       }
     }
     return Optional.empty();
   }
 
-  /** Pages may give it relative to where they were found. */
+  /** Returns the absolute address; pages may declare one relative to their own. */
   private static Optional<String> absolute(String text, String base) {
     try {
       URI url = new URI(text.strip());

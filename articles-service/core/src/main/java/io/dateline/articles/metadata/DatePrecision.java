@@ -1,6 +1,6 @@
 package io.dateline.articles.metadata;
 
-/** How exactly a page says when. */
+/** How exactly a page states a time. */
 public enum DatePrecision {
   YEAR,
   MONTH,

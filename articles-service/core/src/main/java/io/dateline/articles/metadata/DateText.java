@@ -1,5 +1,7 @@
 package io.dateline.articles.metadata;
 
+import io.dateline.articles.language.Languages;
+import io.dateline.articles.language.WordList;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -14,16 +16,18 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds dates and times as people and machines write them. */
+/** Finds dates and times in text that people or machines wrote. */
 final class DateText {
 
   private static final String MONTH =
       "((?:\\p{Lu}?[\\p{Ll}\\p{Lo}\\p{M}]{2,11}|\\p{Lu}{3,12})\\.?)";
 
-  /** A name of a month may stick to the word before, where a page lost a line break. */
+  /** "UpdatedMarch 8": a month may begin inside of a word if the page lost a line break. */
   private static final String START = "(?:(?<![\\p{L}\\d])|(?<=\\p{Ll})(?=\\p{Lu}))";
 
-  /** After a year a time or a number of minutes may stick to it. */
+  /**
+   * "March 8, 20265 min read": a time or a number of minutes may follow the year without a space.
+   */
   private static final String END = "(?!\\d(?!\\d?(?::\\d\\d| ?min)))";
 
   private static final String YEAR = "(?:19|20)\\d\\d";
@@ -35,8 +39,11 @@ final class DateText {
               + ")[-/.](?<m1>\\d{1,2})[-/.](?<d1>\\d{1,2})(?!\\d))|(?<num>(?<![\\d.,/-])(?<d2>\\d{1,2})(?:[-/.]|\\."
               + " )(?<m2>\\d{1,2})(?:[-/.]|\\. )(?<y2>"
               + YEAR
-              + "|\\d\\d)\\b)|(?<dmy>(?<!\\d)(?<d3>\\d{1,2})(?:st|nd|rd|th|er|º|\\.)?,?(?: de| of|"
-              + " ta’| ta')? ?(?<m3>"
+              + "|\\d\\d)\\b)|(?<dmy>(?<!\\d)(?<d3>\\d{1,2})(?:"
+              + Languages.alternatives(WordList.ORDINAL_BEFORE_MONTH)
+              + ")?,?(?: (?:"
+              + Languages.alternatives(WordList.OF_BEFORE_MONTH)
+              + "))? ?(?<m3>"
               + MONTH.substring(1, MONTH.length() - 1)
               + "),?(?: de| del)? (?<y3>"
               + YEAR
@@ -47,7 +54,9 @@ final class DateText {
               + START
               + "(?<m4>"
               + MONTH.substring(1, MONTH.length() - 1)
-              + ") (?<d4>\\d{1,2})(?:st|nd|rd|th)?,? (?<y4>"
+              + ") (?<d4>\\d{1,2})(?:"
+              + Languages.alternatives(WordList.ORDINAL_BEHIND_MONTH)
+              + ")?,? (?<y4>"
               + YEAR
               + ")"
               + END
@@ -63,33 +72,45 @@ final class DateText {
 
   private static final Pattern TIME =
       Pattern.compile(
-          "^(?:[T,|•·\\s–-]|\\b(?:at|um|a las|à|kl\\.?|alle|ore|às|saat|las|klo|o)\\b|@){0,6}"
+          "^(?:[T,|•·\\s–-]|\\b(?:"
+              + Languages.alternatives(WordList.TIME_LEAD)
+              + ")\\b|@){0,6}"
               + "(?:(?<h>\\d{1,2})[:.h](?<min>\\d{2})(?:[:.](?<s>\\d{2})(?:\\.\\d{1,9})?)?\\s*(?<ap>[aApP]\\.?[mM]\\.?(?!\\p{L}))?"
               + "|(?<h2>\\d{1,2})\\s*(?<ap2>[aApP]\\.?[mM]\\.?(?!\\p{L})))"
-              + "(?:\\s*(?:Uhr|hrs?|Hrs?|IST)?\\b)?");
+              + "(?:\\s*(?:"
+              + Languages.alternatives(WordList.CLOCK_WORD)
+              + ")?\\b)?");
+
+  private static final Pattern TIME_BEFORE =
+      Pattern.compile(
+          "(?<h>\\d{1,2})[:.h](?<min>\\d{2})(?:[:.](?<s>\\d{2}))?\\s*(?<ap>[aApP]\\.?[mM]\\.?)?\\s*(?<z>(?:"
+              + TimeZones.PATTERN
+              + ")\\b)?[\\s,|·•–-]*(?:on |\\p{L}{3,9},? )?$");
 
   private static final Pattern ZONE =
-      Pattern.compile("^\\s*\\(?(" + Zones.PATTERN + ")(?![\\p{L}\\d])");
+      Pattern.compile("^\\s*\\(?(" + TimeZones.PATTERN + ")(?![\\p{L}\\d])");
 
-  /** Characters of a declared time; only its first date is asked for. */
+  /** Characters of a declared time in which a date is looked for; only the first one counts. */
   private static final int MAX_MACHINE_CHARS = 400;
 
   private DateText() {}
 
-  /** A date with where in the text it stands. */
-  record Dated(PublishedAt at, int start, int end) {}
+  /**
+   * A date with its place in the text, from {@code start} to before {@code end} in UTF-16 units.
+   */
+  record LocatedDate(PublishedAt at, int start, int end) {}
 
-  /** All dates of a text, in its order. */
-  static List<Dated> in(String text, String evidence) {
+  /** Returns all dates of a text, in its order. */
+  static List<LocatedDate> in(String text, String evidence) {
     return in(text, ZoneEvidence.of(evidence));
   }
 
-  /** All dates of a text, in its order. */
-  static List<Dated> in(String text, ZoneEvidence evidence) {
+  /** Returns all dates of a text, in its order. */
+  static List<LocatedDate> in(String text, ZoneEvidence evidence) {
     if (!mayHold(text)) {
       return List.of();
     }
-    List<Dated> found = new ArrayList<>();
+    List<LocatedDate> found = new ArrayList<>();
     Matcher date = DATE.matcher(text);
     while (date.find()) {
       Optional<LocalDate> day = day(date);
@@ -100,7 +121,10 @@ final class DateText {
     return found;
   }
 
-  /** Whether there is a year, or numbers with a sign between: a look before the pattern's work. */
+  /**
+   * Returns whether the text has a year, or numbers with a sign between them. This look costs less
+   * than the pattern.
+   */
   private static boolean mayHold(String text) {
     for (int i = 1; i + 1 < text.length(); i++) {
       char c = text.charAt(i);
@@ -123,14 +147,15 @@ final class DateText {
     return c >= '0' && c <= '9';
   }
 
-  /** The first date of what a machine wrote, such as the content of a meta element. */
+  /** Returns the first date of text from a machine, such as the content of a meta element. */
   static Optional<PublishedAt> machine(String text, String evidence) {
     return machine(text, ZoneEvidence.of(evidence));
   }
 
-  /** The first date of what a machine wrote, such as the content of a meta element. */
+  /** Returns the first date of text from a machine, such as the content of a meta element. */
   static Optional<PublishedAt> machine(String text, ZoneEvidence evidence) {
-    List<Dated> found = in(text.substring(0, Math.min(text.length(), MAX_MACHINE_CHARS)), evidence);
+    List<LocatedDate> found =
+        in(text.substring(0, Math.min(text.length(), MAX_MACHINE_CHARS)), evidence);
     return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0).at());
   }
 
@@ -143,7 +168,8 @@ final class DateText {
         int first = Integer.parseInt(m.group("d2"));
         int second = Integer.parseInt(m.group("m2"));
         String year = m.group("y2").length() == 2 ? "20" + m.group("y2") : m.group("y2");
-        // Most of the world writes the day first; a second number above 12 can only be the day.
+        // "11/02/2026": most of the world writes the day first. A second number above 12 can only
+        // be the day.
         return second > 12 ? date(year, first, m.group("m2")) : date(year, second, m.group("d2"));
       }
       if (m.group("dmy") != null) {
@@ -170,37 +196,23 @@ final class DateText {
     return Optional.of(LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day)));
   }
 
-  private static Dated withTime(
+  private static LocatedDate withTime(
       String text, int start, int end, LocalDate day, ZoneEvidence evidence) {
     String rest = text.substring(end, Math.min(text.length(), end + 60));
     Matcher time = TIME.matcher(rest);
-    if (!time.find()) {
-      return timeBefore(text, start, end, day, evidence)
-          .orElseGet(
-              () ->
-                  new Dated(
-                      new PublishedAt(
-                          day.atStartOfDay().atOffset(ZoneOffset.UTC), DatePrecision.DAY, false),
-                      start,
-                      end));
-    }
-    return timed(time, rest, start, end, day, evidence)
-        .orElseGet(
-            () ->
-                new Dated(
-                    new PublishedAt(
-                        day.atStartOfDay().atOffset(ZoneOffset.UTC), DatePrecision.DAY, false),
-                    start,
-                    end));
+    Optional<LocatedDate> timed =
+        time.find()
+            ? timed(time, rest, start, end, day, evidence)
+            : timeBefore(text, start, end, day, evidence);
+    return timed.orElseGet(() -> withoutTime(day, start, end));
   }
 
-  private static final Pattern TIME_BEFORE =
-      Pattern.compile(
-          "(?<h>\\d{1,2})[:.h](?<min>\\d{2})(?:[:.](?<s>\\d{2}))?\\s*(?<ap>[aApP]\\.?[mM]\\.?)?\\s*(?<z>(?:"
-              + Zones.PATTERN
-              + ")\\b)?[\\s,|·•–-]*(?:on |\\p{L}{3,9},? )?$");
+  private static LocatedDate withoutTime(LocalDate day, int start, int end) {
+    OffsetDateTime at = day.atStartOfDay().atOffset(ZoneOffset.UTC);
+    return new LocatedDate(new PublishedAt(at, DatePrecision.DAY, false), start, end);
+  }
 
-  private static Optional<Dated> timeBefore(
+  private static Optional<LocatedDate> timeBefore(
       String text, int start, int end, LocalDate day, ZoneEvidence evidence) {
     String before = text.substring(Math.max(0, start - 40), start);
     Matcher time = TIME_BEFORE.matcher(before);
@@ -220,7 +232,7 @@ final class DateText {
                 end));
   }
 
-  private static Optional<Dated> timed(
+  private static Optional<LocatedDate> timed(
       Matcher time, String rest, int start, int end, LocalDate day, ZoneEvidence evidence) {
     boolean hourOnly = time.group("h2") != null;
     Optional<LocalTime> clock =
@@ -248,12 +260,12 @@ final class DateText {
                 spanEnd));
   }
 
-  private static Dated dated(
+  private static LocatedDate dated(
       LocalDateTime at, boolean seconds, String zone, ZoneEvidence evidence, int start, int end) {
     Optional<ZoneOffset> offset =
-        zone == null ? Optional.empty() : Zones.offset(zone, at, evidence);
+        zone == null ? Optional.empty() : TimeZones.offset(zone, at, evidence);
     OffsetDateTime full = at.atOffset(offset.orElse(ZoneOffset.UTC));
-    return new Dated(
+    return new LocatedDate(
         new PublishedAt(
             full, seconds ? DatePrecision.SECOND : DatePrecision.MINUTE, offset.isPresent()),
         start,

@@ -1,27 +1,32 @@
 package io.dateline.articles.metadata;
 
 import io.dateline.articles.block.BlockLabel;
-import io.dateline.articles.block.Words;
+import io.dateline.articles.block.WordCount;
+import io.dateline.articles.language.Agencies;
+import io.dateline.articles.language.Languages;
+import io.dateline.articles.language.WordList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds where a story was filed: at the head of its first paragraph, as wire agencies print it, in
- * a block of its own above it, or as a piece of the line with byline and date.
+ * Finds the dateline: at the head of the first paragraph, as wire agencies print it, in a block of
+ * its own above the story, or as a piece of the line with byline and date.
  */
 final class DatelineExtractor {
 
   /**
-   * Words of up to 24 letters: a word full of dashes can be parted in as many ways as its length to
-   * the fourth power.
+   * A place in capitals. Words have at most 24 letters: a word full of dashes can be split in as
+   * many ways as its length to the fourth power.
    */
   private static final String UPPER_PLACE =
       "[\\p{Lu}][\\p{Lu}'’.-]{1,24}(?:[ /-][\\p{Lu}][\\p{Lu}'’.-]{1,24}){0,3}";
 
   private static final String ANY_PLACE =
-      "[\\p{Lu}][\\p{L}'’.-]{1,24}(?:[ /-](?:de |del |la |el |am |an der |upon )?[\\p{Lu}][\\p{L}'’.-]{1,24}){0,3}";
+      "[\\p{Lu}][\\p{L}'’.-]{1,24}(?:[ /-](?:(?:"
+          + Languages.alternatives(WordList.PLACE_PARTICLE)
+          + ") )?[\\p{Lu}][\\p{L}'’.-]{1,24}){0,3}";
   private static final String REGION = "(?:, [\\p{L}0-9'’. ]{2,28}){0,3}";
   private static final String DASH = "\\.?(?:[-–—]{1,2}|:)";
 
@@ -32,11 +37,11 @@ final class DatelineExtractor {
               + ")"
               + REGION
               + ",? ?\\((?<agency>"
-              + Agencies.ANY
+              + Agencies.inDateline()
               + ")(?:[,/][^)]{1,30})?\\) ?"
               + DASH
               + "? ?");
-  private static final Pattern UPPER =
+  private static final Pattern UPPER_PLACE_FIRST =
       Pattern.compile(
           "^(?<place>"
               + UPPER_PLACE
@@ -46,7 +51,7 @@ final class DatelineExtractor {
               + DASH
               + " +");
   private static final Pattern AGENCY_ONLY =
-      Pattern.compile("^\\((?<agency>" + Agencies.ANY + ")\\) ?" + DASH + " ?");
+      Pattern.compile("^\\((?<agency>" + Agencies.inDateline() + ")\\) ?" + DASH + " ?");
   private static final Pattern OWN_BLOCK =
       Pattern.compile(
           "^(?<place>"
@@ -55,41 +60,44 @@ final class DatelineExtractor {
               + REGION
               + " ?(?:\\((?<agency>[^)]{2,30})\\) ?)?[-–—]{1,2}$");
 
-  /** "Karsholm. The ferry …": a place only if the story says elsewhere that something is there. */
+  /**
+   * "Karsholm. The ferry …": a place before a full stop is a dateline only if the story says
+   * elsewhere that something is in, near or from there.
+   */
   private static final Pattern WITH_STOP =
       Pattern.compile("^(?<place>" + ANY_PLACE + ")(?<agency>)\\. (?=[\\p{Lu}\"„“«])");
 
   private static final Pattern PLACE_PIECE =
       Pattern.compile(ANY_PLACE + "(?:, " + ANY_PLACE + ")?");
 
-  /** Upper-case words before a colon that are no places. */
+  /** "UPDATE -": words in capitals before a dash or a colon that are no place. */
   private static final Pattern NO_PLACE =
-      Pattern.compile(
-          "(?:UPDATE|BREAKING|EXCLUSIVE|WATCH|LIVE|OPINION|NOTE|FILE|VIDEO|CORRECTION|NEWS|EDITOR'?S NOTE|READ|MORE|RELATED|FACT|TL;?DR|PS|Q|A|FAQ|SPOILER|WARNING|DISCLAIMER|UPDATED|ANALYSIS|COMMENT|EXPLAINER|REVIEW|INTERVIEW|USA|EU|UK|UN|NATO|FBI|CIA|CEO)(?: .*)?");
+      Pattern.compile("(?:" + Languages.alternatives(WordList.NO_PLACE) + ")(?: .*)?");
 
   /** Characters of a place, its regions and an agency. */
   private static final int MAX_DATELINE_CHARS = 200;
 
-  /** Characters of a place in a line of several things. */
+  /** Characters of a place in the line of byline and date. */
   private static final int MAX_PIECE_CHARS = 60;
 
   private DatelineExtractor() {}
 
   /**
-   * A dateline and how much of its block it takes.
+   * A dateline with its place on the page.
    *
-   * @param block where it stands
-   * @param length characters of that block's text that it takes from the start; 0 where the block
-   *     is a line of several things
+   * @param block the block that holds it
+   * @param length characters that it takes from the start of the block's text; 0 if the block is
+   *     the line of byline and date
    */
-  record Filed(Dateline dateline, int block, int length, String source) {}
+  record LocatedDateline(Dateline dateline, int block, int length, String source) {}
 
-  static Optional<Filed> find(Page page, Optional<Found<String>> byline) {
+  static Optional<LocatedDateline> find(
+      LabelledPage page, Optional<ExtractedValue<String>> byline) {
     int bodyStart = page.labels().bodyStart();
     int seen = 0;
     for (int i = bodyStart; i < page.size() && seen < 3; i++) {
       if (page.labels().is(i, BlockLabel.BODY)) {
-        Optional<Filed> filed = atHead(page, i);
+        Optional<LocatedDateline> filed = atHead(page, i);
         if (filed.isPresent()) {
           return filed;
         }
@@ -108,12 +116,12 @@ final class DatelineExtractor {
     return byline.flatMap(found -> inLine(page, found));
   }
 
-  private static Optional<Filed> atHead(Page page, int i) {
+  private static Optional<LocatedDateline> atHead(LabelledPage page, int i) {
     String text = page.text(i);
     String start = text.substring(0, Math.min(text.length(), MAX_DATELINE_CHARS));
-    for (Pattern pattern : new Pattern[] {WITH_AGENCY, UPPER, AGENCY_ONLY}) {
+    for (Pattern pattern : new Pattern[] {WITH_AGENCY, UPPER_PLACE_FIRST, AGENCY_ONLY}) {
       Matcher head = pattern.matcher(start);
-      if (head.find() && Words.count(text.substring(head.end())) >= 5) {
+      if (head.find() && WordCount.of(text.substring(head.end())) >= 5) {
         boolean place = pattern == AGENCY_ONLY || isPlace(head.group("place"));
         if (place) {
           return Optional.of(filed(head, text, i, head.end(), "head of the story"));
@@ -127,10 +135,14 @@ final class DatelineExtractor {
         : Optional.empty();
   }
 
-  private static boolean isSomewhere(Page page, String place) {
+  private static boolean isSomewhere(LabelledPage page, String place) {
     Pattern there =
         Pattern.compile(
-            "\\b(?:in|aus|nach|bei|near|from|outside|en|à|i|w)\\s+" + Pattern.quote(place) + "\\b");
+            "\\b(?:"
+                + Languages.alternatives(WordList.PLACE_PREPOSITION)
+                + ")\\s+"
+                + Pattern.quote(place)
+                + "\\b");
     for (int i = 0; i < page.size(); i++) {
       BlockLabel label = page.labels().label(i);
       boolean story =
@@ -148,21 +160,26 @@ final class DatelineExtractor {
     return words.length() >= 3 && words.length() <= 40 && !NO_PLACE.matcher(words).matches();
   }
 
-  private static Filed filed(Matcher head, String text, int block, int length, String source) {
+  private static LocatedDateline filed(
+      Matcher head, String text, int block, int length, String source) {
     String place = head.pattern() == AGENCY_ONLY ? null : ordinaryCase(head.group("place"));
     String agency =
         head.group("agency") == null ? null : Agencies.named(head.group("agency")).orElse(null);
-    return new Filed(
+    return new LocatedDateline(
         new Dateline(text.substring(0, length).strip(), place, agency), block, length, source);
   }
 
-  /** Of "NEW YORK/LONDON" the first, in ordinary case. */
+  /** Returns the first place of "NEW YORK/LONDON" in title case: "New York". */
   private static String ordinaryCase(String place) {
-    return OrdinaryCase.of(place.split("/")[0].strip());
+    return TitleCase.of(place.split("/")[0].strip());
   }
 
-  /** "Example News Desk | Tegucigalpa | Updated: …": the piece that is neither name nor date. */
-  private static Optional<Filed> inLine(Page page, Found<String> byline) {
+  /**
+   * "Example News Desk | Tegucigalpa | Updated: …": the piece that is neither a name nor a date is
+   * the place.
+   */
+  private static Optional<LocatedDateline> inLine(
+      LabelledPage page, ExtractedValue<String> byline) {
     if (byline.blocks().isEmpty()) {
       return Optional.empty();
     }
@@ -184,7 +201,8 @@ final class DatelineExtractor {
           && PLACE_PIECE.matcher(piece).matches()
           && authors.stream().noneMatch(piece::contains)) {
         return Optional.of(
-            new Filed(new Dateline(piece, piece, null), block, 0, "line of byline and date"));
+            new LocatedDateline(
+                new Dateline(piece, piece, null), block, 0, "line of byline and date"));
       }
     }
     return Optional.empty();

@@ -2,7 +2,9 @@ package io.dateline.articles.metadata;
 
 import io.dateline.articles.block.BlockLabel;
 import io.dateline.articles.block.RawBlock;
-import io.dateline.articles.block.Words;
+import io.dateline.articles.block.WordCount;
+import io.dateline.articles.language.Languages;
+import io.dateline.articles.language.WordList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -11,106 +13,112 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Finds the headline: in HTML the heading that agrees with what the head declares, in bare text the
- * line above the story that looks like one. None is made up where there is none.
+ * Finds the headline: in HTML the heading that agrees with the declarations of the head, in bare
+ * text the line above the story that looks like a headline. A page without one gets none.
  */
 final class HeadlineExtractor {
 
-  private static final List<String> DECLARED =
-      List.of("og:title", "twitter:title", "title", "dc.title", "sailthru.title");
+  private static final Set<String> HEADLINE_METAS = Languages.words(WordList.HEADLINE_META);
 
-  /** How far above the story bare text is searched; pages put picture, date and sharing between. */
-  private static final int WINDOW = 30;
+  /**
+   * Blocks above the story that are searched in bare text; pages put picture, date and sharing
+   * links between headline and story.
+   */
+  private static final int MAX_BLOCKS_ABOVE_STORY = 30;
 
-  private static final double ENOUGH = 1.0;
-  private static final double ALIKE = 0.5;
+  private static final double MIN_SCORE = 1.0;
+  private static final double MIN_OVERLAP = 0.5;
 
   private static final Pattern NO_HEADLINE =
       Pattern.compile(
-          "(?i)^(by|von|por|par|di|published|updated|posted|last"
-              + " updated|share|photo|image|listen|watch|read|menu|search|home|written by|skip|add"
-              + " us|a division of|request|subscribe|sign|follow|download|\\d+"
-              + " min)\\b.*|.*(©|@|https?:).*");
+          "(?i)^(" + Languages.alternatives(WordList.NO_HEADLINE) + ")\\b.*|.*(©|@|https?:).*");
 
-  /** Characters of a headline; the longest seen has 300. */
+  /** Characters of a headline; the longest of 2,000 news pages has 300. */
   private static final int MAX_CHARS = 1_000;
 
   private HeadlineExtractor() {}
 
-  static Optional<Found<String>> find(Page page) {
-    Optional<Found<String>> told = told(page);
+  static Optional<ExtractedValue<String>> find(LabelledPage page) {
+    Optional<ExtractedValue<String>> told = told(page);
     if (page.html()) {
       return inHtml(page).or(() -> told);
     }
-    Optional<Found<String>> printed = inText(page);
+    Optional<ExtractedValue<String>> printed = inText(page);
     boolean agree =
         told.isEmpty()
-            || printed.map(p -> Likeness.of(p.value(), told.get().value()) >= ALIKE).orElse(false);
+            || printed
+                .map(p -> WordOverlap.of(p.value(), told.get().value()) >= MIN_OVERLAP)
+                .orElse(false);
     return agree ? printed : told;
   }
 
-  /** The title that came with the page; bare text shows which of its lines that is. */
-  private static Optional<Found<String>> told(Page page) {
+  /** Returns the title of the crawl record, with the line that shows it in bare text. */
+  private static Optional<ExtractedValue<String>> told(LabelledPage page) {
     return Optional.ofNullable(page.crawlRecord().title())
         .filter(title -> title.length() <= MAX_CHARS)
         .map(title -> withoutBrand(title, page))
-        .filter(title -> Words.count(title) >= 2)
-        .map(title -> shown(page, Found.inMarkup(title, "record title", 0.7)));
+        .filter(title -> WordCount.of(title) >= 2)
+        .map(title -> shown(page, ExtractedValue.inMarkup(title, "record title", 0.7)));
   }
 
-  private static Optional<Found<String>> inHtml(Page page) {
-    List<Found<String>> declared = new ArrayList<>();
+  private static Optional<ExtractedValue<String>> inHtml(LabelledPage page) {
+    List<ExtractedValue<String>> declared = new ArrayList<>();
     page.jsonLd()
         .text("headline")
         .filter(text -> text.length() <= MAX_CHARS)
-        .ifPresent(text -> declared.add(Found.inMarkup(text, "json-ld headline", 0.9)));
-    for (String name : DECLARED) {
+        .ifPresent(text -> declared.add(ExtractedValue.inMarkup(text, "json-ld headline", 0.9)));
+    for (String name : HEADLINE_METAS) {
       page.head()
           .meta(name)
           .filter(text -> text.length() <= MAX_CHARS)
           .ifPresent(
-              text -> declared.add(Found.inMarkup(withoutBrand(text, page), "meta " + name, 0.8)));
+              text ->
+                  declared.add(
+                      ExtractedValue.inMarkup(withoutBrand(text, page), "meta " + name, 0.8)));
     }
     if (page.head().title() != null && page.head().title().length() <= MAX_CHARS) {
-      declared.add(Found.inMarkup(withoutBrand(page.head().title(), page), "title", 0.6));
+      declared.add(ExtractedValue.inMarkup(withoutBrand(page.head().title(), page), "title", 0.6));
     }
     List<Set<String>> declaredWords =
-        declared.stream().map(found -> Likeness.words(found.value())).toList();
-    Found<String> best = null;
+        declared.stream().map(found -> WordOverlap.words(found.value())).toList();
+    ExtractedValue<String> best = null;
     double bestScore = 0;
     for (int i = 0; i < page.size(); i++) {
       RawBlock block = page.labels().page().block(i);
       boolean heading = block.tag().equals("h1") || block.tag().equals("h2");
       if (!heading
           || block.text().length() > MAX_CHARS
-          || Words.count(block.text()) < 2
+          || WordCount.of(block.text()) < 2
           || page.labels().is(i, BlockLabel.CAPTION)) {
         continue;
       }
-      Set<String> words = Likeness.words(block.text());
+      Set<String> words = WordOverlap.words(block.text());
       double agreement =
-          declaredWords.stream().mapToDouble(d -> Likeness.of(d, words)).max().orElse(0);
+          declaredWords.stream().mapToDouble(d -> WordOverlap.of(d, words)).max().orElse(0);
       double score = agreement + (block.tag().equals("h1") ? 0.3 : 0);
-      if ((agreement >= ALIKE || (declared.isEmpty() && block.tag().equals("h1")))
+      if ((agreement >= MIN_OVERLAP || (declared.isEmpty() && block.tag().equals("h1")))
           && score > bestScore) {
         bestScore = score;
         best =
-            Found.inBlock(block.text(), block.tag(), page, i, Math.min(0.98, 0.5 + agreement / 2));
+            ExtractedValue.inBlock(
+                block.text(), block.tag(), page, i, Math.min(0.98, 0.5 + agreement / 2));
       }
     }
     if (best != null) {
       return Optional.of(published(page, best));
     }
-    Optional<Found<String>> first =
-        declared.stream().filter(d -> Words.count(d.value()) >= 2).findFirst();
+    Optional<ExtractedValue<String>> first =
+        declared.stream().filter(d -> WordCount.of(d.value()) >= 2).findFirst();
     return first.map(found -> shown(page, found));
   }
 
   /**
-   * Outlets that change a headline for the page alone declare the one that they publish under:
-   * where neither declaration is the heading's, JSON-LD is believed, and the heading still shown.
+   * Returns the headline of a page whose heading differs from both declarations: then JSON-LD's,
+   * since outlets change a headline for the page alone and declare the one that they publish. The
+   * text still shows the heading.
    */
-  private static Found<String> published(Page page, Found<String> heading) {
+  private static ExtractedValue<String> published(
+      LabelledPage page, ExtractedValue<String> heading) {
     String declared =
         page.jsonLd().text("headline").filter(text -> text.length() <= MAX_CHARS).orElse("");
     String shared =
@@ -121,25 +129,31 @@ final class HeadlineExtractor {
             .orElse("");
     boolean alone =
         !shared.isEmpty()
-            && Likeness.of(shared, heading.value()) < 1
-            && Likeness.of(declared, heading.value()) < 1;
-    return alone && Words.count(declared) >= 2 && !declared.endsWith("…")
-        ? new Found<>(declared, "json-ld headline", heading.blocks(), null, 0.8)
+            && WordOverlap.of(shared, heading.value()) < 1
+            && WordOverlap.of(declared, heading.value()) < 1;
+    return alone && WordCount.of(declared) >= 2 && !declared.endsWith("…")
+        ? new ExtractedValue<>(declared, "json-ld headline", heading.blocks(), null, 0.8)
         : heading;
   }
 
-  /** A declared headline that a block of another kind shows is read there. */
-  private static Found<String> shown(Page page, Found<String> declared) {
+  /**
+   * Returns the declared headline with the block of another kind that shows it, if there is one.
+   */
+  private static ExtractedValue<String> shown(LabelledPage page, ExtractedValue<String> declared) {
     for (int i = 0; i < Math.min(page.size(), page.labels().bodyStart() + 1); i++) {
       if (page.text(i).equalsIgnoreCase(declared.value())) {
-        return Found.inBlock(page.text(i), declared.source(), page, i, declared.confidence());
+        return ExtractedValue.inBlock(
+            page.text(i), declared.source(), page, i, declared.confidence());
       }
     }
     return declared;
   }
 
-  /** "Headline | Outlet" without the outlet: the shorter end after a separator, or a known name. */
-  static String withoutBrand(String title, Page page) {
+  /**
+   * "Headline | Outlet": returns the title without the outlet, which is the declared name or the
+   * shorter end behind a separator.
+   */
+  static String withoutBrand(String title, LabelledPage page) {
     String brand = page.head().meta("og:site_name").orElse("");
     String text = title.strip();
     if (!brand.isBlank() && brand.length() <= text.length()) {
@@ -151,21 +165,21 @@ final class HeadlineExtractor {
     String[] pieces = text.split("\\s+[|·•»–—-]+\\s+|\\s*\\|\\s*");
     if (pieces.length > 1) {
       String last = pieces[pieces.length - 1];
-      if (Words.count(last) <= 4 && Words.count(pieces[0]) > Words.count(last)) {
+      if (WordCount.of(last) <= 4 && WordCount.of(pieces[0]) > WordCount.of(last)) {
         return text.substring(0, text.lastIndexOf(last)).replaceAll("[\\s|·•»–—-]+$", "");
       }
     }
     return text;
   }
 
-  private static Optional<Found<String>> inText(Page page) {
+  private static Optional<ExtractedValue<String>> inText(LabelledPage page) {
     int bodyStart = page.labels().bodyStart();
     if (bodyStart == page.size()) {
       return Optional.empty();
     }
     int best = -1;
-    double bestScore = ENOUGH;
-    for (int i = Math.max(0, bodyStart - WINDOW); i < bodyStart; i++) {
+    double bestScore = MIN_SCORE;
+    for (int i = Math.max(0, bodyStart - MAX_BLOCKS_ABOVE_STORY); i < bodyStart; i++) {
       double score = score(page, i, bodyStart);
       if (score >= bestScore) {
         best = i;
@@ -176,13 +190,13 @@ final class HeadlineExtractor {
       return Optional.empty();
     }
     List<Integer> blocks = new ArrayList<>();
-    for (int i = Math.max(0, bodyStart - WINDOW); i < bodyStart; i++) {
+    for (int i = Math.max(0, bodyStart - MAX_BLOCKS_ABOVE_STORY); i < bodyStart; i++) {
       if (page.text(i).equalsIgnoreCase(page.text(best))) {
         blocks.add(i);
       }
     }
     return Optional.of(
-        new Found<>(
+        new ExtractedValue<>(
             page.text(best),
             "text",
             blocks,
@@ -190,13 +204,13 @@ final class HeadlineExtractor {
             Math.min(0.95, 0.4 + bestScore / 10)));
   }
 
-  private static double score(Page page, int i, int bodyStart) {
+  private static double score(LabelledPage page, int i, int bodyStart) {
     RawBlock block = page.labels().page().block(i);
     String text = block.text();
     if (text.length() > MAX_CHARS) {
       return 0;
     }
-    int words = Words.count(text);
+    int words = WordCount.of(text);
     boolean taken =
         !page.labels().is(i, BlockLabel.OTHER)
             && !(page.labels().is(i, BlockLabel.NAVIGATION) && block.bullet());
@@ -226,7 +240,7 @@ final class HeadlineExtractor {
     score += slug(page.url(), text) * 3;
     for (int j = i + 1; j <= Math.min(bodyStart, i + 4); j++) {
       String after = page.text(j);
-      if (Words.count(after) < 14
+      if (WordCount.of(after) < 14
           && (!DateText.in(after, "").isEmpty() || BylineText.isByline(after))) {
         score += 1;
         break;
@@ -235,15 +249,15 @@ final class HeadlineExtractor {
     return score;
   }
 
-  private static int copies(Page page, int i, int bodyStart) {
+  private static int copies(LabelledPage page, int i, int bodyStart) {
     int copies = 0;
-    for (int j = Math.max(0, bodyStart - WINDOW); j < bodyStart; j++) {
+    for (int j = Math.max(0, bodyStart - MAX_BLOCKS_ABOVE_STORY); j < bodyStart; j++) {
       copies += page.text(j).equalsIgnoreCase(page.text(i)) ? 1 : 0;
     }
     return copies;
   }
 
-  /** How much of a headline-like URL path the text has. */
+  /** Returns the share of the words of the URL's path that the text has, 0 to 1. */
   private static double slug(String url, String text) {
     if (url == null) {
       return 0;
@@ -254,7 +268,7 @@ final class HeadlineExtractor {
     if (all < 3) {
       return 0;
     }
-    Set<String> own = Likeness.words(text);
+    Set<String> own = WordOverlap.words(text);
     long hits =
         java.util.Arrays.stream(words).filter(w -> w.length() > 3 && own.contains(w)).count();
     return (double) hits / all;

@@ -15,7 +15,13 @@ import java.util.Map;
 import java.util.Optional;
 import org.jsoup.parser.Parser;
 
-/** What a page's JSON-LD says of its article (schema.org). Broken scripts are passed over. */
+/**
+ * The JSON-LD (schema.org) that a page has about its article. Broken scripts are skipped.
+ *
+ * @param articles the nodes of articles
+ * @param pages the nodes of pages that hold articles
+ * @param people names by the {@code @id} that other nodes refer to
+ */
 record JsonLd(List<JsonNode> articles, List<JsonNode> pages, Map<String, String> people) {
 
   private static final ObjectMapper JSON =
@@ -25,13 +31,13 @@ record JsonLd(List<JsonNode> articles, List<JsonNode> pages, Map<String, String>
           .disable(StreamReadFeature.INCLUDE_SOURCE_IN_LOCATION)
           .build();
 
-  /** Deeper than any real page nests its article. */
-  private static final int DEPTH = 6;
+  /** Levels of nesting that are read; no real page nests its article deeper. */
+  private static final int MAX_DEPTH = 6;
 
   /** Names under one field of an article. */
   private static final int MAX_NAMES = 200;
 
-  /** Characters of one value; only the story itself is longer, and is not read here. */
+  /** Characters of one value; only the story itself is longer, and it is not read here. */
   private static final int MAX_VALUE_CHARS = 2_000;
 
   static JsonLd of(List<String> scripts) {
@@ -43,14 +49,14 @@ record JsonLd(List<JsonNode> articles, List<JsonNode> pages, Map<String, String>
       try {
         found.collect(JSON.readTree(script), 0);
       } catch (JsonProcessingException e) {
-        // Outlets publish broken JSON-LD; there are other places to look at.
+        // Outlets publish broken JSON-LD; the fields have other sources.
       }
     }
     return found;
   }
 
   private void collect(JsonNode node, int depth) {
-    if (node == null || depth > DEPTH) {
+    if (node == null || depth > MAX_DEPTH) {
       return;
     }
     if (node.isArray()) {
@@ -88,12 +94,14 @@ record JsonLd(List<JsonNode> articles, List<JsonNode> pages, Map<String, String>
     return name.endsWith("Article") || name.endsWith("BlogPosting") || name.equals("Report");
   }
 
-  /** The first non-blank text under a field of the article, or else of the page that holds it. */
+  /**
+   * Returns the first non-blank text under a field of the article, else of the page that holds it.
+   */
   Optional<String> textOrOfPage(String field) {
     return text(field).or(() -> text(pages, field));
   }
 
-  /** The first non-blank text under a field of the article. */
+  /** Returns the first non-blank text under a field of the article. */
   Optional<String> text(String field) {
     return text(articles, field);
   }
@@ -111,7 +119,7 @@ record JsonLd(List<JsonNode> articles, List<JsonNode> pages, Map<String, String>
     return Optional.empty();
   }
 
-  /** The names under a field that holds people or organizations. */
+  /** Returns the names under a field that holds people or organizations. */
   List<String> names(String field) {
     List<String> ofArticle = names(articles, field);
     return ofArticle.isEmpty() ? names(pages, field) : ofArticle;

@@ -1,35 +1,44 @@
 package io.dateline.articles.metadata;
 
 import io.dateline.articles.block.BlockLabel;
-import io.dateline.articles.block.Words;
+import io.dateline.articles.block.WordCount;
+import io.dateline.articles.language.Languages;
+import io.dateline.articles.language.WordList;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * The outlet's name where it stands for itself: beside the headline in an HTML title, or at the top
- * of the page, alone or before its menu.
+ * Finds the outlet's name where it stands by itself: beside the headline in an HTML title, or at
+ * the top of the page, alone or before the menu.
  */
 final class Masthead {
 
-  /** What newspapers call themselves, or an article as in their names. */
+  /**
+   * "The Evening Post", "Der Anzeiger": a word that newspapers have in their names, or an article
+   * in front.
+   */
   private static final Pattern NAME =
       Pattern.compile(
-          "(?i)(?:.*\\b(times|post|news|tribune|ledger|gazette|herald|star|guardian|monitor|chronicle|journal|daily|courier|review|dispatch|mail|express|observer|telegraph|press|standard|record|mirror|independent|globe|weekly|examiner|inquirer|argus|advertiser|echo|leader|voice|\\p{L}*(zeitung|bote|anzeiger|nachrichten|blatt|presse|kurier|rundschau|spiegel)|diario|jornal|correio|corriere|gazzetta|tidning\\w*|dagblad\\w*)\\b.*|(der|die|das|el|la|le|il|the|het) \\p{L}.*)");
+          "(?i)(?:.*\\b("
+              + Languages.alternatives(WordList.NEWSPAPER_WORD)
+              + ")\\b.*|("
+              + Languages.alternatives(WordList.NEWSPAPER_ARTICLE)
+              + ") \\p{L}.*)");
 
   private static final Pattern MENU =
-      Pattern.compile(
-          "(?i).*\\b(menu|home|search|log ?in|sign in|sport|opinion|business|wirtschaft|politik|startseite|anmelden|deportes|subscribe|e-?paper)\\b.*");
+      Pattern.compile("(?i).*\\b(" + Languages.alternatives(WordList.MENU_WORD) + ")\\b.*");
 
-  private static final int LONGEST = 4;
+  private static final int MAX_NAME_WORDS = 4;
 
-  /** Characters of a line of names or of a menu that is looked at. */
+  /** Characters of a title, or of a line of names or of a menu. */
   private static final int MAX_LINE_CHARS = 1_000;
 
   private static final int MAX_NAME_CHARS = 100;
 
   private Masthead() {}
 
-  static Optional<Found<String>> inTitle(Page page, Optional<Found<String>> headline) {
+  static Optional<ExtractedValue<String>> inTitle(
+      LabelledPage page, Optional<ExtractedValue<String>> headline) {
     String title = page.head().title();
     if (title == null || headline.isEmpty() || title.length() > MAX_LINE_CHARS) {
       return Optional.empty();
@@ -37,17 +46,17 @@ final class Masthead {
     for (String piece : title.split("\\s+[|·•»–—-]+\\s+|\\s*\\|\\s*")) {
       String rest = title.replace(piece, " ");
       boolean brand =
-          Words.count(piece) <= LONGEST
-              && Likeness.of(piece, headline.get().value()) < 0.3
-              && Likeness.of(rest, headline.get().value()) > 0.6;
+          WordCount.of(piece) <= MAX_NAME_WORDS
+              && WordOverlap.of(piece, headline.get().value()) < 0.3
+              && WordOverlap.of(rest, headline.get().value()) > 0.6;
       if (brand) {
-        return Optional.of(Found.inMarkup(piece.strip(), "title", 0.6));
+        return Optional.of(ExtractedValue.inMarkup(piece.strip(), "title", 0.6));
       }
     }
     return Optional.empty();
   }
 
-  static Optional<Found<String>> atTop(Page page) {
+  static Optional<ExtractedValue<String>> atTop(LabelledPage page) {
     int end = Math.min(2, Math.min(page.size() - 1, page.labels().bodyStart()));
     for (int i = 0; i < end; i++) {
       if (page.text(i).length() > MAX_LINE_CHARS) {
@@ -61,18 +70,19 @@ final class Masthead {
       for (int j = i + 1; j <= Math.min(i + 2, page.size() - 1); j++) {
         menuNear |=
             page.text(j).length() <= MAX_LINE_CHARS
-                && Words.count(page.text(j)) < 25
+                && WordCount.of(page.text(j)) < 25
                 && MENU.matcher(page.text(j)).matches();
       }
       boolean free =
           !page.labels().is(i, BlockLabel.HEADLINE) && !page.labels().is(i, BlockLabel.BODY);
       if (free
           && menuNear
-          && Words.count(name) <= LONGEST
-          && Words.count(name) > 0
+          && WordCount.of(name) <= MAX_NAME_WORDS
+          && WordCount.of(name) > 0
           && name.length() <= MAX_NAME_CHARS
           && NAME.matcher(name).matches()) {
-        return Optional.of(Found.inBlock(OrdinaryCase.of(name), "top of the page", page, i, 0.5));
+        return Optional.of(
+            ExtractedValue.inBlock(TitleCase.of(name), "top of the page", page, i, 0.5));
       }
     }
     return Optional.empty();

@@ -3,13 +3,13 @@ package io.dateline.articles.metadata;
 import io.dateline.articles.block.Span;
 
 /**
- * Where a field was read.
+ * A field with the part of the page that gave it.
  *
  * @param name the field: "headline"
- * @param value as text
- * @param source where in the page: "json-ld", "meta og:title", "text", "byline" …
- * @param rawSpan in the decoded page, or null where it stands in markup
- * @param confidence 0 to 1; a rule's own estimate until it is calibrated
+ * @param value the value as text
+ * @param source the part of the page: "json-ld", "meta og:title", "text", "byline" …
+ * @param rawSpan the place in the decoded page, or null if the value stands in markup
+ * @param confidence 0 to 1; an estimate of the rule, not calibrated
  */
 public record MetadataField(
     String name, String value, String source, Span rawSpan, double confidence) {}

@@ -1,72 +1,77 @@
 package io.dateline.articles.metadata;
 
 import io.dateline.articles.block.BlockLabel;
-import io.dateline.articles.block.Labelling;
-import io.dateline.articles.block.PageDeadline;
+import io.dateline.articles.block.LabelledBlocks;
 import io.dateline.articles.block.PageTooComplex;
-import io.dateline.articles.block.StoryEdges;
+import io.dateline.articles.block.ReadingDeadline;
+import io.dateline.articles.block.StoryEdgeRules;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Runs the extractors over a page and gives the blocks that they read their labels. */
+/**
+ * Runs the extractors over a page, and labels the blocks that hold headline, standfirst, byline and
+ * date.
+ */
 public final class MetadataReader {
 
   /**
-   * Characters of the name of an outlet or a section. An index of PostgreSQL's holds 2,700 bytes,
-   * up to four for each.
+   * Characters of the name of an outlet or a section. A PostgreSQL index entry holds 2,700 bytes,
+   * and a character takes up to four.
    */
   private static final int MAX_NAME_CHARS = 400;
 
   private MetadataReader() {}
 
   /**
-   * What a page says about itself.
+   * The metadata of a page, with the place of the dateline.
    *
-   * @param metadata without the language, which is told from the text
+   * @param metadata the fields without the language, which is detected in the text
    * @param datelineBlock the block that holds the dateline, or -1
-   * @param datelineLength how many characters of that block it takes from the start; 0 where the
-   *     block is a line of several things
+   * @param datelineLength characters that the dateline takes from the start of that block; 0 if the
+   *     block is the line of byline and date
    */
-  public record Reading(PageMetadata metadata, int datelineBlock, int datelineLength) {}
+  public record MetadataReading(PageMetadata metadata, int datelineBlock, int datelineLength) {}
 
   /**
-   * Reads the metadata; changes labels of blocks that turn out to be headline, byline and so on.
+   * Reads the metadata, and changes the labels of blocks that turn out to be headline, byline and
+   * so on.
    */
-  public static Reading read(Labelling labels, String url, CrawlRecord crawlRecord) {
-    return read(labels, url, crawlRecord, PageDeadline.NONE);
+  public static MetadataReading read(LabelledBlocks labels, String url, CrawlRecord crawlRecord) {
+    return read(labels, url, crawlRecord, ReadingDeadline.NONE);
   }
 
   /**
-   * Reads the metadata; changes labels of blocks that turn out to be headline, byline and so on.
+   * Reads the metadata, and changes the labels of blocks that turn out to be headline, byline and
+   * so on.
    *
    * @throws PageTooComplex after the deadline
    */
-  public static Reading read(
-      Labelling labels, String url, CrawlRecord crawlRecord, PageDeadline deadline) {
-    Page page = Page.of(labels, url, crawlRecord);
+  public static MetadataReading read(
+      LabelledBlocks labels, String url, CrawlRecord crawlRecord, ReadingDeadline deadline) {
+    LabelledPage page = LabelledPage.of(labels, url, crawlRecord);
     Optional<EditionNotice> edition = EditionNotice.in(page);
     Optional<SubscriptionOffer> offer = SubscriptionOffer.in(page);
-    Optional<Found<String>> headline = HeadlineExtractor.find(page);
+    Optional<ExtractedValue<String>> headline = HeadlineExtractor.find(page);
     headline.ifPresent(found -> label(page, found, BlockLabel.HEADLINE, "the headline"));
-    Optional<Found<String>> standfirst = StandfirstExtractor.find(page, headline);
+    Optional<ExtractedValue<String>> standfirst = StandfirstExtractor.find(page, headline);
     standfirst.ifPresent(found -> label(page, found, BlockLabel.STANDFIRST, found.source()));
     deadline.check();
     dropHeadlineCopies(page, headline);
-    StoryEdges.trim(labels);
-    Optional<Found<PublishedAt>> published = PublishedAtExtractor.find(page, edition);
-    Optional<Found<PublishedAt>> updated = UpdatedAtExtractor.find(page, published);
-    Optional<Found<String>> canonical = CanonicalUrlExtractor.find(page);
+    StoryEdgeRules.trim(labels);
+    Optional<ExtractedValue<PublishedAt>> published = PublishedAtExtractor.find(page, edition);
+    Optional<ExtractedValue<PublishedAt>> updated = UpdatedAtExtractor.find(page, published);
+    Optional<ExtractedValue<String>> canonical = CanonicalUrlExtractor.find(page);
     deadline.check();
-    Optional<Found<String>> byline = BylineExtractor.find(page);
+    Optional<ExtractedValue<String>> byline = BylineExtractor.find(page);
     deadline.check();
-    Optional<DatelineExtractor.Filed> dateline = DatelineExtractor.find(page, byline);
-    Optional<Found<String>> agency = AgencyExtractor.find(page, dateline, byline);
-    Optional<Found<String>> outlet =
+    Optional<DatelineExtractor.LocatedDateline> dateline = DatelineExtractor.find(page, byline);
+    Optional<ExtractedValue<String>> agency = AgencyExtractor.find(page, dateline, byline);
+    Optional<ExtractedValue<String>> outlet =
         OutletExtractor.find(page, edition, offer, headline, byline).filter(MetadataReader::isName);
-    Optional<Found<String>> aggregator =
+    Optional<ExtractedValue<String>> aggregator =
         AggregatorExtractor.find(page, edition, offer).filter(MetadataReader::isName);
-    Optional<Found<String>> section =
+    Optional<ExtractedValue<String>> section =
         SectionExtractor.find(page, headline).filter(MetadataReader::isName);
     byline.ifPresent(found -> label(page, found, BlockLabel.BYLINE, "who wrote it"));
     published
@@ -107,30 +112,31 @@ public final class MetadataReader {
             value(published),
             value(updated),
             value(canonical),
-            dateline.map(DatelineExtractor.Filed::dateline).orElse(null),
+            dateline.map(DatelineExtractor.LocatedDateline::dateline).orElse(null),
             value(section),
             null,
             List.copyOf(fields));
-    return new Reading(
+    return new MetadataReading(
         metadata,
-        dateline.map(DatelineExtractor.Filed::block).orElse(-1),
-        dateline.map(DatelineExtractor.Filed::length).orElse(0));
+        dateline.map(DatelineExtractor.LocatedDateline::block).orElse(-1),
+        dateline.map(DatelineExtractor.LocatedDateline::length).orElse(0));
   }
 
-  private static boolean isName(Found<String> found) {
+  private static boolean isName(ExtractedValue<String> found) {
     return found.value().length() <= MAX_NAME_CHARS;
   }
 
-  private static MetadataField time(String name, Found<PublishedAt> found) {
+  private static MetadataField time(String name, ExtractedValue<PublishedAt> found) {
     return new MetadataField(
         name, found.value().at().toString(), found.source(), found.rawSpan(), found.confidence());
   }
 
-  private static <T> T value(Optional<Found<T>> found) {
-    return found.map(Found::value).orElse(null);
+  private static <T> T value(Optional<ExtractedValue<T>> found) {
+    return found.map(ExtractedValue::value).orElse(null);
   }
 
-  private static void label(Page page, Found<?> found, BlockLabel label, String reason) {
+  private static void label(
+      LabelledPage page, ExtractedValue<?> found, BlockLabel label, String reason) {
     for (int block : found.blocks()) {
       boolean first = block == found.blocks().get(0);
       boolean again = label == BlockLabel.HEADLINE && !first;
@@ -139,8 +145,9 @@ public final class MetadataReader {
     }
   }
 
-  /** A page that prints its headline twice does not have it in the body. */
-  private static void dropHeadlineCopies(Page page, Optional<Found<String>> headline) {
+  /** Removes repetitions of the headline from the body. */
+  private static void dropHeadlineCopies(
+      LabelledPage page, Optional<ExtractedValue<String>> headline) {
     if (headline.isEmpty()) {
       return;
     }

@@ -1,6 +1,8 @@
 package io.dateline.articles.metadata;
 
-import io.dateline.articles.block.Words;
+import io.dateline.articles.block.WordCount;
+import io.dateline.articles.language.Languages;
+import io.dateline.articles.language.WordList;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,62 +12,60 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds who published it. */
+/** Finds the outlet that published the story. */
 final class OutletExtractor {
 
   private static final Pattern DESK =
       Pattern.compile(
-          "^(?<brand>\\p{Lu}[\\p{L}\\p{N}.&'’-]+(?: \\p{Lu}[\\p{L}\\p{N}.&'’-]+){0,3}?) (?:News ?Desk|Web ?Desk|Digital Desk|Desk|Newsroom|Bureau|Staff(?: Reporter| Writer)?|News Service|Correspondent)$");
+          "^(?<brand>\\p{Lu}[\\p{L}\\p{N}.&'’-]+(?: \\p{Lu}[\\p{L}\\p{N}.&'’-]+){0,3}?) (?:"
+              + Languages.alternatives(WordList.OUTLET_DESK)
+              + ")$");
 
   private static final Pattern COPYRIGHT =
       Pattern.compile(
-          "(?:©|\\(c\\)|\\bcopyright)(?: ?(?:©|\\(c\\)|copyright))? ?(?:\\d{4}(?: ?[-–] ?\\d{2,4})?,? )?(?:by )?(?<brand>\\p{Lu}[\\p{L}\\p{N}.&'’-]*(?: (?:of|the|and|&|de|für|der|[\\p{Lu}][\\p{L}\\p{N}.&'’-]*)){0,5})",
+          "(?:©|\\(c\\)|\\bcopyright)(?: ?(?:©|\\(c\\)|copyright))? ?(?:\\d{4}(?: ?[-–] ?\\d{2,4})?,? )?(?:by )?(?<brand>\\p{Lu}[\\p{L}\\p{N}.&'’-]*(?: (?:"
+              + Languages.alternatives(WordList.BRAND_PARTICLE)
+              + "|[\\p{Lu}][\\p{L}\\p{N}.&'’-]*)){0,5})",
           Pattern.CASE_INSENSITIVE);
 
-  /** What the costlier pattern above needs to match at all. */
+  /** Signs without which the costlier pattern for copyright notices cannot match. */
   private static final Pattern MARK = Pattern.compile("©|\\([cC]\\)|[cC]opyright|COPYRIGHT");
 
   private static final Pattern ADDRESS =
       Pattern.compile("(?:[\\w.+-]+@|www\\.)([A-Za-z0-9-]{3,40})\\.[A-Za-z.]{2,10}\\b");
 
   private static final Pattern COMPANY =
-      Pattern.compile(
-          "(?:,? (?:Inc|Ltd|LLC|Limited|GmbH|AG|Corp|Corporation|Co|S\\.?A|S\\.?L|Pty|PLC|Publishers|Publishing|Media Group|Group|Newspapers|Company|All|Rights|Reserved|Privacy|Terms)\\b\\.?.*)$");
+      Pattern.compile("(?:,? (?:" + Languages.alternatives(WordList.COMPANY_WORD) + ")\\b\\.?.*)$");
 
   private static final Pattern GENERIC =
-      Pattern.compile(
-          "(?i)(?:our|the|staff|city|news|sports|political|copyright|special|business|foreign|online|web|digital|all|copyright|\\d+).{0,3}");
+      Pattern.compile("(?i)(?:" + Languages.alternatives(WordList.GENERIC_NAME) + ").{0,3}");
 
-  /** Characters of an outlet's name with what stands between its letters. */
+  private static final Pattern HOST_PREFIX =
+      Pattern.compile("^(?:" + Languages.alternatives(WordList.HOST_PREFIX) + ")\\.");
+
+  /** Characters of an outlet's name with the characters between its letters. */
   private static final int MAX_NAME_CHARS = 200;
 
   private OutletExtractor() {}
 
-  static Optional<Found<String>> find(
-      Page page,
+  static Optional<ExtractedValue<String>> find(
+      LabelledPage page,
       Optional<EditionNotice> edition,
       Optional<SubscriptionOffer> offer,
-      Optional<Found<String>> headline,
-      Optional<Found<String>> byline) {
+      Optional<ExtractedValue<String>> headline,
+      Optional<ExtractedValue<String>> byline) {
     if (edition.isPresent()) {
       return Optional.of(
-          Found.inBlock(
+          ExtractedValue.inBlock(
               edition.get().outlet(), "edition notice", page, edition.get().block(), 0.95));
     }
-    List<Found<String>> candidates = new ArrayList<>();
+    List<ExtractedValue<String>> candidates = new ArrayList<>();
     if (page.html()) {
       page.jsonLd().names("publisher").stream()
           .findFirst()
-          .ifPresent(name -> candidates.add(Found.inMarkup(name, "json-ld publisher", 0.9)));
-      Found<String> site =
-          page.meta(
-              0.85,
-              List.of(
-                  "og:site_name",
-                  "application-name",
-                  "publisher",
-                  "dc.publisher",
-                  "itemprop:name"));
+          .ifPresent(
+              name -> candidates.add(ExtractedValue.inMarkup(name, "json-ld publisher", 0.9)));
+      ExtractedValue<String> site = page.meta(0.85, Languages.words(WordList.OUTLET_META));
       if (site != null && site.source().equals("meta og:site_name")) {
         candidates.add(0, site);
       } else if (site != null) {
@@ -78,10 +78,13 @@ final class OutletExtractor {
                 desk(found.value())
                     .map(
                         brand ->
-                            new Found<>(brand, "byline", found.blocks(), found.rawSpan(), 0.8)))
+                            new ExtractedValue<>(
+                                brand, "byline", found.blocks(), found.rawSpan(), 0.8)))
         .ifPresent(candidates::add);
     offer.ifPresent(
-        o -> candidates.add(Found.inBlock(o.brand(), "subscription offer", page, o.block(), 0.7)));
+        o ->
+            candidates.add(
+                ExtractedValue.inBlock(o.brand(), "subscription offer", page, o.block(), 0.7)));
     ownAddress(page).ifPresent(candidates::add);
     Masthead.inTitle(page, headline).ifPresent(candidates::add);
     copyright(page).ifPresent(candidates::add);
@@ -89,7 +92,7 @@ final class OutletExtractor {
     if (!candidates.isEmpty()) {
       return Optional.of(tidy(candidates.get(0), page));
     }
-    return host(page.url()).map(host -> Found.inMarkup(host, "url", 0.3));
+    return host(page.url()).map(host -> ExtractedValue.inMarkup(host, "url", 0.3));
   }
 
   private static Optional<String> desk(String byline) {
@@ -102,10 +105,10 @@ final class OutletExtractor {
   }
 
   /**
-   * An address of the page's own ("info@example.com", "www.example.com") beside the same word
-   * standing alone, as footers have it: "Example".
+   * Finds an outlet's name in the footer: a word such as "Example" that stands alone while the page
+   * also has the address "info@example.com" or "www.example.com".
    */
-  private static Optional<Found<String>> ownAddress(Page page) {
+  private static Optional<ExtractedValue<String>> ownAddress(LabelledPage page) {
     int end = page.labels().bodyEnd();
     Map<String, Integer> names = null;
     for (int i = page.size() - 1; i >= end; i--) {
@@ -118,14 +121,18 @@ final class OutletExtractor {
       names = names == null ? capitalized(page, end) : names;
       Integer name = names.get(address.group(1).toLowerCase(Locale.ROOT));
       if (name != null) {
-        return Optional.of(Found.inBlock(page.text(name), "footer and address", page, name, 0.65));
+        return Optional.of(
+            ExtractedValue.inBlock(page.text(name), "footer and address", page, name, 0.65));
       }
     }
     return Optional.empty();
   }
 
-  /** The first block from there on for each text that begins with a capital, by its letters. */
-  private static Map<String, Integer> capitalized(Page page, int from) {
+  /**
+   * Returns the first block from {@code from} on for each text that begins with a capital, by the
+   * text's letters.
+   */
+  private static Map<String, Integer> capitalized(LabelledPage page, int from) {
     Map<String, Integer> blocks = new HashMap<>();
     for (int i = from; i < page.size(); i++) {
       String text = page.text(i);
@@ -136,7 +143,7 @@ final class OutletExtractor {
     return blocks;
   }
 
-  private static Optional<Found<String>> copyright(Page page) {
+  private static Optional<ExtractedValue<String>> copyright(LabelledPage page) {
     for (int i = page.size() - 1; i >= Math.max(0, page.size() - 60); i--) {
       String text = page.text(i);
       if (text.length() >= 300 || !MARK.matcher(text).find()) {
@@ -148,27 +155,29 @@ final class OutletExtractor {
         boolean name =
             brand.length() > 2
                 && Character.isUpperCase(brand.codePointAt(0))
-                && Words.count(brand) <= 5
+                && WordCount.of(brand) <= 5
                 && !GENERIC.matcher(brand).matches();
         if (name) {
           return Optional.of(
-              Found.inBlock(brand.replaceAll("[.,]+$", ""), "copyright notice", page, i, 0.55));
+              ExtractedValue.inBlock(
+                  brand.replaceAll("[.,]+$", ""), "copyright notice", page, i, 0.55));
         }
       }
     }
     return Optional.empty();
   }
 
-  private static Found<String> tidy(Found<String> found, Page page) {
+  private static ExtractedValue<String> tidy(ExtractedValue<String> found, LabelledPage page) {
     String name = found.value().strip().replaceFirst("^@", "");
     String host = host(page.url()).orElse("");
-    // "theexample.com" where the page has a proper name elsewhere is handled by order; this only
-    // trims slogans.
+    // Removes slogans: "Example – News for all". Names that are written together, such as
+    // "theexample", stay.
     String[] pieces = name.split("\\s+[|–—-]\\s+");
-    String brand = pieces.length > 1 && Words.count(pieces[0]) <= 5 ? pieces[0] : name;
+    String brand = pieces.length > 1 && WordCount.of(pieces[0]) <= 5 ? pieces[0] : name;
     return host.isEmpty() && brand.isBlank()
         ? found
-        : new Found<>(brand, found.source(), found.blocks(), found.rawSpan(), found.confidence());
+        : new ExtractedValue<>(
+            brand, found.source(), found.blocks(), found.rawSpan(), found.confidence());
   }
 
   private static Optional<String> host(String url) {
@@ -178,7 +187,7 @@ final class OutletExtractor {
     Matcher host =
         Pattern.compile("^https?://(?:[^/@]*@)?([^/:?#]+)").matcher(url.toLowerCase(Locale.ROOT));
     return host.find()
-        ? Optional.of(host.group(1).replaceFirst("^(www|m|amp|edition)\\.", ""))
+        ? Optional.of(HOST_PREFIX.matcher(host.group(1)).replaceFirst(""))
         : Optional.empty();
   }
 }

@@ -1,20 +1,22 @@
 package io.dateline.articles.metadata;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What a page says about itself. Every field may be null where the page does not have it.
+ * The metadata of a page. Every field may be null if the page does not have it.
  *
  * @param byline as printed: "Devi Rao and Tom Hale, Staff Reporters"
- * @param authors parsed from it: "Devi Rao", "Tom Hale"; never null
- * @param outlet who published: "The Guardian"
- * @param agency who wrote, where that is a wire agency: "Reuters"
- * @param aggregator who passed it on: the brand around an outlet's story
- * @param updatedAt when the outlet says it last changed it; never before {@code publishedAt}
- * @param canonicalUrl the address that the outlet gives it, where the page declares one
+ * @param authors the authors of the byline: "Devi Rao", "Tom Hale"; never null
+ * @param outlet the publisher: "The Guardian"
+ * @param agency the wire agency that wrote the story: "Reuters"
+ * @param aggregator the brand that passed on an outlet's story
+ * @param updatedAt the time of the last change as the outlet states it; never before {@code
+ *     publishedAt}
+ * @param canonicalUrl the address that the outlet declares for the story
  * @param section as printed: "World"
  * @param language BCP 47: "en"
- * @param fields each found field with where it was read and how sure that is
+ * @param fields each found field with its source and its confidence
  */
 public record PageMetadata(
     String headline,
@@ -30,4 +32,35 @@ public record PageMetadata(
     Dateline dateline,
     String section,
     String language,
-    List<MetadataField> fields) {}
+    List<MetadataField> fields) {
+
+  /** Returns the metadata with another time of publication. */
+  public PageMetadata withPublishedAt(PublishedAt at, MetadataField field) {
+    return with(at, language, field);
+  }
+
+  /** Returns the metadata with another language. */
+  public PageMetadata withLanguage(String tag, MetadataField field) {
+    return with(publishedAt, tag, field);
+  }
+
+  private PageMetadata with(PublishedAt at, String tag, MetadataField field) {
+    List<MetadataField> more = new ArrayList<>(fields);
+    more.add(field);
+    return new PageMetadata(
+        headline,
+        standfirst,
+        byline,
+        authors,
+        outlet,
+        agency,
+        aggregator,
+        at,
+        updatedAt,
+        canonicalUrl,
+        dateline,
+        section,
+        tag,
+        List.copyOf(more));
+  }
+}

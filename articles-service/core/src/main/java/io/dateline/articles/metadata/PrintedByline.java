@@ -2,94 +2,110 @@ package io.dateline.articles.metadata;
 
 import io.dateline.articles.block.BlockLabel;
 import io.dateline.articles.block.RawBlock;
-import io.dateline.articles.block.Setting;
-import io.dateline.articles.block.Words;
+import io.dateline.articles.block.StructuralContext;
+import io.dateline.articles.block.WordCount;
+import io.dateline.articles.language.Agencies;
+import io.dateline.articles.language.Languages;
+import io.dateline.articles.language.WordList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds the line that says who wrote it. */
+/** Finds the printed byline. */
 final class PrintedByline {
 
-  /** "August 7, 2027 by Nora Finch", "8. März 2027 / Nora Finch": a name after a date. */
+  /** "August 7, 2027 by Nora Finch", "8. März 2027 / Nora Finch": a name behind a date. */
   private static final Pattern AFTER_DATE =
       Pattern.compile(
           "(?:^|[\\d\\p{L}.,)]"
-              + " ?)(?:[|/·•–—-]|\\b(?:by|By|von|Von|par|Par|por|Por|di|door|av|af)\\b)\\s*(?<who>\\p{Lu}[^|/·•\\d]{3,60})$");
+              + " ?)(?:[|/·•–—-]|\\b(?:"
+              + Languages.alternatives(WordList.LEAD_AFTER_DATE)
+              + ")\\b)\\s*(?<who>\\p{Lu}[^|/·•\\d]{3,60})$");
 
-  /** Between the parts of one line; a bar parts them even without spaces. */
-  private static final String PIECES = "\\s+[|/·•]\\s+|\\|";
+  /** Separators between the parts of a line; a bar separates them even without spaces. */
+  private static final String PIECE_SEPARATOR = "\\s+[|/·•]\\s+|\\|";
 
-  private static final Pattern ANNOUNCES = Pattern.compile("^(?:" + BylineText.BY + ") ?:?$");
+  private static final Pattern ANNOUNCES =
+      Pattern.compile("^(?:" + BylineText.PRINTED_LEAD + ") ?:?$");
 
   private static final Pattern DESK =
       Pattern.compile(
-          "(?:^| )(?:(?:\\p{Lu}\\p{L}*|[\\p{Lu}]{2,}) ){0,3}(?:News ?Desk|Web ?Desk|Digital"
-              + " Desk|Newsroom|News Service|Desk|Bureau|Staff Reporter|Staff"
-              + " Writer|Staff|Correspondent|Redaktion|Redacción|Editorial Team)$");
+          "(?:^| )(?:(?:\\p{Lu}\\p{L}*|[\\p{Lu}]{2,}) ){0,3}(?:"
+              + Languages.alternatives(WordList.DESK)
+              + ")$");
 
-  /** Who looked a text over did not write it. */
+  /** "Reviewed by Ana Ruiz": a person who reviewed or edited a text did not write it. */
   private static final Pattern REVIEWED =
-      Pattern.compile("(?i)^(?:\\w+ly )?(?:reviewed|fact[- ]?checked|edited|approved) by\\b");
-
-  private static final Pattern WHEN =
       Pattern.compile(
-          "(?i)[\\s,;:|/·•–—-]*(?:(?:on|published|updated|posted|publiziert|offentliggjort|last"
-              + " updated|created|\\p{L}{2,10}tag|mon|tue|wed|thu|fri|sat|sun|\\p{L}{3,6}day)[\\s,:]*)*$");
+          "(?i)^(?:\\w+ly )?(?:" + Languages.alternatives(WordList.REVIEWER_LEAD) + ") by\\b");
 
-  /** Characters before a date that are searched for words about it. */
-  private static final int WHEN_CHARS = 80;
+  private static final Pattern DATE_LABEL =
+      Pattern.compile(
+          "(?i)[\\s,;:|/·•–—-]*(?:(?:"
+              + Languages.alternatives(WordList.BEFORE_DATE)
+              + ")[\\s,:]*)*$");
 
-  /** How far above the story its byline stands at most. */
-  private static final int ABOVE = 16;
+  private static final Pattern BETWEEN_LINES =
+      Pattern.compile("[,;&]|" + Languages.alternatives(WordList.BETWEEN_LINES));
 
-  /** How far below its first line: a standfirst may have been taken for that. */
-  private static final int BELOW = 6;
+  /** Characters before a date in which words of the date are looked for. */
+  private static final int DATE_LABEL_CHARS = 80;
 
-  /** "박지훈 기자", "남항 박지훈 기자 jh@…": a reporter's name in Korean. */
-  private static final Pattern KOREAN =
-      Pattern.compile("(?:^|[ ,])(?<who>[가-힣]{2,4}) 기자(?: \\S+@\\S+)?$");
+  /** Blocks above the story in which its byline is looked for. */
+  private static final int MAX_BLOCKS_ABOVE_STORY = 16;
+
+  /**
+   * Blocks below the first block of the story in which its byline is looked for: the standfirst may
+   * have been taken for the first block.
+   */
+  private static final int MAX_BLOCKS_BELOW_STORY_START = 6;
+
+  /** "박지훈 기자", "남항 박지훈 기자 jh@…": a name before the word for reporter. */
+  private static final Pattern REPORTER_NAME =
+      Pattern.compile(Languages.alternatives(WordList.REPORTER_NAME));
 
   private PrintedByline() {}
 
-  /** As printed, from the block that is likeliest to name who wrote. */
-  static Optional<Found<String>> find(Page page) {
+  /** Returns the byline as printed, from the block that most likely holds it. */
+  static Optional<ExtractedValue<String>> find(LabelledPage page) {
     int bodyStart = page.labels().bodyStart();
     int headline = headline(page);
-    Optional<Found<String>> best = Optional.empty();
+    Optional<ExtractedValue<String>> best = Optional.empty();
     for (int i = Math.min(page.size() - 1, bodyStart); i >= 0; i--) {
-      boolean near = i >= bodyStart - ABOVE || (i > headline && i <= headline + BELOW);
-      Optional<Found<String>> found = near ? at(page, i) : Optional.empty();
+      boolean near =
+          i >= bodyStart - MAX_BLOCKS_ABOVE_STORY
+              || (i > headline && i <= headline + MAX_BLOCKS_BELOW_STORY_START);
+      Optional<ExtractedValue<String>> found = near ? at(page, i) : Optional.empty();
       if (found.isPresent()
           && (best.isEmpty() || found.get().confidence() > best.get().confidence())) {
         best = found;
       }
     }
     for (int i = bodyStart + 1;
-        best.isEmpty() && i < Math.min(page.size(), bodyStart + BELOW);
+        best.isEmpty() && i < Math.min(page.size(), bodyStart + MAX_BLOCKS_BELOW_STORY_START);
         i++) {
       if (!page.labels().is(i, BlockLabel.BODY)) {
         best = at(page, i);
       }
     }
-    for (int i = bodyStart + BELOW;
-        best.isEmpty() && i < Math.min(page.size(), bodyStart + 2 * BELOW);
+    for (int i = bodyStart + MAX_BLOCKS_BELOW_STORY_START;
+        best.isEmpty() && i < Math.min(page.size(), bodyStart + 2 * MAX_BLOCKS_BELOW_STORY_START);
         i++) {
       String line = BylineText.beforeDate(page.text(i));
       if (BylineText.isLine(line) && BylineText.isByline(line)) {
-        best = Optional.of(Found.inBlock(line, "text", page, i, 0.7));
+        best = Optional.of(ExtractedValue.inBlock(line, "text", page, i, 0.7));
       }
     }
     for (int i = page.labels().bodyEnd();
         best.isEmpty() && i < Math.min(page.size(), page.labels().bodyEnd() + 4);
         i++) {
-      best = inKorean(page, i);
+      best = ofReporter(page, i);
     }
     return best;
   }
 
-  private static int headline(Page page) {
+  private static int headline(LabelledPage page) {
     int i = 0;
     while (i < page.size() && !page.labels().is(i, BlockLabel.HEADLINE)) {
       i++;
@@ -97,7 +113,7 @@ final class PrintedByline {
     return i;
   }
 
-  private static Optional<Found<String>> at(Page page, int i) {
+  private static Optional<ExtractedValue<String>> at(LabelledPage page, int i) {
     String text = page.text(i);
     if (!BylineText.isLine(text)) {
       return Optional.empty();
@@ -107,54 +123,54 @@ final class PrintedByline {
         page.labels().is(i, BlockLabel.CAPTION)
             || (page.labels().is(i, BlockLabel.CREDIT) && !agencyAlone)
             || REVIEWED.matcher(text).find();
-    if (taken || Words.count(text) > 25) {
+    if (taken || WordCount.of(text) > 25) {
       return Optional.empty();
     }
-    String[] pieces = text.split(PIECES);
+    String[] pieces = text.split(PIECE_SEPARATOR);
     for (String piece : pieces) {
       String line = BylineText.beforeDate(piece);
       if (BylineText.isByline(line)) {
-        return Optional.of(Found.inBlock(line, "text", page, i, 0.85));
+        return Optional.of(ExtractedValue.inBlock(line, "text", page, i, 0.85));
       }
       boolean agency = Agencies.named(piece).isPresent() && !DateText.in(text, "").isEmpty();
-      boolean desk = DESK.matcher(piece).find() && Words.count(piece) <= 6;
+      boolean desk = DESK.matcher(piece).find() && WordCount.of(piece) <= 6;
       if ((agency || desk) && !piece.equals(text)) {
-        return Optional.of(Found.inBlock(piece, "text", page, i, 0.8));
+        return Optional.of(ExtractedValue.inBlock(piece, "text", page, i, 0.8));
       }
     }
     for (int p = 0; pieces.length > 1 && BylineText.tellsWhen(text) && p < 2; p++) {
       String name = BylineText.bare(pieces[p]);
-      if (BylineText.isName(name) && !BylineText.isFurniture(name)) {
-        return Optional.of(Found.inBlock(name, "text", page, i, 0.6));
+      if (BylineText.isName(name) && !BylineText.hasPageWord(name)) {
+        return Optional.of(ExtractedValue.inBlock(name, "text", page, i, 0.6));
       }
     }
-    if (DESK.matcher(text).find() && Words.count(text) <= 5 && i < page.labels().bodyStart()) {
-      return Optional.of(Found.inBlock(text, "text", page, i, 0.6));
+    if (DESK.matcher(text).find() && WordCount.of(text) <= 5 && i < page.labels().bodyStart()) {
+      return Optional.of(ExtractedValue.inBlock(text, "text", page, i, 0.6));
     }
     RawBlock block = page.labels().page().block(i);
-    if (block.in(Setting.BYLINE_NAME)
+    if (block.in(StructuralContext.BYLINE_NAME)
         && AuthorNames.looksLikeNames(text)
-        && !BylineText.isFurniture(text)
-        && Words.count(text) <= 12) {
-      return Optional.of(Found.inBlock(text, "name of its element", page, i, 0.6));
+        && !BylineText.hasPageWord(text)
+        && WordCount.of(text) <= 12) {
+      return Optional.of(ExtractedValue.inBlock(text, "name of its element", page, i, 0.6));
     }
     if (i > 0
         && ANNOUNCES.matcher(page.text(i - 1)).matches()
         && AuthorNames.looksLikeNames(text)) {
-      return Optional.of(Found.inBlock(announced(page, i), "text", page, i, 0.75));
+      return Optional.of(ExtractedValue.inBlock(announced(page, i), "text", page, i, 0.75));
     }
     if (agencyAlone && isBesideDate(page, i)) {
-      return Optional.of(Found.inBlock(text, "text", page, i, 0.55));
+      return Optional.of(ExtractedValue.inBlock(text, "text", page, i, 0.55));
     }
-    return inKorean(page, i).or(() -> inDateLine(page, i)).or(() -> nameBesideDate(page, i));
+    return ofReporter(page, i).or(() -> inDateLine(page, i)).or(() -> nameBesideDate(page, i));
   }
 
-  /** The names below "by", one or several lines of them. */
-  private static String announced(Page page, int i) {
+  /** Returns the names below a line "by", from one or several lines. */
+  private static String announced(LabelledPage page, int i) {
     StringBuilder names = new StringBuilder(page.text(i));
     for (int j = i + 1; j < Math.min(page.size(), i + 6); j++) {
       String text = page.text(j);
-      boolean between = text.length() <= 3 && text.matches("[,;&]|and|und|y|et|e");
+      boolean between = text.length() <= 3 && BETWEEN_LINES.matcher(text).matches();
       if (!between && !BylineText.isName(text) && Agencies.named(text).isEmpty()) {
         break;
       }
@@ -165,60 +181,63 @@ final class PrintedByline {
     return names.toString();
   }
 
-  private static Optional<Found<String>> inKorean(Page page, int i) {
-    Matcher reporter = KOREAN.matcher(page.text(i));
+  private static Optional<ExtractedValue<String>> ofReporter(LabelledPage page, int i) {
+    Matcher reporter = REPORTER_NAME.matcher(page.text(i));
     return BylineText.isLine(page.text(i)) && reporter.find()
-        ? Optional.of(Found.inBlock(reporter.group("who"), "text", page, i, 0.6))
+        ? Optional.of(ExtractedValue.inBlock(reporter.group("who"), "text", page, i, 0.6))
         : Optional.empty();
   }
 
-  /** A line of date and name, in either order. */
-  private static Optional<Found<String>> inDateLine(Page page, int i) {
+  /** Finds the name in a line of date and name, in either order. */
+  private static Optional<ExtractedValue<String>> inDateLine(LabelledPage page, int i) {
     String text = page.text(i);
-    List<DateText.Dated> dates = DateText.in(text, "");
+    List<DateText.LocatedDate> dates = DateText.in(text, "");
     if (page.html() || dates.isEmpty() || page.labels().is(i, BlockLabel.BODY)) {
       return Optional.empty();
     }
     Matcher after = AFTER_DATE.matcher(text);
     if (after.find() && isAuthor(page, after.group("who"))) {
-      return Optional.of(Found.inBlock(after.group("who").strip(), "text", page, i, 0.7));
+      return Optional.of(ExtractedValue.inBlock(after.group("who").strip(), "text", page, i, 0.7));
     }
     String before = withoutWhen(text.substring(0, dates.get(0).start()));
     return isAuthor(page, before)
-        ? Optional.of(Found.inBlock(before, "text", page, i, 0.6))
+        ? Optional.of(ExtractedValue.inBlock(before, "text", page, i, 0.6))
         : Optional.empty();
   }
 
   private static String withoutWhen(String before) {
-    int tail = Math.max(0, before.length() - WHEN_CHARS);
-    return (before.substring(0, tail) + WHEN.matcher(before.substring(tail)).replaceFirst(""))
+    int tail = Math.max(0, before.length() - DATE_LABEL_CHARS);
+    return (before.substring(0, tail) + DATE_LABEL.matcher(before.substring(tail)).replaceFirst(""))
         .strip();
   }
 
-  /** Names that the story does not name: people in the news stand in lists beside dates as well. */
-  private static boolean isAuthor(Page page, String text) {
+  /**
+   * Returns whether the text has names that the story does not mention: people in the news also
+   * stand in lists beside dates.
+   */
+  private static boolean isAuthor(LabelledPage page, String text) {
     return BylineText.isNames(text)
-        && !BylineText.isFurniture(text)
+        && !BylineText.hasPageWord(text)
         && !AuthorNames.of(text).isEmpty()
         && page.isNeverLowerCase(text)
         && AuthorNames.of(text).stream().noneMatch(name -> isInStory(page, name));
   }
 
-  private static boolean isInStory(Page page, String name) {
+  private static boolean isInStory(LabelledPage page, String name) {
     String last = name.substring(name.lastIndexOf(' ') + 1);
     for (int i = 0; i < page.size(); i++) {
       boolean story =
           page.labels().is(i, BlockLabel.BODY)
               || page.labels().is(i, BlockLabel.HEADLINE)
               || page.labels().is(i, BlockLabel.STANDFIRST);
-      if (story && page.text(i).contains(last) && Words.count(page.text(i)) > 6) {
+      if (story && page.text(i).contains(last) && WordCount.of(page.text(i)) > 6) {
         return true;
       }
     }
     return false;
   }
 
-  private static Optional<Found<String>> nameBesideDate(Page page, int i) {
+  private static Optional<ExtractedValue<String>> nameBesideDate(LabelledPage page, int i) {
     String text = BylineText.nameOf(page.text(i));
     if (page.html()
         || page.labels().page().block(i).bullet()
@@ -228,14 +247,14 @@ final class PrintedByline {
       return Optional.empty();
     }
     if (isBesideDate(page, i)) {
-      return Optional.of(Found.inBlock(text, "text beside the date", page, i, 0.5));
+      return Optional.of(ExtractedValue.inBlock(text, "text beside the date", page, i, 0.5));
     }
     return isAbove(page, i)
-        ? Optional.of(Found.inBlock(text, "text above the story", page, i, 0.4))
+        ? Optional.of(ExtractedValue.inBlock(text, "text above the story", page, i, 0.4))
         : Optional.empty();
   }
 
-  private static boolean isBesideDate(Page page, int i) {
+  private static boolean isBesideDate(LabelledPage page, int i) {
     for (int j = Math.max(0, i - 3); j <= Math.min(page.size() - 1, i + 3); j++) {
       if (j != i && (BylineText.tellsWhen(page.text(j)) || BylineText.tellsRole(page.text(j)))) {
         return true;
@@ -244,8 +263,8 @@ final class PrintedByline {
     return false;
   }
 
-  /** Whether headline or standfirst stand right above. */
-  private static boolean isAbove(Page page, int i) {
+  /** Returns whether the block above is the headline or the standfirst. */
+  private static boolean isAbove(LabelledPage page, int i) {
     return i > 0
         && (page.labels().is(i - 1, BlockLabel.HEADLINE)
             || page.labels().is(i - 1, BlockLabel.STANDFIRST));

@@ -2,80 +2,65 @@ package io.dateline.articles.metadata;
 
 import io.dateline.articles.block.BlockLabel;
 import io.dateline.articles.block.Span;
-import io.dateline.articles.block.Words;
+import io.dateline.articles.block.WordCount;
+import io.dateline.articles.language.Languages;
+import io.dateline.articles.language.WordList;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds when the outlet says it published. */
+/** Finds the time at which the outlet published the story. */
 final class PublishedAtExtractor {
 
-  private static final List<String> DECLARED =
-      List.of(
-          "article:published_time",
-          "og:published_time",
-          "itemprop:datepublished",
-          "datepublished",
-          "parsely-pub-date",
-          "publishdate",
-          "publish-date",
-          "publish_date",
-          "pubdate",
-          "published_time",
-          "published",
-          "published-date",
-          "w-published-date",
-          "article.published",
-          "dc.date.issued",
-          "dcterms.created",
-          "dc.date",
-          "sailthru.date",
-          "cxenseparse:recs:publishtime",
-          "date",
-          "article:published",
-          "og:article:published_time",
-          "time");
+  private static final Set<String> PUBLISHED_METAS = Languages.words(WordList.PUBLISHED_META);
 
-  private static final Pattern FIRST =
+  private static final Pattern PUBLISHED_LABEL =
       Pattern.compile(
-          "(?i)\\b(created|published|posted|first"
-              + " published|veröffentlicht|publiziert|erschienen|publié|publicado|pubblicato|gepubliceerd|publicerad|publisert|offentliggjort|opublikowano|publikováno|yayınlanma|дата"
-              + " публикации|опубликовано|release date|date posted)[^\\d]{0,24}$");
+          "(?i)\\b(" + Languages.alternatives(WordList.PUBLISHED_LABEL) + ")[^\\d]{0,24}$");
   private static final Pattern IN_URL =
       Pattern.compile("/((?:19|20)\\d\\d)[/-](0?[1-9]|1[0-2])[/-](0?[1-9]|[12]\\d|3[01])(?:/|-|$)");
 
-  private static final double PRINTED = 0.8;
+  private static final double PRINTED_CONFIDENCE = 0.8;
 
-  /** A time of change stands in for that of publication only where there is no other. */
-  private static final double CHANGED_ONLY = 0.6;
+  /** Confidence of a time of change, which counts only if the page states no other time. */
+  private static final double CHANGE_CONFIDENCE = 0.6;
 
-  private static final int ABOVE = 20;
-  private static final int BELOW = 4;
+  private static final int MAX_BLOCKS_ABOVE_STORY = 20;
+  private static final int MAX_BLOCKS_BELOW_STORY = 4;
 
-  /** Between the head of a story and its body lie a few lines, and they are short. */
-  private static final int NEAR = 8;
+  /**
+   * Blocks between a shown day and the story: only a few short lines lie between the head of a
+   * story and its body.
+   */
+  private static final int MAX_BLOCKS_TO_SHOWN_DAY = 8;
 
-  private static final int SHORT = 14;
+  private static final int MAX_SHOWN_DAY_WORDS = 14;
 
-  /** Where a line must say that its date is that of publication. */
-  private static final int FAR_ABOVE = 80;
+  /**
+   * Blocks above the story in which a date is looked for whose line says that it is the date of
+   * publication.
+   */
+  private static final int MAX_BLOCKS_TO_LABELLED_DATE = 80;
 
   private static final Pattern DIGIT = Pattern.compile("\\d");
 
   private PublishedAtExtractor() {}
 
-  static Optional<Found<PublishedAt>> find(Page page, Optional<EditionNotice> edition) {
+  static Optional<ExtractedValue<PublishedAt>> find(
+      LabelledPage page, Optional<EditionNotice> edition) {
     if (edition.flatMap(EditionNotice::printed).isPresent()) {
       EditionNotice notice = edition.get();
       return Optional.of(
-          Found.inBlock(notice.printed().get(), "edition notice", page, notice.block(), 0.9));
+          ExtractedValue.inBlock(
+              notice.printed().get(), "edition notice", page, notice.block(), 0.9));
     }
     ZoneEvidence evidence = evidence(page);
-    Optional<Found<PublishedAt>> declared = declared(page, evidence);
-    Optional<Found<PublishedAt>> printed = printed(page, evidence);
+    Optional<ExtractedValue<PublishedAt>> declared = declared(page, evidence);
+    Optional<ExtractedValue<PublishedAt>> printed = printed(page, evidence);
     if (declared.isPresent()) {
       return printed
           .filter(shown -> isShownInstead(page, shown, declared.get()))
@@ -87,32 +72,33 @@ final class PublishedAtExtractor {
     Optional<PublishedAt> told =
         Optional.ofNullable(page.crawlRecord().date()).flatMap(t -> DateText.machine(t, evidence));
     if (told.isPresent()) {
-      return told.map(at -> Found.inMarkup(at, "record date", 0.7));
+      return told.map(at -> ExtractedValue.inMarkup(at, "record date", 0.7));
     }
     Matcher url = page.url() == null ? null : IN_URL.matcher(page.url());
     if (url != null && url.find()) {
       return DateText.machine(url.group(1) + "-" + url.group(2) + "-" + url.group(3), "")
-          .map(at -> Found.inMarkup(at, "url", 0.5));
+          .map(at -> ExtractedValue.inMarkup(at, "url", 0.5));
     }
     return Optional.empty();
   }
 
   /**
-   * A day that the page shows its readers above the story, in words, counts before one of its
-   * markup that is days away: markup keeps when a draft was begun, or when a page of that address
-   * first appeared. A day of a change, or one after the last change, is not that of publication.
+   * Returns whether the day that the page shows counts instead of the declared time. It does if it
+   * stands above the story in words and is more than one day away: markup keeps the time of a
+   * draft, or of the first page under that address. The day of a change, or a day after the last
+   * change, does not count.
    */
   private static boolean isShownInstead(
-      Page page, Found<PublishedAt> shown, Found<PublishedAt> declared) {
+      LabelledPage page, ExtractedValue<PublishedAt> shown, ExtractedValue<PublishedAt> declared) {
     LocalDate day = day(shown);
     int block = shown.blocks().get(0);
     int above = page.labels().bodyStart() - block;
     String line = page.text(block);
-    if (shown.confidence() < PRINTED
+    if (shown.confidence() < PRINTED_CONFIDENCE
         || !isApart(day, day(declared))
         || above < 1
-        || above > NEAR
-        || Words.count(line) > SHORT
+        || above > MAX_BLOCKS_TO_SHOWN_DAY
+        || WordCount.of(line) > MAX_SHOWN_DAY_WORDS
         || !MonthNames.isNamedIn(line)) {
       return false;
     }
@@ -125,42 +111,46 @@ final class PublishedAtExtractor {
     return Math.abs(ChronoUnit.DAYS.between(day, other)) > 1;
   }
 
-  private static LocalDate day(Found<PublishedAt> found) {
+  private static LocalDate day(ExtractedValue<PublishedAt> found) {
     return found.value().at().toLocalDate();
   }
 
-  private static Optional<Found<PublishedAt>> declared(Page page, ZoneEvidence evidence) {
+  private static Optional<ExtractedValue<PublishedAt>> declared(
+      LabelledPage page, ZoneEvidence evidence) {
     Optional<PublishedAt> ld =
         page.jsonLd().textOrOfPage("datePublished").flatMap(t -> DateText.machine(t, evidence));
     if (ld.isPresent()) {
-      return ld.map(at -> Found.inMarkup(at, "json-ld datePublished", 0.95));
+      return ld.map(at -> ExtractedValue.inMarkup(at, "json-ld datePublished", 0.95));
     }
-    for (String name : DECLARED) {
+    for (String name : PUBLISHED_METAS) {
       Optional<PublishedAt> at = page.head().meta(name).flatMap(t -> DateText.machine(t, evidence));
       if (at.isPresent()) {
         return Optional.of(
-            Found.inMarkup(at.get(), "meta " + name, name.equals("time") ? 0.6 : 0.85));
+            ExtractedValue.inMarkup(at.get(), "meta " + name, name.equals("time") ? 0.6 : 0.85));
       }
     }
     return Optional.empty();
   }
 
-  /** Nearest above the story, else just below it. */
-  private static Optional<Found<PublishedAt>> printed(Page page, ZoneEvidence evidence) {
+  /** Finds the printed time that is nearest above the story, else the one just below it. */
+  private static Optional<ExtractedValue<PublishedAt>> printed(
+      LabelledPage page, ZoneEvidence evidence) {
     int start = page.labels().bodyStart();
     if (start == page.size()) {
       return Optional.empty();
     }
-    Optional<Found<PublishedAt>> best = Optional.empty();
-    int top = Math.max(0, Math.min(start - ABOVE, headline(page) - BELOW));
+    Optional<ExtractedValue<PublishedAt>> best = Optional.empty();
+    int top =
+        Math.max(
+            0, Math.min(start - MAX_BLOCKS_ABOVE_STORY, headline(page) - MAX_BLOCKS_BELOW_STORY));
     for (int i = start; i >= top; i--) {
-      Optional<Found<PublishedAt>> found = at(page, i, evidence, i == start);
+      Optional<ExtractedValue<PublishedAt>> found = at(page, i, evidence, i == start);
       boolean better =
           found.isPresent()
               && (best.isEmpty()
-                  || (best.get().confidence() < PRINTED
-                      && found.get().confidence() >= PRINTED
-                      && best.get().blocks().get(0) - i <= BELOW)
+                  || (best.get().confidence() < PRINTED_CONFIDENCE
+                      && found.get().confidence() >= PRINTED_CONFIDENCE
+                      && best.get().blocks().get(0) - i <= MAX_BLOCKS_BELOW_STORY)
                   || (best.get().value().precision() == DatePrecision.DAY
                       && found.get().value().precision().compareTo(DatePrecision.DAY) > 0
                       && sameDay(found.get(), best.get())));
@@ -172,22 +162,27 @@ final class PublishedAtExtractor {
       best = announced(page, evidence, start);
     }
     int end = page.labels().bodyEnd();
-    for (int i = end; best.isEmpty() && i < Math.min(page.size(), end + BELOW); i++) {
-      // Under a story "last updated" stands on pages that were never published as one.
-      best = at(page, i, evidence, false).filter(found -> found.confidence() >= PRINTED);
+    for (int i = end;
+        best.isEmpty() && i < Math.min(page.size(), end + MAX_BLOCKS_BELOW_STORY);
+        i++) {
+      // "Last updated" below a story stands on pages that were never published as news.
+      best = at(page, i, evidence, false).filter(found -> found.confidence() >= PRINTED_CONFIDENCE);
     }
     return best;
   }
 
-  /** Pages put much between their head and the story: a line that says what its date is. */
-  private static Optional<Found<PublishedAt>> announced(
-      Page page, ZoneEvidence evidence, int start) {
-    for (int i = Math.min(page.size() - 1, start + NEAR);
-        i >= Math.max(0, start - FAR_ABOVE);
+  /**
+   * Finds a line that says that its date is the date of publication: pages put much between their
+   * head and the story.
+   */
+  private static Optional<ExtractedValue<PublishedAt>> announced(
+      LabelledPage page, ZoneEvidence evidence, int start) {
+    for (int i = Math.min(page.size() - 1, start + MAX_BLOCKS_TO_SHOWN_DAY);
+        i >= Math.max(0, start - MAX_BLOCKS_TO_LABELLED_DATE);
         i--) {
       if (BylineText.isLine(page.text(i))
-          && FIRST.matcher(DIGIT.split(page.text(i), 2)[0]).find()) {
-        Optional<Found<PublishedAt>> found = at(page, i, evidence, false);
+          && PUBLISHED_LABEL.matcher(DIGIT.split(page.text(i), 2)[0]).find()) {
+        Optional<ExtractedValue<PublishedAt>> found = at(page, i, evidence, false);
         if (found.isPresent()) {
           return found;
         }
@@ -196,7 +191,7 @@ final class PublishedAtExtractor {
     return Optional.empty();
   }
 
-  private static int headline(Page page) {
+  private static int headline(LabelledPage page) {
     for (int i = page.labels().bodyStart(); i >= 0; i--) {
       if (i < page.size() && page.labels().is(i, BlockLabel.HEADLINE)) {
         return i;
@@ -205,30 +200,30 @@ final class PublishedAtExtractor {
     return page.size();
   }
 
-  private static boolean sameDay(Found<PublishedAt> a, Found<PublishedAt> b) {
+  private static boolean sameDay(ExtractedValue<PublishedAt> a, ExtractedValue<PublishedAt> b) {
     return day(a).equals(day(b));
   }
 
-  private static Optional<Found<PublishedAt>> at(
-      Page page, int i, ZoneEvidence evidence, boolean story) {
+  private static Optional<ExtractedValue<PublishedAt>> at(
+      LabelledPage page, int i, ZoneEvidence evidence, boolean story) {
     String text = page.text(i);
     if (!BylineText.isLine(text)) {
       return Optional.empty();
     }
     boolean prose = page.labels().is(i, BlockLabel.BODY) || page.labels().is(i, BlockLabel.CAPTION);
-    if ((prose && !(story && Words.count(text) <= 14)) || Words.count(text) > 40) {
+    if ((prose && !(story && WordCount.of(text) <= 14)) || WordCount.of(text) > 40) {
       return Optional.empty();
     }
-    DateText.Dated chosen = null;
+    DateText.LocatedDate chosen = null;
     boolean changed = false;
-    for (DateText.Dated dated : DateText.in(text, evidence)) {
+    for (DateText.LocatedDate dated : DateText.in(text, evidence)) {
       String before = UpdatedAtExtractor.before(page, i, dated);
-      if (FIRST.matcher(before).find()) {
+      if (PUBLISHED_LABEL.matcher(before).find()) {
         chosen = dated;
         changed = false;
         break;
       }
-      boolean ofChange = UpdatedAtExtractor.CHANGED.matcher(before).find();
+      boolean ofChange = UpdatedAtExtractor.UPDATED_LABEL.matcher(before).find();
       if (chosen == null || (changed && !ofChange)) {
         chosen = dated;
         changed = ofChange;
@@ -238,16 +233,21 @@ final class PublishedAtExtractor {
       return Optional.empty();
     }
     Span block = page.labels().page().block(i).rawSpan();
-    // White space may have been folded before the date: the span is then that of the whole block.
+    // White space before the date may have been folded: then the span is that of the whole block.
     boolean same = block.length() == text.length();
     Span span =
         same ? new Span(block.start() + chosen.start(), block.start() + chosen.end()) : block;
     return Optional.of(
-        new Found<>(chosen.at(), "text", List.of(i), span, changed ? CHANGED_ONLY : PRINTED));
+        new ExtractedValue<>(
+            chosen.at(),
+            "text",
+            List.of(i),
+            span,
+            changed ? CHANGE_CONFIDENCE : PRINTED_CONFIDENCE));
   }
 
-  /** What tells which country an ambiguous zone is of. */
-  static ZoneEvidence evidence(Page page) {
+  /** Collects the signs of the country that an ambiguous zone belongs to. */
+  static ZoneEvidence evidence(LabelledPage page) {
     StringBuilder evidence = new StringBuilder(page.url() == null ? "" : page.url() + " ");
     for (int i = 0; i < page.size(); i++) {
       if (page.text(i).length() < 200) {

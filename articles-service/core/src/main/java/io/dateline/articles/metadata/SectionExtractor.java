@@ -1,40 +1,38 @@
 package io.dateline.articles.metadata;
 
 import io.dateline.articles.block.BlockLabel;
+import io.dateline.articles.block.KnownPhrases;
 import io.dateline.articles.block.RawBlock;
-import io.dateline.articles.block.Words;
-import java.util.List;
+import io.dateline.articles.block.WordCount;
+import io.dateline.articles.language.Languages;
+import io.dateline.articles.language.WordList;
 import java.util.Optional;
 
-/** Finds the section that the outlet put it in. */
+/** Finds the section in which the outlet published the story. */
 final class SectionExtractor {
 
   private SectionExtractor() {}
 
-  static Optional<Found<String>> find(Page page, Optional<Found<String>> headline) {
+  static Optional<ExtractedValue<String>> find(
+      LabelledPage page, Optional<ExtractedValue<String>> headline) {
     Optional<String> declared = page.jsonLd().text("articleSection");
     if (declared.isPresent()) {
-      return declared.map(section -> Found.inMarkup(section, "json-ld articleSection", 0.9));
+      return declared.map(
+          section -> ExtractedValue.inMarkup(section, "json-ld articleSection", 0.9));
     }
-    Found<String> meta =
-        page.meta(
-            0.85,
-            List.of(
-                "article:section",
-                "og:section",
-                "section",
-                "parsely-section",
-                "cxenseparse:section",
-                "itemprop:articlesection"));
+    ExtractedValue<String> meta = page.meta(0.85, Languages.words(WordList.SECTION_META));
     if (meta != null) {
       return Optional.of(meta);
     }
     return page.html() ? Optional.empty() : underHeadline(page, headline);
   }
 
-  /** A list of one or two short items between headline and story: section, date. */
-  private static Optional<Found<String>> underHeadline(
-      Page page, Optional<Found<String>> headline) {
+  /**
+   * Finds the section in a list of one or two short items, section and date, between headline and
+   * story.
+   */
+  private static Optional<ExtractedValue<String>> underHeadline(
+      LabelledPage page, Optional<ExtractedValue<String>> headline) {
     int bodyStart = page.labels().bodyStart();
     int head = headline.filter(h -> !h.blocks().isEmpty()).map(h -> h.blocks().get(0)).orElse(-1);
     if (head < 0 || bodyStart == page.size()) {
@@ -44,18 +42,18 @@ final class SectionExtractor {
       RawBlock block = page.labels().page().block(i);
       boolean candidate =
           block.bullet()
-              && Words.count(block.text()) <= 3
+              && WordCount.of(block.text()) <= 3
               && Character.isUpperCase(block.text().codePointAt(0))
               && DateText.in(block.text(), "").isEmpty()
               && !block.text().endsWith(":")
               && (page.labels().is(i, BlockLabel.OTHER)
                   || (page.labels().is(i, BlockLabel.NAVIGATION)
-                      && !page.labels().reason(i).contains("sharing")));
+                      && !page.labels().reason(i).equals(KnownPhrases.SHARING_LINKS)));
       boolean dateNear =
           (i + 1 < page.size() && !DateText.in(page.text(i + 1), "").isEmpty())
               || !DateText.in(page.text(i - 1), "").isEmpty();
       if (candidate && dateNear) {
-        return Optional.of(Found.inBlock(block.text(), "text", page, i, 0.7));
+        return Optional.of(ExtractedValue.inBlock(block.text(), "text", page, i, 0.7));
       }
     }
     return Optional.empty();

@@ -1,5 +1,8 @@
 package io.dateline.articles.metadata;
 
+import io.dateline.articles.language.Languages;
+import io.dateline.articles.language.WordList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -7,50 +10,34 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Offers to subscribe name who sells: "Save 40% OFF The Lantern Digital Access", "Start your 14-day
- * Pagehoard GOLD free trial". The brand is what is capitalized but names no product or tier.
+ * An offer to subscribe, which names the seller: "Save 40% OFF The Lantern Digital Access", "Start
+ * your 14-day Pagehoard GOLD free trial". The brand is the capitalized words without products and
+ * tiers.
+ *
+ * @param block the block that holds it
+ * @param brand the name of the seller
  */
 record SubscriptionOffer(int block, String brand) {
 
   private static final String BRAND =
       "(?<brand>(?:[\\p{Lu}][\\p{L}\\p{N}'’.&-]*)(?: (?:of|the|de|[\\p{Lu}][\\p{L}\\p{N}'’.&-]*)){0,4})";
 
-  private static final Pattern[] OFFERS = {
-    Pattern.compile("^(?i:save) \\d+ ?% (?i:off )?(?i:on )?" + BRAND),
-    Pattern.compile(
-        "^(?i:start your)(?: \\d+[- ](?i:day|week|month))? "
-            + BRAND
-            + ".{0,20}(?i:trial|subscription)"),
-    Pattern.compile(
-        "^(?i:subscribe to)(?: (?i:the))? "
-            + BRAND
-            + "(?: (?i:today|now|for|from|to)\\b.*|[.!]?)$"),
-    Pattern.compile(
-        "^(?i:try|get|join) "
-            + BRAND
-            + " (?i:free|for free|for \\d+ \\w+|for (?:a|one) \\w+|today|now|digital|premium|plus)\\b"),
-    Pattern.compile(
-        "^(?i:read|enjoy|access) "
-            + BRAND
-            + " (?i:without limits|unlimited|ad-free|everywhere|anywhere)\\b"),
-    Pattern.compile("^(?i:get|download) (?i:the) " + BRAND + " (?i:app)\\b"),
-    Pattern.compile("^(?i:get unlimited (?:digital )?access to) " + BRAND),
-  };
+  private static final List<Pattern> OFFERS =
+      Languages.words(WordList.OFFER).stream()
+          .map(offer -> Pattern.compile(offer.replace("{brand}", BRAND)))
+          .toList();
 
-  /** How the offers above begin. */
-  private static final Set<String> BEGINNINGS =
-      Set.of("sav", "sta", "sub", "try", "get", "joi", "rea", "enj", "acc", "dow");
+  /** The first three letters of all offers. */
+  private static final Set<String> OFFER_BEGINNINGS = Languages.words(WordList.OFFER_BEGINNING);
 
-  /** Tiers and products, not names. */
+  /** "The Lantern Digital": products and tiers behind the brand are cut off. */
   private static final Pattern PRODUCT =
-      Pattern.compile(
-          "(?: (?:GOLD|SILVER|PLATINUM|PLUS|PREMIUM|PRO|VIP|Gold|Plus|Premium|Pro|Digital|Access|All|Unlimited|Subscription|Subscriptions|Membership|App|Online|Print|Newsletter|Newsletters|E-Paper|ePaper|Today|Now))+$");
+      Pattern.compile("(?: (?:" + Languages.alternatives(WordList.OFFERED_PRODUCT) + "))+$");
 
   private static final Pattern NO_BRAND =
-      Pattern.compile(
-          "(?i)(our|your|the|digital|premium|unlimited|a|an|all|annual|monthly|newsletters?|updates|notifications|youtube|whatsapp|telegram|email)( .*)?");
+      Pattern.compile("(?i)(" + Languages.alternatives(WordList.NO_BRAND) + ")( .*)?");
 
-  static Optional<SubscriptionOffer> in(Page page) {
+  static Optional<SubscriptionOffer> in(LabelledPage page) {
     for (int i = 0; i < page.size(); i++) {
       String text = page.text(i);
       if (text.length() < 250) {
@@ -65,7 +52,8 @@ record SubscriptionOffer(int block, String brand) {
 
   static Optional<String> brand(String text) {
     boolean possible =
-        text.length() > 3 && BEGINNINGS.contains(text.substring(0, 3).toLowerCase(Locale.ROOT));
+        text.length() > 3
+            && OFFER_BEGINNINGS.contains(text.substring(0, 3).toLowerCase(Locale.ROOT));
     if (!possible) {
       return Optional.empty();
     }

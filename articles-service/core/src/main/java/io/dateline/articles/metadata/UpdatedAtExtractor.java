@@ -1,45 +1,44 @@
 package io.dateline.articles.metadata;
 
 import io.dateline.articles.block.BlockLabel;
-import io.dateline.articles.block.Words;
-import java.util.List;
+import io.dateline.articles.block.WordCount;
+import io.dateline.articles.language.Languages;
+import io.dateline.articles.language.WordList;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds when the outlet says it last changed the story. */
+/** Finds the time at which the outlet last changed the story. */
 final class UpdatedAtExtractor {
 
-  /** A date right behind such a word is that of a change. */
-  static final Pattern CHANGED =
+  /** "Updated: March 8": the date behind such a word is that of a change. */
+  static final Pattern UPDATED_LABEL =
       Pattern.compile(
-          "(?i)\\b(updated?|modified|aktualisiert|mis à"
-              + " jour|actualizado|aggiornato|uppdaterad|edited)\\b[^\\d]{0,20}$");
+          "(?i)\\b(" + Languages.alternatives(WordList.UPDATED_LABEL) + ")\\b[^\\d]{0,20}$");
 
-  private static final List<String> DECLARED =
-      List.of(
-          "article:modified_time",
-          "og:updated_time",
-          "itemprop:datemodified",
-          "datemodified",
-          "dcterms.modified",
-          "dc.date.modified");
+  private static final Set<String> UPDATED_METAS = Languages.words(WordList.UPDATED_META);
 
-  private static final int ABOVE = 20;
-  private static final int BELOW = 4;
+  private static final int MAX_BLOCKS_ABOVE_STORY = 20;
+  private static final int MAX_BLOCKS_BELOW_STORY = 4;
 
-  /** A line of date and time has few words; a sentence about an update has more. */
-  private static final int LINE = 40;
+  /** Words of a line with date and time; a sentence about an update has more. */
+  private static final int MAX_LINE_WORDS = 40;
 
-  private static final int LABEL = 3;
+  private static final int MAX_LABEL_WORDS = 3;
 
   private UpdatedAtExtractor() {}
 
-  /** Nothing that lies before the publication: that would be no update of it. */
-  static Optional<Found<PublishedAt>> find(Page page, Optional<Found<PublishedAt>> published) {
+  /**
+   * Returns the time of the last change. A time before the publication is no change and is left
+   * out.
+   */
+  static Optional<ExtractedValue<PublishedAt>> find(
+      LabelledPage page, Optional<ExtractedValue<PublishedAt>> published) {
     return stated(page).filter(found -> published.isEmpty() || !isBefore(found, published.get()));
   }
 
-  private static boolean isBefore(Found<PublishedAt> updated, Found<PublishedAt> published) {
+  private static boolean isBefore(
+      ExtractedValue<PublishedAt> updated, ExtractedValue<PublishedAt> published) {
     PublishedAt one = updated.value();
     PublishedAt other = published.value();
     boolean timed =
@@ -50,36 +49,36 @@ final class UpdatedAtExtractor {
         : one.at().toLocalDate().isBefore(other.at().toLocalDate());
   }
 
-  private static Optional<Found<PublishedAt>> stated(Page page) {
+  private static Optional<ExtractedValue<PublishedAt>> stated(LabelledPage page) {
     Optional<PublishedAt> ld =
         page.jsonLd().textOrOfPage("dateModified").flatMap(t -> DateText.machine(t, ""));
     if (ld.isPresent()) {
-      return ld.map(at -> Found.inMarkup(at, "json-ld dateModified", 0.9));
+      return ld.map(at -> ExtractedValue.inMarkup(at, "json-ld dateModified", 0.9));
     }
-    for (String name : DECLARED) {
+    for (String name : UPDATED_METAS) {
       Optional<PublishedAt> at = page.head().meta(name).flatMap(t -> DateText.machine(t, ""));
       if (at.isPresent()) {
-        return Optional.of(Found.inMarkup(at.get(), "meta " + name, 0.85));
+        return Optional.of(ExtractedValue.inMarkup(at.get(), "meta " + name, 0.85));
       }
     }
     return printed(page);
   }
 
-  private static Optional<Found<PublishedAt>> printed(Page page) {
+  private static Optional<ExtractedValue<PublishedAt>> printed(LabelledPage page) {
     int start = page.labels().bodyStart();
     int end = page.labels().bodyEnd();
     if (end == 0) {
       return Optional.empty();
     }
     ZoneEvidence evidence = PublishedAtExtractor.evidence(page);
-    for (int i = start; i >= Math.max(0, start - ABOVE); i--) {
-      Optional<Found<PublishedAt>> found = at(page, i, evidence);
+    for (int i = start; i >= Math.max(0, start - MAX_BLOCKS_ABOVE_STORY); i--) {
+      Optional<ExtractedValue<PublishedAt>> found = at(page, i, evidence);
       if (found.isPresent()) {
         return found;
       }
     }
-    for (int i = end; i < Math.min(page.size(), end + BELOW); i++) {
-      Optional<Found<PublishedAt>> found = at(page, i, evidence);
+    for (int i = end; i < Math.min(page.size(), end + MAX_BLOCKS_BELOW_STORY); i++) {
+      Optional<ExtractedValue<PublishedAt>> found = at(page, i, evidence);
       if (found.isPresent()) {
         return found;
       }
@@ -87,25 +86,30 @@ final class UpdatedAtExtractor {
     return Optional.empty();
   }
 
-  private static Optional<Found<PublishedAt>> at(Page page, int i, ZoneEvidence evidence) {
+  private static Optional<ExtractedValue<PublishedAt>> at(
+      LabelledPage page, int i, ZoneEvidence evidence) {
     String text = page.text(i);
     if (!BylineText.isLine(text)
         || page.labels().is(i, BlockLabel.BODY)
-        || Words.count(text) > LINE) {
+        || WordCount.of(text) > MAX_LINE_WORDS) {
       return Optional.empty();
     }
-    for (DateText.Dated dated : DateText.in(text, evidence)) {
-      if (CHANGED.matcher(before(page, i, dated)).find()) {
-        return Optional.of(Found.inBlock(dated.at(), "text", page, i, 0.75));
+    for (DateText.LocatedDate dated : DateText.in(text, evidence)) {
+      if (UPDATED_LABEL.matcher(before(page, i, dated)).find()) {
+        return Optional.of(ExtractedValue.inBlock(dated.at(), "text", page, i, 0.75));
       }
     }
     return Optional.empty();
   }
 
-  /** What stands before a date; before the first of a line, a label that has a line of its own. */
-  static String before(Page page, int i, DateText.Dated dated) {
+  /**
+   * Returns the text before a date in its line; before the first date of a line, a label in the
+   * line above.
+   */
+  static String before(LabelledPage page, int i, DateText.LocatedDate dated) {
     String before = page.text(i).substring(0, dated.start());
-    boolean labelled = before.isBlank() && i > 0 && Words.count(page.text(i - 1)) <= LABEL;
+    boolean labelled =
+        before.isBlank() && i > 0 && WordCount.of(page.text(i - 1)) <= MAX_LABEL_WORDS;
     return labelled ? page.text(i - 1) + " " : before;
   }
 }

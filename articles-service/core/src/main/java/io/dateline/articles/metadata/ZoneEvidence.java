@@ -1,18 +1,22 @@
 package io.dateline.articles.metadata;
 
+import io.dateline.articles.language.Languages;
+import io.dateline.articles.language.WordList;
 import java.time.ZoneId;
 import java.util.regex.Pattern;
 
 /**
- * What a page shows of the country it is from, for zones that several countries call the same. The
- * page is searched once, however many times it prints.
+ * The signs of a page's country, for zones that several countries call the same. The page is
+ * searched once, however many times it prints.
  */
 final class ZoneEvidence {
 
-  private static final Pattern ISRAEL = Pattern.compile("\\+972\\b|\\.co\\.il\\b|\\.org\\.il\\b");
-  private static final Pattern IRELAND = Pattern.compile("\\+353\\b|\\.ie\\b");
+  private static final Pattern ISRAEL =
+      Pattern.compile(Languages.alternatives(WordList.EVIDENCE_OF_ISRAEL));
+  private static final Pattern IRELAND =
+      Pattern.compile(Languages.alternatives(WordList.EVIDENCE_OF_IRELAND));
   private static final Pattern INDIA =
-      Pattern.compile("\\+91\\b|\\.in\\b|₹|\\bRs\\.? ?\\d|\\bcrore\\b|\\blakh\\b");
+      Pattern.compile(Languages.alternatives(WordList.EVIDENCE_OF_INDIA));
 
   private final String text;
   private ZoneId ist;
@@ -21,14 +25,14 @@ final class ZoneEvidence {
     this.text = text;
   }
 
-  /** The evidence of the page's short lines and of its URL. */
+  /** Takes the evidence from the page's short lines and its URL. */
   static ZoneEvidence of(String text) {
     return new ZoneEvidence(text);
   }
 
   /**
-   * Which zone "IST" means here. India has most pages by far; the others are believed where the
-   * page shows them and not India.
+   * Returns the zone that "IST" means here: India's, unless the page shows signs of Israel or
+   * Ireland and none of India. Most pages with IST are from India.
    */
   ZoneId ist() {
     if (ist == null) {

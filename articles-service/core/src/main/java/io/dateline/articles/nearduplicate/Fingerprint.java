@@ -5,36 +5,42 @@ import java.nio.IntBuffer;
 import java.util.Arrays;
 
 /**
- * What a body is compared by: its shingles, and bands of its MinHash signature, of which alike
- * texts share at least one (Leskovec, Rajaraman and Ullman, Mining of Massive Datasets, chapter 3).
+ * The fingerprint by which the body of an article is compared: its shingles, and bands of its
+ * MinHash signature. Similar texts share at least one band (Leskovec, Rajaraman and Ullman, Mining
+ * of Massive Datasets, chapter 3).
  *
  * @param shingles ascending, each once
- * @param bands one number a band; empty where the text is too short to be compared
+ * @param bands one number for each band; empty if the text is too short to be compared
  */
 public record Fingerprint(int[] shingles, long[] bands) {
 
   /**
-   * 42 bands of 3 rows: texts that share 30 % of their shingles meet in a band with a probability
-   * of 0.68, with 40 % in 0.94, with 50 % in 0.997; with 10 % in 0.04.
+   * Bands of a signature. With 42 bands of 3 rows, texts that share 30 % of their shingles share a
+   * band with a probability of 0.68, with 40 % of 0.94, with 50 % of 0.997; with 10 % of 0.04.
    */
   private static final int BANDS = 42;
 
-  private static final int ROWS = 3;
+  private static final int ROWS_PER_BAND = 3;
 
-  /** Shorter texts (about 24 words) are alike by form rather than by copying. */
-  private static final int LEAST_SHINGLES = 20;
+  /**
+   * Shingles below which a text is not compared (about 24 words): short texts are similar by their
+   * form and not because one was copied.
+   */
+  private static final int MIN_SHINGLES = 20;
 
-  /** The fingerprint of a body. */
+  /** Returns the fingerprint of a body. */
   public static Fingerprint of(String body) {
     int[] shingles = Shingles.of(body);
-    if (shingles.length < LEAST_SHINGLES) {
+    if (shingles.length < MIN_SHINGLES) {
       return new Fingerprint(shingles, new long[0]);
     }
     long[] bands = new long[BANDS];
     for (int band = 0; band < BANDS; band++) {
       long key = band;
-      for (int row = 0; row < ROWS; row++) {
-        key = Mixing.mix(key * 31 + least(shingles, Mixing.mix(band * ROWS + row + 1L)));
+      for (int row = 0; row < ROWS_PER_BAND; row++) {
+        key =
+            HashMixing.mix(
+                key * 31 + least(shingles, HashMixing.mix(band * ROWS_PER_BAND + row + 1L)));
       }
       bands[band] = key;
     }
@@ -44,13 +50,13 @@ public record Fingerprint(int[] shingles, long[] bands) {
   private static long least(int[] shingles, long seed) {
     long least = Long.MAX_VALUE;
     for (int shingle : shingles) {
-      least = Math.min(least, Mixing.mix(shingle ^ seed));
+      least = Math.min(least, HashMixing.mix(shingle ^ seed));
     }
     return least;
   }
 
-  /** How alike the bodies of two fingerprints are. */
-  public Likeness likeness(Fingerprint other) {
+  /** Returns how much the bodies of two fingerprints share. */
+  public ShingleOverlap overlap(Fingerprint other) {
     int shared = 0;
     for (int i = 0, j = 0; i < shingles.length && j < other.shingles.length; ) {
       int order = Integer.compare(shingles[i], other.shingles[j]);
@@ -58,17 +64,17 @@ public record Fingerprint(int[] shingles, long[] bands) {
       i += order <= 0 ? 1 : 0;
       j += order >= 0 ? 1 : 0;
     }
-    return new Likeness(shared, shingles.length, other.shingles.length);
+    return new ShingleOverlap(shared, shingles.length, other.shingles.length);
   }
 
-  /** The shingles as bytes, four each. */
+  /** Returns the shingles as bytes, four each. */
   public byte[] bytes() {
     ByteBuffer buffer = ByteBuffer.allocate(4 * shingles.length);
     buffer.asIntBuffer().put(shingles);
     return buffer.array();
   }
 
-  /** A fingerprint with these shingles, to be compared only. */
+  /** Returns a fingerprint with these shingles and without bands, which can be compared only. */
   public static Fingerprint ofBytes(byte[] bytes) {
     IntBuffer buffer = ByteBuffer.wrap(bytes).asIntBuffer();
     int[] shingles = new int[buffer.remaining()];

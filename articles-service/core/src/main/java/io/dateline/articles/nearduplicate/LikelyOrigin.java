@@ -7,21 +7,21 @@ import java.util.Locale;
 import java.util.UUID;
 
 /**
- * The copy that the others likely come from.
+ * The copy of a story from which the other copies likely come.
  *
- * @param article which
- * @param why in words for a reader
+ * @param article the id of its article
+ * @param why the reason, in words for a reader
  */
 public record LikelyOrigin(UUID article, String why) {
 
   /**
-   * A copy as far as this question goes.
+   * The fields of a copy that the choice needs.
    *
-   * @param agency whom it credits; may be null
-   * @param publishedAt as the page tells it; null where it tells none
-   * @param length of its body, in shingles
+   * @param agency the agency that it credits, or null
+   * @param publishedAt the time that the page states, or null
+   * @param length the number of shingles of its body
    */
-  public record Copy(
+  public record ArticleCopy(
       UUID article,
       String outlet,
       String agency,
@@ -35,24 +35,26 @@ public record LikelyOrigin(UUID article, String why) {
   }
 
   /**
-   * The agency's own page, else the earliest published, else (where times are missing or the same)
-   * the longest, else the first that came in.
+   * Chooses the agency's own page, else the earliest published copy, else (if times are missing or
+   * equal) the longest, else the first that came in.
    *
    * @param copies at least one
    */
-  public static LikelyOrigin of(List<Copy> copies) {
-    Comparator<Copy> firstIn =
-        Comparator.comparing(Copy::ingestedAt).thenComparing(copy -> copy.article().toString());
-    List<Copy> own = copies.stream().filter(Copy::isTheAgencysOwn).toList();
+  public static LikelyOrigin of(List<ArticleCopy> copies) {
+    Comparator<ArticleCopy> firstIn =
+        Comparator.comparing(ArticleCopy::ingestedAt)
+            .thenComparing(copy -> copy.article().toString());
+    List<ArticleCopy> own = copies.stream().filter(ArticleCopy::isTheAgencysOwn).toList();
     if (!own.isEmpty()) {
-      Copy origin = own.stream().min(firstIn).orElseThrow();
+      ArticleCopy origin = own.stream().min(firstIn).orElseThrow();
       return new LikelyOrigin(
           origin.article(), "It stands on the own page of the agency that is credited.");
     }
-    List<Copy> dated = copies.stream().filter(copy -> copy.publishedAt() != null).toList();
+    List<ArticleCopy> dated = copies.stream().filter(copy -> copy.publishedAt() != null).toList();
     if (!dated.isEmpty()) {
-      Instant first = dated.stream().map(Copy::publishedAt).min(Instant::compareTo).orElseThrow();
-      List<Copy> earliest =
+      Instant first =
+          dated.stream().map(ArticleCopy::publishedAt).min(Instant::compareTo).orElseThrow();
+      List<ArticleCopy> earliest =
           dated.stream().filter(copy -> copy.publishedAt().equals(first)).toList();
       if (earliest.size() == 1) {
         return new LikelyOrigin(
@@ -71,10 +73,11 @@ public record LikelyOrigin(UUID article, String why) {
     return longest(copies, firstIn, "None tells when it was published; it is the longest.");
   }
 
-  private static LikelyOrigin longest(List<Copy> copies, Comparator<Copy> firstIn, String why) {
-    Copy origin =
+  private static LikelyOrigin longest(
+      List<ArticleCopy> copies, Comparator<ArticleCopy> firstIn, String why) {
+    ArticleCopy origin =
         copies.stream()
-            .min(Comparator.comparingInt(Copy::length).reversed().thenComparing(firstIn))
+            .min(Comparator.comparingInt(ArticleCopy::length).reversed().thenComparing(firstIn))
             .orElseThrow();
     return new LikelyOrigin(origin.article(), why);
   }

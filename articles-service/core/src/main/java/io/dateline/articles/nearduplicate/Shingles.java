@@ -3,33 +3,33 @@ package io.dateline.articles.nearduplicate;
 import java.util.Arrays;
 
 /**
- * The stretches of five words of a text, each as a hash: what copies of a story still share when
- * they are cut, headed anew and wrapped in other words (Broder 1997). Case, accents' case and
- * punctuation do not matter; signs of scripts without spaces count as words.
+ * Computes the shingles of a text: each run of five words, as a hash. Copies of a story still share
+ * them after they were cut, got a new headline or were placed in other words (Broder 1997). Case
+ * and punctuation do not count; each character of a script without spaces counts as a word.
  */
 final class Shingles {
 
-  private static final int WORDS = 5;
+  private static final int WORDS_PER_SHINGLE = 5;
 
   /**
-   * Characters of a text that are compared; the longest news text seen has 60,000. Comparing loads
-   * the shingles of 300 candidates, four bytes for each word.
+   * Characters of a text that are compared; the longest news text seen has 60,000. A comparison
+   * loads the shingles of 300 candidates, four bytes for each word.
    */
   private static final int MAX_CHARS = 200_000;
 
   private Shingles() {}
 
-  /** The hashes in ascending order, each once; empty for fewer than five words. */
+  /** Returns the hashes in ascending order, each once; none for fewer than five words. */
   static int[] of(String text) {
     int[] words = words(text.substring(0, Math.min(text.length(), MAX_CHARS)));
-    if (words.length < WORDS) {
+    if (words.length < WORDS_PER_SHINGLE) {
       return new int[0];
     }
-    int[] hashes = new int[words.length - WORDS + 1];
+    int[] hashes = new int[words.length - WORDS_PER_SHINGLE + 1];
     for (int i = 0; i < hashes.length; i++) {
       long hash = 1125899906842597L;
-      for (int k = 0; k < WORDS; k++) {
-        hash = Mixing.mix(hash * 31 + words[i + k]);
+      for (int k = 0; k < WORDS_PER_SHINGLE; k++) {
+        hash = HashMixing.mix(hash * 31 + words[i + k]);
       }
       hashes[i] = (int) (hash >>> 32);
     }

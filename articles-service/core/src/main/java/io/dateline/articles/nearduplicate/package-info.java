@@ -1,6 +1,7 @@
 /**
- * Owns the comparison of two articles' bodies: the fingerprint of a body, how much two fingerprints
- * share, and which copy of a story is likely the origin. Plain Java without a library; uses no
- * other package.
+ * Owns the comparison of the bodies of articles: the fingerprint of a body ({@code Fingerprint},
+ * {@code Shingles}), how much two fingerprints share ({@code ShingleOverlap}), and which copy of a
+ * story is likely the origin ({@code LikelyOrigin}). Plain Java without a library; uses no other
+ * package.
  */
 package io.dateline.articles.nearduplicate;

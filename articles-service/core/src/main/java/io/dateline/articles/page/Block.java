@@ -4,10 +4,10 @@ import io.dateline.articles.block.BlockLabel;
 import io.dateline.articles.block.Span;
 
 /**
- * What became of one stretch of the page.
+ * A stretch of the page with its label.
  *
- * @param kept whether it is in the article's text
+ * @param kept whether the article's text has it
  * @param reason why it is kept or dropped, in a few words
- * @param rawSpan where it stands in the decoded page
+ * @param rawSpan its place in the decoded page
  */
 public record Block(BlockLabel label, boolean kept, String reason, String text, Span rawSpan) {}

@@ -1,9 +1,9 @@
 package io.dateline.articles.page;
 
 /**
- * The words under a picture.
+ * The words below a picture.
  *
- * @param text without the credit
- * @param credit who made the picture, as printed ("REUTERS/Jane Roe"), or null
+ * @param text the caption without the credit
+ * @param credit the maker of the picture as printed ("REUTERS/Jane Roe"), or null
  */
 public record Caption(String text, String credit) {}

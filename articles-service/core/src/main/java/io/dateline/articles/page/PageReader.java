@@ -4,10 +4,10 @@ import io.dateline.articles.block.BlockLabel;
 import io.dateline.articles.block.BlockLabeller;
 import io.dateline.articles.block.BodyScorer;
 import io.dateline.articles.block.HtmlLayout;
-import io.dateline.articles.block.Labelling;
-import io.dateline.articles.block.PageDeadline;
+import io.dateline.articles.block.LabelledBlocks;
 import io.dateline.articles.block.PageLayout;
 import io.dateline.articles.block.PageTooComplex;
+import io.dateline.articles.block.ReadingDeadline;
 import io.dateline.articles.block.TextLayout;
 import io.dateline.articles.block.TrainedScorer;
 import io.dateline.articles.language.LanguageDetector;
@@ -21,12 +21,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * Reads a raw page: its characters, its blocks, its text, and what it says about itself. Holds no
- * state between pages and may be shared by threads.
+ * Reads a raw page: its characters, its blocks, its text and its metadata. It keeps no state
+ * between pages, and threads may share it.
  */
 public final class PageReader {
 
-  /** Crawls follow publication by hours or by years. */
+  /**
+   * Confidence of a publication time that is the time of the fetch: crawls follow publication by
+   * hours or by years.
+   */
   private static final double FETCHED_CONFIDENCE = 0.2;
 
   private final LanguageDetector languages;
@@ -37,53 +40,53 @@ public final class PageReader {
     this.labeller = new BlockLabeller(scorer);
   }
 
-  /** A reader that asks this detector for languages. */
+  /** Returns a reader with the shipped body model and this detector. */
   public static PageReader withLanguages(LanguageDetector languages) {
     return new PageReader(languages, TrainedScorer.shipped());
   }
 
-  /** A reader that finds the story by another classifier than the one that ships. */
+  /** Returns a reader with another body model than the shipped one. */
   public static PageReader withScorer(LanguageDetector languages, BodyScorer scorer) {
     return new PageReader(languages, scorer);
   }
 
-  /** What is read from the page; the same for the same page, whatever it holds. */
-  public ReadPage read(RawPage page) {
-    return read(page, PageDeadline.NONE);
+  /** Reads the page; the same page always gives the same result. */
+  public ParsedPage read(RawPage page) {
+    return read(page, ReadingDeadline.NONE);
   }
 
   /**
-   * What is read from the page; the same for the same page, whatever it holds.
+   * Reads the page; the same page always gives the same result.
    *
-   * @throws PageTooComplex if it has more elements or blocks than one page may have, or cannot be
-   *     read before the deadline
+   * @throws PageTooComplex if the page has more elements or blocks than one page may have, or
+   *     cannot be read before the deadline
    */
-  public ReadPage read(RawPage page, PageDeadline deadline) {
+  public ParsedPage read(RawPage page, ReadingDeadline deadline) {
     try {
       return readWithin(page, deadline);
     } catch (StackOverflowError e) {
-      // Patterns recurse; no input of ours reaches this, and a page made for it is that page's
-      // loss.
+      // Regular expressions recurse. No real page reaches the end of the stack; a page made for it
+      // is refused.
       throw new PageTooComplex("The page is nested too deeply to be read.");
     }
   }
 
-  private ReadPage readWithin(RawPage page, PageDeadline deadline) {
-    DecodedPage decoded = Decoding.decode(page.bytes(), page.form(), page.declaredCharset());
+  private ParsedPage readWithin(RawPage page, ReadingDeadline deadline) {
+    DecodedPage decoded = PageDecoder.decode(page.bytes(), page.format(), page.declaredCharset());
     PageLayout layout =
-        page.form() == RawPage.Form.HTML
+        page.format() == RawPage.Format.HTML
             ? HtmlLayout.of(decoded.text(), deadline)
             : TextLayout.of(decoded.text());
-    Labelling labels = labeller.label(layout, deadline);
-    MetadataReader.Reading reading =
+    LabelledBlocks labels = labeller.label(layout, deadline);
+    MetadataReader.MetadataReading reading =
         MetadataReader.read(labels, page.url(), page.crawlRecord(), deadline);
     deadline.check();
-    KeptText kept = KeptText.of(labels, reading);
+    ArticleText kept = ArticleText.of(labels, reading);
     deadline.check();
     Optional<String> language =
         languages.detect(
             kept.body().isEmpty() ? kept.text() : kept.body(), layout.head().language());
-    return new ReadPage(
+    return new ParsedPage(
         decoded,
         kept.text(),
         kept.parts(),
@@ -93,14 +96,14 @@ public final class PageReader {
         withLanguage(dated(reading.metadata(), page.fetchedAt()), language));
   }
 
-  private static List<Block> blocks(Labelling labels) {
+  private static List<Block> blocks(LabelledBlocks labels) {
     List<Block> blocks = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
       BlockLabel label = labels.label(i);
       blocks.add(
           new Block(
               label,
-              KeptText.keeps(label),
+              ArticleText.keeps(label),
               labels.reason(i),
               labels.text(i),
               labels.page().block(i).rawSpan()));
@@ -109,52 +112,23 @@ public final class PageReader {
   }
 
   /**
-   * A page that tells no time of publication was published when it was fetched or before: that day
-   * is the best that is known of it, and says so.
+   * Dates a page that states no time of publication by its fetch: the page was published then or
+   * before, and the source of the field says so.
    */
   private static PageMetadata dated(PageMetadata m, Instant fetchedAt) {
     if (m.publishedAt() != null || fetchedAt == null) {
       return m;
     }
     PublishedAt at = PublishedAt.ofFetch(fetchedAt);
-    List<MetadataField> fields = new ArrayList<>(m.fields());
-    fields.add(
-        new MetadataField(
-            "publishedAt", at.at().toString(), PublishedAt.FETCHED, null, FETCHED_CONFIDENCE));
-    return new PageMetadata(
-        m.headline(),
-        m.standfirst(),
-        m.byline(),
-        m.authors(),
-        m.outlet(),
-        m.agency(),
-        m.aggregator(),
+    return m.withPublishedAt(
         at,
-        m.updatedAt(),
-        m.canonicalUrl(),
-        m.dateline(),
-        m.section(),
-        m.language(),
-        List.copyOf(fields));
+        new MetadataField(
+            "publishedAt", at.at().toString(), PublishedAt.FETCH_SOURCE, null, FETCHED_CONFIDENCE));
   }
 
   private static PageMetadata withLanguage(PageMetadata m, Optional<String> language) {
-    List<MetadataField> fields = new ArrayList<>(m.fields());
-    language.ifPresent(tag -> fields.add(new MetadataField("language", tag, "text", null, 0.9)));
-    return new PageMetadata(
-        m.headline(),
-        m.standfirst(),
-        m.byline(),
-        m.authors(),
-        m.outlet(),
-        m.agency(),
-        m.aggregator(),
-        m.publishedAt(),
-        m.updatedAt(),
-        m.canonicalUrl(),
-        m.dateline(),
-        m.section(),
-        language.orElse(null),
-        List.copyOf(fields));
+    return language
+        .map(tag -> m.withLanguage(tag, new MetadataField("language", tag, "text", null, 0.9)))
+        .orElse(m);
   }
 }

@@ -8,42 +8,42 @@ import java.time.Instant;
 /**
  * A page as it was received.
  *
- * @param url where it was found, or null
- * @param fetchedAt when a crawler fetched it, or null
- * @param form whether there are tags
+ * @param url the address of the page, or null
+ * @param fetchedAt the time at which a crawler fetched it, or null
+ * @param format text or HTML
  * @param declaredCharset the charset of its Content-Type, or null
- * @param bytes as received; not to be changed
- * @param repaired whether characters that no encoding can hold were replaced before it became bytes
- * @param crawlRecord what came beside it
+ * @param bytes as received; nobody may change them
+ * @param repaired whether lone surrogates were replaced before the characters became bytes
+ * @param crawlRecord the fields that came beside it
  */
 public record RawPage(
     String url,
     Instant fetchedAt,
-    Form form,
+    Format format,
     String declaredCharset,
     byte[] bytes,
     boolean repaired,
     CrawlRecord crawlRecord) {
 
-  /** A page that came alone. */
+  /** Makes a page that came without a crawl record. */
   public RawPage(
       String url,
       Instant fetchedAt,
-      Form form,
+      Format format,
       String declaredCharset,
       byte[] bytes,
       boolean repaired) {
-    this(url, fetchedAt, form, declaredCharset, bytes, repaired, CrawlRecord.NONE);
+    this(url, fetchedAt, format, declaredCharset, bytes, repaired, CrawlRecord.NONE);
   }
 
   /** Text without tags, or HTML. */
-  public enum Form {
+  public enum Format {
     TEXT("text/plain"),
     HTML("text/html");
 
     private final String mediaType;
 
-    Form(String mediaType) {
+    Format(String mediaType) {
       this.mediaType = mediaType;
     }
 
@@ -52,20 +52,21 @@ public record RawPage(
     }
   }
 
-  /** A page that came as characters, such as inside of JSON. Lone surrogates become U+FFFD. */
-  public static RawPage ofCharacters(String url, Instant fetchedAt, Form form, String characters) {
+  /** Makes a page of characters, such as those inside of JSON. Lone surrogates become U+FFFD. */
+  public static RawPage ofCharacters(
+      String url, Instant fetchedAt, Format format, String characters) {
     String whole = StorableText.withoutLoneSurrogates(characters);
     return new RawPage(
         url,
         fetchedAt,
-        form,
+        format,
         "UTF-8",
         whole.getBytes(StandardCharsets.UTF_8),
         !whole.equals(characters));
   }
 
-  /** The same page with what its record says. */
+  /** Returns the page with a crawl record. */
   public RawPage with(CrawlRecord said) {
-    return new RawPage(url, fetchedAt, form, declaredCharset, bytes, repaired, said);
+    return new RawPage(url, fetchedAt, format, declaredCharset, bytes, repaired, said);
   }
 }

@@ -1,6 +1,7 @@
 /**
- * Owns how a raw page is read: bytes to characters, characters to blocks, blocks to the text that
- * all later spans point into. Plain Java; uses {@code block}, {@code metadata} and {@code
- * language}, and is used by everything that stores or serves articles.
+ * Owns the reading of a raw page into an article: {@code PageReader} runs all steps, {@code
+ * PageDecoder} makes characters of bytes, {@code ArticleText} makes the text that all later spans
+ * point into; {@code RawPage} is the input and {@code ParsedPage} the result. Plain Java; uses
+ * {@code block}, {@code metadata} and {@code language}.
  */
 package io.dateline.articles.page;

@@ -35,7 +35,8 @@ class BodyModelTest {
   @Test
   void names_of_elements_come_apart_at_signs_and_humps() {
     assertArrayEquals(
-        new String[] {"article", "body", "main", "col"}, NameHints.parts("articleBody main-col_2"));
+        new String[] {"article", "body", "main", "col"},
+        ElementContextRules.parts("articleBody main-col_2"));
   }
 
   @Test

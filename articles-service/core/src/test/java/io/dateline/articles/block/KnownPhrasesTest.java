@@ -35,7 +35,7 @@ class KnownPhrasesTest {
         "LinkedIn Pinterest Youtube RSS | NAVIGATION",
         "Share this article | NAVIGATION"
       })
-  void what_outlets_write_around_stories_is_known(String text, BlockLabel label) {
+  void phrases_around_stories_are_known(String text, BlockLabel label) {
     assertEquals(label, KnownPhrases.in(block(text)).orElseThrow().label());
   }
 

@@ -22,12 +22,12 @@ class OpenNlpLanguageDetectorTest {
         "pt | As cidades portuárias concordaram em criar um fundo comum contra as inundações, disseram os prefeitos na segunda-feira.",
         "ja | 港町の市長たちは月曜日、洪水に備える共同基金を設けることで合意したと発表した。各市は人口に応じて負担金を出すことになっており、基金は来年から始まる。"
       })
-  void news_text_is_told_apart(String language, String text) {
+  void languages_of_news_text_are_detected(String language, String text) {
     assertEquals(Optional.of(language), DETECTOR.detect(text, null));
   }
 
   @Test
-  void of_a_few_words_the_page_itself_says_the_language() {
+  void the_declared_language_counts_for_a_few_words() {
     assertEquals(Optional.of("sv"), DETECTOR.detect("Kort nyhet", "sv-SE"));
     assertEquals(Optional.empty(), DETECTOR.detect("Kort nyhet", null));
   }

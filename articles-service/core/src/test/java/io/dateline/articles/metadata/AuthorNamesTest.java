@@ -33,7 +33,7 @@ class AuthorNamesTest {
   }
 
   @Test
-  void what_a_person_does_is_no_part_of_the_name() {
+  void a_role_is_no_part_of_the_name() {
     assertEquals(List.of("Ulla Tannen"), AuthorNames.of("Von Ulla TannenKorrespondentin"));
     assertEquals(List.of("Keith Moor"), AuthorNames.of("By Keith Moor Senior Harbours Reporter"));
     assertEquals(List.of("Rory McCarthy"), AuthorNames.of("By Rory McCarthy"));

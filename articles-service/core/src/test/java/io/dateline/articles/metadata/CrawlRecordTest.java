@@ -22,7 +22,7 @@ class CrawlRecordTest {
       """;
 
   @Test
-  void a_page_of_nothing_but_its_story_has_what_its_record_says() {
+  void a_page_without_metadata_takes_those_of_its_record() {
     PageMetadata page =
         read(
             STORY,
@@ -54,7 +54,7 @@ class CrawlRecordTest {
   }
 
   @Test
-  void what_the_page_says_itself_counts_before_its_record() {
+  void metadata_of_the_page_count_before_those_of_its_record() {
     PageMetadata page =
         read(
             "Ferry back after four days\nBy Ida Holm\nPublished: March 2, 2026\n" + STORY,
@@ -64,7 +64,7 @@ class CrawlRecordTest {
   }
 
   @Test
-  void a_record_that_says_nothing_of_use_adds_nothing() {
+  void a_record_without_usable_fields_adds_nothing() {
     PageMetadata page = read(STORY, new CrawlRecord("Home", "soon", List.of("admin@x.example")));
     assertNull(page.headline());
     assertNull(page.publishedAt());
@@ -73,7 +73,7 @@ class CrawlRecordTest {
 
   private static PageMetadata read(String text, CrawlRecord crawlRecord) {
     return READER
-        .read(RawPage.ofCharacters(null, null, RawPage.Form.TEXT, text).with(crawlRecord))
+        .read(RawPage.ofCharacters(null, null, RawPage.Format.TEXT, text).with(crawlRecord))
         .metadata();
   }
 }

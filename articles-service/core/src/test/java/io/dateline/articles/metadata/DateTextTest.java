@@ -37,14 +37,14 @@ class DateTextTest {
   }
 
   @Test
-  void the_page_tells_which_ist_is_meant() {
+  void signs_of_the_country_decide_which_zone_ist_is() {
     assertEquals("+02:00", offset("10-01-2026 08:25 IST", "Tel: +972-2-000000"));
     assertEquals("Z", offset("10-01-2026 08:25 IST", "call +353 1 000 0000"));
     assertEquals("+05:30", offset("10-01-2026 08:25 IST", "call +91-000 or +972-000"));
   }
 
   @Test
-  void what_is_no_date_is_none() {
+  void text_that_only_looks_like_a_date_is_none() {
     assertTrue(DateText.in("32.13.2024, 99/99/2024 and 12 Apostles 2024", "").isEmpty());
   }
 
@@ -62,7 +62,7 @@ class DateTextTest {
         "2027년 8월 2일 | 2027-08-02T00:00Z",
         "4 czerwca 2027 | 2027-06-04T00:00Z"
       })
-  void dates_that_stick_to_their_neighbours_are_read(String text, String at) {
+  void dates_without_a_space_beside_them_are_read(String text, String at) {
     assertEquals(at, DateText.machine(text, "").orElseThrow().at().toString());
   }
 }

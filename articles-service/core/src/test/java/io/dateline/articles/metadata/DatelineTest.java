@@ -5,8 +5,8 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.dateline.articles.language.LanguageDetector;
 import io.dateline.articles.page.PageReader;
+import io.dateline.articles.page.ParsedPage;
 import io.dateline.articles.page.RawPage;
-import io.dateline.articles.page.ReadPage;
 import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +31,7 @@ class DatelineTest {
         "(AFP) - | | AFP"
       })
   void a_wire_dateline_is_taken_off_the_first_paragraph(String head, String place, String agency) {
-    ReadPage page = read(head + " " + STORY);
+    ParsedPage page = read(head + " " + STORY);
     assertEquals(place, page.metadata().dateline().place());
     assertEquals(agency, page.metadata().dateline().agency());
     assertEquals(agency, page.metadata().agency());
@@ -46,13 +46,13 @@ class DatelineTest {
   }
 
   @Test
-  void a_place_before_a_full_stop_is_one_where_the_story_says_that_something_is_there() {
-    ReadPage page = read("Velmora. " + STORY + " The next meeting is to be held in Velmora.");
+  void a_place_before_a_full_stop_is_a_dateline_if_the_story_says_that_something_is_there() {
+    ParsedPage page = read("Velmora. " + STORY + " The next meeting is to be held in Velmora.");
     assertEquals("Velmora", page.metadata().dateline().place());
     assertNull(read("Mayors. " + STORY).metadata().dateline());
   }
 
-  private static ReadPage read(String first) {
+  private static ParsedPage read(String first) {
     String page =
         "Harbour towns agree on flood fund\n\n"
             + first
@@ -61,6 +61,11 @@ class DatelineTest {
     return PageReader.withLanguages(LanguageDetector.NONE)
         .read(
             new RawPage(
-                null, null, RawPage.Form.TEXT, null, page.getBytes(StandardCharsets.UTF_8), false));
+                null,
+                null,
+                RawPage.Format.TEXT,
+                null,
+                page.getBytes(StandardCharsets.UTF_8),
+                false));
   }
 }

@@ -10,7 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** One page of an invented outlet, with another head each time. */
+/** One page of an invented outlet, with another head in each test. */
 class DeclaredFieldsTest {
 
   private static final PageReader READER = PageReader.withLanguages(LanguageDetector.NONE);
@@ -68,7 +68,7 @@ class DeclaredFieldsTest {
   }
 
   @Test
-  void the_card_to_share_microdata_and_links_to_writers_name_the_author() {
+  void social_media_labels_microdata_and_links_to_writers_name_the_author() {
     String card =
         "<meta name='twitter:label1' content='Written by'><meta name='twitter:data1' content='Devi"
             + " Rao'>";
@@ -82,7 +82,7 @@ class DeclaredFieldsTest {
   }
 
   @Test
-  void links_to_many_writers_are_of_other_stories() {
+  void links_to_many_writers_belong_to_other_stories() {
     String links =
         "<div><a href='/author/a'>Ana Ruiz</a></div><div><a href='/author/b'>Tom Hale</a></div>"
             + "<div><a href='/author/c'>Mira Olsen</a></div>";
@@ -90,7 +90,7 @@ class DeclaredFieldsTest {
   }
 
   @Test
-  void a_heading_that_neither_declaration_knows_gives_way_to_json_ld() {
+  void json_ld_counts_if_neither_declaration_agrees_with_the_heading() {
     String head =
         jsonLd("{\"@type\": \"NewsArticle\", \"headline\": \"Velby ferry is back\"}")
             + "<meta property=og:title content='The ship that Velby waited for'>";
@@ -99,7 +99,7 @@ class DeclaredFieldsTest {
   }
 
   @Test
-  void the_heading_that_readers_see_is_kept_where_the_shared_title_agrees() {
+  void the_heading_counts_if_the_shared_title_agrees_with_it() {
     String head =
         jsonLd("{\"@type\": \"NewsArticle\", \"headline\": \"Velby ferry is back\"}")
             + "<meta property=og:title content='Velby ferry is back at last'>";
@@ -108,7 +108,7 @@ class DeclaredFieldsTest {
   }
 
   @Test
-  void a_change_is_told_beside_the_publication() {
+  void the_time_of_a_change_stands_beside_the_time_of_publication() {
     PageMetadata page =
         read(
             jsonLd(
@@ -123,7 +123,7 @@ class DeclaredFieldsTest {
   }
 
   @Test
-  void a_change_before_the_publication_is_none() {
+  void a_time_of_change_before_the_publication_is_left_out() {
     PageMetadata page =
         read(
             "<meta property=article:published_time content=2027-03-02T08:00:00Z>"
@@ -135,7 +135,7 @@ class DeclaredFieldsTest {
   }
 
   @Test
-  void a_printed_line_tells_both_times() {
+  void a_printed_line_may_have_both_times() {
     PageMetadata page =
         read(
             "",
@@ -164,7 +164,7 @@ class DeclaredFieldsTest {
     String begun = jsonLd("{\"@type\":\"Article\",\"datePublished\":\"2026-02-11T09:00:00Z\"}");
     assertEquals(
         "2026-03-02", day(read(begun, "Ferry returns to Velby", "<div>March 2, 2026</div>")));
-    // A day of change is none of publication, and numbers may be read either way.
+    // The day of a change is no day of publication, and all-numeric dates are ambiguous.
     assertEquals(
         "2026-02-11",
         day(read(begun, "Ferry returns", "<div>Last updated:</div><div>March 2, 2026</div>")));
@@ -174,7 +174,7 @@ class DeclaredFieldsTest {
   }
 
   @Test
-  void who_looked_a_text_over_did_not_write_it() {
+  void a_reviewer_is_no_author() {
     assertEquals(
         List.of(),
         read("", "Ferry returns to Velby", "<div>Medically reviewed by Ida Holm</div>").authors());
@@ -202,7 +202,7 @@ class DeclaredFieldsTest {
             new RawPage(
                 "https://courier.example/ferry?from=home",
                 null,
-                RawPage.Form.HTML,
+                RawPage.Format.HTML,
                 null,
                 html.getBytes(StandardCharsets.UTF_8),
                 false))

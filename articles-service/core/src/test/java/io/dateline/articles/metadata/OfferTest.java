@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class OfferTest {
 
   @Test
-  void an_offer_names_who_sells() {
+  void an_offer_names_the_seller() {
     assertEquals(
         Optional.of("The Lantern"),
         SubscriptionOffer.brand("Save 40% OFF The Lantern Digital Access"));

@@ -8,7 +8,7 @@ import io.dateline.articles.page.RawPage;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Lines that name the writer, each above the same invented story without tags. */
+/** Lines that name the author, each above the same invented story without tags. */
 class PrintedBylineTest {
 
   private static final PageReader READER = PageReader.withLanguages(LanguageDetector.NONE);
@@ -40,7 +40,7 @@ class PrintedBylineTest {
   }
 
   @Test
-  void a_name_beside_the_date_may_tell_what_its_bearer_does() {
+  void a_name_beside_the_date_may_have_a_role_behind_it() {
     assertEquals(
         List.of("Petra Lind"), authors("21 May 2026 - 14:19\n\nPetra Lind Harbours editor"));
     assertEquals(List.of("Petra Lind"), authors("Petra Lind 2 minutes read\n\nMay 21, 2026"));
@@ -75,7 +75,7 @@ class PrintedBylineTest {
         """
             .formatted(line);
     return READER
-        .read(RawPage.ofCharacters(null, null, RawPage.Form.TEXT, page))
+        .read(RawPage.ofCharacters(null, null, RawPage.Format.TEXT, page))
         .metadata()
         .authors();
   }

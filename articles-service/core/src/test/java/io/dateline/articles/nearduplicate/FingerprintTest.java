@@ -16,20 +16,20 @@ class FingerprintTest {
   void case_punctuation_and_line_breaks_do_not_matter() {
     String story = words(1, 200);
     String wrapped = story.toUpperCase(java.util.Locale.ROOT).replace(" ", ",\n");
-    assertEquals(1, likeness(story, wrapped).resemblance());
+    assertEquals(1, overlap(story, wrapped).resemblance());
   }
 
   @Test
   void a_copy_that_was_cut_and_headed_anew_is_a_copy() {
     String story = words(2, 300);
     String cut = words(99, 12) + " " + story.substring(0, story.length() / 2);
-    assertTrue(likeness(story, cut).isCopy());
+    assertTrue(overlap(story, cut).isCopy());
     assertTrue(shareABand(story, cut));
   }
 
   @Test
   void a_story_of_its_own_is_no_copy() {
-    assertFalse(likeness(words(3, 300), words(4, 300)).isCopy());
+    assertFalse(overlap(words(3, 300), words(4, 300)).isCopy());
     assertFalse(shareABand(words(3, 300), words(4, 300)));
   }
 
@@ -37,8 +37,8 @@ class FingerprintTest {
   void a_report_within_a_long_round_up_is_no_copy_of_it() {
     String report = words(5, 80);
     String roundUp = report + " " + words(6, 600);
-    assertEquals(1, likeness(report, roundUp).containment());
-    assertFalse(likeness(report, roundUp).isCopy());
+    assertEquals(1, overlap(report, roundUp).containment());
+    assertFalse(overlap(report, roundUp).isCopy());
   }
 
   @Test
@@ -52,7 +52,7 @@ class FingerprintTest {
         IntStream.range(0, 200)
             .mapToObj(i -> Character.toString(0x4E00 + i * 37 % 900))
             .collect(Collectors.joining());
-    assertTrue(likeness(story, "新聞：" + story.substring(0, 150)).isCopy());
+    assertTrue(overlap(story, "新聞：" + story.substring(0, 150)).isCopy());
   }
 
   @Test
@@ -61,8 +61,8 @@ class FingerprintTest {
     assertEquals(fingerprint, Fingerprint.ofBytes(fingerprint.bytes()));
   }
 
-  private static Likeness likeness(String one, String other) {
-    return Fingerprint.of(one).likeness(Fingerprint.of(other));
+  private static ShingleOverlap overlap(String one, String other) {
+    return Fingerprint.of(one).overlap(Fingerprint.of(other));
   }
 
   private static boolean shareABand(String one, String other) {
@@ -71,7 +71,7 @@ class FingerprintTest {
         .anyMatch(band -> Arrays.stream(bands).anyMatch(b -> b == band));
   }
 
-  /** Words of an invented language, always the same for the same seed. */
+  /** Returns words of an invented language, the same for the same seed. */
   private static String words(int seed, int count) {
     Random random = new Random(seed);
     return IntStream.range(0, count)

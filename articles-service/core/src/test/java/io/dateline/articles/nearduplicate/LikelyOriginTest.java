@@ -24,7 +24,7 @@ class LikelyOriginTest {
   }
 
   @Test
-  void otherwise_the_first_published_is() {
+  void without_an_agencys_page_the_first_published_copy_is_the_origin() {
     assertEquals(
         id(2),
         LikelyOrigin.of(
@@ -36,14 +36,14 @@ class LikelyOriginTest {
   }
 
   @Test
-  void nobody_is_said_to_have_published_first_where_another_tells_no_time() {
+  void no_copy_is_called_first_if_another_states_no_time() {
     assertEquals(
         "It was published first.",
         LikelyOrigin.of(
                 List.of(
                     copy(1, "A", null, NOON, 300), copy(2, "B", null, NOON.minusSeconds(60), 200)))
             .why());
-    for (List<LikelyOrigin.Copy> copies :
+    for (List<LikelyOrigin.ArticleCopy> copies :
         List.of(
             List.of(copy(1, "A", null, NOON, 300), copy(2, "B", null, null, 200)),
             List.of(
@@ -57,7 +57,7 @@ class LikelyOriginTest {
   }
 
   @Test
-  void of_those_published_at_the_same_time_the_longest_is() {
+  void of_copies_published_at_the_same_time_the_longest_is_the_origin() {
     assertEquals(
         id(2),
         LikelyOrigin.of(List.of(copy(1, "A", null, NOON, 300), copy(2, "B", null, NOON, 400)))
@@ -65,7 +65,7 @@ class LikelyOriginTest {
   }
 
   @Test
-  void where_no_time_is_known_the_longest_is_and_then_the_first_that_came_in() {
+  void without_times_the_longest_copy_is_the_origin_and_then_the_first_that_came_in() {
     assertEquals(
         id(1),
         LikelyOrigin.of(
@@ -76,9 +76,9 @@ class LikelyOriginTest {
             .article());
   }
 
-  private static LikelyOrigin.Copy copy(
+  private static LikelyOrigin.ArticleCopy copy(
       int number, String outlet, String agency, Instant publishedAt, int length) {
-    return new LikelyOrigin.Copy(
+    return new LikelyOrigin.ArticleCopy(
         id(number), outlet, agency, publishedAt, NOON.plusSeconds(number), length);
   }
 

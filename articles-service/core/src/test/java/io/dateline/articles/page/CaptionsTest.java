@@ -6,7 +6,7 @@ import io.dateline.articles.language.LanguageDetector;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** Words under pictures as outlets lay them out, each on the same invented page. */
+/** Captions and credits as outlets lay them out, each on the same invented page. */
 class CaptionsTest {
 
   private static final PageReader READER = PageReader.withLanguages(LanguageDetector.NONE);
@@ -78,7 +78,7 @@ class CaptionsTest {
   }
 
   @Test
-  void what_stands_between_the_pictures_of_a_gallery_does_not_end_it() {
+  void lines_between_the_pictures_of_a_gallery_do_not_end_it() {
     StringBuilder gallery = new StringBuilder();
     for (int i = 1; i <= 20; i++) {
       gallery.append(
@@ -89,7 +89,7 @@ class CaptionsTest {
   }
 
   @Test
-  void who_took_it_stands_before_the_bracket_of_who_sells_it() {
+  void a_photographer_before_the_bracket_of_an_agency_belongs_to_the_credit() {
     assertEquals(
         List.of(new Caption("Boats wait for the thaw.", "Aron Falk (AFP/Getty Images)")),
         captions(
@@ -116,6 +116,6 @@ class CaptionsTest {
         </article></body>
         """
             .formatted(picture);
-    return READER.read(RawPage.ofCharacters(null, null, RawPage.Form.HTML, page)).captions();
+    return READER.read(RawPage.ofCharacters(null, null, RawPage.Format.HTML, page)).captions();
   }
 }

@@ -12,9 +12,9 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /**
- * What cleaning costs grows with the page and not faster, whatever the page is made of. The cost is
- * that of this thread alone, as the machine counts it, and the least of several tries: another load
- * does not count, and what takes less than the floor is not judged.
+ * The cost of cleaning grows with the page and not faster, whatever the page is made of. The test
+ * measures the CPU time of its own thread, and takes the least of several attempts, so that other
+ * load does not count. Times below the floor are not judged.
  */
 class CleaningCostTest {
 
@@ -25,17 +25,17 @@ class CleaningCostTest {
   /** Characters of the smaller page; {@code -Dcleaning.size=250000} tries pages of a megabyte. */
   private static final int SIZE = Integer.getInteger("cleaning.size", 4_000);
 
-  /** Of four times the input. */
+  /** Ratio of the costs of two pages, the second four times as large as the first. */
   private static final long MAX_RATIO = 6;
 
-  /** Microseconds of a page of four times the size: less is not judged. */
+  /** Microseconds for the larger page below which the ratio is not judged. */
   private static final long FLOOR_MICROS = 80_000;
 
   private static final long FLOOR_BYTES = 24_000_000;
 
   private static final int TRIES = 4;
 
-  /** What one page took: microseconds of this thread, and bytes that it allocated. */
+  /** The cost of one page: microseconds of this thread, and bytes that it allocated. */
   private record Cost(long micros, long bytes) {
 
     Cost least(Cost other) {
@@ -76,7 +76,7 @@ class CleaningCostTest {
     try {
       Fingerprint.of(READER.read(page).body());
     } catch (PageTooComplex e) {
-      // An answer like another; it has to come as soon.
+      // A refusal is an answer, and has to come as soon as another one.
     }
     return new Cost(
         (THREADS.getCurrentThreadCpuTime() - nanos) / 1_000,

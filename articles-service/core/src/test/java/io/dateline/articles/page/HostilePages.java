@@ -9,15 +9,15 @@ import java.util.Random;
 import java.util.function.IntFunction;
 
 /**
- * Pages made to be expensive: one small thing repeated until the page has a wanted size, alone and
- * at each place of a story where an extractor looks.
+ * Pages made to be expensive: one small piece repeated up to the wanted size, alone and at each
+ * place of a story where an extractor looks.
  */
 public final class HostilePages {
 
-  /** A kind of page that can be made in any size. */
-  public record Shape(String name, RawPage.Form form, IntFunction<String> text) {
+  /** A kind of page that can have any size. */
+  public record Shape(String name, RawPage.Format form, IntFunction<String> text) {
 
-    /** The page of this shape with about that many characters. */
+    /** Returns the page of this kind with about that many characters. */
     public RawPage page(int size) {
       return new RawPage(
           "https://hostile.example/2026/03/02/the-harbour-of-karsholm",
@@ -317,7 +317,7 @@ public final class HostilePages {
 
   private HostilePages() {}
 
-  /** All shapes; the same ones each time. */
+  /** Returns all kinds of pages, always the same ones. */
   public static List<Shape> all() {
     List<Shape> shapes = new ArrayList<>();
     shapes.addAll(texts());
@@ -509,11 +509,11 @@ public final class HostilePages {
   }
 
   private static Shape text(String name, IntFunction<String> text) {
-    return new Shape("text: " + name, RawPage.Form.TEXT, text);
+    return new Shape("text: " + name, RawPage.Format.TEXT, text);
   }
 
   private static Shape html(String name, IntFunction<String> text) {
-    return new Shape("html: " + name, RawPage.Form.HTML, text);
+    return new Shape("html: " + name, RawPage.Format.HTML, text);
   }
 
   private static Shape ld(String name, IntFunction<String> authors, boolean article) {

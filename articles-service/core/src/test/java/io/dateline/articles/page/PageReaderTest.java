@@ -22,7 +22,7 @@ class PageReaderTest {
 
   @Test
   void a_wire_story_is_read_from_text_without_tags() {
-    ReadPage page = text(SamplePages.WIRE_STORY);
+    ParsedPage page = text(SamplePages.WIRE_STORY);
     PageMetadata metadata = page.metadata();
     assertEquals("Harbour towns of Velmora agree on shared flood fund", metadata.headline());
     assertEquals("The Lantern", metadata.outlet());
@@ -48,7 +48,7 @@ class PageReaderTest {
 
   @Test
   void the_same_story_is_read_from_html() {
-    ReadPage page = html(SamplePages.HTML_STORY);
+    ParsedPage page = html(SamplePages.HTML_STORY);
     PageMetadata metadata = page.metadata();
     assertEquals("Coastal towns pool money against floods", metadata.headline());
     assertEquals("Norrand Courier", metadata.outlet());
@@ -67,7 +67,7 @@ class PageReaderTest {
 
   @Test
   void a_summary_above_the_byline_is_the_standfirst_and_the_line_tells_place_and_time() {
-    ReadPage page = text(SamplePages.DESK_STORY);
+    ParsedPage page = text(SamplePages.DESK_STORY);
     PageMetadata metadata = page.metadata();
     assertEquals("Velmora and Norrand Sign Ferry Pact After Long Dispute", metadata.headline());
     assertTrue(metadata.standfirst().startsWith("Velmora's transport minister"));
@@ -84,7 +84,7 @@ class PageReaderTest {
 
   @Test
   void an_edition_notice_names_outlet_and_date_and_ends_the_story() {
-    ReadPage page = text(SamplePages.EDITION_STORY);
+    ParsedPage page = text(SamplePages.EDITION_STORY);
     PageMetadata metadata = page.metadata();
     assertNull(metadata.headline());
     assertEquals("The Harbour Gazette", metadata.outlet());
@@ -95,8 +95,8 @@ class PageReaderTest {
   }
 
   @Test
-  void an_agency_at_the_head_of_the_line_wrote_it_and_the_footer_names_the_outlet() {
-    ReadPage page =
+  void an_agency_at_the_head_of_the_line_is_the_author_and_the_footer_names_the_outlet() {
+    ParsedPage page =
         text(
             SamplePages.DESK_STORY
                 .replace("Coastwire News Desk |", "Reuters |")
@@ -109,7 +109,7 @@ class PageReaderTest {
 
   @Test
   void a_last_paragraph_that_an_agency_signs_belongs_to_the_story() {
-    ReadPage page =
+    ParsedPage page =
         text(
             SamplePages.WIRE_STORY.replace(
                 "Save 40%", "\"It was long overdue,\" he told reporters. – Bernama\n\nSave 40%"));
@@ -125,7 +125,7 @@ class PageReaderTest {
 
   @Test
   void a_title_names_the_outlet_beside_the_headline() {
-    ReadPage page =
+    ParsedPage page =
         html(
             "<title>Island Post - Two sisters, one bridge</title><h2>Two sisters, one bridge</h2><i>By Nora Finch, March 8, 2026</i>"
                 + "<p>The mayor signed a contract on Sunday for a bridge to the northern pier, which her sister had tried to stop for years.</p>"
@@ -142,8 +142,8 @@ class PageReaderTest {
   }
 
   @Test
-  void a_paragraph_that_is_all_there_is_is_no_summary() {
-    ReadPage page =
+  void the_only_paragraph_of_a_page_is_no_summary() {
+    ParsedPage page =
         html(
             "<nav><a href=/>Home</a> <a href=/a>News</a></nav><article><h1>Lighthouse keeper retires after forty years</h1>"
                 + "<p class=summary>The keeper of the lighthouse of Karsholm retires on Friday after forty years, and nobody will follow him, since the lamp has been run by a machine for ten of them.</p></article>");
@@ -152,8 +152,8 @@ class PageReaderTest {
   }
 
   @Test
-  void of_two_times_that_of_publication_counts() {
-    ReadPage page =
+  void of_two_times_the_time_of_publication_counts() {
+    ParsedPage page =
         text(
             SamplePages.WIRE_STORY.replace(
                 "  • Monday, 2 Mar 2026",
@@ -163,9 +163,9 @@ class PageReaderTest {
   }
 
   @Test
-  void parts_and_blocks_point_at_what_they_say() {
+  void spans_of_parts_and_blocks_point_at_their_text() {
     for (String raw : List.of(SamplePages.WIRE_STORY, SamplePages.DESK_STORY)) {
-      ReadPage page = text(raw);
+      ParsedPage page = text(raw);
       StringBuilder body = new StringBuilder();
       for (TextPart part : page.parts()) {
         Span span = part.span();
@@ -196,7 +196,7 @@ class PageReaderTest {
   }
 
   @Test
-  void whatever_comes_is_read_without_failing() {
+  void any_bytes_are_read_without_a_failure() {
     List<String> odd =
         List.of(
             "x",
@@ -229,15 +229,15 @@ class PageReaderTest {
         "<script type='application/ld+json'>{\"@type\":[\"NewsArticle\",4],\"headline\":[],\"author\":{\"name\":[1]}}</script>");
   }
 
-  private static ReadPage text(String page) {
+  private static ParsedPage text(String page) {
     return READER.read(
         new RawPage(
-            null, null, RawPage.Form.TEXT, null, page.getBytes(StandardCharsets.UTF_8), false));
+            null, null, RawPage.Format.TEXT, null, page.getBytes(StandardCharsets.UTF_8), false));
   }
 
-  private static ReadPage html(String page) {
+  private static ParsedPage html(String page) {
     return READER.read(
         new RawPage(
-            null, null, RawPage.Form.HTML, null, page.getBytes(StandardCharsets.UTF_8), false));
+            null, null, RawPage.Format.HTML, null, page.getBytes(StandardCharsets.UTF_8), false));
   }
 }

@@ -5,8 +5,8 @@ import io.dateline.articles.block.HtmlLayout;
 import io.dateline.articles.block.PageLayout;
 import io.dateline.articles.block.RawBlock;
 import io.dateline.articles.block.TextLayout;
-import io.dateline.articles.block.Words;
-import io.dateline.articles.page.Decoding;
+import io.dateline.articles.block.WordCount;
+import io.dateline.articles.page.PageDecoder;
 import io.dateline.articles.page.RawPage;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,8 +37,8 @@ record Example(
   static List<Example> of(GoldPage gold, String folder) {
     // There are four times as many pages of the other kind, and news is what this is for.
     double weight = folder.equals("news") ? 2 : 1;
-    PageLayout html = HtmlLayout.of(Decoding.decode(gold.html(), RawPage.Form.HTML, null).text());
-    PageLayout text = TextLayout.of(Decoding.decode(gold.text(), RawPage.Form.TEXT, null).text());
+    PageLayout html = HtmlLayout.of(PageDecoder.decode(gold.html(), RawPage.Format.HTML, null).text());
+    PageLayout text = TextLayout.of(PageDecoder.decode(gold.text(), RawPage.Format.TEXT, null).text());
     float[] textLabels = GoldLabels.of(text, gold);
     PageLayout cut = cut(text, textLabels, new Random(gold.id().hashCode()));
     List<Example> forms = new ArrayList<>();
@@ -81,7 +81,7 @@ record Example(
     float[] weights = new float[labels.length];
     double sum = 0;
     for (int i = 0; i < weights.length; i++) {
-      weights[i] = (float) Math.pow(Words.count(page.block(i).text()) + 2, 0.7);
+      weights[i] = (float) Math.pow(WordCount.of(page.block(i).text()) + 2, 0.7);
       sum += weights[i];
     }
     for (int i = 0; i < weights.length; i++) {

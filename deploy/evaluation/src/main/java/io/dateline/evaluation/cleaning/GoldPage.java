@@ -110,8 +110,8 @@ public record GoldPage(
   }
 
   /** The page as a crawler would bring it. */
-  public RawPage raw(RawPage.Form form) {
-    return new RawPage(url, null, form, null, form == RawPage.Form.HTML ? html : text, false);
+  public RawPage raw(RawPage.Format form) {
+    return new RawPage(url, null, form, null, form == RawPage.Format.HTML ? html : text, false);
   }
 
   private static String outlet(JsonNode gold) {

@@ -28,7 +28,7 @@ public final class BandIndex {
     List<Integer> copies = new ArrayList<>();
     for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
       comparisons++;
-      if (fingerprint.likeness(all.get(i)).isCopy()) {
+      if (fingerprint.overlap(all.get(i)).isCopy()) {
         copies.add(i);
       }
     }

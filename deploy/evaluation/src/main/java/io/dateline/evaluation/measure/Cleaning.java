@@ -3,7 +3,7 @@ package io.dateline.evaluation.measure;
 import io.dateline.articles.language.LanguageDetector;
 import io.dateline.articles.page.PageReader;
 import io.dateline.articles.page.RawPage;
-import io.dateline.articles.page.ReadPage;
+import io.dateline.articles.page.ParsedPage;
 import io.dateline.evaluation.cleaning.GoldPage;
 import io.dateline.evaluation.cleaning.WordF1;
 import io.dateline.launcher.Failure;
@@ -85,7 +85,7 @@ final class Cleaning implements Measurement {
     List<String> remarks = new ArrayList<>();
     for (Path folder : folders) {
       List<GoldPage> pages = GoldPage.folder(folder);
-      for (RawPage.Form form : RawPage.Form.values()) {
+      for (RawPage.Format form : RawPage.Format.values()) {
         String name = folder.getFileName() + " " + form.name().toLowerCase(Locale.ROOT);
         long start = System.nanoTime();
         List<PageScore> scores =
@@ -139,8 +139,8 @@ final class Cleaning implements Measurement {
             speed));
   }
 
-  private static PageScore score(PageReader reader, GoldPage gold, RawPage.Form form) {
-    ReadPage read = reader.read(gold.raw(form));
+  private static PageScore score(PageReader reader, GoldPage gold, RawPage.Format form) {
+    ParsedPage read = reader.read(gold.raw(form));
     String text = normal(read.text());
     int kept = (int) gold.with().stream().filter(s -> text.contains(normal(s))).count();
     int gone = (int) gold.without().stream().filter(s -> !text.contains(normal(s))).count();
@@ -162,7 +162,7 @@ final class Cleaning implements Measurement {
   }
 
   /** Of the captions that were found, how many the gold has, word for word. */
-  private static Share captionsFound(GoldPage gold, ReadPage read) {
+  private static Share captionsFound(GoldPage gold, ParsedPage read) {
     List<String> found =
         read.captions().stream().map(c -> normal(c.text())).filter(c -> !c.isEmpty()).toList();
     Set<String> right = captionTexts(gold);
@@ -189,7 +189,7 @@ final class Cleaning implements Measurement {
   }
 
   /** Of title, authors and day, those that the gold does not have, and how many are filled. */
-  private static Share invented(GoldPage gold, ReadPage read) {
+  private static Share invented(GoldPage gold, ParsedPage read) {
     boolean[][] fields = {
       {gold.title() == null, read.metadata().headline() != null},
       {gold.authors().isEmpty(), !read.metadata().authors().isEmpty()},
@@ -212,7 +212,7 @@ final class Cleaning implements Measurement {
     return gold.publishDate() != null && !gold.publishDate().isBlank();
   }
 
-  private static boolean isSameDay(String gold, ReadPage read) {
+  private static boolean isSameDay(String gold, ParsedPage read) {
     if (read.metadata().publishedAt() == null) {
       return false;
     }
@@ -230,7 +230,7 @@ final class Cleaning implements Measurement {
   }
 
   /** All of them, and no others; an agency that the gold has among them is in a field of ours. */
-  private static boolean isSamePeople(List<String> gold, ReadPage read) {
+  private static boolean isSamePeople(List<String> gold, ParsedPage read) {
     Set<String> found = names(read.metadata().authors());
     Set<String> asked = names(gold);
     if (asked.equals(found)) {

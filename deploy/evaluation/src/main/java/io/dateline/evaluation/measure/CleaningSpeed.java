@@ -1,7 +1,7 @@
 package io.dateline.evaluation.measure;
 
 import io.dateline.articles.language.LanguageDetector;
-import io.dateline.articles.page.Decoding;
+import io.dateline.articles.page.PageDecoder;
 import io.dateline.articles.page.PageReader;
 import io.dateline.articles.page.RawPage;
 import io.dateline.evaluation.cleaning.GoldPage;
@@ -47,8 +47,8 @@ final class CleaningSpeed implements Measurement {
     }
     PageReader reader = PageReader.withLanguages(LanguageDetector.NONE);
     Map<String, Function<GoldPage, String>> cleaners = new LinkedHashMap<>();
-    cleaners.put("ours, HTML", page -> reader.read(page.raw(RawPage.Form.HTML)).body());
-    cleaners.put("ours, text", page -> reader.read(page.raw(RawPage.Form.TEXT)).body());
+    cleaners.put("ours, HTML", page -> reader.read(page.raw(RawPage.Format.HTML)).body());
+    cleaners.put("ours, text", page -> reader.read(page.raw(RawPage.Format.TEXT)).body());
     for (Peer peer : Peer.values()) {
       cleaners.put(peer.name().toLowerCase(Locale.ROOT), page -> peer.textOf(decoded(page)));
     }
@@ -93,7 +93,7 @@ final class CleaningSpeed implements Measurement {
   }
 
   private static String decoded(GoldPage page) {
-    return Decoding.decode(page.html(), RawPage.Form.HTML, null).text();
+    return PageDecoder.decode(page.html(), RawPage.Format.HTML, null).text();
   }
 
   private static double rate(List<GoldPage> pages, Function<GoldPage, String> cleaner) {

@@ -1,4 +1,0 @@
-package io.dateline.articles.feed;
-
-/** Fired inside of a transaction that adds a change; observers wait for its commit. */
-record FeedGrew() {}
