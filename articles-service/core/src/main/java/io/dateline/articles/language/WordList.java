@@ -5,8 +5,8 @@ import java.util.Locale;
 /**
  * The word lists that rules read, each with an example. A list's entries stand in the files of its
  * topic, one file in the folder of each language that has entries: those of {@link #MONTH} for
- * Spanish in {@code es/dates.tsv}. In the files a list's name has small letters and hyphens. Where a
- * list is part of a regular expression, so is each entry.
+ * Spanish in {@code es/dates.tsv}. In the files a list's name has small letters and hyphens. Where
+ * a list is part of a regular expression, so is each entry.
  */
 public enum WordList {
   /** "By Nora Finch": words that stand before the names of a printed byline. */
@@ -40,8 +40,8 @@ public enum WordList {
   BETWEEN_AGENCIES("bylines"),
 
   /**
-   * "Ana Ruiz y Tom Hale": words other than "and" that separate names in a line that holds
-   * nothing else.
+   * "Ana Ruiz y Tom Hale": words other than "and" that separate names in a line that holds nothing
+   * else.
    */
   BETWEEN_NAMES("bylines"),
 
@@ -49,8 +49,7 @@ public enum WordList {
   BETWEEN_LINES("bylines"),
 
   /**
-   * "Nora Finch, updated Monday" before a date: words that belong to the date and not to the
-   * name.
+   * "Nora Finch, updated Monday" before a date: words that belong to the date and not to the name.
    */
   BEFORE_DATE("bylines"),
 
@@ -115,8 +114,7 @@ public enum WordList {
   BEHIND_TIME_UNIT("bylines"),
 
   /**
-   * "박지훈 기자": the form of a reporter's name with the word for reporter; the group who is the
-   * name.
+   * "박지훈 기자": the form of a reporter's name with the word for reporter; the group who is the name.
    */
   REPORTER_NAME("bylines"),
 
@@ -151,8 +149,7 @@ public enum WordList {
   UPDATED_LABEL("dates"),
 
   /**
-   * "10:15 CET": abbreviations of time zones, with the offset from UTC or the zone that they
-   * mean.
+   * "10:15 CET": abbreviations of time zones, with the offset from UTC or the zone that they mean.
    */
   ZONE("dates"),
 
@@ -180,29 +177,27 @@ public enum WordList {
    */
   CREDIT_FEATURE("pictures"),
 
-  /**
-   * "(Archive picture)": a bracket that begins so says what the picture is and not who made it.
-   */
+  /** "(Archive picture)": a bracket that begins so says what the picture is and not who made it. */
   ARCHIVE_PICTURE("pictures"),
 
   /** "Image caption: The pier": labels that are cut off before a caption. */
   CAPTION_LABEL("pictures"),
 
   /**
-   * "the", "und": frequent words of sentences, which menus do not have. The body model counts
-   * them and was trained with exactly these.
+   * "the", "und": frequent words of sentences, which menus do not have. The body model counts them
+   * and was trained with exactly these.
    */
   FUNCTION_WORD("prose"),
 
   /**
-   * "your": words that speak to the reader, as offers do. The body model was trained with
-   * exactly these.
+   * "your": words that speak to the reader, as offers do. The body model was trained with exactly
+   * these.
    */
   READER_ADDRESS("prose"),
 
   /**
-   * "sign in", "newsletter": words around stories; a final * stands for any ending. The body
-   * model was trained with exactly these.
+   * "sign in", "newsletter": words around stories; a final * stands for any ending. The body model
+   * was trained with exactly these.
    */
   CLUTTER_WORD("boilerplate"),
 
@@ -262,9 +257,7 @@ public enum WordList {
    */
   EDITION_FORM("boilerplate"),
 
-  /**
-   * "Save 40% off The Lantern": offers to subscribe; {brand} stands for the name of the seller.
-   */
+  /** "Save 40% off The Lantern": offers to subscribe; {brand} stands for the name of the seller. */
   OFFER("subscriptions"),
 
   /**
@@ -379,8 +372,8 @@ public enum WordList {
   AUTHOR_META("metas"),
 
   /**
-   * "article:published_time": meta elements that declare the time of publication, the most
-   * reliable first.
+   * "article:published_time": meta elements that declare the time of publication, the most reliable
+   * first.
    */
   PUBLISHED_META("metas"),
 
@@ -397,8 +390,8 @@ public enum WordList {
   SECTION_META("metas"),
 
   /**
-   * "nds" is taken for German: codes that the detector answers for news in another language,
-   * with that language.
+   * "nds" is taken for German: codes that the detector answers for news in another language, with
+   * that language.
    */
   LOOK_ALIKE("detection");
 

@@ -2,8 +2,8 @@ package io.dateline.evaluation.measure;
 
 import io.dateline.articles.language.LanguageDetector;
 import io.dateline.articles.page.PageReader;
-import io.dateline.articles.page.RawPage;
 import io.dateline.articles.page.ParsedPage;
+import io.dateline.articles.page.RawPage;
 import io.dateline.evaluation.cleaning.GoldPage;
 import io.dateline.evaluation.cleaning.WordF1;
 import io.dateline.launcher.Failure;

@@ -66,7 +66,7 @@ final class WordLists extends TreeScanner<Void, Void> {
     String method = name(tree.getMethodSelect());
     if (method.equals("split") && tree.getMethodSelect() instanceof MemberSelectTree select) {
       words(text(select.getExpression()));
-    } else if (method.matches("words|wordSet|setOf|set")) {
+    } else if (method.matches("words|wordSet|setOf")) {
       tree.getArguments().forEach(argument -> words(text(argument)));
     }
     return super.visitMethodInvocation(tree, unused);

@@ -9,9 +9,9 @@ import picocli.CommandLine.Command;
     name = "dateline",
     subcommands = {RunCommand.class, RecordStartupCommand.class},
     synopsisSubcommandLabel = "run|record-startup")
-public final class Dateline {
+public final class Launcher {
 
-  private Dateline() {}
+  private Launcher() {}
 
   public static void main(String... args) {
     System.exit(run(args));
@@ -19,6 +19,6 @@ public final class Dateline {
 
   /** Runs a command and returns its exit code, see {@link Commands#run}. */
   public static int run(String... args) {
-    return Commands.run(new Dateline(), args);
+    return Commands.run(new Launcher(), args);
   }
 }
