@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** ArticleSource as articles-service has them. */
+/** Articles as articles-service has them. */
 @ApplicationScoped
 public class ArticleSource {
 

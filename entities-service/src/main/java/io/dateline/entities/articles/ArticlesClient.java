@@ -33,7 +33,7 @@ interface ArticlesClient {
   /** The highest position of the feed. */
   record Head(long position) {}
 
-  /** ArticleSource in the order asked; unknown ones are missing. */
+  /** Articles in the order asked; unknown ones are missing. */
   record Found(List<Article> items) {}
 
   /** What the pipeline needs of an article. */

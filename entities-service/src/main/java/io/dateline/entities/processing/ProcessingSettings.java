@@ -12,11 +12,11 @@ public interface ProcessingSettings {
   @WithDefault("true")
   boolean enabled();
 
-  /** ArticleSource extracted at once; each takes one core, so the cores of a small machine. */
+  /** Articles extracted at once; each takes one core, so the cores of a small machine. */
   @WithDefault("2")
   int workers();
 
-  /** ArticleSource claimed at once: few, so that replicas share a small load too. */
+  /** Articles claimed at once: few, so that replicas share a small load too. */
   @WithDefault("4")
   int batch();
 

@@ -54,7 +54,7 @@ class StatementsInTimeTest {
         .statusCode(200);
   }
 
-  /** ProcessingQueue in the background takes connections, too, for moments. */
+  /** Work in the background takes connections, too, for moments. */
   private boolean comesToRest() {
     for (int i = 0; i < 200; i++) {
       if (database.getMetrics().activeCount() == 0) {

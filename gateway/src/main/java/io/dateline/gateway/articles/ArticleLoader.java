@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-/** ArticleLoader as articles-service has them; every failure comes as a {@link CodedException}. */
+/** Articles as articles-service has them; every failure comes as a {@link CodedException}. */
 @ApplicationScoped
 public class ArticleLoader {
 
@@ -48,7 +48,7 @@ public class ArticleLoader {
   }
 
   /**
-   * ArticleLoader by id for connections, with the fields that {@link #connectionFields} says. Where
+   * Articles by id for connections, with the fields that {@link #connectionFields} says. Where
    * they are too large for one answer of articles-service, they are fetched in parts.
    */
   public Uni<Map<UUID, Article>> fetch(List<UUID> ids, String fields) {

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** ArticleLoader by id, by search and by filter. */
+/** Articles by id, by search and by filter. */
 @GraphQLApi
 public class ArticleQueries {
 

@@ -1,6 +1,6 @@
 package io.dateline.gateway.budget;
 
-import io.dateline.gateway.limits.Limits;
+import io.dateline.gateway.limits.LimitSettings;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 
@@ -8,10 +8,10 @@ import java.time.Duration;
 @Singleton
 public class Budgets {
 
-  private final Limits limits;
+  private final LimitSettings limits;
   private final Memory memory;
 
-  Budgets(Limits limits, Memory memory) {
+  Budgets(LimitSettings limits, Memory memory) {
     this.limits = limits;
     this.memory = memory;
   }

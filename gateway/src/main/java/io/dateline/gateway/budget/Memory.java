@@ -1,6 +1,6 @@
 package io.dateline.gateway.budget;
 
-import io.dateline.gateway.limits.Limits;
+import io.dateline.gateway.limits.LimitSettings;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Inject;
@@ -24,7 +24,7 @@ public class Memory {
   private final AtomicLong held = new AtomicLong();
 
   @Inject
-  Memory(Limits limits, MeterRegistry meters) {
+  Memory(LimitSettings limits, MeterRegistry meters) {
     this((long) (Runtime.getRuntime().maxMemory() * limits.heapShare()));
     Gauge.builder("dateline.memory.held", held, AtomicLong::get)
         .description("Estimated bytes held by operations under way and answers being sent")

@@ -13,7 +13,7 @@ import graphql.parser.exceptions.ParseCancelledTooManyCharsException;
 import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
 import io.dateline.gateway.limits.DocumentLimits;
-import io.dateline.gateway.limits.Limits;
+import io.dateline.gateway.limits.LimitSettings;
 import io.dateline.gateway.limits.Refused;
 import jakarta.inject.Singleton;
 import java.util.List;
@@ -30,7 +30,7 @@ class Documents {
   private final DocumentLimits documentLimits;
   private final KeptDocuments kept;
 
-  Documents(ServedSchema served, Limits limits, DocumentLimits documentLimits) {
+  Documents(ServedSchema served, LimitSettings limits, DocumentLimits documentLimits) {
     this.schema = served.schema();
     this.documentLimits = documentLimits;
     this.kept = new KeptDocuments(limits.documentBytes());

@@ -11,7 +11,7 @@ import io.dateline.gateway.budget.Memory;
 import io.dateline.gateway.calls.Calls;
 import io.dateline.gateway.events.ArticleProcessed;
 import io.dateline.gateway.failure.CodedException;
-import io.dateline.gateway.limits.Limits;
+import io.dateline.gateway.limits.LimitSettings;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Multi;
@@ -39,7 +39,7 @@ class Execution {
   private final Calls calls;
   private final OperationTelemetry telemetry;
   private final Memory memory;
-  private final Limits limits;
+  private final LimitSettings limits;
   private final QueriesUnderWay underWay = new QueriesUnderWay();
 
   /** Those who wait for an answer. */
@@ -50,7 +50,7 @@ class Execution {
       Calls calls,
       OperationTelemetry telemetry,
       Memory memory,
-      Limits limits,
+      LimitSettings limits,
       MeterRegistry meters) {
     Gauge.builder("dateline.requests.waiting", waiting, AtomicInteger::get)
         .description("Operations whose answer is awaited")

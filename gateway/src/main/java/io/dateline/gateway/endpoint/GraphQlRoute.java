@@ -10,7 +10,7 @@ import io.dateline.gateway.access.Access;
 import io.dateline.gateway.access.Caller;
 import io.dateline.gateway.access.Denied;
 import io.dateline.gateway.endpoint.Operation.Kind;
-import io.dateline.gateway.limits.Limits;
+import io.dateline.gateway.limits.LimitSettings;
 import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpClosedException;
@@ -55,7 +55,7 @@ class GraphQlRoute {
   private final EventStream eventStream;
   private final WebSockets webSockets;
   private final Responses responses;
-  private final Limits limits;
+  private final LimitSettings limits;
 
   GraphQlRoute(
       Access access,
@@ -64,7 +64,7 @@ class GraphQlRoute {
       EventStream eventStream,
       WebSockets webSockets,
       Responses responses,
-      Limits limits) {
+      LimitSettings limits) {
     this.access = access;
     this.admission = admission;
     this.execution = execution;

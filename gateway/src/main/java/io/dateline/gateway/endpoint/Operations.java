@@ -14,7 +14,7 @@ import graphql.language.OperationDefinition;
 import graphql.language.VariableDefinition;
 import graphql.schema.GraphQLSchema;
 import io.dateline.gateway.limits.ArgumentChecks;
-import io.dateline.gateway.limits.Limits;
+import io.dateline.gateway.limits.LimitSettings;
 import io.dateline.gateway.limits.OperationCost;
 import io.dateline.gateway.limits.Refused;
 import jakarta.inject.Singleton;
@@ -29,14 +29,14 @@ class Operations {
   private final NamedDocuments named;
   private final Documents documents;
   private final GraphQLSchema schema;
-  private final Limits limits;
+  private final LimitSettings limits;
   private final ArgumentChecks checks;
 
   Operations(
       NamedDocuments named,
       Documents documents,
       ServedSchema served,
-      Limits limits,
+      LimitSettings limits,
       ArgumentChecks checks) {
     this.checks = checks;
     this.named = named;

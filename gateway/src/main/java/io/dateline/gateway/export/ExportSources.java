@@ -34,7 +34,7 @@ class ExportSources {
       "id,url,headline,standfirst,byline,authors,outlet,agency,publishedAt,dateline,section,language,"
           + "ingestedAt,fetchedAt,text,body";
 
-  /** ArticleLoader carry their texts: a page of so many is some hundred KB. */
+  /** Articles carry their texts: a page of so many is some hundred KB. */
   private static final int ARTICLES = 50;
 
   private static final int ENTITIES = 200;
@@ -52,7 +52,7 @@ class ExportSources {
     this.neighbours = new RelatedEntityReader(entities, relations);
   }
 
-  /** ArticleLoader, the newest first; with the entities they mention where these are wanted. */
+  /** Articles, the newest first; with the entities they mention where these are wanted. */
   Function<String, Uni<ExportPage<ExportedArticle>>> articles(
       String search, ArticleFilter filter, boolean withEntities) {
     // Found out with the first page, and the same for all that follow.

@@ -49,7 +49,7 @@ class PassageSources {
     this.quotes = quotes;
   }
 
-  /** QuoteLoader, the newest article first, then in the order of its text. */
+  /** Quotes, the newest article first, then in the order of its text. */
   Function<String, Uni<ExportPage<ExportedQuote>>> quotes(QuotesWanted wanted) {
     // Found out with the first page, and the same for all that follow.
     Uni<List<UUID>> among = quotes.among(wanted).memoize().indefinitely();

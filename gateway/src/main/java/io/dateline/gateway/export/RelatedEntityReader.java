@@ -24,7 +24,7 @@ final class RelatedEntityReader {
   /** What one call tells of an entity at most. */
   private static final int TOLD = 200;
 
-  /** ArticleLoader of an entity in one call. */
+  /** Articles of an entity in one call. */
   private static final int ARTICLES = 200;
 
   private final EntityLoader entities;

@@ -37,9 +37,9 @@ public class ArgumentChecks {
    */
   private static final int MAX_ADDRESS_LENGTH = 24_000;
 
-  private final Limits limits;
+  private final LimitSettings limits;
 
-  ArgumentChecks(Limits limits) {
+  ArgumentChecks(LimitSettings limits) {
     this.limits = limits;
   }
 

@@ -15,12 +15,12 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @Singleton
 public class DocumentLimits {
 
-  private final Limits limits;
+  private final LimitSettings limits;
   private final boolean introspection;
   private final WrittenShape written;
 
   DocumentLimits(
-      Limits limits,
+      LimitSettings limits,
       @ConfigProperty(name = "dateline.graphql.introspection", defaultValue = "true")
           boolean introspection) {
     this.limits = limits;

@@ -18,9 +18,9 @@ import java.util.Map;
  */
 final class WrittenShape {
 
-  private final Limits limits;
+  private final LimitSettings limits;
 
-  WrittenShape(Limits limits) {
+  WrittenShape(LimitSettings limits) {
     this.limits = limits;
   }
 

@@ -27,7 +27,7 @@ public class ProcessingLoader {
     this.calls = calls;
   }
 
-  /** ArticleLoader with which nothing more will happen by itself. */
+  /** Articles with which nothing more will happen by itself. */
   public record Done(Set<UUID> processed, Set<UUID> givenUp) {}
 
   Uni<ProcessingStatus> status() {

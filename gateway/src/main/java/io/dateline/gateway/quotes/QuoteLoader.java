@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** QuoteLoader as entities-service has them; every failure comes as a {@link CodedException}. */
+/** Quotes as entities-service has them; every failure comes as a {@link CodedException}. */
 @ApplicationScoped
 public class QuoteLoader {
 

@@ -19,7 +19,7 @@ final class QuotePages {
 
   record ArticleItem(UUID articleId, List<QuoteDocument> quotes) {}
 
-  /** QuoteLoader by their ids, unknown ones left out. */
+  /** Quotes by their ids, unknown ones left out. */
   record Several(List<QuoteDocument> items) {}
 
   /** A page of the search; total only where it was asked to count. */

@@ -1,2 +1,2 @@
-/** QuoteLoader and their speakers, as entities-service found them, and the ways to them. */
+/** Quotes and their speakers, as entities-service found them, and the ways to them. */
 package io.dateline.gateway.quotes;

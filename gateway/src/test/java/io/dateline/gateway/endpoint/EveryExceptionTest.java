@@ -14,7 +14,7 @@ import io.dateline.gateway.calls.Calls;
 import io.dateline.gateway.fake.SocketClient;
 import io.dateline.gateway.fake.WithFakeServices;
 import io.dateline.gateway.limits.DocumentLimits;
-import io.dateline.gateway.limits.Limits;
+import io.dateline.gateway.limits.LimitSettings;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
@@ -82,7 +82,7 @@ class EveryExceptionTest extends WithFakeServices {
   @Alternative
   @Singleton
   static class BreakingDocuments extends Documents {
-    BreakingDocuments(ServedSchema served, Limits limits, DocumentLimits documentLimits) {
+    BreakingDocuments(ServedSchema served, LimitSettings limits, DocumentLimits documentLimits) {
       super(served, limits, documentLimits);
     }
 
@@ -100,7 +100,7 @@ class EveryExceptionTest extends WithFakeServices {
         NamedDocuments named,
         Documents documents,
         ServedSchema served,
-        Limits limits,
+        LimitSettings limits,
         io.dateline.gateway.limits.ArgumentChecks checks) {
       super(named, documents, served, limits, checks);
     }
@@ -121,7 +121,7 @@ class EveryExceptionTest extends WithFakeServices {
         Calls calls,
         OperationTelemetry telemetry,
         Memory memory,
-        Limits limits,
+        LimitSettings limits,
         MeterRegistry meters) {
       super(served, calls, telemetry, memory, limits, meters);
     }

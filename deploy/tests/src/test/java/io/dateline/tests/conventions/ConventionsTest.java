@@ -58,6 +58,52 @@ class ConventionsTest {
   }
 
   @Test
+  void the_page_of_settings_is_in_step_with_the_code() throws IOException {
+    Path file = HOME.resolve("SETTINGS.md");
+    String page = SettingsPage.of(SOURCES);
+    if (Boolean.getBoolean("contract.update")) {
+      Files.writeString(file, page);
+    }
+    assertEquals(page, Files.readString(file), "-Dcontract.update=true writes SETTINGS.md anew");
+  }
+
+  @Test
+  void each_setting_says_what_it_does() {
+    assertNone(SettingsPage.undescribed(SOURCES));
+  }
+
+  @Test
+  void a_setting_appears_with_its_default_and_its_meaning() {
+    JavaSource source =
+        JavaSource.of(
+            "example",
+            Path.of("example/src/main/java/FeedSettings.java"),
+            "@ConfigMapping(prefix = \"dateline.feed\") interface FeedSettings {"
+                + " /** Changes in one answer. */ @WithDefault(\"500\") int maxChanges(); int bare(); }");
+    assertTrue(
+        SettingsPage.of(List.of(source))
+            .contains("| `dateline.feed.max-changes` | `500` | Changes in one answer. |"));
+    assertEquals(List.of("dateline.feed.bare"), SettingsPage.undescribed(List.of(source)));
+  }
+
+  @Test
+  void the_glossary_and_the_architecture_name_classes_that_exist() throws IOException {
+    Set<String> classes =
+        SOURCES.stream()
+            .map(source -> source.fileName().replace(".java", ""))
+            .collect(Collectors.toSet());
+    Set<String> missing = glossaryClasses();
+    Matcher name =
+        Pattern.compile("`([A-Z][a-z]+[A-Z]\\w+)`")
+            .matcher(Files.readString(HOME.resolve("ARCHITECTURE.md")));
+    while (name.find()) {
+      missing.add(name.group(1));
+    }
+    missing.removeAll(classes);
+    assertNone(missing.stream().map(unknown -> "there is no class " + unknown).toList());
+  }
+
+  @Test
   void word_lists_are_found_in_each_of_their_forms() {
     assertEquals(1, listsIn("Pattern P = Pattern.compile(\"(?:said|told|added|wrote) that\");"));
     assertEquals(

@@ -1,6 +1,7 @@
 package io.dateline.tests.conventions;
 
 import com.sun.source.tree.CompilationUnitTree;
+import com.sun.source.util.DocTrees;
 import com.sun.source.util.JavacTask;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -20,8 +21,9 @@ import javax.tools.ToolProvider;
  * @param module the folder of its Maven module, relative to the repository, such as {@code gateway}
  * @param path the file, relative to the repository
  * @param tree the syntax tree
+ * @param comments gives the documentation comments of the tree
  */
-record JavaSource(String module, Path path, CompilationUnitTree tree) {
+record JavaSource(String module, Path path, CompilationUnitTree tree, DocTrees comments) {
 
   /** Reads all sources below the folders "src" of all modules. */
   static List<JavaSource> all(Path home) {
@@ -57,7 +59,7 @@ record JavaSource(String module, Path path, CompilationUnitTree tree) {
     JavacTask task =
         (JavacTask) compiler.getTask(null, null, null, List.of("-proc:none"), null, List.of(file));
     try {
-      return new JavaSource(module, path, task.parse().iterator().next());
+      return new JavaSource(module, path, task.parse().iterator().next(), DocTrees.instance(task));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

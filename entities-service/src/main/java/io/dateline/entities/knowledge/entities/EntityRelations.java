@@ -52,7 +52,7 @@ public final class EntityRelations {
       @Schema(description = "Only articles of this instant or later") Instant from,
       @Schema(description = "Only articles before this instant") Instant to) {}
 
-  /** ArticleSource that mention an entity, from an instant on for one step. */
+  /** Articles that mention an entity, from an instant on for one step. */
   @Schema(name = "TimeBucket")
   public record Bucket(Instant from, long count) {}
 

@@ -16,7 +16,7 @@ public record AmongArticles(
         List<UUID> articleIds) {
 
   /**
-   * ArticleSource in one request: the ids are one parameter of the SQL statement, of 36 characters
+   * Articles in one request: the ids are one parameter of the SQL statement, of 36 characters
    * each.
    */
   public static final int MAX_ARTICLES = 10_000;

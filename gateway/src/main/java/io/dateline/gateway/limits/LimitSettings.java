@@ -5,7 +5,7 @@ import io.smallrye.config.WithDefault;
 
 /** What a request may ask for at most. */
 @ConfigMapping(prefix = "dateline.limits")
-public interface Limits {
+public interface LimitSettings {
 
   /** Bytes of a request's body: a hundred pages of text fit; larger loads go to the bulk. */
   @WithDefault("1048576")
