@@ -1,7 +1,7 @@
 package io.dateline.deploy.names;
 
 import io.dateline.deploy.Failure;
-import io.dateline.entities.names.Conll;
+import io.dateline.entities.names.ConllReader;
 import java.io.IOException;
 import java.io.Reader;
 import java.nio.file.Files;
@@ -37,15 +37,15 @@ public final class ConllFiles {
   }
 
   /** The documents of a file. */
-  public static List<List<Conll.Marked>> read(Path file) throws IOException {
+  public static List<List<ConllReader.Marked>> read(Path file) throws IOException {
     try (Reader reader = Files.newBufferedReader(file)) {
-      return Conll.read(reader);
+      return ConllReader.read(reader);
     }
   }
 
   /** The documents of all files of all places. */
-  public static List<List<Conll.Marked>> readAll(List<Path> places) throws IOException {
-    List<List<Conll.Marked>> documents = new ArrayList<>();
+  public static List<List<ConllReader.Marked>> readAll(List<Path> places) throws IOException {
+    List<List<ConllReader.Marked>> documents = new ArrayList<>();
     for (Path place : places) {
       for (Path file : in(place)) {
         documents.addAll(read(file));

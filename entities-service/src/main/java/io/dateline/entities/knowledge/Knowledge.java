@@ -1,7 +1,7 @@
 package io.dateline.entities.knowledge;
 
 import io.dateline.entities.articles.PublishedText;
-import io.dateline.entities.extraction.Extraction;
+import io.dateline.entities.extraction.ExtractionResult;
 import io.dateline.entities.mentions.EntityKind;
 import io.dateline.entities.mentions.Mention;
 import io.dateline.entities.mentions.Referent;
@@ -43,7 +43,7 @@ public class Knowledge {
 
   /** Puts what was found in an article in the place of what had been found in it before. */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void replace(PublishedText article, Extraction extraction) {
+  public void replace(PublishedText article, ExtractionResult extraction) {
     NavigableMap<UUID, Occurrence> found =
         Occurrence.of(extraction.mentions(), article.text().text());
     NavigableMap<UUID, Occurrence> names = new TreeMap<>(found);
@@ -69,7 +69,7 @@ public class Knowledge {
 
   private void store(
       PublishedText article,
-      Extraction extraction,
+      ExtractionResult extraction,
       Identities identities,
       Predicate<UUID> isStored) {
     int ordinal = 0;

@@ -4,9 +4,9 @@ import io.dateline.entities.knowledge.Identities.Identity;
 import io.dateline.entities.knowledge.NameReader.Change;
 import io.dateline.entities.knowledge.NameReader.Known;
 import io.dateline.entities.knowledge.NameReader.Stated;
-import io.dateline.entities.people.Bearer;
 import io.dateline.entities.people.HeldOffice;
-import io.dateline.entities.people.WhoIsWho;
+import io.dateline.entities.people.PersonCandidate;
+import io.dateline.entities.people.PersonNameClustering;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -110,7 +110,8 @@ public class Reconciliation {
       for (Known other : reader.colleagues(frontier.keySet()).values()) {
         boolean alike =
             !names.containsKey(other.id())
-                && from.stream().anyMatch(name -> WhoIsWho.areAlike(name.name(), other.name()));
+                && from.stream()
+                    .anyMatch(name -> PersonNameClustering.areAlike(name.name(), other.name()));
         if (alike) {
           beyond.put(other.id(), other);
         }
@@ -127,7 +128,7 @@ public class Reconciliation {
   private Map<UUID, NameMoves.Target> identities(Map<UUID, Known> names) {
     Map<UUID, List<Stated>> offices = reader.offices(names.keySet());
     Map<UUID, SharedNames.Split> splits = new HashMap<>();
-    List<Bearer> bearers = new ArrayList<>();
+    List<PersonCandidate> bearers = new ArrayList<>();
     for (Known name : names.values()) {
       List<Stated> stated = offices.getOrDefault(name.id(), List.of());
       SharedNames.Split split = sharedNames.of(name, stated);
@@ -139,15 +140,15 @@ public class Reconciliation {
             .computeIfAbsent(split.keyOf(name, each.office().country()), key -> new ArrayList<>())
             .add(each.office());
       }
-      byBearer.forEach((key, held) -> bearers.add(new Bearer(key, held)));
+      byBearer.forEach((key, held) -> bearers.add(new PersonCandidate(key, held)));
     }
-    return targets(names, splits, WhoIsWho.resolve(bearers));
+    return targets(names, splits, PersonNameClustering.resolve(bearers));
   }
 
   private static Map<UUID, NameMoves.Target> targets(
       Map<UUID, Known> names,
       Map<UUID, SharedNames.Split> splits,
-      Map<String, WhoIsWho.Person> people) {
+      Map<String, PersonNameClustering.Person> people) {
     Map<UUID, NameMoves.Target> targets = new HashMap<>();
     for (Known name : names.values()) {
       SharedNames.Split split = splits.get(name.id());
@@ -169,8 +170,10 @@ public class Reconciliation {
   /**
    * @param rule why an article speaks of that person, or null
    */
-  private static Identity identity(String key, String rule, Map<String, WhoIsWho.Person> people) {
-    WhoIsWho.Person person = people.getOrDefault(key, new WhoIsWho.Person(key, null));
+  private static Identity identity(
+      String key, String rule, Map<String, PersonNameClustering.Person> people) {
+    PersonNameClustering.Person person =
+        people.getOrDefault(key, new PersonNameClustering.Person(key, null));
     String joined = person.likeness() == null ? null : person.likeness().rule();
     String rules =
         Stream.of(rule, joined).filter(Objects::nonNull).collect(Collectors.joining("+"));

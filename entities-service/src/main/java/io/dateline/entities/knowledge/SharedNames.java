@@ -3,7 +3,7 @@ package io.dateline.entities.knowledge;
 import io.dateline.entities.knowledge.NameReader.Known;
 import io.dateline.entities.knowledge.NameReader.Stated;
 import io.dateline.entities.people.HeldOffice;
-import io.dateline.entities.people.Namesakes;
+import io.dateline.entities.people.NamesakeGrouping;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
@@ -58,7 +58,7 @@ class SharedNames {
         pages.merge(stated.office().nationality(), stated.articles(), Integer::sum);
       }
     }
-    if (pages.values().stream().filter(n -> n >= Namesakes.LEAST_PAGES).count() < 2) {
+    if (pages.values().stream().filter(n -> n >= NamesakeGrouping.LEAST_PAGES).count() < 2) {
       return Split.NONE;
     }
     Map<UUID, Set<String>> stated = new HashMap<>();
@@ -66,7 +66,7 @@ class SharedNames {
         .officesByArticle(name.id())
         .forEach((article, held) -> stated.put(article, nationalities(held)));
     stated.values().removeIf(Set::isEmpty);
-    Map<String, String> people = Namesakes.of(stated.values());
+    Map<String, String> people = NamesakeGrouping.of(stated.values());
     return people.isEmpty() ? Split.NONE : new Split(people, assigned(name, stated, people));
   }
 

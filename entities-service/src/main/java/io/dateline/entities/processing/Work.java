@@ -2,7 +2,7 @@ package io.dateline.entities.processing;
 
 import io.dateline.entities.articles.FeedPage;
 import io.dateline.entities.articles.PublishedText;
-import io.dateline.entities.extraction.Extraction;
+import io.dateline.entities.extraction.ExtractionResult;
 import io.dateline.entities.knowledge.Knowledge;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -255,7 +255,7 @@ class Work {
    * @return whether it was stored
    */
   @Transactional
-  boolean finish(Claimed claimed, PublishedText text, Extraction extraction, String version) {
+  boolean finish(Claimed claimed, PublishedText text, ExtractionResult extraction, String version) {
     boolean ours =
         change(
                     """

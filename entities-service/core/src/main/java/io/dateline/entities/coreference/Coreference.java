@@ -1,6 +1,7 @@
 package io.dateline.entities.coreference;
 
 import io.dateline.entities.mentions.Mention;
+import io.dateline.entities.mentions.MentionTokens;
 import io.dateline.entities.offices.OfficePhrase;
 import io.dateline.entities.text.Sentence;
 import io.dateline.entities.text.Span;
@@ -22,11 +23,11 @@ public final class Coreference {
   private static final int MAX_SENTENCES_BACK_WITH_QUOTED = 60;
 
   private final Page page;
-  private final Stretches quoted;
-  private final Genders genders;
-  private final TitleHolders holders;
+  private final SpanIndex quoted;
+  private final PersonGenders genders;
+  private final DocumentOfficeHolders holders;
   private final Map<Object, Mention> offices;
-  private final Map<String, List<Located>> institutions = new HashMap<>();
+  private final Map<String, List<MentionTokens>> institutions = new HashMap<>();
 
   /**
    * @param quoted stretches in somebody's words: those whom they name are not whom the reporter's
@@ -34,10 +35,10 @@ public final class Coreference {
    */
   public Coreference(Page page, List<Span> quoted) {
     this.page = page;
-    this.quoted = new Stretches(quoted);
+    this.quoted = new SpanIndex(quoted);
     this.offices = offices(page);
-    this.genders = new Genders(page);
-    this.holders = new TitleHolders(page);
+    this.genders = new PersonGenders(page);
+    this.holders = new DocumentOfficeHolders(page);
   }
 
   /**
@@ -45,11 +46,11 @@ public final class Coreference {
    *
    * @param token where the pronoun stands in its sentence
    */
-  public Optional<Located> pronoun(int sentence, int token) {
+  public Optional<MentionTokens> pronoun(int sentence, int token) {
     return pronoun(sentence, token, 0);
   }
 
-  private Optional<Located> pronoun(int sentence, int token, int back) {
+  private Optional<MentionTokens> pronoun(int sentence, int token, int back) {
     Gender gender = Pronouns.gender(page.sentences().get(sentence).token(token).text());
     if (gender == null || back > MAX_SENTENCES_BACK) {
       return Optional.empty();
@@ -58,8 +59,9 @@ public final class Coreference {
     int least = Math.max(0, sentence - MAX_SENTENCES_BACK_WITH_QUOTED);
     for (int s = sentence; s >= least && left >= 0; s--) {
       left -= isQuoted(page.sentences().get(s).span()) ? 0 : 1;
-      List<Located> candidates = candidates(s, s == sentence ? token : Integer.MAX_VALUE, back);
-      Optional<Located> best =
+      List<MentionTokens> candidates =
+          candidates(s, s == sentence ? token : Integer.MAX_VALUE, back);
+      Optional<MentionTokens> best =
           candidates.stream()
               .filter(c -> genders.of(page, c) == gender)
               .findFirst()
@@ -72,10 +74,10 @@ public final class Coreference {
   }
 
   /** Whom "the 36-year-old" means: the one person whom the last sentence with people is about. */
-  public Optional<Located> subject(int sentence, int token) {
+  public Optional<MentionTokens> subject(int sentence, int token) {
     int least = Math.max(0, sentence - MAX_SENTENCES_BACK);
     for (int s = sentence; s >= least; s--) {
-      List<Located> people = candidates(s, s == sentence ? token : Integer.MAX_VALUE, 0);
+      List<MentionTokens> people = candidates(s, s == sentence ? token : Integer.MAX_VALUE, 0);
       if (!people.isEmpty()) {
         return people.stream().allMatch(people.get(0)::isSameAs)
             ? Optional.of(people.get(0))
@@ -90,19 +92,19 @@ public final class Coreference {
   }
 
   /** Whether "he" or "she" may be somebody, as far as names and titles tell. */
-  public boolean mayBe(String pronoun, Located person) {
+  public boolean mayBe(String pronoun, MentionTokens person) {
     Gender known = genders.of(page, person);
     return known == null || known == Pronouns.gender(pronoun);
   }
 
   /** The people of one sentence, the likeliest first: its subject, then the others. */
-  private List<Located> candidates(int s, int before, int back) {
+  private List<MentionTokens> candidates(int s, int before, int back) {
     Sentence sentence = page.sentences().get(s);
-    List<Located> people =
+    List<MentionTokens> people =
         page.mentions().get(s).stream()
             .filter(m -> m.isPerson() && m.to() <= before && !isQuoted(m.mention().span()))
             .toList();
-    List<Located> ordered = new ArrayList<>();
+    List<MentionTokens> ordered = new ArrayList<>();
     // "He said … He added": the first word leads on to whom it means itself.
     boolean leads =
         before > 0
@@ -118,7 +120,7 @@ public final class Coreference {
   }
 
   /** "Mexico's president praised …": a title that opens a clause before anybody is named. */
-  private Optional<Located> title(int s, int before) {
+  private Optional<MentionTokens> title(int s, int before) {
     return page.titles().get(s).stream()
         .filter(phrase -> phrase.end() <= before && phrase.start() <= 1)
         .map(phrase -> holder(s, phrase).orElse(null))
@@ -126,7 +128,7 @@ public final class Coreference {
         .findFirst();
   }
 
-  private static boolean isSubject(Sentence sentence, Located person) {
+  private static boolean isSubject(Sentence sentence, MentionTokens person) {
     boolean possessive =
         person.to() < sentence.size() && sentence.token(person.to()).isPossessive();
     boolean behind =
@@ -138,12 +140,12 @@ public final class Coreference {
    * A mention of whoever holds an office in this page, for a phrase that names nobody: "the
    * minister", "Mexico's president".
    */
-  public Optional<Located> holder(int sentence, OfficePhrase phrase) {
+  public Optional<MentionTokens> holder(int sentence, OfficePhrase phrase) {
     return holders.of(sentence, phrase);
   }
 
   /** The office that the page states for somebody, the present one before a former one. */
-  public Optional<Mention> office(Located person) {
+  public Optional<Mention> office(MentionTokens person) {
     if (person.mention().office() != null) {
       return Optional.of(person.mention());
     }
@@ -153,7 +155,7 @@ public final class Coreference {
   /** The first present office that the page states for each person, else the first former one. */
   private static Map<Object, Mention> offices(Page page) {
     Map<Object, Mention> offices = new HashMap<>();
-    for (Located person : page.people()) {
+    for (MentionTokens person : page.people()) {
       if (person.mention().office() != null) {
         offices.merge(
             identity(person),
@@ -164,22 +166,22 @@ public final class Coreference {
     return offices;
   }
 
-  /** What {@link Located#isSameAs} compares. */
-  private static Object identity(Located person) {
+  /** What {@link MentionTokens#isSameAs} compares. */
+  private static Object identity(MentionTokens person) {
     return person.mention().referent() == null ? person.mention() : person.mention().referent();
   }
 
   /**
    * The last mention, before a place, of an institution that a common noun means: "the ministry".
    */
-  public Optional<Located> institution(int sentence, int token, String noun) {
-    List<Located> called =
+  public Optional<MentionTokens> institution(int sentence, int token, String noun) {
+    List<MentionTokens> called =
         institutions.computeIfAbsent(noun.toLowerCase(Locale.ROOT), this::institutions);
     int low = 0;
     int high = called.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      Located mention = called.get(middle);
+      MentionTokens mention = called.get(middle);
       boolean earlier =
           mention.sentence() < sentence
               || (mention.sentence() == sentence && mention.to() <= token);
@@ -193,14 +195,14 @@ public final class Coreference {
   }
 
   /** Mentions of bodies that a noun can mean, in the order of the text. */
-  private List<Located> institutions(String noun) {
+  private List<MentionTokens> institutions(String noun) {
     return page.mentions().stream()
         .flatMap(List::stream)
         .filter(m -> !m.isPerson() && m.canSpeak() && isCalled(m, noun))
         .toList();
   }
 
-  private boolean isCalled(Located mention, String noun) {
+  private boolean isCalled(MentionTokens mention, String noun) {
     String words = mention.mention().span().of(page.text()).toLowerCase(Locale.ROOT);
     return words.endsWith(noun) || words.startsWith(noun + " of ");
   }

@@ -1,6 +1,7 @@
 package io.dateline.entities.coreference;
 
 import io.dateline.entities.mentions.Mention;
+import io.dateline.entities.mentions.MentionTokens;
 import io.dateline.entities.offices.OfficePhrase;
 import io.dateline.entities.text.Sentence;
 import java.util.ArrayList;
@@ -17,7 +18,7 @@ import java.util.List;
 public record Page(
     String text,
     List<Sentence> sentences,
-    List<List<Located>> mentions,
+    List<List<MentionTokens>> mentions,
     List<List<OfficePhrase>> titles) {
 
   public Page {
@@ -36,15 +37,16 @@ public record Page(
       List<Sentence> sentences,
       List<Mention> mentions,
       List<List<OfficePhrase>> titles) {
-    List<List<Located>> located = new ArrayList<>();
+    List<List<MentionTokens>> located = new ArrayList<>();
     int next = 0;
     for (int s = 0; s < sentences.size(); s++) {
       Sentence sentence = sentences.get(s);
-      List<Located> here = new ArrayList<>();
+      List<MentionTokens> here = new ArrayList<>();
       while (next < mentions.size() && mentions.get(next).span().start() < sentence.span().end()) {
         Mention mention = mentions.get(next++);
         int from = sentence.tokenAt(mention.span().start());
-        here.add(new Located(mention, s, from, sentence.tokenAt(mention.span().end() - 1) + 1));
+        here.add(
+            new MentionTokens(mention, s, from, sentence.tokenAt(mention.span().end() - 1) + 1));
       }
       located.add(List.copyOf(here));
     }
@@ -52,7 +54,7 @@ public record Page(
   }
 
   /** All mentions of people, in the order of the text. */
-  List<Located> people() {
-    return mentions.stream().flatMap(List::stream).filter(Located::isPerson).toList();
+  List<MentionTokens> people() {
+    return mentions.stream().flatMap(List::stream).filter(MentionTokens::isPerson).toList();
   }
 }

@@ -5,9 +5,9 @@ import io.dateline.entities.mentions.Mention;
 import io.dateline.entities.mentions.MentionKind;
 import io.dateline.entities.names.Name;
 import io.dateline.entities.names.NameTagger;
-import io.dateline.entities.offices.OfficeHolders;
+import io.dateline.entities.offices.OfficeHolderFinder;
 import io.dateline.entities.offices.OfficePhrase;
-import io.dateline.entities.offices.OfficePhrases;
+import io.dateline.entities.offices.OfficePhraseFinder;
 import io.dateline.entities.places.Gazetteer;
 import io.dateline.entities.places.SentencePlaces;
 import io.dateline.entities.quotes.Quote;
@@ -45,10 +45,10 @@ public final class Extractor {
   private final NameTagger tagger;
   private final Gazetteer gazetteer;
   private final SentenceSplitter splitter;
-  private final Datelines datelines;
-  private final GovernmentBodies bodies;
+  private final DatelineReader datelines;
+  private final GovernmentBodyFinder bodies;
   private final PlaceResolution placeResolution = new PlaceResolution();
-  private final Organizations organizations = Organizations.load();
+  private final OrganizationResolution organizations = OrganizationResolution.load();
   private final int maxCharacters;
 
   public Extractor(NameTagger tagger, Gazetteer gazetteer) {
@@ -60,8 +60,8 @@ public final class Extractor {
     this.tagger = tagger;
     this.gazetteer = gazetteer;
     this.splitter = new SentenceSplitter(new Tokenizer(word -> gazetteer.find(word).isPresent()));
-    this.datelines = new Datelines(gazetteer);
-    this.bodies = new GovernmentBodies(gazetteer);
+    this.datelines = new DatelineReader(gazetteer);
+    this.bodies = new GovernmentBodyFinder(gazetteer);
   }
 
   /** Pipeline and model: results that carry the same version come from the same code. */
@@ -75,7 +75,7 @@ public final class Extractor {
   }
 
   /** As {@link #extract(ArticleText, TimeLimit)}, however long it takes. */
-  public Extraction extract(ArticleText article) {
+  public ExtractionResult extract(ArticleText article) {
     return extract(article, TimeLimit.NONE);
   }
 
@@ -84,9 +84,9 @@ public final class Extractor {
    *
    * @throws TimeLimit.Exceeded where the limit is over before the end
    */
-  public Extraction extract(ArticleText article, TimeLimit limit) {
+  public ExtractionResult extract(ArticleText article, TimeLimit limit) {
     if (!isKnown(article.language())) {
-      return new Extraction(
+      return new ExtractionResult(
           List.of(), List.of(), "the pipeline does not know the language " + article.language(), 0);
     }
     String text = article.text();
@@ -105,14 +105,14 @@ public final class Extractor {
     return language == null || language.toLowerCase(Locale.ROOT).matches("en(-.*)?|und");
   }
 
-  private Extraction read(String text, ArticleText article, String remark, TimeLimit limit) {
+  private ExtractionResult read(String text, ArticleText article, String remark, TimeLimit limit) {
     List<Sentence> sentences = splitter.sentences(text, limit);
     long start = System.nanoTime();
     List<List<Name>> tagged = tagger.tag(sentences.stream().map(Sentence::words).toList(), limit);
     long tagging = System.nanoTime() - start;
-    List<List<Name>> names = PageNames.of(sentences, tagged, gazetteer, organizations);
-    List<Draft> drafts = new ArrayList<>();
-    List<Offices.InSentence> stated = new ArrayList<>();
+    List<List<Name>> names = DocumentNames.of(sentences, tagged, gazetteer, organizations);
+    List<MentionCandidate> drafts = new ArrayList<>();
+    List<OfficeAssignment.InSentence> stated = new ArrayList<>();
     List<List<OfficePhrase>> titles = new ArrayList<>();
     for (int s = 0; s < sentences.size() && drafts.size() < MAX_MENTIONS; s++) {
       limit.check();
@@ -123,13 +123,14 @@ public final class Extractor {
         continue;
       }
       SentencePlaces places = gazetteer.in(sentence);
-      List<OfficePhrase> phrases = OfficePhrases.of(sentence, names.get(s), places);
-      List<OfficeHolders.Holding> holdings =
-          new ArrayList<>(OfficeHolders.of(sentence, names.get(s), phrases));
-      holdings.addAll(OfficeHolders.byVerb(sentence, names.get(s), places));
+      List<OfficePhrase> phrases = OfficePhraseFinder.of(sentence, names.get(s), places);
+      List<OfficeHolderFinder.Holding> holdings =
+          new ArrayList<>(OfficeHolderFinder.of(sentence, names.get(s), phrases));
+      holdings.addAll(OfficeHolderFinder.byVerb(sentence, names.get(s), places));
       titles.add(phrases);
-      stated.add(new Offices.InSentence(s, phrases, holdings));
-      List<Draft> values = Values.find(s, sentence, text, article.publishedOn(), names.get(s));
+      stated.add(new OfficeAssignment.InSentence(s, phrases, holdings));
+      List<MentionCandidate> values =
+          DateAndAmountFinder.find(s, sentence, text, article.publishedOn(), names.get(s));
       drafts.addAll(inSentence(s, sentence, names.get(s), places, phrases, values));
     }
     if (titles.size() < sentences.size()) {
@@ -137,22 +138,22 @@ public final class Extractor {
       remark = readUpTo(sentences.get(sentences.size() - 1).span().end());
     }
     resolve(drafts, stated);
-    List<Mention> mentions = drafts.stream().map(Draft::toMention).toList();
+    List<Mention> mentions = drafts.stream().map(MentionCandidate::toMention).toList();
     List<Quote> quotes = QuoteFinder.of(Page.of(text, sentences, mentions, titles), limit);
-    return new Extraction(mentions, quotes, remark, tagging);
+    return new ExtractionResult(mentions, quotes, remark, tagging);
   }
 
-  private List<Draft> inSentence(
+  private List<MentionCandidate> inSentence(
       int s,
       Sentence sentence,
       List<Name> names,
       SentencePlaces places,
       List<OfficePhrase> phrases,
-      List<Draft> values) {
-    List<Draft> drafts = new ArrayList<>(bodies.find(s, sentence, places));
-    addFree(NamedThings.find(s, sentence, names, places), drafts);
+      List<MentionCandidate> values) {
+    List<MentionCandidate> drafts = new ArrayList<>(bodies.find(s, sentence, places));
+    addFree(LawAndFacilityFinder.find(s, sentence, names, places), drafts);
     MentionFinder finder = new MentionFinder(sentence, names, places, organizations);
-    for (Draft draft : finder.find(s)) {
+    for (MentionCandidate draft : finder.find(s)) {
       boolean taken = drafts.stream().anyMatch(d -> d.overlaps(draft.from, draft.to));
       boolean title =
           draft.kind != MentionKind.PERSON
@@ -166,21 +167,21 @@ public final class Extractor {
     return drafts;
   }
 
-  private static void addFree(List<Draft> more, List<Draft> drafts) {
-    for (Draft draft : more) {
+  private static void addFree(List<MentionCandidate> more, List<MentionCandidate> drafts) {
+    for (MentionCandidate draft : more) {
       if (drafts.stream().noneMatch(d -> d.overlaps(draft.from, draft.to))) {
         drafts.add(draft);
       }
     }
   }
 
-  private void resolve(List<Draft> drafts, List<Offices.InSentence> stated) {
+  private void resolve(List<MentionCandidate> drafts, List<OfficeAssignment.InSentence> stated) {
     placeResolution.resolve(drafts);
     organizations.resolve(drafts);
-    Offices.state(stated, drafts);
-    Offices.counterparts(drafts);
-    People.resolve(drafts);
-    Offices.delayed(stated, drafts);
-    Offices.complete(drafts);
+    OfficeAssignment.state(stated, drafts);
+    OfficeAssignment.counterparts(drafts);
+    PersonResolution.resolve(drafts);
+    OfficeAssignment.delayed(stated, drafts);
+    OfficeAssignment.complete(drafts);
   }
 }

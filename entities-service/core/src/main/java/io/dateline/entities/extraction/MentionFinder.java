@@ -20,11 +20,14 @@ final class MentionFinder {
   private final Sentence sentence;
   private final List<Name> names;
   private final SentencePlaces places;
-  private final Organizations organizations;
+  private final OrganizationResolution organizations;
   private final boolean shouting;
 
   MentionFinder(
-      Sentence sentence, List<Name> names, SentencePlaces places, Organizations organizations) {
+      Sentence sentence,
+      List<Name> names,
+      SentencePlaces places,
+      OrganizationResolution organizations) {
     this.sentence = sentence;
     this.names = names;
     this.places = places;
@@ -33,14 +36,14 @@ final class MentionFinder {
   }
 
   /** The drafts of one sentence, in its order. */
-  List<Draft> find(int index) {
-    List<Draft> drafts = new ArrayList<>();
+  List<MentionCandidate> find(int index) {
+    List<MentionCandidate> drafts = new ArrayList<>();
     int free = 0;
     for (int i = 0; i < sentence.size(); i++) {
       if (i < free) {
         continue;
       }
-      Optional<Draft> draft = at(index, i);
+      Optional<MentionCandidate> draft = at(index, i);
       if (draft.isPresent()) {
         drafts.add(draft.get());
         free = draft.get().to;
@@ -49,7 +52,7 @@ final class MentionFinder {
     return drafts;
   }
 
-  private Optional<Draft> at(int index, int i) {
+  private Optional<MentionCandidate> at(int index, int i) {
     Optional<Name> name = covering(names, i);
     Optional<Gazetteer.Match> match = places.at(i).filter(m -> isMeant(m, name));
     if (match.isPresent()) {
@@ -94,7 +97,7 @@ final class MentionFinder {
     return true;
   }
 
-  private Draft ofMatch(int index, Gazetteer.Match match, Optional<Name> name) {
+  private MentionCandidate ofMatch(int index, Gazetteer.Match match, Optional<Name> name) {
     MentionKind kind = match.entry().demonym() ? MentionKind.DEMONYM : MentionKind.PLACE;
     String rule =
         match.entry().demonym() ? "demonym" : match.place().type().name().toLowerCase(Locale.ROOT);
@@ -104,11 +107,11 @@ final class MentionFinder {
         name.filter(n -> n.kind() == NameKind.PLACE || n.kind() == NameKind.OTHER)
             .map(Name::confidence)
             .orElse(0.8);
-    return new Draft(
+    return new MentionCandidate(
         kind, index, sentence, match.from(), match.to(), confidence, match.place(), rule);
   }
 
-  private Optional<Draft> ofName(int index, Name name) {
+  private Optional<MentionCandidate> ofName(int index, Name name) {
     MentionKind kind =
         switch (name.kind()) {
           case PERSON -> MentionKind.PERSON;
@@ -121,7 +124,7 @@ final class MentionFinder {
     return kind == null || !hasCapital(name)
         ? Optional.empty()
         : Optional.of(
-            new Draft(
+            new MentionCandidate(
                 kind, index, sentence, name.from(), name.to(), name.confidence(), null, "name"));
   }
 

@@ -27,11 +27,11 @@ final class PlaceResolution {
   private final Cities cities = Cities.load();
   private final Divisions divisions = Divisions.load();
 
-  void resolve(List<Draft> drafts) {
+  void resolve(List<MentionCandidate> drafts) {
     Map<String, Integer> countries = countries(drafts);
     Map<String, Map<String, Integer>> forms = formsByCountry(drafts);
-    Map<Position, Draft> places = places(drafts);
-    for (Draft draft : drafts) {
+    Map<Position, MentionCandidate> places = places(drafts);
+    for (MentionCandidate draft : drafts) {
       if (draft.place != null) {
         homonym(draft, forms, countries)
             .ifPresentOrElse(
@@ -46,9 +46,9 @@ final class PlaceResolution {
   /** Where a mention begins in the page. */
   private record Position(int sentence, int token) {}
 
-  private static Map<Position, Draft> places(List<Draft> drafts) {
-    Map<Position, Draft> places = new HashMap<>();
-    for (Draft draft : drafts) {
+  private static Map<Position, MentionCandidate> places(List<MentionCandidate> drafts) {
+    Map<Position, MentionCandidate> places = new HashMap<>();
+    for (MentionCandidate draft : drafts) {
       if (draft.kind == MentionKind.PLACE) {
         places.putIfAbsent(new Position(draft.sentenceIndex, draft.from), draft);
       }
@@ -57,9 +57,9 @@ final class PlaceResolution {
   }
 
   /** How often the page writes each folded form that the gazetteer gives to a country. */
-  private static Map<String, Map<String, Integer>> formsByCountry(List<Draft> drafts) {
+  private static Map<String, Map<String, Integer>> formsByCountry(List<MentionCandidate> drafts) {
     Map<String, Map<String, Integer>> forms = new HashMap<>();
-    for (Draft draft : drafts) {
+    for (MentionCandidate draft : drafts) {
       if (draft.place != null && draft.place.countryCode() != null) {
         forms
             .computeIfAbsent(draft.place.countryCode(), country -> new HashMap<>())
@@ -70,9 +70,9 @@ final class PlaceResolution {
   }
 
   /** How often the page mentions each country, by its name, people, capital or states. */
-  private Map<String, Integer> countries(List<Draft> drafts) {
+  private Map<String, Integer> countries(List<MentionCandidate> drafts) {
     Map<String, Integer> counts = new HashMap<>();
-    for (Draft draft : drafts) {
+    for (MentionCandidate draft : drafts) {
       if (draft.place != null && draft.place.countryCode() != null) {
         counts.merge(draft.place.countryCode(), 1, Integer::sum);
       } else if (draft.kind == MentionKind.PLACE && draft.place == null) {
@@ -93,7 +93,9 @@ final class PlaceResolution {
    * in a page on the United States that mentions nothing else of the Caucasus.
    */
   private Optional<Place> homonym(
-      Draft draft, Map<String, Map<String, Integer>> forms, Map<String, Integer> countries) {
+      MentionCandidate draft,
+      Map<String, Map<String, Integer>> forms,
+      Map<String, Integer> countries) {
     if (draft.kind != MentionKind.PLACE || draft.place.type() != Place.Type.COUNTRY) {
       return Optional.empty();
     }
@@ -104,8 +106,11 @@ final class PlaceResolution {
         .filter(state -> !calledOtherwise && countries.getOrDefault(state.countryCode(), 0) > 0);
   }
 
-  private void unknown(Draft draft, Map<Position, Draft> places, Map<String, Integer> countries) {
-    String name = Capitals.calm(draft.words());
+  private void unknown(
+      MentionCandidate draft,
+      Map<Position, MentionCandidate> places,
+      Map<String, Integer> countries) {
+    String name = Capitalization.calm(draft.words());
     Optional<Division> division = division(draft);
     List<City> named = cities.named(name);
     Optional<Place> place =
@@ -125,7 +130,7 @@ final class PlaceResolution {
   }
 
   /** The state of that name, or of that short name where it stands behind a comma or a party. */
-  private Optional<Division> division(Draft draft) {
+  private Optional<Division> division(MentionCandidate draft) {
     String before = draft.from == 0 ? "" : draft.sentence.token(draft.from - 1).text();
     return before.matches("[,–-]")
         ? divisions.named(draft.words()).or(() -> divisions.shortened(draft.words()))
@@ -133,8 +138,11 @@ final class PlaceResolution {
   }
 
   private Optional<City> city(
-      List<City> named, Draft draft, Map<Position, Draft> places, Map<String, Integer> countries) {
-    Draft behind = behindComma(draft, places);
+      List<City> named,
+      MentionCandidate draft,
+      Map<Position, MentionCandidate> places,
+      Map<String, Integer> countries) {
+    MentionCandidate behind = behindComma(draft, places);
     if (behind != null) {
       Optional<Division> state = division(behind);
       String country =
@@ -164,7 +172,8 @@ final class PlaceResolution {
   }
 
   /** "Springfield, Illinois": the place behind the comma. */
-  private static Draft behindComma(Draft draft, Map<Position, Draft> places) {
+  private static MentionCandidate behindComma(
+      MentionCandidate draft, Map<Position, MentionCandidate> places) {
     return draft.sentence.has(draft.to, ",")
         ? places.get(new Position(draft.sentenceIndex, draft.to + 1))
         : null;

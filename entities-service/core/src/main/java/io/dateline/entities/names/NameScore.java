@@ -34,16 +34,17 @@ public final class NameScore {
   }
 
   /** Tags marked documents and compares. */
-  public static NameScore of(List<List<Conll.Marked>> documents, NameTagger tagger) {
+  public static NameScore of(List<List<ConllReader.Marked>> documents, NameTagger tagger) {
     List<List<List<Name>>> found = new ArrayList<>();
-    for (List<Conll.Marked> document : documents) {
-      found.add(tagger.tag(document.stream().map(Conll.Marked::words).toList()));
+    for (List<ConllReader.Marked> document : documents) {
+      found.add(tagger.tag(document.stream().map(ConllReader.Marked::words).toList()));
     }
     return of(documents, found);
   }
 
   /** Compares marked documents with names that somebody found in them, sentence by sentence. */
-  public static NameScore of(List<List<Conll.Marked>> documents, List<List<List<Name>>> found) {
+  public static NameScore of(
+      List<List<ConllReader.Marked>> documents, List<List<List<Name>>> found) {
     NameScore score = new NameScore();
     for (int d = 0; d < documents.size(); d++) {
       for (int s = 0; s < documents.get(d).size(); s++) {
@@ -53,7 +54,7 @@ public final class NameScore {
     return score;
   }
 
-  private void add(Conll.Marked sentence, List<Name> found) {
+  private void add(ConllReader.Marked sentence, List<Name> found) {
     tokens += sentence.words().size();
     for (Name name : found) {
       boolean right = sentence.names().stream().anyMatch(marked -> isSame(marked, name));
@@ -66,7 +67,7 @@ public final class NameScore {
     }
   }
 
-  private void count(Name name, Conll.Marked sentence, int extra, int right, int missing) {
+  private void count(Name name, ConllReader.Marked sentence, int extra, int right, int missing) {
     Counts kind = counts.get(name.kind());
     if (kind == null) {
       return;

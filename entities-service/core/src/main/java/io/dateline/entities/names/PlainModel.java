@@ -46,16 +46,16 @@ public final class PlainModel {
     float scale = Math.min(most, MOST_WEIGHT) / Byte.MAX_VALUE;
     int size = Integer.highestOneBit(Math.max(2, features.length)) * 4;
     int[] keys = new int[size];
-    byte[] rows = new byte[size * Labels.COUNT];
+    byte[] rows = new byte[size * BioLabels.COUNT];
     for (int f = 0; f < features.length; f++) {
       int slot = features[f] & (size - 1);
       while (keys[slot] != 0) {
         slot = (slot + 1) & (size - 1);
       }
       keys[slot] = features[f];
-      for (int y = 0; y < Labels.COUNT; y++) {
+      for (int y = 0; y < BioLabels.COUNT; y++) {
         int q = Math.round(weights[f][y] / scale);
-        rows[slot * Labels.COUNT + y] =
+        rows[slot * BioLabels.COUNT + y] =
             (byte) Math.max(-Byte.MAX_VALUE, Math.min(Byte.MAX_VALUE, q));
       }
     }
@@ -66,7 +66,7 @@ public final class PlainModel {
 
   /** The scores of each label for a word with these features. */
   public float[] scores(int[] features) {
-    int[] sums = new int[Labels.COUNT];
+    int[] sums = new int[BioLabels.COUNT];
     for (int feature : features) {
       int slot = feature & mask;
       while (keys[slot] != feature) {
@@ -77,14 +77,14 @@ public final class PlainModel {
         slot = (slot + 1) & mask;
       }
       if (slot >= 0) {
-        int row = slot * Labels.COUNT;
-        for (int y = 0; y < Labels.COUNT; y++) {
+        int row = slot * BioLabels.COUNT;
+        for (int y = 0; y < BioLabels.COUNT; y++) {
           sums[y] += rows[row + y];
         }
       }
     }
-    float[] scores = new float[Labels.COUNT];
-    for (int y = 0; y < Labels.COUNT; y++) {
+    float[] scores = new float[BioLabels.COUNT];
+    for (int y = 0; y < BioLabels.COUNT; y++) {
       scores[y] = sums[y] * scale;
     }
     return scores;
@@ -117,10 +117,10 @@ public final class PlainModel {
         }
       }
       // Column by column: like numbers beside each other are packed tighter.
-      for (int y = 0; y < Labels.COUNT; y++) {
+      for (int y = 0; y < BioLabels.COUNT; y++) {
         for (int slot = 0; slot < keys.length; slot++) {
           if (keys[slot] != 0) {
-            out.writeByte(rows[slot * Labels.COUNT + y]);
+            out.writeByte(rows[slot * BioLabels.COUNT + y]);
           }
         }
       }
@@ -140,7 +140,7 @@ public final class PlainModel {
         throw new IOException("not a plain name model");
       }
       float scale = in.readFloat();
-      float[][] transitions = new float[Labels.COUNT + 1][Labels.COUNT];
+      float[][] transitions = new float[BioLabels.COUNT + 1][BioLabels.COUNT];
       for (float[] row : transitions) {
         for (int y = 0; y < row.length; y++) {
           row[y] = in.readFloat();
@@ -148,7 +148,7 @@ public final class PlainModel {
       }
       int size = in.readInt();
       int[] keys = new int[size];
-      byte[] rows = new byte[size * Labels.COUNT];
+      byte[] rows = new byte[size * BioLabels.COUNT];
       int[] slots = new int[in.readInt()];
       for (int k = 0; k < slots.length; k++) {
         int key = in.readInt();
@@ -159,9 +159,9 @@ public final class PlainModel {
         keys[slot] = key;
         slots[k] = slot;
       }
-      for (int y = 0; y < Labels.COUNT; y++) {
+      for (int y = 0; y < BioLabels.COUNT; y++) {
         for (int slot : slots) {
-          rows[slot * Labels.COUNT + y] = in.readByte();
+          rows[slot * BioLabels.COUNT + y] = in.readByte();
         }
       }
       return new PlainModel(keys, rows, scale, transitions);

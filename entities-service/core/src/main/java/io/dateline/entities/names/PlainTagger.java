@@ -31,7 +31,7 @@ public final class PlainTagger implements NameTagger {
    * @throws IllegalStateException if the resource is missing or is none
    */
   public static PlainTagger load() {
-    try (InputStream model = Resources.open(MODEL)) {
+    try (InputStream model = NameModelResources.open(MODEL)) {
       return new PlainTagger(features(), PlainModel.read(model));
     } catch (IOException e) {
       throw new IllegalStateException("the plain name model cannot be loaded", e);
@@ -40,7 +40,7 @@ public final class PlainTagger implements NameTagger {
 
   /** The features over the word clusters that the service carries. */
   public static PlainFeatures features() throws IOException {
-    try (InputStream clusters = Resources.open(CLUSTERS)) {
+    try (InputStream clusters = NameModelResources.open(CLUSTERS)) {
       return new PlainFeatures(WordClusters.read(clusters));
     }
   }
@@ -59,8 +59,8 @@ public final class PlainTagger implements NameTagger {
       scores[s] = marginals(words[s]);
     }
     List<List<Name>> names = new ArrayList<>();
-    for (float[][] sentence : Recurrence.weighed(sentences, scores)) {
-      names.add(sentence.length == 0 ? List.of() : Labels.names(sentence));
+    for (float[][] sentence : DocumentLabelConsistency.weighed(sentences, scores)) {
+      names.add(sentence.length == 0 ? List.of() : BioLabels.names(sentence));
     }
     return names;
   }
@@ -73,10 +73,10 @@ public final class PlainTagger implements NameTagger {
     for (int i = 0; i < sentence.length; i++) {
       emissions[i] = model.scores(sentence[i]);
     }
-    Lattice lattice = new Lattice(emissions, model.transitions());
-    float[][] marginals = new float[sentence.length][Labels.COUNT];
+    CrfLattice lattice = new CrfLattice(emissions, model.transitions());
+    float[][] marginals = new float[sentence.length][BioLabels.COUNT];
     for (int i = 0; i < sentence.length; i++) {
-      for (int y = 0; y < Labels.COUNT; y++) {
+      for (int y = 0; y < BioLabels.COUNT; y++) {
         marginals[i][y] = (float) lattice.logMarginal(i, y);
       }
     }

@@ -44,7 +44,7 @@ public final class TransformerTagger implements NameTagger, AutoCloseable {
    * @throws IllegalStateException if the resource is missing or ONNX Runtime refuses it
    */
   public static TransformerTagger load() {
-    try (InputStream model = Resources.open(MODEL)) {
+    try (InputStream model = NameModelResources.open(MODEL)) {
       OrtEnvironment environment = OrtEnvironment.getEnvironment();
       try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
         // Parallel work comes from several articles at once; threads inside one would fight them.
@@ -56,7 +56,7 @@ public final class TransformerTagger implements NameTagger, AutoCloseable {
         options.addConfigEntry("session.x64quantprecision", "1");
         OrtSession session = environment.createSession(model.readAllBytes(), options);
         return new TransformerTagger(
-            environment, session, WordPieces.read(Resources.open(VOCABULARY)));
+            environment, session, WordPieces.read(NameModelResources.open(VOCABULARY)));
       }
     } catch (IOException | OrtException e) {
       throw new IllegalStateException("the name model cannot be loaded", e);
@@ -74,21 +74,21 @@ public final class TransformerTagger implements NameTagger, AutoCloseable {
     for (int s = 0; s < scores.length; s++) {
       scores[s] = new float[sentences.get(s).size()][];
     }
-    for (Window window : Window.of(sentences, pieces)) {
+    for (WordPieceWindow window : WordPieceWindow.of(sentences, pieces)) {
       limit.check();
       float[][] logits = run(window);
-      for (Window.Word word : window.words()) {
+      for (WordPieceWindow.Word word : window.words()) {
         scores[word.sentence()][word.index()] = logSoftmax(logits[word.piece()]);
       }
     }
     List<List<Name>> names = new ArrayList<>();
-    for (float[][] sentence : Recurrence.weighed(sentences, scores)) {
-      names.add(sentence.length == 0 ? List.of() : Labels.names(sentence));
+    for (float[][] sentence : DocumentLabelConsistency.weighed(sentences, scores)) {
+      names.add(sentence.length == 0 ? List.of() : BioLabels.names(sentence));
     }
     return names;
   }
 
-  private float[][] run(Window window) {
+  private float[][] run(WordPieceWindow window) {
     long[] shape = {1, window.ids().length};
     try (OnnxTensor ids =
             OnnxTensor.createTensor(environment, LongBuffer.wrap(window.ids()), shape);

@@ -66,7 +66,7 @@ final class EnglishTitles {
   /** What somebody is wherever they work: a country in front says where they come from. */
   private static final Set<String> PROFESSIONS = words("profession");
 
-  /** Titles that go with a first name, which is name enough. */
+  /** NameTitles that go with a first name, which is name enough. */
   private static final Set<String> REGNAL = words("regnal");
 
   private static final Set<String> BODIES = words("body");

@@ -2,9 +2,9 @@ package io.dateline.entities.offices;
 
 import io.dateline.entities.names.Name;
 import io.dateline.entities.names.NameKind;
-import io.dateline.entities.offices.OfficePhrases.Surroundings;
+import io.dateline.entities.offices.OfficePhraseFinder.Surroundings;
 import io.dateline.entities.places.Gazetteer;
-import io.dateline.entities.text.NameRun;
+import io.dateline.entities.text.NameRuns;
 import io.dateline.entities.text.Sentence;
 import io.dateline.entities.text.Token;
 import java.util.Set;
@@ -86,7 +86,7 @@ record TitleExtent(int from, int to) {
     }
     boolean unknownButCapital =
         sentence.token(around.head()).isCapitalized()
-            && !NameRun.isTitleCase(sentence)
+            && !NameRuns.isTitleCase(sentence)
             && !begins(sentence, i)
             && token.isCapitalized()
             && token.text().matches("\\p{L}[\\p{L}-]+");

@@ -1,7 +1,7 @@
 package io.dateline.entities.quotes;
 
-import io.dateline.entities.coreference.Located;
 import io.dateline.entities.coreference.Page;
+import io.dateline.entities.mentions.MentionTokens;
 import io.dateline.entities.offices.OfficePhrase;
 import io.dateline.entities.text.Span;
 import io.dateline.entities.text.Token;
@@ -35,7 +35,7 @@ final class Paragraph {
   private final List<Integer> sentenceStarts = new ArrayList<>();
   private final List<Quotation> quotations;
   private final int[] quotation;
-  private final List<Piece<Located>> mentions = new ArrayList<>();
+  private final List<Piece<MentionTokens>> mentions = new ArrayList<>();
   private final List<Piece<OfficePhrase>> titles = new ArrayList<>();
 
   private Paragraph(Page page, int first, int end) {
@@ -45,7 +45,7 @@ final class Paragraph {
       int offset = tokens.size();
       sentenceStarts.add(offset);
       tokens.addAll(page.sentences().get(s).tokens());
-      for (Located m : page.mentions().get(s)) {
+      for (MentionTokens m : page.mentions().get(s)) {
         mentions.add(new Piece<>(m, offset + m.from(), offset + m.to()));
       }
       for (OfficePhrase p : page.titles().get(s)) {
@@ -53,7 +53,7 @@ final class Paragraph {
       }
     }
     Span whole = new Span(tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
-    quotations = QuotationMarks.in(page.text(), whole.start(), whole.end());
+    quotations = QuotationFinder.in(page.text(), whole.start(), whole.end());
     quotation = new int[tokens.size()];
     Arrays.fill(quotation, NARRATION);
     for (int q = 0; q < quotations.size(); q++) {
@@ -168,19 +168,19 @@ final class Paragraph {
     return s;
   }
 
-  List<Piece<Located>> mentions() {
+  List<Piece<MentionTokens>> mentions() {
     return mentions;
   }
 
-  Optional<Piece<Located>> mentionFrom(int i) {
+  Optional<Piece<MentionTokens>> mentionFrom(int i) {
     return mentions.stream().filter(m -> m.from() == i).findFirst();
   }
 
-  Optional<Piece<Located>> mentionTo(int i) {
+  Optional<Piece<MentionTokens>> mentionTo(int i) {
     return mentions.stream().filter(m -> m.to() == i).findFirst();
   }
 
-  Optional<Piece<Located>> mentionOver(int i) {
+  Optional<Piece<MentionTokens>> mentionOver(int i) {
     return mentions.stream().filter(m -> m.from() <= i && i < m.to()).findFirst();
   }
 

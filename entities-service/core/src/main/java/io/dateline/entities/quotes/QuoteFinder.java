@@ -3,7 +3,7 @@ package io.dateline.entities.quotes;
 import io.dateline.entities.coreference.Coreference;
 import io.dateline.entities.coreference.Page;
 import io.dateline.entities.mentions.Mention;
-import io.dateline.entities.quotes.IndirectSpeech.Reported;
+import io.dateline.entities.quotes.IndirectQuoteFinder.Reported;
 import io.dateline.entities.quotes.QuoteSieve.Candidate;
 import io.dateline.entities.text.Span;
 import io.dateline.entities.text.TimeLimit;
@@ -16,7 +16,7 @@ import java.util.Optional;
 public final class QuoteFinder {
 
   private final Coreference coreference;
-  private final IndirectSpeech indirect;
+  private final IndirectQuoteFinder indirect;
   private final List<QuoteSieve> sieves;
   private final List<Quote> quotes = new ArrayList<>();
   private Attribution previous;
@@ -24,18 +24,18 @@ public final class QuoteFinder {
 
   private QuoteFinder(Coreference coreference) {
     this.coreference = coreference;
-    Subjects subjects = new Subjects(new References(coreference, () -> previous));
-    this.indirect = new IndirectSpeech(subjects);
+    SubjectFinder subjects = new SubjectFinder(new SpeakerReferences(coreference, () -> previous));
+    this.indirect = new IndirectQuoteFinder(subjects);
     this.sieves =
         List.of(
-            new Continuation(),
-            new Transcript(),
-            new CueBehind(subjects),
-            new CueInFront(subjects),
-            new ClauseInFront(subjects),
-            new AccordingTo(subjects),
-            new SplitQuote(),
-            new LastSpeaker());
+            new ParagraphContinuationSieve(),
+            new TranscriptSieve(),
+            new CueBehindQuoteSieve(subjects),
+            new CueBeforeQuoteSieve(subjects),
+            new ClauseBeforeCueSieve(subjects),
+            new AccordingToSieve(subjects),
+            new SplitQuoteSieve(),
+            new LastSpeakerSieve());
   }
 
   /**
@@ -64,7 +64,7 @@ public final class QuoteFinder {
       sentence = reported(p, sentence, p.sentenceStart(start));
       Candidate candidate = new Candidate(p, q, start, p.endOf(q), here, previous, open);
       Attribution found = attribution(candidate);
-      if (QuoteWorth.isQuote(candidate, found)) {
+      if (QuotationFilter.isQuote(candidate, found)) {
         quotes.add(quote(candidate, found));
         here = found;
         previous = found == null ? previous : found;
@@ -108,7 +108,7 @@ public final class QuoteFinder {
 
   private Quote quote(Candidate c, Attribution found) {
     return quote(
-        QuoteWorth.kind(c, found),
+        QuotationFilter.kind(c, found),
         c.paragraph(),
         c.paragraph().quotations().get(c.quotation()).inner(),
         c.start(),

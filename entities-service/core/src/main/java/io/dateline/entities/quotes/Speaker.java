@@ -1,6 +1,6 @@
 package io.dateline.entities.quotes;
 
-import io.dateline.entities.coreference.Located;
+import io.dateline.entities.mentions.MentionTokens;
 import io.dateline.entities.quotes.Paragraph.Piece;
 import io.dateline.entities.text.Span;
 
@@ -12,9 +12,9 @@ import io.dateline.entities.text.Span;
  * @param how how the words led to the mention: {@code name}, {@code pronoun}, {@code title-holder},
  *     {@code common-noun}
  */
-record Speaker(Located mention, Span reference, String how) {
+record Speaker(MentionTokens mention, Span reference, String how) {
 
-  static Speaker named(Piece<Located> name) {
+  static Speaker named(Piece<MentionTokens> name) {
     return new Speaker(name.what(), name.what().mention().span(), "name");
   }
 

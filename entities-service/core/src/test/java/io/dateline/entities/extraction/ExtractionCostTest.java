@@ -113,7 +113,7 @@ class ExtractionCostTest {
 
   @Test
   void a_page_of_very_many_mentions_is_read_up_to_a_limit_and_says_so() {
-    Extraction extraction =
+    ExtractionResult extraction =
         EXTRACTOR.extract(article("France and Peru met on Monday. ".repeat(4000)));
     assertTrue(extraction.mentions().size() < 4_100, () -> "" + extraction.mentions().size());
     assertTrue(extraction.remark().matches("only the first \\d+ characters were read"));

@@ -204,7 +204,7 @@ class ExtractorTest {
   @Test
   void a_dateline_gives_its_place_and_agency() {
     String text = "PORT MARLOW (Reuters) -\n\nTalks went on.";
-    Extraction extraction =
+    ExtractionResult extraction =
         extractor.extract(new ArticleText(text, "en", null, List.of(new Span(0, 23))));
     assertEquals(
         List.of("Port Marlow", "Reuters"),
@@ -228,7 +228,7 @@ class ExtractorTest {
 
   @Test
   void a_language_that_the_pipeline_does_not_know_gives_no_mentions_and_says_so() {
-    Extraction extraction =
+    ExtractionResult extraction =
         extractor.extract(new ArticleText("Angela Roth sprach in Berlin.", "de", null, List.of()));
     assertEquals(List.of(), extraction.mentions());
     assertTrue(extraction.remark().contains("de"));
@@ -245,14 +245,14 @@ class ExtractorTest {
   @Test
   void a_text_beyond_the_limit_is_read_up_to_it_and_says_so() {
     String text = "Dina Salas slept.\nJane Roe met John Doe in Lima.";
-    Extraction extraction =
+    ExtractionResult extraction =
         new Extractor(tagger, Gazetteer.load(), 18)
             .extract(new ArticleText(text, "en", null, List.of()));
     assertEquals("only the first 18 characters were read", extraction.remark());
     assertEquals(1, extraction.mentions().size());
   }
 
-  private static Extraction extract(String text) {
+  private static ExtractionResult extract(String text) {
     return extractor.extract(new ArticleText(text, "en", null, List.of()));
   }
 

@@ -19,7 +19,7 @@ public final class TestPipeline {
   private TestPipeline() {}
 
   /** What the pipeline finds in an English text. */
-  public static Extraction extract(String text) {
+  public static ExtractionResult extract(String text) {
     return EXTRACTOR.extract(new ArticleText(text, "en", PUBLISHED, List.of()));
   }
 

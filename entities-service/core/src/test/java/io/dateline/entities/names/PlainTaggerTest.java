@@ -21,7 +21,7 @@ class PlainTaggerTest {
   void names_in_the_sample_are_found() throws IOException {
     try (Reader file =
         new InputStreamReader(PlainTaggerTest.class.getResourceAsStream("sample.conll"), UTF_8)) {
-      NameScore score = NameScore.of(Conll.read(file), TAGGER);
+      NameScore score = NameScore.of(ConllReader.read(file), TAGGER);
       assertTrue(score.f1() >= LEAST_F1, () -> "F1 is " + score.f1() + ", wrong: " + score.wrong());
     }
   }

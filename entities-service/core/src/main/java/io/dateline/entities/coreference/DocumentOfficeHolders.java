@@ -1,0 +1,110 @@
+package io.dateline.entities.coreference;
+
+import io.dateline.entities.mentions.Mention;
+import io.dateline.entities.mentions.MentionTokens;
+import io.dateline.entities.mentions.Referent;
+import io.dateline.entities.offices.Office;
+import io.dateline.entities.offices.OfficePhrase;
+import io.dateline.entities.text.Sentence;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+
+/** Who holds an office in a page. */
+final class DocumentOfficeHolders {
+
+  private static final Set<String> DETERMINERS = Set.of("the", "his", "her", "their", "its");
+
+  private static final Set<String> INDEFINITE =
+      Set.of("a", "an", "another", "one", "any", "every", "each", "some", "no");
+
+  /** "The president" is not the vice president. */
+  private static final Set<String> LESSER =
+      Set.of("vice", "deputy", "assistant", "under", "shadow", "former");
+
+  private final Page page;
+  private final List<Holder> holders;
+
+  /**
+   * @param words of the office, looked up often
+   */
+  private record Holder(MentionTokens person, Set<String> words) {}
+
+  DocumentOfficeHolders(Page page) {
+    this.page = page;
+    this.holders =
+        page.people().stream()
+            .filter(p -> p.mention().office() != null && p.mention().referent() != null)
+            .map(p -> new Holder(p, words(p.mention().office())))
+            .toList();
+  }
+
+  /**
+   * The holder whom a phrase means: the only one of the page, else the last one before it. Empty
+   * for phrases that mean nobody in particular ("a minister", "ministers").
+   */
+  Optional<MentionTokens> of(int sentence, OfficePhrase phrase) {
+    if (phrase.plural() || phrase.office().former() || !isDefinite(sentence, phrase)) {
+      return Optional.empty();
+    }
+    Referent owner = owner(sentence, phrase);
+    Set<String> asked = words(phrase.office());
+    List<MentionTokens> fitting =
+        holders.stream()
+            .filter(h -> fits(asked, h.words()) && fits(phrase, owner, h.person().mention()))
+            .map(Holder::person)
+            .toList();
+    long people = fitting.stream().map(h -> h.mention().referent()).distinct().count();
+    if (people == 1) {
+      return Optional.of(fitting.get(0));
+    }
+    return fitting.stream()
+        .filter(
+            h -> h.sentence() < sentence || (h.sentence() == sentence && h.to() <= phrase.start()))
+        .reduce((first, second) -> second);
+  }
+
+  private boolean isDefinite(int s, OfficePhrase phrase) {
+    Sentence sentence = page.sentences().get(s);
+    int before = phrase.start() - 1;
+    boolean indefinite =
+        before >= 0 && INDEFINITE.contains(sentence.token(before).text().toLowerCase(Locale.ROOT));
+    return (phrase.isAttributed() && !indefinite)
+        || (before >= 0
+            && DETERMINERS.contains(sentence.token(before).text().toLowerCase(Locale.ROOT)));
+  }
+
+  /** Whose office the phrase says it is; null where it does not say. */
+  private Referent owner(int sentence, OfficePhrase phrase) {
+    return phrase.country() != null
+        ? Referent.of(phrase.country())
+        : page.mentions().get(sentence).stream()
+            .filter(m -> m.from() == phrase.ownerAt())
+            .map(m -> m.mention().referent())
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
+  }
+
+  /** An office that the page states without its owner fits any. */
+  private static boolean fits(OfficePhrase phrase, Referent owner, Mention holder) {
+    boolean elsewhere =
+        owner != null && holder.officeOf() != null && !owner.equals(holder.officeOf());
+    boolean unknown = phrase.ownerAt() >= 0 && owner == null;
+    return !elsewhere && !unknown && !holder.office().former();
+  }
+
+  /** "The minister" is the foreign minister. */
+  private static boolean fits(Set<String> asked, Set<String> held) {
+    return held.containsAll(asked)
+        && LESSER.stream().noneMatch(word -> held.contains(word) && !asked.contains(word));
+  }
+
+  private static Set<String> words(Office office) {
+    return new HashSet<>(Arrays.asList(office.key().split(" ")));
+  }
+}

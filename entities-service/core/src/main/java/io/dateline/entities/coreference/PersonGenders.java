@@ -1,0 +1,70 @@
+package io.dateline.entities.coreference;
+
+import io.dateline.entities.mentions.MentionTokens;
+import io.dateline.entities.mentions.Referent;
+import io.dateline.entities.text.Folding;
+import io.dateline.entities.text.Sentence;
+import io.dateline.entities.text.Tables;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Which pronoun goes with whom in a page, as far as titles and first names tell it. A hint for
+ * finding out who "she" is, no statement about anybody, and never kept.
+ */
+final class PersonGenders {
+
+  static final Map<String, Gender> FIRST_NAMES = load();
+
+  private final Map<Referent, Gender> ofPage = new HashMap<>();
+
+  PersonGenders(Page page) {
+    for (MentionTokens person : page.people()) {
+      Gender gender = byTitle(page.sentences().get(person.sentence()), person);
+      if (gender != null && person.mention().referent() != null) {
+        ofPage.putIfAbsent(person.mention().referent(), gender);
+      }
+    }
+  }
+
+  /** Null where nothing tells. */
+  Gender of(Page page, MentionTokens person) {
+    Referent referent = person.mention().referent();
+    Gender known = referent == null ? null : ofPage.get(referent);
+    if (known != null) {
+      return known;
+    }
+    String name = referent == null ? person.mention().span().of(page.text()) : referent.name();
+    String[] words = Folding.fold(name).split(" ");
+    if (words.length == 1 && referent == null) {
+      return byTitle(page.sentences().get(person.sentence()), person);
+    }
+    // "Kim Jong Un", "Xi Jinping": where the family name stands first the table has nothing.
+    return FIRST_NAMES.get(words[0]);
+  }
+
+  private static Gender byTitle(Sentence sentence, MentionTokens person) {
+    if (person.from() > 0) {
+      Gender gender = Pronouns.genderOfTitle(sentence.token(person.from() - 1).text());
+      if (gender != null) {
+        return gender;
+      }
+    }
+    Gender honorific = Pronouns.genderOfTitle(sentence.token(person.from()).text());
+    if (honorific != null || person.mention().office() == null) {
+      return honorific;
+    }
+    String[] title = person.mention().office().title().split(" ");
+    return Pronouns.genderOfTitle(title[title.length - 1]);
+  }
+
+  private static Map<String, Gender> load() {
+    Map<String, Gender> names = new HashMap<>();
+    for (String[] row : Tables.rows(PersonGenders.class, "first-names.tsv")) {
+      for (String name : row[1].split(" ")) {
+        names.put(name, row[0].equals("F") ? Gender.FEMALE : Gender.MALE);
+      }
+    }
+    return Map.copyOf(names);
+  }
+}

@@ -1,0 +1,59 @@
+package io.dateline.entities.dates;
+
+import io.dateline.entities.text.Sentence;
+import io.dateline.entities.text.Token;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Which words of the calendar a sentence has at all: most have few, and looking for the rest would
+ * take longer than everything else.
+ */
+record DateHints(boolean digits, boolean months, boolean weekdays, Set<String> words) {
+
+  private static final Set<String> WORDS =
+      Set.of(
+          "ago",
+          "earlier",
+          "later",
+          "last",
+          "past",
+          "this",
+          "next",
+          "coming",
+          "today",
+          "yesterday",
+          "tomorrow",
+          "tonight");
+
+  static DateHints of(Sentence sentence) {
+    boolean digits = false;
+    boolean months = false;
+    boolean weekdays = false;
+    Set<String> words = new java.util.HashSet<>();
+    for (Token token : sentence.tokens()) {
+      String text = token.text();
+      digits |= text.chars().anyMatch(Character::isDigit);
+      if (token.isCapitalized() && text.length() > 2) {
+        months |= EnglishDates.month(text) != null;
+        weekdays |= EnglishDates.weekday(text) != null;
+      }
+      String lower = text.toLowerCase(Locale.ROOT);
+      if (WORDS.contains(lower)) {
+        words.add(lower);
+      }
+    }
+    return new DateHints(digits, months, weekdays, words);
+  }
+
+  /** Whether a pattern can match. */
+  boolean allow(DateForm pattern) {
+    return switch (pattern) {
+      case ISO, DECADE, YEAR_ALONE -> digits;
+      case MONTH_DAY, DAY_MONTH -> months && digits;
+      case MONTH_YEAR, MONTH_ALONE -> months;
+      case WEEKDAY_NAMED -> weekdays;
+      case AGO, WITHIN, NEAR, TODAY -> !words.isEmpty();
+    };
+  }
+}

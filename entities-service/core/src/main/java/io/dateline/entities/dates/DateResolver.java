@@ -1,0 +1,200 @@
+package io.dateline.entities.dates;
+
+import io.dateline.entities.dates.DateValue.How;
+import io.dateline.entities.dates.DateValue.Precision;
+import java.time.DateTimeException;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.Month;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.time.temporal.TemporalAdjusters;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.stream.Stream;
+
+/**
+ * Tells which days the words of a pattern mean.
+ *
+ * @param published the day of publication, null where it is not known
+ * @param future whether the words around speak of what is to come
+ */
+record DateResolver(LocalDate published, boolean future) {
+
+  private static final int CENTURY = 1900;
+
+  /** What was matched, read; null where the day of publication is needed and not known. */
+  DateValue read(DateForm pattern, Matcher match) {
+    boolean needsDay =
+        switch (pattern) {
+          case ISO, DECADE, YEAR_ALONE -> false;
+          case MONTH_DAY, DAY_MONTH, MONTH_YEAR -> match.group("y") == null;
+          default -> true;
+        };
+    if (needsDay && published == null) {
+      return null;
+    }
+    return switch (pattern) {
+      case ISO ->
+          days(
+              Integer.parseInt(match.group("y")),
+              Month.of(Integer.parseInt(match.group("n"))),
+              match.group("d"),
+              null,
+              How.STATED);
+      case MONTH_DAY, DAY_MONTH -> dayOfMonth(match);
+      case MONTH_YEAR -> monthOfYear(match);
+      case MONTH_ALONE -> month(match);
+      case DECADE -> decade(match);
+      case AGO -> ago(match);
+      case WITHIN -> within(match);
+      case NEAR -> near(match);
+      case WEEKDAY_NAMED -> weekday(match);
+      case TODAY -> today(lower(match.group("t")));
+      case YEAR_ALONE -> year(Integer.parseInt(match.group("y")), How.STATED);
+    };
+  }
+
+  private DateValue dayOfMonth(Matcher match) {
+    Month month = EnglishDates.month(match.group("m"));
+    String year = match.group("y");
+    if (year != null) {
+      return days(Integer.parseInt(year), month, match.group("d"), match.group("e"), How.STATED);
+    }
+    // The year in which the day is nearest: papers leave out what readers would add.
+    return Stream.of(published.getYear() - 1, published.getYear(), published.getYear() + 1)
+        .map(y -> days(y, month, match.group("d"), match.group("e"), How.RESOLVED))
+        .filter(value -> value != null)
+        .min(java.util.Comparator.comparingLong(v -> distance(v.from())))
+        .orElse(null);
+  }
+
+  private long distance(LocalDate day) {
+    return Math.abs(ChronoUnit.DAYS.between(published, day));
+  }
+
+  private static DateValue days(int year, Month month, String first, String last, How how) {
+    try {
+      LocalDate from = LocalDate.of(year, month, EnglishDates.number(first));
+      LocalDate to = last == null ? from : LocalDate.of(year, month, EnglishDates.number(last));
+      return to.isBefore(from) ? null : new DateValue(from, to, Precision.DAY, how);
+    } catch (DateTimeException e) {
+      return null;
+    }
+  }
+
+  private DateValue monthOfYear(Matcher match) {
+    Month month = EnglishDates.month(match.group("m"));
+    String year = match.group("y");
+    return year != null
+        ? month(YearMonth.of(Integer.parseInt(year), month), How.STATED)
+        : month(YearMonth.of(published.getYear() + step(match.group("r")), month), How.RESOLVED);
+  }
+
+  private DateValue month(Matcher match) {
+    Month month = EnglishDates.month(match.group(match.group("m") == null ? "n" : "m"));
+    String relation = match.group("r");
+    YearMonth now = YearMonth.from(published);
+    YearMonth then = now.withMonth(month.getValue());
+    int side = relation == null ? (future ? 1 : 0) : step(relation);
+    if (side < 0) {
+      then = then.isBefore(now) ? then : then.minusYears(1);
+    } else if (side > 0) {
+      boolean past = then.isBefore(now) || (relation != null && then.equals(now));
+      then = past ? then.plusYears(1) : then;
+    } else if (relation == null && then.isAfter(now)) {
+      then = then.minusYears(1);
+    }
+    return month(then, How.RESOLVED);
+  }
+
+  private static DateValue month(YearMonth month, How how) {
+    return DateValue.around(month.atDay(1), Precision.MONTH, how);
+  }
+
+  private static DateValue decade(Matcher match) {
+    String full = match.group("y");
+    int year = full == null ? CENTURY + Integer.parseInt(match.group("s")) : Integer.parseInt(full);
+    return DateValue.around(
+        LocalDate.of(year, 1, 1), Precision.DECADE, full == null ? How.RESOLVED : How.STATED);
+  }
+
+  private DateValue ago(Matcher match) {
+    Precision unit = EnglishDates.unit(match.group("u"));
+    LocalDate then = DateValue.plus(published, -EnglishDates.number(match.group("n")), unit);
+    return DateValue.around(then, unit, How.RESOLVED);
+  }
+
+  private DateValue within(Matcher match) {
+    DateValue whole =
+        DateValue.around(published, EnglishDates.unit(match.group("u")), How.RESOLVED);
+    boolean earlier = lower(match.group("w")).equals("earlier");
+    return new DateValue(
+        earlier ? whole.from() : published,
+        earlier ? published : whole.to(),
+        whole.precision(),
+        How.RESOLVED);
+  }
+
+  private DateValue near(Matcher match) {
+    int step = step(match.group("r"));
+    if (match.group("p") != null) {
+      return DateValue.around(published.plusDays(step), Precision.DAY, How.RESOLVED);
+    }
+    if (match.group("k") != null) {
+      LocalDate saturday =
+          DateValue.around(published.plusWeeks(step), Precision.WEEK, How.RESOLVED)
+              .to()
+              .minusDays(1);
+      return new DateValue(saturday, saturday.plusDays(1), Precision.DAY, How.RESOLVED);
+    }
+    Precision unit = EnglishDates.unit(match.group("u"));
+    return DateValue.around(DateValue.plus(published, step, unit), unit, How.RESOLVED);
+  }
+
+  private DateValue weekday(Matcher match) {
+    DayOfWeek weekday = EnglishDates.weekday(match.group("w"));
+    String relation = match.group("r");
+    LocalDate day;
+    if (relation == null) {
+      day =
+          published.with(
+              future
+                  ? TemporalAdjusters.nextOrSame(weekday)
+                  : TemporalAdjusters.previousOrSame(weekday));
+    } else if (step(relation) < 0) {
+      day = published.with(TemporalAdjusters.previous(weekday));
+    } else if (step(relation) > 0) {
+      day = published.with(TemporalAdjusters.next(weekday));
+    } else {
+      day = DateValue.around(published, Precision.WEEK, How.RESOLVED).from().with(weekday);
+    }
+    return DateValue.around(day, Precision.DAY, How.RESOLVED);
+  }
+
+  private DateValue today(String word) {
+    int step =
+        switch (word) {
+          case "yesterday" -> -1;
+          case "tomorrow" -> 1;
+          default -> 0;
+        };
+    return DateValue.around(published.plusDays(step), Precision.DAY, How.RESOLVED);
+  }
+
+  private static DateValue year(int year, How how) {
+    return DateValue.around(LocalDate.of(year, 1, 1), Precision.YEAR, how);
+  }
+
+  private static int step(String relation) {
+    return switch (lower(relation)) {
+      case "last", "past" -> -1;
+      case "next", "coming" -> 1;
+      default -> 0;
+    };
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,85 @@
+package io.dateline.entities.extraction;
+
+import io.dateline.entities.names.Name;
+import io.dateline.entities.names.NameKind;
+import io.dateline.entities.text.Sentence;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * A name with a company's legal form behind it is a company's, whatever the tagger takes it for,
+ * and so is the same name without it in the same page: "Petrosur S.A.", later "Petrosur".
+ */
+final class CompanyNames {
+
+  /** Those that are hardly ever anything else; "Co", "SE" and the like say too little. */
+  private static final Set<String> LEGAL_FORMS =
+      Set.of(
+          "Inc", "Inc.", "Corp", "Corp.", "Ltd", "Ltd.", "LLC", "LLP", "PLC", "plc", "S.A.",
+          "S.p.A.", "SpA", "GmbH", "KGaA", "N.V.", "B.V.", "ASA", "Oyj", "Bhd", "Pte", "S.A.B.");
+
+  /** What is found by its very words is hardly ever something else. */
+  private static final double FOUND_BY_WORDS = 0.9;
+
+  private CompanyNames() {}
+
+  /** The names of each sentence, those of companies as organizations with their legal forms. */
+  static List<List<Name>> of(List<Sentence> sentences, List<List<Name>> tagged) {
+    Set<String> companies = new HashSet<>();
+    List<List<Name>> withForms = new ArrayList<>();
+    for (int s = 0; s < sentences.size(); s++) {
+      Sentence sentence = sentences.get(s);
+      List<Name> names = new ArrayList<>();
+      for (Name name : tagged.get(s)) {
+        int bare = isForm(sentence, name.to() - 1) ? name.to() - 1 : name.to();
+        if (bare > name.from() && isForm(sentence, bare)) {
+          companies.add(words(sentence, name.from(), bare));
+          names.add(company(name, bare + 1));
+        } else if (names.isEmpty() || names.get(names.size() - 1).to() <= name.from()) {
+          names.add(name);
+        }
+      }
+      withForms.add(names);
+    }
+    if (companies.isEmpty()) {
+      return tagged;
+    }
+    List<List<Name>> all = new ArrayList<>();
+    for (int s = 0; s < sentences.size(); s++) {
+      Sentence sentence = sentences.get(s);
+      all.add(
+          withForms.get(s).stream()
+              .map(
+                  name ->
+                      companies.contains(words(sentence, name.from(), name.to()))
+                          ? company(name, name.to())
+                          : name)
+              .toList());
+    }
+    return all;
+  }
+
+  /** "S.A." behind a comma. */
+  static boolean isNothingButForm(Sentence sentence, Name name) {
+    return name.to() - name.from() == 1 && isForm(sentence, name.from());
+  }
+
+  private static Name company(Name name, int to) {
+    return new Name(
+        NameKind.ORGANIZATION, name.from(), to, Math.max(name.confidence(), FOUND_BY_WORDS));
+  }
+
+  private static boolean isForm(Sentence sentence, int i) {
+    return i < sentence.size() && LEGAL_FORMS.contains(sentence.token(i).text());
+  }
+
+  private static String words(Sentence sentence, int from, int to) {
+    List<String> words = new ArrayList<>();
+    for (int i = from; i < to; i++) {
+      words.add(sentence.token(i).text());
+    }
+    return String.join(" ", words);
+  }
+}

@@ -1,0 +1,56 @@
+package io.dateline.entities.extraction;
+
+import io.dateline.entities.amounts.AmountExpression;
+import io.dateline.entities.amounts.AmountFinder;
+import io.dateline.entities.dates.DateExpression;
+import io.dateline.entities.dates.DateFinder;
+import io.dateline.entities.mentions.MentionKind;
+import io.dateline.entities.names.Name;
+import io.dateline.entities.names.NameKind;
+import io.dateline.entities.text.Sentence;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The dates and amounts of a sentence as drafts: they say what they mean and need no referent. */
+final class DateAndAmountFinder {
+
+  /** Forms that mean one thing, read by rules. */
+  private static final double CONFIDENCE = 0.9;
+
+  private DateAndAmountFinder() {}
+
+  static List<MentionCandidate> find(
+      int index, Sentence sentence, String text, LocalDate published, List<Name> names) {
+    List<MentionCandidate> drafts = new ArrayList<>();
+    for (DateExpression date : DateFinder.in(sentence, text, published)) {
+      if (!isNamed(names, date.from(), date.to())) {
+        MentionCandidate draft =
+            draft(MentionKind.DATE, index, sentence, date.from(), date.to(), "date");
+        draft.date = date.value();
+        drafts.add(draft);
+      }
+    }
+    for (AmountExpression found : AmountFinder.in(sentence, text)) {
+      if (drafts.stream().noneMatch(d -> d.overlaps(found.from(), found.to()))) {
+        MentionKind kind = found.isMoney() ? MentionKind.MONEY : MentionKind.QUANTITY;
+        MentionCandidate draft = draft(kind, index, sentence, found.from(), found.to(), "amount");
+        draft.amount = found.amount();
+        drafts.add(draft);
+      }
+    }
+    return drafts;
+  }
+
+  static MentionCandidate draft(
+      MentionKind kind, int index, Sentence sentence, int from, int to, String rule) {
+    return new MentionCandidate(kind, index, sentence, from, to, CONFIDENCE, null, rule);
+  }
+
+  /** "Theresa May", "the Sunday Herald": part of a name is no date. */
+  private static boolean isNamed(List<Name> names, int from, int to) {
+    return names.stream()
+        .filter(name -> name.kind() == NameKind.PERSON || name.kind() == NameKind.ORGANIZATION)
+        .anyMatch(name -> name.from() < to && from < name.to());
+  }
+}

@@ -1,0 +1,70 @@
+package io.dateline.entities.extraction;
+
+import io.dateline.entities.mentions.MentionKind;
+import io.dateline.entities.places.Gazetteer;
+import io.dateline.entities.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Reads a dateline by its form, which says more than its words: {@code PLACE[, date] [(AGENCY)] -}.
+ */
+final class DatelineReader {
+
+  /** A form that means one thing, read by a rule. */
+  private static final double CONFIDENCE = 0.9;
+
+  private final Gazetteer gazetteer;
+
+  DatelineReader(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** The place and the agency of a dateline. */
+  List<MentionCandidate> find(int index, Sentence sentence) {
+    List<MentionCandidate> drafts = new ArrayList<>();
+    int end = 0;
+    while (end < sentence.size() && isName(sentence.token(end).text())) {
+      end++;
+    }
+    if (end > 0) {
+      Optional<Gazetteer.Match> match =
+          gazetteer.in(sentence).at(0).filter(m -> !m.entry().demonym());
+      int to = match.map(Gazetteer.Match::to).orElse(end);
+      drafts.add(
+          new MentionCandidate(
+              MentionKind.PLACE,
+              index,
+              sentence,
+              0,
+              to,
+              CONFIDENCE,
+              match.map(Gazetteer.Match::place).orElse(null),
+              "dateline"));
+    }
+    agency(index, sentence).ifPresent(drafts::add);
+    return drafts;
+  }
+
+  private static Optional<MentionCandidate> agency(int index, Sentence sentence) {
+    int open = sentence.words().indexOf("(");
+    int close = sentence.words().indexOf(")");
+    return open < 0 || close <= open + 1
+        ? Optional.empty()
+        : Optional.of(
+            new MentionCandidate(
+                MentionKind.ORGANIZATION,
+                index,
+                sentence,
+                open + 1,
+                close,
+                CONFIDENCE,
+                null,
+                "dateline-agency"));
+  }
+
+  private static boolean isName(String word) {
+    return Character.isLetter(word.codePointAt(0)) && !word.matches("\\p{Ll}{4,}");
+  }
+}

@@ -1,0 +1,117 @@
+package io.dateline.entities.extraction;
+
+import io.dateline.entities.names.Name;
+import io.dateline.entities.names.NameKind;
+import io.dateline.entities.places.Gazetteer;
+import io.dateline.entities.text.Sentence;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Of what kind the names of one page are, where its sentences by themselves say different things.
+ */
+final class DocumentNameKinds {
+
+  /** Below this the other mentions of a name may overrule its kind. */
+  private static final double DOUBTFUL = 0.75;
+
+  /**
+   * So many times the weight overrules a kind however sure it seems: headlines mislead a tagger.
+   */
+  private static final double OVERRULING = 2;
+
+  private DocumentNameKinds() {}
+
+  /** The names of each sentence, those of one form with the kind that the page speaks for. */
+  static List<List<Name>> of(
+      List<Sentence> sentences, List<List<Name>> names, Gazetteer gazetteer) {
+    return withoutLoneSurnames(sentences, consistent(sentences, names), gazetteer);
+  }
+
+  /**
+   * One word that is said to be a person, though the page has no fuller name with it, is more
+   * likely what else bears that name: an organization of the page, or a place ("Washington"). And a
+   * place that no table has and a person of the page is called by is that person ("Moon").
+   */
+  private static List<List<Name>> withoutLoneSurnames(
+      List<Sentence> sentences, List<List<Name>> names, Gazetteer gazetteer) {
+    Set<String> partsOfPeople = new HashSet<>();
+    Set<String> organizations = new HashSet<>();
+    for (int s = 0; s < names.size(); s++) {
+      for (Name name : names.get(s)) {
+        List<String> words = List.of(DocumentNames.words(sentences.get(s), name).split(" "));
+        if (name.kind() == NameKind.PERSON && words.size() > 1) {
+          partsOfPeople.addAll(words);
+        } else if (name.kind() == NameKind.ORGANIZATION) {
+          organizations.add(words.get(0));
+        }
+      }
+    }
+    List<List<Name>> result = new ArrayList<>();
+    for (int s = 0; s < names.size(); s++) {
+      Sentence sentence = sentences.get(s);
+      result.add(
+          names.get(s).stream()
+              .map(
+                  name -> {
+                    String word = DocumentNames.words(sentence, name);
+                    boolean lone =
+                        name.kind() == NameKind.PERSON
+                            && name.to() - name.from() == 1
+                            && !partsOfPeople.contains(word);
+                    if (lone && organizations.contains(word)) {
+                      return name.as(NameKind.ORGANIZATION);
+                    }
+                    boolean surname =
+                        name.kind() == NameKind.PLACE
+                            && name.to() - name.from() == 1
+                            && partsOfPeople.contains(word)
+                            && !isPlace(sentence.token(name.from()).text(), gazetteer);
+                    if (surname) {
+                      return name.as(NameKind.PERSON);
+                    }
+                    boolean place = lone && isPlace(sentence.token(name.from()).text(), gazetteer);
+                    return place ? name.as(NameKind.PLACE) : name;
+                  })
+              .toList());
+    }
+    return result;
+  }
+
+  private static boolean isPlace(String word, Gazetteer gazetteer) {
+    return gazetteer.find(word).filter(entry -> !entry.demonym()).isPresent();
+  }
+
+  private static List<List<Name>> consistent(List<Sentence> sentences, List<List<Name>> names) {
+    Map<String, Map<NameKind, Double>> votes = new HashMap<>();
+    for (int s = 0; s < names.size(); s++) {
+      for (Name name : names.get(s)) {
+        votes
+            .computeIfAbsent(
+                DocumentNames.words(sentences.get(s), name), key -> new EnumMap<>(NameKind.class))
+            .merge(name.kind(), name.confidence(), Double::sum);
+      }
+    }
+    List<List<Name>> result = new ArrayList<>();
+    for (int s = 0; s < names.size(); s++) {
+      Sentence sentence = sentences.get(s);
+      result.add(
+          names.get(s).stream()
+              .map(name -> withKind(name, votes.get(DocumentNames.words(sentence, name))))
+              .toList());
+    }
+    return result;
+  }
+
+  private static Name withKind(Name name, Map<NameKind, Double> votes) {
+    Map.Entry<NameKind, Double> most =
+        votes.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
+    boolean outvoted = most.getValue() >= OVERRULING * votes.get(name.kind());
+    return name.confidence() < DOUBTFUL || outvoted ? name.as(most.getKey()) : name;
+  }
+}

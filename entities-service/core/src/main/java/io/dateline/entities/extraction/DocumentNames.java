@@ -1,0 +1,203 @@
+package io.dateline.entities.extraction;
+
+import io.dateline.entities.names.Name;
+import io.dateline.entities.names.NameKind;
+import io.dateline.entities.offices.NameTitles;
+import io.dateline.entities.places.Gazetteer;
+import io.dateline.entities.text.Folding;
+import io.dateline.entities.text.Sentence;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What the tagger finds in the sentences of one page, made consistent: titles in front of people's
+ * names are cut off, and a doubtful kind gives way to the one that the same name has elsewhere in
+ * the page.
+ */
+final class DocumentNames {
+
+  /**
+   * Below this a name is more often wrong than right. From the tagger's confidence on the held-out
+   * sentences of its training sets; the model card has the figures that come with it.
+   */
+  private static final double LEAST_CONFIDENCE = 0.45;
+
+  /** The same behind a title with a capital, and for what the table of organizations has. */
+  private static final double LEAST_WITH_EVIDENCE = 0.25;
+
+  /** What is found by its very words is hardly ever something else. */
+  private static final double FOUND_BY_WORDS = 0.9;
+
+  /** Small words that belong to family names; none is an English word. */
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "von", "van", "der", "den", "de", "del", "della", "di", "da", "dos", "bin", "ibn",
+          "bint");
+
+  private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.){1,3}");
+
+  /** Alone it names nobody. */
+  private static final Pattern HONORIFIC =
+      Pattern.compile("(?i)(?:mr|mrs|ms|dr|sir|dame|lady|lord|duke|duchess|madam)\\.?");
+
+  /** "FILE - The senator leaves": how agencies mark what is not new. */
+  private static final Pattern CAPTION_MARK = Pattern.compile("(?:FILE|File|PHOTO|[\\s–—:-])+");
+
+  private static final Pattern PARTY_AND_STATE = Pattern.compile("[DRI]-\\p{Lu}.*");
+
+  private DocumentNames() {}
+
+  /**
+   * The names of each sentence.
+   *
+   * @param tagged what the tagger found in each
+   */
+  static List<List<Name>> of(
+      List<Sentence> sentences,
+      List<List<Name>> tagged,
+      Gazetteer gazetteer,
+      OrganizationResolution organizations) {
+    List<List<Name>> names = new ArrayList<>();
+    List<List<Name>> withCompanies = CompanyNames.of(sentences, tagged);
+    for (int s = 0; s < sentences.size(); s++) {
+      Sentence sentence = sentences.get(s);
+      names.add(
+          withoutInner(
+              withCompanies.get(s).stream()
+                  .filter(name -> isLikely(name, sentence, organizations))
+                  .filter(name -> !isPartyMark(name, sentence))
+                  .map(name -> NameTitles.withoutTitle(name, sentence))
+                  .map(name -> withBeginning(name, sentence))
+                  .filter(name -> !NameTitles.isNothingButTitle(name, sentence))
+                  .toList()));
+    }
+    List<List<Name>> complete = new ArrayList<>();
+    Map<String, Set<List<String>>> surnames = surnamesWithParticles(sentences, names);
+    for (int s = 0; s < sentences.size(); s++) {
+      complete.add(withOverlooked(sentences.get(s), names.get(s), surnames, organizations));
+    }
+    return DocumentNameKinds.of(sentences, complete, gazetteer);
+  }
+
+  /** "von der Leyen" of everybody whom the page calls so in full, by its first word. */
+  private static Map<String, Set<List<String>>> surnamesWithParticles(
+      List<Sentence> sentences, List<List<Name>> names) {
+    Map<String, Set<List<String>>> surnames = new HashMap<>();
+    for (int s = 0; s < names.size(); s++) {
+      List<String> words = sentences.get(s).words();
+      for (Name name : names.get(s)) {
+        int particle = name.from();
+        while (particle < name.to() && !PARTICLES.contains(words.get(particle))) {
+          particle++;
+        }
+        boolean full = particle > name.from() && particle < name.to() - 1;
+        if (name.kind() == NameKind.PERSON && full) {
+          surnames
+              .computeIfAbsent(words.get(particle), first -> new LinkedHashSet<>())
+              .add(List.copyOf(words.subList(particle, name.to())));
+        }
+      }
+    }
+    return surnames;
+  }
+
+  /** Adds what the page or the table knows in so many words, and the tagger cut or overlooked. */
+  private static List<Name> withOverlooked(
+      Sentence sentence,
+      List<Name> names,
+      Map<String, Set<List<String>>> surnames,
+      OrganizationResolution organizations) {
+    List<Name> found = new ArrayList<>(names);
+    for (int i = 0; i < sentence.size(); i++) {
+      for (List<String> surname : surnames.getOrDefault(sentence.token(i).text(), Set.of())) {
+        int to = i + surname.size();
+        if (to <= sentence.size() && sentence.words().subList(i, to).equals(surname)) {
+          add(new Name(NameKind.PERSON, i, to, FOUND_BY_WORDS), found);
+        }
+      }
+      int to = organizations.endOfLongName(sentence, i);
+      if (to > i) {
+        add(new Name(NameKind.ORGANIZATION, i, to, FOUND_BY_WORDS), found);
+      }
+    }
+    found.sort(java.util.Comparator.comparingInt(Name::from));
+    return found;
+  }
+
+  /** Replaces what lies within, and gives way to what reaches beyond. */
+  private static void add(Name name, List<Name> names) {
+    boolean beyond =
+        names.stream()
+            .anyMatch(
+                n ->
+                    n.kind() != NameKind.OTHER
+                        && n.from() < name.to()
+                        && name.from() < n.to()
+                        && (n.from() < name.from() || n.to() > name.to()));
+    if (!beyond) {
+      names.removeIf(n -> n.from() < name.to() && name.from() < n.to());
+      names.add(name);
+    }
+  }
+
+  /** "von der Leyen" and "A.M. López Obrador", of which a tagger may see the last words alone. */
+  private static Name withBeginning(Name name, Sentence sentence) {
+    int from = name.from();
+    while (name.kind() == NameKind.PERSON
+        && from > 0
+        && beginsName(sentence.token(from - 1).text())) {
+      from--;
+    }
+    return from == name.from() ? name : new Name(name.kind(), from, name.to(), name.confidence());
+  }
+
+  private static boolean beginsName(String word) {
+    return PARTICLES.contains(word) || INITIALS.matcher(word).matches();
+  }
+
+  /** "D-N.Y.", "I-Vt": party and state behind the name of a member of congress. */
+  private static boolean isPartyMark(Name name, Sentence sentence) {
+    return PARTY_AND_STATE.matcher(sentence.token(name.from()).text()).matches();
+  }
+
+  /** Without names that another one has grown over. */
+  private static List<Name> withoutInner(List<Name> names) {
+    return names.stream()
+        .filter(
+            name ->
+                names.stream()
+                    .noneMatch(
+                        n ->
+                            n.from() <= name.from()
+                                && name.to() <= n.to()
+                                && n.to() - n.from() > name.to() - name.from()))
+        .toList();
+  }
+
+  private static boolean isLikely(
+      Name name, Sentence sentence, OrganizationResolution organizations) {
+    if (HONORIFIC.matcher(words(sentence, name)).matches()
+        || CAPTION_MARK.matcher(written(sentence, name)).matches()
+        || CompanyNames.isNothingButForm(sentence, name)) {
+      return false;
+    }
+    boolean titled =
+        name.kind() == NameKind.PERSON && NameTitles.isTitleAt(sentence, name.from() - 1);
+    boolean known = name.kind() == NameKind.ORGANIZATION && organizations.isKnown(sentence, name);
+    return name.confidence() >= (titled || known ? LEAST_WITH_EVIDENCE : LEAST_CONFIDENCE);
+  }
+
+  private static String written(Sentence sentence, Name name) {
+    return String.join(" ", sentence.words().subList(name.from(), name.to()));
+  }
+
+  /** Folded, to compare names. */
+  static String words(Sentence sentence, Name name) {
+    return Folding.fold(written(sentence, name));
+  }
+}

@@ -1,0 +1,130 @@
+package io.dateline.entities.extraction;
+
+import io.dateline.entities.mentions.EntityKind;
+import io.dateline.entities.mentions.MentionKind;
+import io.dateline.entities.mentions.Referent;
+import io.dateline.entities.offices.NameTitles;
+import io.dateline.entities.offices.Office;
+import io.dateline.entities.places.Gazetteer;
+import io.dateline.entities.places.Place;
+import io.dateline.entities.places.SentencePlaces;
+import io.dateline.entities.text.Folding;
+import io.dateline.entities.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds ministries and departments, which news print in lower case and in any order: "the US state
+ * department", "Mexico's foreign ministry", "the Department of State".
+ */
+final class GovernmentBodyFinder {
+
+  private static final Set<String> HEADS = Set.of("department", "ministry");
+
+  /** Departments that only one country has under that name, so that news leave the country out. */
+  private static final Map<String, String> KNOWN_BY_NAME =
+      Map.of(
+          "state department", "US",
+          "justice department", "US",
+          "homeland security department", "US",
+          "treasury department", "US");
+
+  private static final double CONFIDENCE = 0.85;
+
+  private final Gazetteer gazetteer;
+
+  GovernmentBodyFinder(Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+  }
+
+  /** The bodies of one sentence whose country is known, already resolved. */
+  List<MentionCandidate> find(int index, Sentence sentence, SentencePlaces places) {
+    List<MentionCandidate> drafts = new ArrayList<>();
+    for (int i = 0; i < sentence.size(); i++) {
+      if (HEADS.contains(sentence.token(i).text().toLowerCase(Locale.ROOT))) {
+        Body body = body(sentence, i);
+        if (body != null) {
+          draft(index, sentence, body, places).ifPresent(drafts::add);
+        }
+      }
+    }
+    return drafts;
+  }
+
+  /**
+   * A department or ministry.
+   *
+   * @param field what it is for: "foreign", "homeland security"
+   */
+  private record Body(int from, int head, int to, String field) {}
+
+  /** "foreign ministry", "Department of State"; null where the field is not one of the known. */
+  private static Body body(Sentence sentence, int head) {
+    int from = head;
+    while (from > 0 && NameTitles.isPart(sentence.token(from - 1).text())) {
+      from--;
+    }
+    if (from < head) {
+      return new Body(from, head, head + 1, words(sentence, from, head));
+    }
+    int start = sentence.has(head + 2, "the") ? head + 3 : head + 2;
+    int end = start;
+    while (end < sentence.size() && NameTitles.isPart(sentence.token(end).text())) {
+      end++;
+    }
+    return sentence.has(head + 1, "of") && end > start
+        ? new Body(head, head, end, words(sentence, start, end))
+        : null;
+  }
+
+  private Optional<MentionCandidate> draft(
+      int index, Sentence sentence, Body body, SentencePlaces places) {
+    String head = sentence.token(body.head()).text();
+    boolean owned = body.from() > 0 && sentence.token(body.from() - 1).isPossessive();
+    Optional<Gazetteer.Match> owner =
+        places
+            .endingAt(owned ? body.from() - 1 : body.from())
+            .filter(m -> m.place().type() == Place.Type.COUNTRY);
+    String known = KNOWN_BY_NAME.get(Folding.fold(body.field() + " " + head));
+    return owner
+        .map(Gazetteer.Match::place)
+        .or(() -> Optional.ofNullable(known).flatMap(gazetteer::country))
+        .map(
+            country -> {
+              int from = owner.map(Gazetteer.Match::from).orElse(body.from());
+              MentionCandidate draft =
+                  new MentionCandidate(
+                      MentionKind.ORGANIZATION,
+                      index,
+                      sentence,
+                      from,
+                      body.to(),
+                      CONFIDENCE,
+                      null,
+                      "name");
+              draft.refersTo(referent(country, body.field(), head), "government-body");
+              return draft;
+            });
+  }
+
+  private static Referent referent(Place country, String field, String head) {
+    String body = head.equalsIgnoreCase("department") ? "Department" : "Ministry";
+    boolean foreign = field.equalsIgnoreCase("foreign");
+    String of = Office.of(foreign ? "foreign affairs" : field, false).title();
+    String name = country.name() + " " + body + " of " + of;
+    return new Referent(
+        EntityKind.ORGANIZATION,
+        Folding.fold(body + " of " + of) + "@" + country.countryCode(),
+        name,
+        country.countryCode(),
+        null);
+  }
+
+  private static String words(Sentence sentence, int from, int to) {
+    return String.join(" ", sentence.words().subList(from, to));
+  }
+}

@@ -1,0 +1,75 @@
+package io.dateline.entities.extraction;
+
+import io.dateline.entities.facilities.FacilityFinder;
+import io.dateline.entities.laws.LawFinder;
+import io.dateline.entities.mentions.MentionKind;
+import io.dateline.entities.names.Name;
+import io.dateline.entities.names.NameKind;
+import io.dateline.entities.places.Place;
+import io.dateline.entities.places.SentencePlaces;
+import io.dateline.entities.text.NameRuns.Run;
+import io.dateline.entities.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The laws and facilities of a sentence as drafts. */
+final class LawAndFacilityFinder {
+
+  /** A tagger that is so sure of an organization is believed: "Crystal Palace" plays football. */
+  private static final double SURELY_ORGANIZATION = 0.97;
+
+  private LawAndFacilityFinder() {}
+
+  static List<MentionCandidate> find(
+      int index, Sentence sentence, List<Name> names, SentencePlaces places) {
+    List<MentionCandidate> drafts = new ArrayList<>();
+    for (Run run : LawFinder.in(sentence)) {
+      if (names.stream().noneMatch(n -> n.kind() == NameKind.PERSON && meets(n, run))) {
+        drafts.add(
+            DateAndAmountFinder.draft(
+                MentionKind.LAW, index, sentence, run.from(), run.to(), "law"));
+      }
+    }
+    for (Run run : FacilityFinder.in(sentence)) {
+      boolean other = names.stream().anyMatch(n -> meets(n, run) && isSomethingElse(n, run));
+      if (!other
+          && !isAnyOf(sentence, run, places)
+          && drafts.stream().noneMatch(d -> d.overlaps(run.from(), run.to()))) {
+        drafts.add(
+            DateAndAmountFinder.draft(
+                MentionKind.FACILITY, index, sentence, run.from(), run.to(), "facility"));
+      }
+    }
+    return drafts;
+  }
+
+  /** "a Turkish prison", "the U.S. airport": any of a country. */
+  private static boolean isAnyOf(Sentence sentence, Run run, SentencePlaces places) {
+    boolean small = !sentence.token(run.to() - 1).isCapitalized();
+    return small
+        && places
+            .at(run.from())
+            .filter(m -> m.to() >= run.to() - 1)
+            .filter(m -> m.entry().demonym() || m.place().type() == Place.Type.COUNTRY)
+            .isPresent();
+  }
+
+  private static boolean isSomethingElse(Name name, Run run) {
+    boolean holdsLast = name.from() < run.to() && run.to() <= name.to();
+    boolean whole = name.from() <= run.from() && holdsLast;
+    boolean longer = whole && name.to() > run.to();
+    return switch (name.kind()) {
+      case PERSON -> holdsLast;
+      case ORGANIZATION -> longer || (whole && run.to() - run.from() == 2 && isSure(name));
+      case PLACE, OTHER -> false;
+    };
+  }
+
+  private static boolean isSure(Name name) {
+    return name.confidence() >= SURELY_ORGANIZATION;
+  }
+
+  private static boolean meets(Name name, Run run) {
+    return name.from() < run.to() && run.from() < name.to();
+  }
+}

@@ -1,0 +1,162 @@
+package io.dateline.entities.extraction;
+
+import io.dateline.entities.mentions.MentionKind;
+import io.dateline.entities.mentions.Referent;
+import io.dateline.entities.names.Name;
+import io.dateline.entities.offices.Office;
+import io.dateline.entities.offices.OfficeHolderFinder;
+import io.dateline.entities.offices.OfficePhrase;
+import io.dateline.entities.places.Place;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Ties the offices that a page states to the mentions of those who hold them. */
+final class OfficeAssignment {
+
+  private static final String COUNTERPART = "counterpart";
+
+  private OfficeAssignment() {}
+
+  /** The phrases of one sentence, each without a holder so far. */
+  record InSentence(
+      int sentence, List<OfficePhrase> phrases, List<OfficeHolderFinder.Holding> holdings) {
+
+    Optional<OfficeHolderFinder.Holding> holding(OfficePhrase phrase) {
+      return holdings.stream().filter(holding -> holding.phrase().equals(phrase)).findFirst();
+    }
+  }
+
+  /** Writes each office at the mention of its holder. */
+  static void state(List<InSentence> found, List<MentionCandidate> drafts) {
+    for (InSentence sentence : found) {
+      for (OfficeHolderFinder.Holding holding : sentence.holdings()) {
+        drafts.stream()
+            .filter(d -> isOf(d, sentence.sentence(), holding.person()))
+            .findFirst()
+            .ifPresent(d -> state(d, holding.phrase(), drafts));
+      }
+    }
+  }
+
+  private static boolean isOf(MentionCandidate draft, int sentence, Name person) {
+    return draft.kind == MentionKind.PERSON
+        && draft.sentenceIndex == sentence
+        && draft.from == person.from();
+  }
+
+  private static void state(
+      MentionCandidate draft, OfficePhrase phrase, List<MentionCandidate> drafts) {
+    draft.office = phrase.office();
+    Referent owner = owner(draft.sentenceIndex, phrase, drafts);
+    draft.officeOf = owner == null ? behindName(draft, drafts) : owner;
+  }
+
+  /** "President Jane Roe of Peru", "spokesman John Doe of the union": what stands behind a name. */
+  private static Referent behindName(MentionCandidate holder, List<MentionCandidate> drafts) {
+    int at = holder.sentence.has(holder.to + 1, "the") ? holder.to + 2 : holder.to + 1;
+    return !holder.sentence.has(holder.to, "of")
+        ? null
+        : drafts.stream()
+            .filter(d -> d.sentenceIndex == holder.sentenceIndex && d.from == at)
+            .filter(d -> d.kind == MentionKind.PLACE || d.kind == MentionKind.ORGANIZATION)
+            .map(d -> d.referent)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
+  }
+
+  private static Referent owner(int sentence, OfficePhrase phrase, List<MentionCandidate> drafts) {
+    if (phrase.country() != null) {
+      return Referent.of(phrase.country());
+    }
+    return phrase.ownerAt() < 0
+        ? null
+        : drafts.stream()
+            .filter(d -> d.sentenceIndex == sentence && d.from == phrase.ownerAt())
+            .map(d -> d.referent)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
+  }
+
+  /**
+   * "Mexico's president hailed the talks. Andrés Manuel López Obrador said …": news name the holder
+   * of an office that they have mentioned in the next sentence. It counts where the office has one
+   * holder, the page names nobody else for it, and the name opens the next sentence, is new, and
+   * has no office of its own.
+   */
+  static void delayed(List<InSentence> found, List<MentionCandidate> drafts) {
+    for (InSentence sentence : found) {
+      for (OfficePhrase phrase : sentence.phrases()) {
+        boolean open =
+            phrase.country() != null
+                && phrase.office().isUnique()
+                && sentence.holding(phrase).isEmpty()
+                && !isHeld(phrase.office(), phrase.country(), drafts);
+        if (open) {
+          opening(sentence.sentence() + 1, drafts).ifPresent(d -> state(d, phrase, drafts));
+        }
+      }
+    }
+  }
+
+  private static boolean isHeld(Office office, Place country, List<MentionCandidate> drafts) {
+    Referent of = Referent.of(country);
+    return drafts.stream()
+        .anyMatch(
+            d -> d.office != null && d.office.key().equals(office.key()) && of.equals(d.officeOf));
+  }
+
+  /** A person's mention that opens a sentence, is their first in the page and has no office. */
+  private static Optional<MentionCandidate> opening(int sentence, List<MentionCandidate> drafts) {
+    return drafts.stream()
+        .filter(d -> d.sentenceIndex == sentence && d.from == 0)
+        .filter(d -> d.kind == MentionKind.PERSON && d.referent != null)
+        .filter(
+            d ->
+                drafts.stream()
+                    .noneMatch(
+                        o ->
+                            d.referent.equals(o.referent)
+                                && (o.office != null || o.sentenceIndex < sentence)))
+        .findFirst();
+  }
+
+  /**
+   * "Chile's foreign minister met his Peruvian counterpart, Jane Roe": the office of the one
+   * before, in the other country. Where nobody before holds one, nothing is known of the
+   * counterpart's.
+   */
+  static void counterparts(List<MentionCandidate> drafts) {
+    for (MentionCandidate draft : drafts) {
+      if (draft.office != null && draft.office.key().equals(COUNTERPART)) {
+        Office office =
+            drafts.stream()
+                .filter(d -> d.sentenceIndex == draft.sentenceIndex && d.from < draft.from)
+                .filter(d -> d.office != null && !d.office.key().equals(COUNTERPART))
+                .map(d -> d.office)
+                .reduce((first, second) -> second)
+                .orElse(null);
+        draft.office = office;
+        draft.officeOf = office == null ? null : draft.officeOf;
+      }
+    }
+  }
+
+  /**
+   * An office that is stated once with its country and once without, for the same person, is the
+   * same office.
+   */
+  static void complete(List<MentionCandidate> drafts) {
+    for (MentionCandidate draft : drafts) {
+      if (draft.office != null && draft.officeOf == null && draft.referent != null) {
+        drafts.stream()
+            .filter(d -> draft.referent.equals(d.referent) && d.office != null)
+            .filter(d -> d.officeOf != null && d.office.key().equals(draft.office.key()))
+            .findFirst()
+            .ifPresent(d -> draft.officeOf = d.officeOf);
+      }
+    }
+  }
+}

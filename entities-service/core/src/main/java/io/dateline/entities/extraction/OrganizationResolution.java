@@ -1,0 +1,174 @@
+package io.dateline.entities.extraction;
+
+import io.dateline.entities.mentions.EntityKind;
+import io.dateline.entities.mentions.MentionKind;
+import io.dateline.entities.mentions.Referent;
+import io.dateline.entities.names.Name;
+import io.dateline.entities.text.Folding;
+import io.dateline.entities.text.Sentence;
+import io.dateline.entities.text.Tables;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Tells which organization a name refers to. */
+final class OrganizationResolution {
+
+  private static final String TABLE = "organizations.tsv";
+
+  /** Names of so many words are nothing else. */
+  private static final int LONG = 3;
+
+  private static final int MOST_WORDS = 7;
+
+  /** Name or acronym as written, to the full name. */
+  private final Map<String, String> known = new HashMap<>();
+
+  private OrganizationResolution() {}
+
+  /**
+   * Reads the table that the service carries.
+   *
+   * @throws UncheckedIOException if it is missing
+   */
+  static OrganizationResolution load() {
+    OrganizationResolution organizations = new OrganizationResolution();
+    Tables.rows(OrganizationResolution.class, TABLE).forEach(organizations::add);
+    return organizations;
+  }
+
+  private void add(String[] row) {
+    known.put(row[0], row[0]);
+    for (String other : row[1].split(",")) {
+      if (!other.isEmpty()) {
+        known.put(other, row[0]);
+      }
+    }
+  }
+
+  /** Whether the table has a name, which a tagger may have taken for a place. */
+  boolean isKnown(Sentence sentence, Name name) {
+    return known.containsKey(
+        String.join(" ", sentence.words().subList(name.from(), name.to()))
+            .replaceFirst("^[Tt]he ", ""));
+  }
+
+  /** The token after a name of three words or more that the table has and begins here, else -1. */
+  int endOfLongName(Sentence sentence, int from) {
+    if (sentence.token(from).isCapitalized()) {
+      for (int to = Math.min(sentence.size(), from + MOST_WORDS); to >= from + LONG; to--) {
+        if (known.containsKey(String.join(" ", sentence.words().subList(from, to)))) {
+          return to;
+        }
+      }
+    }
+    return -1;
+  }
+
+  /** Gives each organization of a page its referent. */
+  void resolve(List<MentionCandidate> drafts) {
+    List<MentionCandidate> unresolved =
+        drafts.stream()
+            .filter(d -> d.kind == MentionKind.ORGANIZATION && d.referent == null)
+            .toList();
+    Map<String, String> introduced = introduced(unresolved);
+    for (MentionCandidate draft : unresolved) {
+      String name = withoutArticle(draft.words());
+      String full = known.get(name);
+      String longForm = introduced.get(name);
+      if (full != null) {
+        draft.refersTo(referent(full), "known-organization");
+      } else if (longForm != null) {
+        draft.refersTo(referent(longForm), "acronym");
+      } else {
+        boolean dateline = draft.rule.equals("dateline-agency");
+        Referent same = isAcronymHere(draft) ? acronym(name) : referent(name);
+        draft.refersTo(same, dateline ? draft.rule : "same-name");
+      }
+    }
+  }
+
+  /** "SINTEF" among small letters is how it is written; in a headline it may be shouted. */
+  private static boolean isAcronymHere(MentionCandidate draft) {
+    long small =
+        draft.sentence.words().stream()
+            .filter(word -> Character.isLowerCase(word.codePointAt(0)))
+            .count();
+    return draft.from > 0 && !draft.words().contains(" ") && 2 * small >= draft.sentence.size();
+  }
+
+  private static Referent acronym(String name) {
+    return Referent.named(EntityKind.ORGANIZATION, key(name), name);
+  }
+
+  static Referent referent(String name) {
+    String written = withoutArticle(name);
+    return Referent.named(EntityKind.ORGANIZATION, key(written), readable(written));
+  }
+
+  /** Acronyms that the page spells out: in brackets behind the name, or by its initials. */
+  private static Map<String, String> introduced(List<MentionCandidate> drafts) {
+    Map<String, Integer> byInitials = new HashMap<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      String words = drafts.get(i).words();
+      if (words.contains(" ")) {
+        byInitials.putIfAbsent(initials(words), i);
+      }
+    }
+    Map<String, String> acronyms = new HashMap<>();
+    for (int i = 0; i < drafts.size(); i++) {
+      String acronym = drafts.get(i).words();
+      if (!acronym.matches("[\\p{Lu}.&]{2,8}")) {
+        continue;
+      }
+      int spelt = byInitials.getOrDefault(acronym.replace(".", ""), Integer.MAX_VALUE);
+      // In brackets behind its long form, which is then the organization before it.
+      if (i > 0 && i - 1 < spelt && isBracketed(drafts.get(i - 1), drafts.get(i))) {
+        spelt = i - 1;
+      }
+      if (spelt < drafts.size()) {
+        acronyms.putIfAbsent(acronym, withoutArticle(drafts.get(spelt).words()));
+      }
+    }
+    return acronyms;
+  }
+
+  private static boolean isBracketed(MentionCandidate name, MentionCandidate acronym) {
+    return name.sentenceIndex == acronym.sentenceIndex
+        && name.to + 1 == acronym.from
+        && name.sentence.has(name.to, "(")
+        && name.words().contains(" ");
+  }
+
+  private static String initials(String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : withoutArticle(name).split("[\\s-]+")) {
+      if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
+        initials.appendCodePoint(word.codePointAt(0));
+      }
+    }
+    return initials.toString();
+  }
+
+  private static String key(String name) {
+    return Folding.fold(name)
+        .replaceAll("[.,'\"]", "")
+        .replaceAll(" (inc|corp|ltd|llc|plc|co|sa|ag|gmbh|nv|asa|spa|se|oyj)$", "")
+        .replace('-', ' ')
+        .replace(" the ", " ")
+        .strip();
+  }
+
+  private static String withoutArticle(String name) {
+    return name.replaceFirst("^(?:[Tt]he|THE) (?=.)", "");
+  }
+
+  /** A name in capitals of more than one word, or of a long one, is not an acronym. */
+  private static String readable(String name) {
+    boolean shouted =
+        name.equals(name.toUpperCase(Locale.ROOT)) && (name.contains(" ") || name.length() > 5);
+    return shouted ? Capitalization.capitalized(name) : name;
+  }
+}

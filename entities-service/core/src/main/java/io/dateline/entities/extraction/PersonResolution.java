@@ -1,0 +1,236 @@
+package io.dateline.entities.extraction;
+
+import io.dateline.entities.coreference.GenderEvidence;
+import io.dateline.entities.mentions.EntityKind;
+import io.dateline.entities.mentions.MentionKind;
+import io.dateline.entities.mentions.Referent;
+import io.dateline.entities.offices.NameTitles;
+import io.dateline.entities.people.PersonName;
+import io.dateline.entities.text.Folding;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/**
+ * Tells which person a name refers to, within one page: the fullest name that the page has for
+ * somebody is who it is, and shorter forms follow it. A surname alone says too little: it resolves
+ * only where the page names one person of that name, or states the office.
+ */
+final class PersonResolution {
+
+  /** Public figures whom news call by letters or by one name, too. */
+  private static final Map<String, String> KNOWN_BY =
+      Map.of(
+          "AMLO", "Andrés Manuel López Obrador",
+          "Amlo", "Andrés Manuel López Obrador",
+          "MBS", "Mohammed bin Salman",
+          "MbS", "Mohammed bin Salman",
+          "Lula", "Luiz Inácio Lula da Silva");
+
+  private PersonResolution() {}
+
+  /** With more people of one name no title tells who is meant, and to ask costs their square. */
+  private static final int MAX_NAMESAKES = 50;
+
+  /** Somebody with a name of two words or more. */
+  private record FullName(PersonName name, String written) {}
+
+  /** The full names of a page, by their words and by their initials. */
+  private static final class FullNames {
+    private final List<FullName> names = new ArrayList<>();
+    private final Map<String, List<Integer>> byWord = new HashMap<>();
+
+    void add(FullName name) {
+      Set<String> words = new HashSet<>(name.name().words());
+      words.add(name.name().initials());
+      for (String word : words) {
+        byWord.computeIfAbsent(word, w -> new ArrayList<>(1)).add(names.size());
+      }
+      names.add(name);
+    }
+
+    /** Those that a form may be short for, in the order in which they were added. */
+    List<FullName> longerThan(PersonName form) {
+      return indexes(form.words()).stream()
+          .map(names::get)
+          .filter(n -> form.isShortFor(n.name()))
+          .toList();
+    }
+
+    private Collection<Integer> indexes(List<String> words) {
+      // Each of two words stands in the longer name, unless it is an initial.
+      if (words.size() == 2 && words.stream().noneMatch(word -> word.length() == 1)) {
+        List<Integer> first = with(words.get(0));
+        List<Integer> last = with(words.get(1));
+        return first.size() < last.size() ? first : last;
+      }
+      // Several words share their first or their last one with it.
+      Set<Integer> found = new TreeSet<>(with(words.get(0)));
+      found.addAll(with(words.get(words.size() - 1)));
+      return found;
+    }
+
+    private List<Integer> with(String word) {
+      return byWord.getOrDefault(word, List.of());
+    }
+  }
+
+  /** Gives the people of a page their referents; offices have been stated before. */
+  static void resolve(List<MentionCandidate> drafts) {
+    List<MentionCandidate> people =
+        drafts.stream().filter(d -> d.kind == MentionKind.PERSON).toList();
+    FullNames fullNames = fullNames(people);
+    Set<Holder> holders = holders(people);
+    for (MentionCandidate draft : people) {
+      PersonName form = PersonName.of(draft.words());
+      List<FullName> candidates = narrowed(draft, fullNames.longerThan(form), holders);
+      if (candidates.size() == 1) {
+        FullName name = candidates.get(0);
+        boolean whole = name.name().equals(form);
+        draft.refersTo(referent(name), whole ? "full-name" : "name-part");
+      } else if (candidates.isEmpty() && KNOWN_BY.containsKey(draft.words())) {
+        String name = KNOWN_BY.get(draft.words());
+        draft.refersTo(referent(new FullName(PersonName.of(name), name)), "known-by");
+      } else if (candidates.isEmpty() && isRegnal(draft)) {
+        draft.refersTo(regnal(draft, form), "regnal-name");
+      } else if (candidates.isEmpty() && draft.office != null && draft.officeOf != null) {
+        draft.refersTo(byOffice(draft, form), "surname-and-office");
+      } else {
+        draft.rule = candidates.isEmpty() ? "surname-alone" : "ambiguous-name";
+      }
+    }
+    followRegnal(people);
+  }
+
+  private static Referent referent(FullName name) {
+    return Referent.named(
+        EntityKind.PERSON, name.name().key(), Capitalization.calm(name.written()));
+  }
+
+  /**
+   * Of the people of one name those whom the title allows: "Mrs Salas", "President Salas" where the
+   * page has one president of that name.
+   */
+  private static List<FullName> narrowed(
+      MentionCandidate draft, List<FullName> candidates, Set<Holder> holders) {
+    if (candidates.isEmpty() || candidates.size() > MAX_NAMESAKES) {
+      return candidates;
+    }
+    String before = draft.from == 0 ? "" : draft.sentence.token(draft.from - 1).text();
+    String first = draft.sentence.token(draft.from).text();
+    List<FullName> allowed =
+        candidates.stream()
+            .filter(n -> !GenderEvidence.contradict(before, n.written()))
+            .filter(n -> !GenderEvidence.contradict(first, n.written()))
+            .toList();
+    if (allowed.isEmpty()) {
+      // "Mrs Salas" is not the one David Salas of the page.
+      return candidates.size() == 1 ? List.of() : candidates;
+    }
+    if (allowed.size() == 1 || draft.office == null) {
+      return allowed;
+    }
+    List<FullName> holding =
+        allowed.stream()
+            .filter(n -> holders.contains(new Holder(n.name(), draft.office.key())))
+            .toList();
+    return holding.size() == 1 ? holding : allowed;
+  }
+
+  /** A name and an office that the page states with it. */
+  private record Holder(PersonName name, String office) {}
+
+  private static Set<Holder> holders(List<MentionCandidate> people) {
+    return people.stream()
+        .filter(d -> d.office != null)
+        .map(d -> new Holder(PersonName.of(d.words()), d.office.key()))
+        .collect(Collectors.toSet());
+  }
+
+  /** "Charles" where the page has a King Charles, and nobody else of that name. */
+  private static void followRegnal(List<MentionCandidate> people) {
+    Map<String, Set<Referent>> regnal = new HashMap<>();
+    for (MentionCandidate draft : people) {
+      if ("regnal-name".equals(draft.rule)) {
+        regnal.computeIfAbsent(firstWord(draft), first -> new HashSet<>()).add(draft.referent);
+      }
+    }
+    for (MentionCandidate draft : people) {
+      if ("surname-alone".equals(draft.rule) && !regnal.isEmpty()) {
+        Set<Referent> called = regnal.getOrDefault(firstWord(draft), Set.of());
+        if (called.size() == 1) {
+          draft.refersTo(called.iterator().next(), "name-part");
+        }
+      }
+    }
+  }
+
+  private static String firstWord(MentionCandidate draft) {
+    return PersonName.of(draft.words()).words().get(0);
+  }
+
+  private static boolean isRegnal(MentionCandidate draft) {
+    return draft.office != null && NameTitles.isRegnal(draft.office.title());
+  }
+
+  /** "Prince Harry" is name enough, and "King Charles" is who "King Charles III" is. */
+  private static Referent regnal(MentionCandidate draft, PersonName form) {
+    String title = draft.office.title();
+    String key = Folding.fold(title) + " " + form.words().get(0);
+    return Referent.named(
+        EntityKind.PERSON,
+        key,
+        title + " " + Capitalization.calm(PersonName.withoutHonorifics(draft.words())));
+  }
+
+  private static Referent byOffice(MentionCandidate draft, PersonName form) {
+    String key = form.key() + "|" + draft.office.key() + "|" + draft.officeOf.key();
+    return Referent.named(
+        EntityKind.PERSON, key, Capitalization.calm(PersonName.withoutHonorifics(draft.words())));
+  }
+
+  /** The names of two words or more that are not a shorter form of just one other. */
+  private static FullNames fullNames(List<MentionCandidate> people) {
+    Map<String, FullName> byKey = new LinkedHashMap<>();
+    for (MentionCandidate draft : people) {
+      PersonName form = PersonName.of(draft.words());
+      if (form.words().size() > 1 && !isNumbered(form.words(), draft)) {
+        FullName name = new FullName(form, PersonName.withoutHonorifics(draft.words()));
+        byKey.merge(form.key(), name, PersonResolution::better);
+      }
+    }
+    List<FullName> longestFirst = new ArrayList<>(byKey.values());
+    longestFirst.sort(Comparator.comparing((FullName n) -> n.name().words().size()).reversed());
+    FullNames names = new FullNames();
+    for (FullName name : longestFirst) {
+      if (names.longerThan(name.name()).size() != 1) {
+        names.add(name);
+      }
+    }
+    return names;
+  }
+
+  /** "Charles III": one name and a number. */
+  private static boolean isNumbered(List<String> words, MentionCandidate draft) {
+    return isRegnal(draft) && words.size() == 2 && words.get(1).matches("[ivx]+");
+  }
+
+  /** Of two spellings the one with accents and without shouting. */
+  private static FullName better(FullName one, FullName other) {
+    return score(other.written()) > score(one.written()) ? other : one;
+  }
+
+  private static int score(String written) {
+    int accents = (int) written.chars().filter(c -> c > 127).count();
+    boolean shouted = written.equals(written.toUpperCase(java.util.Locale.ROOT));
+    return shouted ? -1 : accents;
+  }
+}

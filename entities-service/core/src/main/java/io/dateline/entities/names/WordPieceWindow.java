@@ -1,0 +1,72 @@
+package io.dateline.entities.names;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/**
+ * What the network sees at once: the pieces of consecutive sentences of one document, whole
+ * sentences where they fit.
+ *
+ * @param ids piece ids with the start and end marks
+ * @param cases the case class of each piece
+ * @param words for each word its sentence, its place in it, and its first piece
+ */
+record WordPieceWindow(long[] ids, long[] cases, List<Word> words) {
+
+  /** The longest the model was trained with, marks included. */
+  static final int MOST_PIECES = 128;
+
+  private static final int START = 101;
+  private static final int END = 102;
+
+  record Word(int sentence, int index, int piece) {}
+
+  static List<WordPieceWindow> of(List<List<String>> sentences, WordPieces pieces) {
+    List<WordPieceWindow> windows = new ArrayList<>();
+    Builder builder = new Builder();
+    for (int s = 0; s < sentences.size(); s++) {
+      List<int[]> words = sentences.get(s).stream().map(pieces::of).toList();
+      int whole = Math.min(words.stream().mapToInt(ids -> ids.length).sum(), MOST_PIECES - 2);
+      for (int w = 0; w < words.size(); w++) {
+        int[] ids = words.get(w);
+        int needed = w == 0 ? whole : ids.length;
+        if (!builder.words.isEmpty() && builder.size + needed > MOST_PIECES - 1) {
+          windows.add(builder.build());
+          builder = new Builder();
+        }
+        builder.add(new Word(s, w, builder.size), ids, LetterCase.of(sentences.get(s).get(w)));
+      }
+    }
+    if (!builder.words.isEmpty()) {
+      windows.add(builder.build());
+    }
+    return windows;
+  }
+
+  private static final class Builder {
+    private final long[] ids = new long[MOST_PIECES];
+    private final long[] cases = new long[MOST_PIECES];
+    private final List<Word> words = new ArrayList<>();
+    private int size = 1;
+
+    Builder() {
+      ids[0] = START;
+    }
+
+    void add(Word word, int[] pieces, int letterCase) {
+      words.add(word);
+      for (int i = 0; i < pieces.length; i++) {
+        ids[size] = pieces[i];
+        cases[size] = i == 0 ? letterCase : LetterCase.CONTINUATION;
+        size++;
+      }
+    }
+
+    WordPieceWindow build() {
+      ids[size] = END;
+      return new WordPieceWindow(
+          Arrays.copyOf(ids, size + 1), Arrays.copyOf(cases, size + 1), words);
+    }
+  }
+}

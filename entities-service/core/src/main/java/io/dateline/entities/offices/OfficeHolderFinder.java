@@ -1,0 +1,232 @@
+package io.dateline.entities.offices;
+
+import io.dateline.entities.names.Name;
+import io.dateline.entities.names.NameKind;
+import io.dateline.entities.places.SentencePlaces;
+import io.dateline.entities.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Tells whose an office is within its sentence. */
+public final class OfficeHolderFinder {
+
+  private static final Set<String> HONORIFICS = Set.of("Mr.", "Mrs.", "Ms.", "Dr.", "Mr", "Sir");
+  private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "their", "then");
+  private static final Set<String> CLOSERS =
+      Set.of("and", "who", "whose", "in", "at", "since", "until", "from", "for", "of", "to", "as");
+  private static final Set<String> COPULAS = Set.of("is", "became", "becomes", "remains");
+
+  private static final Set<String> COMPLEMENTS = Set.of("for", "of", "on", "to", "in");
+
+  /** More words between a title and its comma are more than a complement. */
+  private static final int MOST_COMPLEMENT = 6;
+
+  /** "who heads the fund": the verb, and the title that it stands for. */
+  private static final Map<String, String> VERBS =
+      Map.of(
+          "heads", "Head",
+          "leads", "Leader",
+          "chairs", "Chair",
+          "runs", "Head",
+          "headed", "Head",
+          "led", "Leader",
+          "chaired", "Chair");
+
+  private OfficeHolderFinder() {}
+
+  /**
+   * An office and the person who holds it.
+   *
+   * @param person one of the names of the sentence
+   */
+  public record Holding(OfficePhrase phrase, Name person) {}
+
+  /** Every holding that the sentence states, in the order of its phrases. */
+  public static List<Holding> of(Sentence sentence, List<Name> names, List<OfficePhrase> phrases) {
+    List<Holding> holdings = new ArrayList<>();
+    for (OfficePhrase phrase : phrases) {
+      List<Name> people = behind(sentence, names, phrase);
+      if (people.isEmpty()) {
+        people =
+            inFront(sentence, names, phrase)
+                .filter(person -> !hasOffice(sentence, holdings, person))
+                .map(List::of)
+                .orElse(List.of());
+      }
+      for (Name person : people) {
+        if (isRank(sentence, phrase)
+            && holdings.stream().anyMatch(h -> h.person().equals(person))) {
+          continue;
+        }
+        holdings.removeIf(h -> h.person().equals(person) && isRank(sentence, h.phrase()));
+        holdings.add(new Holding(phrase, person));
+      }
+    }
+    return holdings;
+  }
+
+  /**
+   * "President Jane Roe", "the foreign minister, Jane Roe,", "Presidents Jane Roe and John Doe".
+   */
+  private static List<Name> behind(Sentence sentence, List<Name> names, OfficePhrase phrase) {
+    int at = behindComplement(sentence, phrase);
+    boolean apposition = sentence.has(at, ",") && isDefinite(sentence, phrase);
+    if (apposition) {
+      at++;
+    }
+    while (at < sentence.size() && isBeforeName(sentence, at)) {
+      at++;
+    }
+    List<Name> people = new ArrayList<>();
+    Optional<Name> person = personFrom(names, at);
+    while (person.isPresent()) {
+      people.add(person.get());
+      int next = person.get().to();
+      boolean more = phrase.plural() && (sentence.has(next, "and") || sentence.has(next, ","));
+      person = more ? personFrom(names, next + 1) : Optional.empty();
+    }
+    return people;
+  }
+
+  /** Whether something is known of a person beyond a rank. */
+  private static boolean hasOffice(Sentence sentence, List<Holding> holdings, Name person) {
+    return holdings.stream()
+        .anyMatch(h -> h.person().equals(person) && !isRank(sentence, h.phrase()));
+  }
+
+  /** "the army chief, General Jane Roe": what may stand between an office and its holder. */
+  private static boolean isBeforeName(Sentence sentence, int at) {
+    String word = sentence.token(at).text();
+    boolean rank = Character.isUpperCase(word.codePointAt(0)) && EnglishTitles.isRank(word);
+    return rank || HONORIFICS.contains(word);
+  }
+
+  private static boolean isRank(Sentence sentence, OfficePhrase phrase) {
+    for (int i = phrase.start(); i < phrase.end(); i++) {
+      if (!EnglishTitles.isRank(sentence.token(i).text())) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * "the envoy for the region, Jane Roe": the end of the phrase, or the comma behind a complement
+   * that no table knows.
+   */
+  private static int behindComplement(Sentence sentence, OfficePhrase phrase) {
+    int at = phrase.end();
+    if (at >= sentence.size() || !COMPLEMENTS.contains(lower(sentence, at))) {
+      return at;
+    }
+    for (int i = at + 1; i < sentence.size() && i <= at + MOST_COMPLEMENT; i++) {
+      String word = sentence.token(i).text();
+      if (word.equals(",")) {
+        return i > at + 1 ? i : at;
+      }
+      if (!Character.isLetter(word.codePointAt(0)) || CLOSERS.contains(word)) {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  private static boolean isDefinite(Sentence sentence, OfficePhrase phrase) {
+    int before = phrase.start() - 1;
+    return phrase.isAttributed() || (before >= 0 && DETERMINERS.contains(lower(sentence, before)));
+  }
+
+  /** "Jane Roe, the foreign minister", "Jane Roe, who was president", "Jane Roe is the mayor". */
+  private static Optional<Name> inFront(Sentence sentence, List<Name> names, OfficePhrase phrase) {
+    int at = phrase.start() - 1;
+    if (at >= 0 && DETERMINERS.contains(lower(sentence, at))) {
+      at--;
+    }
+    if (at < 1) {
+      return Optional.empty();
+    }
+    if (sentence.has(at, ",") || COPULAS.contains(lower(sentence, at))) {
+      Optional<Name> person = personTo(names, beforeAge(sentence, at));
+      boolean apposition = sentence.has(at, ",");
+      return apposition && !isClosed(sentence, phrase) ? Optional.empty() : person;
+    }
+    boolean relative = sentence.has(at - 1, "who") && sentence.has(at - 2, ",");
+    return relative && COPULAS.contains(lower(sentence, at))
+        ? personTo(names, at - 2)
+        : Optional.empty();
+  }
+
+  /** "who leads the fund's team" does not lead the fund. */
+  private static boolean isPossessive(Sentence sentence, int at) {
+    return at < sentence.size() && sentence.token(at).isPossessive();
+  }
+
+  /** "Jane Roe, 45, a teacher": the first of the two commas. */
+  private static int beforeAge(Sentence sentence, int comma) {
+    boolean age =
+        sentence.has(comma, ",")
+            && sentence.has(comma - 2, ",")
+            && sentence.token(comma - 1).text().matches("\\d{1,3}");
+    return age ? comma - 2 : comma;
+  }
+
+  /**
+   * Offices that a verb states: "Jane Roe, who heads the World Bank".
+   *
+   * @param places what the gazetteer knows of the sentence
+   */
+  public static List<Holding> byVerb(Sentence sentence, List<Name> names, SentencePlaces places) {
+    List<Holding> holdings = new ArrayList<>();
+    for (int i = 2; i < sentence.size() - 1; i++) {
+      String title = VERBS.get(lower(sentence, i));
+      if (title == null || !sentence.has(i - 1, "who")) {
+        continue;
+      }
+      int comma = sentence.has(i - 2, ",") ? i - 2 : i - 1;
+      int owner = sentence.has(i + 1, "the") ? i + 2 : i + 1;
+      boolean owned =
+          names.stream()
+              .anyMatch(
+                  n ->
+                      n.kind() == NameKind.ORGANIZATION
+                          && n.from() == owner
+                          && !isPossessive(sentence, n.to()));
+      if (owned && places.at(owner).isEmpty()) {
+        Office office = new Office(title, !lower(sentence, i).endsWith("s"));
+        OfficePhrase phrase = new OfficePhrase(i, i + 1, i, i + 1, office, null, owner, false);
+        personTo(names, comma).ifPresent(person -> holdings.add(new Holding(phrase, person)));
+      }
+    }
+    return holdings;
+  }
+
+  /**
+   * Whether an apposition ends where the phrase does: "Jane Roe, the mayor, said", and not "after
+   * he met Jane Roe, Mexico's president said".
+   */
+  private static boolean isClosed(Sentence sentence, OfficePhrase phrase) {
+    int at = phrase.end();
+    return at >= sentence.size()
+        || CLOSERS.contains(lower(sentence, at))
+        || sentence.token(at).text().matches("\\p{Punct}|[–—”’]");
+  }
+
+  private static Optional<Name> personFrom(List<Name> names, int from) {
+    return names.stream()
+        .filter(name -> name.kind() == NameKind.PERSON && name.from() == from)
+        .findFirst();
+  }
+
+  private static Optional<Name> personTo(List<Name> names, int to) {
+    return names.stream()
+        .filter(name -> name.kind() == NameKind.PERSON && name.to() == to)
+        .findFirst();
+  }
+
+  private static String lower(Sentence sentence, int i) {
+    return sentence.token(i).text().toLowerCase(java.util.Locale.ROOT);
+  }
+}

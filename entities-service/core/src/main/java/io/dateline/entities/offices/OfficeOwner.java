@@ -1,0 +1,243 @@
+package io.dateline.entities.offices;
+
+import io.dateline.entities.names.Name;
+import io.dateline.entities.names.NameKind;
+import io.dateline.entities.offices.OfficePhraseFinder.Surroundings;
+import io.dateline.entities.places.Gazetteer.Match;
+import io.dateline.entities.places.Place;
+import io.dateline.entities.text.Sentence;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Whose office it is, and when: what stands in front of a title and behind it.
+ *
+ * @param start first token of the whole phrase
+ * @param end the token after it
+ * @param country null where the owner is no country, or is not named
+ * @param at first token of an owner that is an organization, a state or a city, else -1
+ */
+record OfficeOwner(int start, int end, Place country, int at, boolean former) {
+
+  private static final Set<String> LINKS = Set.of("of", "for", "to", "at", "in", "with", "from");
+
+  /**
+   * Behind these an organization is whose office it is, and a place where somebody is or is from.
+   */
+  private static final Set<String> LOOSE = Set.of("with", "from");
+
+  /** More words between "of" and a name do not only say what it is the name of. */
+  private static final int MOST_DESCRIBING = 6;
+
+  private static final Set<String> COMPASS =
+      Set.of("Northern", "Southern", "Eastern", "Western", "North", "South", "East", "West", "New");
+
+  private record Owner(int from, int to, Place country) {}
+
+  static OfficeOwner of(Surroundings around, TitleExtent title) {
+    Optional<Owner> behind = behind(around, title.to());
+    int inner = skipTime(around, title.from());
+    boolean possessive =
+        inner > around.bound() && around.sentence().token(inner - 1).isPossessive();
+    Optional<Owner> front = inFront(around, possessive ? inner - 1 : inner);
+    int start = front.map(owner -> skipTime(around, owner.from())).orElse(inner);
+    // "Germany's representative to the United Nations" is Germany's, an ambassador to it nobody's.
+    boolean posting = around.sentence().has(title.to(), "to");
+    Optional<Owner> owner = front.isPresent() ? front : behind.filter(o -> !posting);
+    Place country = owner.map(Owner::country).orElse(null);
+    return new OfficeOwner(
+        start,
+        behind.map(Owner::to).orElse(title.to()),
+        country,
+        owner.isPresent() && country == null ? owner.get().from() : -1,
+        isFormer(around, start, title.from()));
+  }
+
+  /** "of Mexico", "of the World Bank", "in Texas". */
+  private static Optional<Owner> behind(Surroundings around, int at) {
+    Sentence sentence = around.sentence();
+    if (at >= sentence.size() || !LINKS.contains(sentence.token(at).text())) {
+      return Optional.empty();
+    }
+    boolean inside = sentence.has(at, "in");
+    boolean loose = LOOSE.contains(sentence.token(at).text());
+    int i = described(around, sentence.has(at + 1, "the") ? at + 2 : at + 1);
+    Optional<Name> named =
+        around.names().stream().filter(n -> isOwner(n) && n.from() == i).findFirst();
+    Optional<Match> match = around.places().at(i).filter(m -> !m.entry().demonym());
+    if (match.isPresent() && named.map(n -> n.to() <= match.get().to()).orElse(true)) {
+      boolean country = match.get().place().type() == Place.Type.COUNTRY;
+      boolean region = match.get().place().type() == Place.Type.REGION;
+      boolean sure = named.isPresent() || !match.get().entry().ambiguous();
+      int to = isSpeaker(around) ? bodyEnd(sentence, match.get().to()) : match.get().to();
+      return sure && !region && !loose && !(inside && country) && !isOwnerOfTitle(around, to)
+          ? Optional.of(new Owner(i, to, country ? match.get().place() : null))
+          : Optional.empty();
+    }
+    return named
+        .filter(n -> !inside && (!loose || n.kind() == NameKind.ORGANIZATION))
+        .filter(n -> !isOwnerOfTitle(around, n.to()))
+        .map(n -> new Owner(n.from(), n.to(), null));
+  }
+
+  /**
+   * "of the western city of Galway", "at Danish investment company Example": where the name begins
+   * behind the words that say what it is the name of; otherwise where they began.
+   */
+  private static int described(Surroundings around, int from) {
+    Sentence sentence = around.sentence();
+    int most = Math.min(sentence.size() - 1, from + MOST_DESCRIBING);
+    for (int i = from; i < most; i++) {
+      String word = sentence.token(i).text();
+      int next = sentence.has(i + 1, "of") ? i + 2 : i + 1;
+      boolean place = EnglishTitles.isKindOfPlace(word) && isNamed(around, next, NameKind.PLACE);
+      boolean organization =
+          EnglishTitles.isKindOfOrganization(word)
+              && next == i + 1
+              && isNamed(around, next, NameKind.ORGANIZATION);
+      if (place || organization) {
+        return next;
+      }
+      boolean describes =
+          word.matches("\\p{Ll}[\\p{Ll}-]*|a")
+              || around.places().at(i).isPresent()
+              || isCompound(word);
+      if (!describes || LINKS.contains(word)) {
+        return from;
+      }
+    }
+    return from;
+  }
+
+  /** "London-based", "U.S.-backed". */
+  private static boolean isCompound(String word) {
+    return word.matches(".*\\p{L}\\.?-\\p{Ll}+");
+  }
+
+  private static boolean isNamed(Surroundings around, int at, NameKind kind) {
+    return around.names().stream().anyMatch(n -> n.from() == at && n.kind() == kind);
+  }
+
+  /** "adviser to Texas Sen. Jane Roe", "aide to Mexico's president": of another office's owner. */
+  private static boolean isOwnerOfTitle(Surroundings around, int to) {
+    Sentence sentence = around.sentence();
+    int at = to < sentence.size() && sentence.token(to).isPossessive() ? to + 1 : to;
+    while (at < sentence.size()
+        && (EnglishTitles.isPart(sentence.token(at).text()) || isTime(sentence, at))) {
+      at++;
+    }
+    return at < sentence.size() && EnglishTitles.head(sentence.token(at).text()).isPresent();
+  }
+
+  /** Who speaks for a ministry speaks for its country; who presides over one does not over both. */
+  private static boolean isSpeaker(Surroundings around) {
+    return around
+        .sentence()
+        .token(around.head())
+        .text()
+        .toLowerCase(Locale.ROOT)
+        .startsWith("spokes");
+  }
+
+  /** "Russia's foreign ministry": the token behind what the country owns, or behind the country. */
+  private static int bodyEnd(Sentence sentence, int to) {
+    if (to >= sentence.size() || !sentence.token(to).isPossessive()) {
+      return to;
+    }
+    int end = to + 1;
+    while (end < sentence.size() && EnglishTitles.isPart(sentence.token(end).text())) {
+      end++;
+    }
+    boolean body = end < sentence.size() && EnglishTitles.isBody(sentence.token(end).text());
+    return body ? end + 1 : to;
+  }
+
+  /** "Mexico's", "World Bank", "Texas": what ends right before the title. */
+  private static Optional<Owner> inFront(Surroundings around, int to) {
+    if (to <= around.bound()) {
+      return Optional.empty();
+    }
+    Optional<Owner> state = speaksFor(around, to);
+    if (state.isPresent()) {
+      return state;
+    }
+    Optional<Match> match = around.places().endingAt(to).filter(m -> m.from() >= around.bound());
+    Optional<Name> named =
+        around.names().stream()
+            .filter(n -> isOwner(n) && n.to() == to && n.from() >= around.bound())
+            .filter(n -> match.map(m -> n.from() < m.from()).orElse(true))
+            .findFirst();
+    if (named.isPresent()) {
+      return Optional.of(new Owner(named.get().from(), to, null));
+    }
+    return match
+        .filter(m -> m.place().type() != Place.Type.REGION)
+        .filter(m -> !isPartOfName(around.sentence(), m.from()) && !isOrigin(around, m))
+        .map(
+            m ->
+                new Owner(m.from(), to, m.place().type() == Place.Type.COUNTRY ? m.place() : null));
+  }
+
+  /** "Egypt's Foreign Ministry spokesperson": of the country whose body it is. */
+  private static Optional<Owner> speaksFor(Surroundings around, int to) {
+    Sentence sentence = around.sentence();
+    if (!isSpeaker(around) || !EnglishTitles.isBody(sentence.token(to - 1).text())) {
+      return Optional.empty();
+    }
+    int body = to - 1;
+    while (body > around.bound() && EnglishTitles.isPart(sentence.token(body - 1).text())) {
+      body--;
+    }
+    boolean possessive = body > around.bound() && sentence.token(body - 1).isPossessive();
+    return around
+        .places()
+        .endingAt(possessive ? body - 1 : body)
+        .filter(m -> m.from() >= around.bound())
+        .filter(m -> m.place().type() == Place.Type.COUNTRY)
+        .map(m -> new Owner(m.from(), to, m.place()));
+  }
+
+  /** "Northern Ireland Secretary" is not of Ireland. */
+  private static boolean isPartOfName(Sentence sentence, int from) {
+    return from > 0 && COMPASS.contains(sentence.token(from - 1).text());
+  }
+
+  /** "Chilean director Jane Roe" comes from Chile and does not direct it. */
+  private static boolean isOrigin(Surroundings around, Match match) {
+    return match.entry().demonym()
+        && EnglishTitles.isProfession(around.sentence().token(around.head()).text());
+  }
+
+  private static boolean isOwner(Name name) {
+    return name.kind() == NameKind.ORGANIZATION || name.kind() == NameKind.PLACE;
+  }
+
+  /** Leftwards over "former", "current" and the adjectives of parties. */
+  private static int skipTime(Surroundings around, int from) {
+    int start = from;
+    while (start > around.bound() && isTime(around.sentence(), start - 1)) {
+      start--;
+    }
+    return start;
+  }
+
+  private static boolean isTime(Sentence sentence, int i) {
+    String word = sentence.token(i).text();
+    boolean hyphenated = word.equals("-") && sentence.has(i - 1, "ex");
+    return EnglishTitles.isFormer(word)
+        || EnglishTitles.isCurrent(word)
+        || EnglishTitles.isParty(word)
+        || hyphenated;
+  }
+
+  private static boolean isFormer(Surroundings around, int start, int title) {
+    for (int i = start; i < title; i++) {
+      String word = around.sentence().token(i).text();
+      if (EnglishTitles.isFormer(word) && isTime(around.sentence(), i)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

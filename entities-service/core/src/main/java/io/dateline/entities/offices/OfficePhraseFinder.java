@@ -1,0 +1,97 @@
+package io.dateline.entities.offices;
+
+import io.dateline.entities.names.Name;
+import io.dateline.entities.names.NameKind;
+import io.dateline.entities.places.SentencePlaces;
+import io.dateline.entities.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds the phrases that state an office: {@code [former] [country | organization | place ['s]]
+ * [parts] HEAD [of parts] [of country | organization | place]}.
+ */
+public final class OfficePhraseFinder {
+
+  private OfficePhraseFinder() {}
+
+  /**
+   * The office phrases of a sentence in order, without overlap.
+   *
+   * @param names what the tagger found in it
+   * @param places what the gazetteer knows of it
+   */
+  public static List<OfficePhrase> of(Sentence sentence, List<Name> names, SentencePlaces places) {
+    List<OfficePhrase> phrases = new ArrayList<>();
+    int free = 0;
+    for (int i = 0; i < sentence.size(); i++) {
+      if (i >= free && isHead(sentence, i, names)) {
+        OfficePhrase phrase = phrase(new Surroundings(sentence, names, places, i, free));
+        phrases.add(phrase);
+        free = phrase.end();
+      }
+    }
+    return phrases;
+  }
+
+  private static OfficePhrase phrase(Surroundings around) {
+    TitleExtent extent = TitleExtent.of(around);
+    OfficeOwner owner = OfficeOwner.of(around, extent);
+    String word = around.sentence().token(around.head()).text();
+    boolean former = owner.former();
+    for (int i = extent.from(); i < extent.to(); i++) {
+      former |= EnglishTitles.hasTimePrefix(around.sentence().token(i).text());
+    }
+    return new OfficePhrase(
+        extent.from(),
+        extent.to(),
+        owner.start(),
+        owner.end(),
+        Office.of(extent.words(around), former),
+        owner.country(),
+        owner.at(),
+        EnglishTitles.isPlural(word));
+  }
+
+  /**
+   * What a head is read in.
+   *
+   * @param bound tokens before this one belong to another phrase
+   */
+  record Surroundings(
+      Sentence sentence, List<Name> names, SentencePlaces places, int head, int bound) {}
+
+  private static boolean isHead(Sentence sentence, int i, List<Name> names) {
+    String word = sentence.token(i).text();
+    if (EnglishTitles.head(word).isEmpty()) {
+      return false;
+    }
+    return !isPartOfLater(sentence, i) && names.stream().noneMatch(name -> isInside(name, i));
+  }
+
+  /** "Deputy Prime Minister": the last word is the head, those before it parts of the title. */
+  private static boolean isPartOfLater(Sentence sentence, int i) {
+    if (EnglishTitles.isBeforeGeneral(sentence.token(i).text()) && sentence.has(i + 1, "general")) {
+      return true;
+    }
+    if (EnglishTitles.isRankBeforeGeneral(sentence.token(i).text())
+        && i + 1 < sentence.size()
+        && EnglishTitles.full(sentence.token(i + 1).text()).matches("(?i)general|colonel")) {
+      return true;
+    }
+    int at = i;
+    while (at < sentence.size() && EnglishTitles.isPart(sentence.token(at).text())) {
+      at++;
+    }
+    boolean headFollows =
+        at < sentence.size() && EnglishTitles.head(sentence.token(at).text()).isPresent();
+    boolean headIsLast =
+        at > i + 1 && EnglishTitles.head(sentence.token(at - 1).text()).isPresent();
+    return at > i && (headFollows || headIsLast);
+  }
+
+  /** A head inside of a person's or an organization's name: "Chief Constable Group". */
+  private static boolean isInside(Name name, int i) {
+    return name.kind() == NameKind.PERSON && name.from() < i && i < name.to();
+  }
+}

@@ -1,0 +1,93 @@
+package io.dateline.entities.people;
+
+import java.util.List;
+import java.util.Optional;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/**
+ * Why one name may be another of the same person, the surest first. The name alone never suffices:
+ * {@link PersonNameClustering} asks for an office that pages state with both.
+ */
+public enum NameSimilarity {
+
+  /** "A.M. López Obrador" and "Andrés Manuel López Obrador". */
+  INITIALS("initials-and-office", false),
+
+  /** "Juan Hernández" and "Juan Orlando Hernández". */
+  FULLER_NAME("fuller-name-and-office", false),
+
+  /** "Joe Biden" and "Joseph Biden". */
+  NICKNAME("nickname-and-office", false),
+
+  /** "Zelensky" and "Volodymyr Zelensky". */
+  SURNAME("surname-and-office", true),
+
+  /** "Volodymyr Zelensky" and "Volodymyr Zelenskyy". */
+  SPELLING("spelling-and-office", true);
+
+  /** Shorter words are others when a letter differs: "Kim" and "Kin". */
+  private static final int ONE_LETTER_FROM = 5;
+
+  private static final int TWO_LETTERS_FROM = 8;
+
+  private final String rule;
+  private final boolean needsUniqueOffice;
+
+  NameSimilarity(String rule, boolean needsUniqueOffice) {
+    this.rule = rule;
+    this.needsUniqueOffice = needsUniqueOffice;
+  }
+
+  /** As mentions tell it. */
+  public String rule() {
+    return rule;
+  }
+
+  /** Whether only an office will do that one person holds at a time. */
+  boolean needsUniqueOffice() {
+    return needsUniqueOffice;
+  }
+
+  /** Empty where the one is hardly a name of whoever bears the other. */
+  static Optional<NameSimilarity> of(PersonName shorter, PersonName fuller) {
+    if (fuller.words().size() == 1 || shorter.equals(fuller)) {
+      return Optional.empty();
+    }
+    if (shorter.words().size() == 1) {
+      boolean contained = fuller.words().contains(shorter.words().get(0));
+      return contained ? Optional.of(SURNAME) : Optional.empty();
+    }
+    if (shorter.isShortFor(fuller)) {
+      return Optional.of(shorter.hasInitial() ? INITIALS : FULLER_NAME);
+    }
+    String given = fuller.words().get(0);
+    if (Nicknames.areOfOneName(shorter.words().get(0), given)
+        && shorter.withFirst(given).isShortFor(fuller)) {
+      return Optional.of(NICKNAME);
+    }
+    return areCloselySpelled(shorter.words(), fuller.words())
+        ? Optional.of(SPELLING)
+        : Optional.empty();
+  }
+
+  private static boolean areCloselySpelled(List<String> some, List<String> others) {
+    if (some.size() != others.size()) {
+      return false;
+    }
+    for (int i = 0; i < some.size(); i++) {
+      if (!isCloselySpelled(some.get(i), others.get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isCloselySpelled(String one, String other) {
+    int letters = Math.min(one.length(), other.length());
+    if (one.equals(other) || letters < ONE_LETTER_FROM || one.charAt(0) != other.charAt(0)) {
+      return one.equals(other);
+    }
+    int most = letters < TWO_LETTERS_FROM ? 1 : 2;
+    return new LevenshteinDistance(most).apply(one, other) >= 0;
+  }
+}

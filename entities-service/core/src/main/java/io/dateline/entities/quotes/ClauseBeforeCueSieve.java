@@ -1,0 +1,51 @@
+package io.dateline.entities.quotes;
+
+import java.util.Optional;
+
+/**
+ * {@code The plan is "a farce" and must go, Roe said on Monday}: the sentence ends with its cue.
+ */
+final class ClauseBeforeCueSieve implements QuoteSieve {
+
+  /** Behind the cue only a day, a place or a medium follows. */
+  private static final int MOST_BEHIND = 14;
+
+  private final SubjectFinder subjects;
+
+  ClauseBeforeCueSieve(SubjectFinder subjects) {
+    this.subjects = subjects;
+  }
+
+  @Override
+  public Optional<Attribution> attribute(Candidate c) {
+    Paragraph p = c.paragraph();
+    int to = p.sentenceEnd(c.end() - 1);
+    for (int verb = to - 1; verb > c.end() && to - verb <= MOST_BEHIND; verb--) {
+      if (!SpeechVerbs.isVerb(p, verb) || !EnglishSpeech.isSaying(p.word(verb))) {
+        continue;
+      }
+      int cue = verb;
+      Optional<Speaker> speaker =
+          p.has(verb - 1, ",") && EnglishSpeech.isBeforeSpeaker(p.word(verb))
+              ? subjects.behind(p, verb, to)
+              : subjects.before(p, verb, c.end()).filter(s -> isBehindComma(p, s, c.end(), cue));
+      if (speaker.isPresent()) {
+        return speaker.map(s -> new Attribution(s, p.span(cue, cue + 1), "clause-in-front"));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean isBehindComma(Paragraph p, Speaker speaker, int from, int verb) {
+    int i = verb;
+    while (i > from && p.token(i - 1).span().start() >= speaker.reference().start()) {
+      i--;
+    }
+    for (int comma = i - 1; comma >= from && i - comma <= MOST_BEHIND; comma--) {
+      if (p.has(comma, ",")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

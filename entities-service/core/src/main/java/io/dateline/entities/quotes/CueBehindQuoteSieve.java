@@ -1,0 +1,60 @@
+package io.dateline.entities.quotes;
+
+import java.util.Optional;
+
+/** {@code "We will go on," said Roe}; {@code "We will go on," the minister told reporters}. */
+final class CueBehindQuoteSieve implements QuoteSieve {
+
+  /** Tokens between a quotation and its cue: a name with a long apposition. */
+  private static final int MOST_BEHIND = 40;
+
+  /** Behind a full stop of its own, or a question, only a short clause belongs to the quotation. */
+  private static final int MOST_BEHIND_STOP = 9;
+
+  private final SubjectFinder subjects;
+
+  CueBehindQuoteSieve(SubjectFinder subjects) {
+    this.subjects = subjects;
+  }
+
+  @Override
+  public Optional<Attribution> attribute(Candidate c) {
+    Paragraph p = c.paragraph();
+    int at = p.has(c.end(), ",") || p.word(c.end()).matches("[–—-]|--") ? c.end() + 1 : c.end();
+    char last = c.lastInside();
+    boolean stopped = p.word(c.end()).matches("[.;:?!]");
+    if (at >= p.size() || stopped || !p.isNarration(at) || EnglishSpeech.isTurn(p.word(at))) {
+      return Optional.empty();
+    }
+    boolean nextSentence = p.sentenceStart(at) == at;
+    if (nextSentence && (last == '.' || Character.isLetterOrDigit(last))) {
+      return Optional.empty();
+    }
+    int limit = nextSentence || last == '?' || last == '!' ? MOST_BEHIND_STOP : MOST_BEHIND;
+    int ceiling = Math.min(p.sentenceEnd(at), at + limit);
+    int first = EnglishSpeech.isAdverb(p.word(at)) && !p.has(at, "who") ? at + 1 : at;
+    if (EnglishSpeech.isBeforeSpeaker(p.word(first)) && !p.has(first, "according")) {
+      Optional<Speaker> speaker = subjects.behind(p, first, p.sentenceEnd(at));
+      if (speaker.isPresent()) {
+        return speaker.map(s -> attribution(p, s, first));
+      }
+    }
+    // A comma inside of the marks, or one behind them, announces who spoke; nothing else does.
+    boolean announced = ",?!…-—–".indexOf(last) >= 0 || at > c.end();
+    for (int verb = at + 1; announced && verb < ceiling && p.isNarration(verb); verb++) {
+      boolean fits = !nextSentence || EnglishSpeech.isExclaiming(p.word(verb));
+      if (fits && SpeechVerbs.isVerb(p, verb)) {
+        Optional<Speaker> speaker = subjects.before(p, verb, at);
+        if (speaker.isPresent()) {
+          int cue = verb;
+          return speaker.map(s -> attribution(p, s, cue));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Attribution attribution(Paragraph p, Speaker speaker, int cue) {
+    return new Attribution(speaker, p.span(cue, cue + 1), "cue-behind-quote");
+  }
+}

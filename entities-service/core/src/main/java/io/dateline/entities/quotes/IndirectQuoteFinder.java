@@ -1,0 +1,189 @@
+package io.dateline.entities.quotes;
+
+import io.dateline.entities.mentions.MentionKind;
+import io.dateline.entities.mentions.MentionTokens;
+import io.dateline.entities.quotes.Paragraph.Piece;
+import java.util.Optional;
+
+/** What a sentence without quotation marks says that somebody said. */
+final class IndirectQuoteFinder {
+
+  /** Shorter clauses say nothing: "Roe said so". */
+  private static final int LEAST_CLAUSE = 3;
+
+  /** Behind "…, Roe said" only a day, a place or a medium follows. */
+  private static final int MOST_BEHIND = 14;
+
+  /** "told the state news agency that": words between a verb and its "that". */
+  private static final int MOST_BEFORE_THAT = 14;
+
+  /** "at a joint evening news conference". */
+  private static final int MOST_TO_MEDIUM = 5;
+
+  private final SubjectFinder subjects;
+
+  IndirectQuoteFinder(SubjectFinder subjects) {
+    this.subjects = subjects;
+  }
+
+  /**
+   * Somebody's words in the reporter's.
+   *
+   * @param from first token of the clause
+   * @param to the token after it
+   */
+  record Reported(int from, int to, Attribution attribution) {}
+
+  /** What the sentence {@code [from, to)} reports, if it does. */
+  Optional<Reported> in(Paragraph p, int from, int to) {
+    int last = to;
+    while (last > from && p.word(last - 1).matches("[.!?…]")) {
+      last--;
+    }
+    for (int i = from; i < last; i++) {
+      if (p.has(i, "according") && p.has(i + 1, "to")) {
+        return accordingTo(p, from, i, last);
+      }
+      if (EnglishSpeech.isSaying(p.word(i)) && SpeechVerbs.isVerb(p, i) && isFinite(p, i)) {
+        Optional<Reported> reported = byVerb(p, from, i, last);
+        if (reported.isPresent()) {
+          return reported;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Not "declined to say", "is said to", "a claims court". */
+  private static boolean isFinite(Paragraph p, int verb) {
+    String before = p.word(verb - 1);
+    return !before.matches("(?i)to|not|n['’]t|would|could|might|may|will|that|as|by")
+        && !p.has(verb + 1, "to");
+  }
+
+  private Optional<Reported> accordingTo(Paragraph p, int from, int cue, int last) {
+    return subjects
+        .behind(p, cue + 1, last)
+        .map(
+            speaker -> {
+              Attribution attribution =
+                  new Attribution(speaker, p.span(cue, cue + 2), "according-to");
+              if (cue - from >= LEAST_CLAUSE) {
+                int end = p.has(cue - 1, ",") ? cue - 1 : cue;
+                return new Reported(from, end, attribution);
+              }
+              int comma = cue;
+              while (comma < last
+                  && !(p.has(comma, ",")
+                      && p.token(comma).span().start() >= speaker.reference().end())) {
+                comma++;
+              }
+              // "according to Jane Roe, 34, the …"
+              if (p.has(comma + 2, ",") && p.word(comma + 1).matches("\\d{1,3}")) {
+                comma += 2;
+              }
+              return last - comma - 1 < LEAST_CLAUSE
+                  ? null
+                  : new Reported(comma + 1, last, attribution);
+            });
+  }
+
+  private Optional<Reported> byVerb(Paragraph p, int from, int verb, int last) {
+    Optional<Speaker> subject = subjects.before(p, verb, from);
+    if (subject.isPresent()) {
+      int start = tokenAt(p, from, verb, subject.get());
+      Attribution attribution =
+          new Attribution(subject.get(), p.span(verb, verb + 1), "reported-clause");
+      Optional<Reported> behind = clauseBehind(p, verb, last, attribution);
+      return behind.isPresent() ? behind : clauseInFront(p, from, start, verb, last, attribution);
+    }
+    boolean afterComma = p.has(verb - 1, ",") && verb - 1 - from >= LEAST_CLAUSE;
+    return afterComma && EnglishSpeech.isBeforeSpeaker(p.word(verb)) && last - verb <= MOST_BEHIND
+        ? subjects
+            .behind(p, verb, last)
+            .map(
+                s ->
+                    new Reported(
+                        from,
+                        verb - 1,
+                        new Attribution(s, p.span(verb, verb + 1), "reported-clause")))
+        : Optional.empty();
+  }
+
+  private static int tokenAt(Paragraph p, int from, int verb, Speaker speaker) {
+    int i = from;
+    while (i < verb && p.token(i).span().end() <= speaker.reference().start()) {
+      i++;
+    }
+    return i;
+  }
+
+  /** "The bridge is closed, police said on Monday." */
+  private static Optional<Reported> clauseInFront(
+      Paragraph p, int from, int subject, int verb, int last, Attribution attribution) {
+    int start = p.has(subject - 1, "the") ? subject - 1 : subject;
+    boolean comma = p.has(start - 1, ",") && start - 1 - from >= LEAST_CLAUSE;
+    // "Roe's father, Tom Reed, confirmed": an apposition and no clause.
+    for (int i = subject; i < verb; i++) {
+      comma &= !p.has(i, ",") || attribution.speaker().mention() == null;
+    }
+    return comma && last - verb <= MOST_BEHIND
+        ? Optional.of(new Reported(from, start - 1, attribution))
+        : Optional.empty();
+  }
+
+  /** "Roe said on Monday (that) the bridge was closed." */
+  private static Optional<Reported> clauseBehind(
+      Paragraph p, int verb, int last, Attribution attribution) {
+    int that = verb + 1;
+    while (that < last && that - verb <= MOST_BEFORE_THAT && !p.has(that, "that")) {
+      if (p.word(that).matches("[;:]") || EnglishSpeech.isCue(p.word(that))) {
+        that = last;
+      }
+      that++;
+    }
+    boolean bare = p.word(verb).matches("(?i)said|says|say|told|tells|added|adds");
+    boolean stated = that < last && that - verb <= MOST_BEFORE_THAT && isThat(p, that);
+    int start = stated ? that + 1 : bare ? behindAdverbials(p, verb + 1, last) : last;
+    boolean object = !stated && p.word(verb).matches("(?i)told|tells");
+    return !object
+            && last - start >= LEAST_CLAUSE
+            && !p.word(start).matches("[,.;:–—-]|--|of|about")
+        ? Optional.of(new Reported(start, last, attribution))
+        : Optional.empty();
+  }
+
+  /** Not "said that day", "said that was". */
+  private static boolean isThat(Paragraph p, int that) {
+    return !p.word(that + 1).matches("(?i)day|week|month|year|night|same");
+  }
+
+  /** Over "on Monday", "in a statement", "at a news conference on Friday". */
+  private static int behindAdverbials(Paragraph p, int from, int last) {
+    int at = from;
+    while (at < last) {
+      int here = at;
+      Optional<Piece<MentionTokens>> date =
+          p.mentionFrom(p.word(at).matches("(?i)on|late|early|in") ? at + 1 : at);
+      if (date.isPresent() && date.get().what().mention().kind() == MentionKind.DATE) {
+        at = date.get().to();
+      } else if (p.word(at).matches("(?i)in|at|during|on|via|through|after|to")) {
+        int noun = at + 1;
+        while (noun < last && noun - at <= MOST_TO_MEDIUM && !isMedium(p.word(noun))) {
+          noun++;
+        }
+        at = noun < last && noun - at <= MOST_TO_MEDIUM ? noun + 1 : at;
+      }
+      if (at == here) {
+        return at;
+      }
+    }
+    return at;
+  }
+
+  private static boolean isMedium(String word) {
+    return word.matches(
+        "(?i)statement|interview|speech|post|tweet|conference|briefing|address|letter|report"
+            + "|television|radio|Twitter|X|Telegram|Facebook|release|reporters|email|parliament");
+  }
+}

@@ -1,0 +1,63 @@
+package io.dateline.entities.quotes;
+
+import io.dateline.entities.mentions.MentionTokens;
+import io.dateline.entities.quotes.Paragraph.Piece;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A quotation that stands alone goes on with whoever spoke last, as does one behind a sentence that
+ * reports what somebody said; one behind a sentence about a single person is that person's.
+ */
+final class LastSpeakerSieve implements QuoteSieve {
+
+  /** Shorter ones without a cue are headings and names of things. */
+  private static final int LEAST_WORDS = 5;
+
+  @Override
+  public Optional<Attribution> attribute(Candidate c) {
+    Paragraph p = c.paragraph();
+    boolean wholeSentence = p.sentenceStart(c.start()) == c.start();
+    if (!wholeSentence || c.inside().split("\\s+").length < LEAST_WORDS) {
+      return Optional.empty();
+    }
+    if (c.start() == 0) {
+      boolean alone = c.end() == p.size() || isWithoutLetters(p, c.end());
+      boolean person =
+          c.previous() != null
+              && c.previous().speaker().mention() != null
+              && c.previous().speaker().mention().isPerson();
+      return alone && person ? Optional.of(c.previous().by("last-speaker")) : Optional.empty();
+    }
+    int from = p.sentenceStart(c.start() - 1);
+    if (isReportedIn(p, from, c)) {
+      return Optional.of(c.previous().by("last-speaker"));
+    }
+    List<Piece<MentionTokens>> people =
+        p.mentions().stream()
+            .filter(m -> m.what().isPerson() && m.from() >= from && m.to() <= c.start())
+            .filter(m -> p.isNarration(m.from()))
+            .toList();
+    boolean colon = p.has(c.start() - 1, ":");
+    return people.size() == 1 && (people.get(0).from() == from || colon)
+        ? Optional.of(new Attribution(Speaker.named(people.get(0)), null, "previous-subject"))
+        : Optional.empty();
+  }
+
+  /** "But Roe said that the job was hard. “For managers it is …”" */
+  private static boolean isReportedIn(Paragraph p, int from, Candidate c) {
+    return c.previous() != null
+        && c.previous().cue() != null
+        && c.previous().cue().start() >= p.token(from).span().start()
+        && c.previous().cue().end() <= p.token(c.start()).span().start();
+  }
+
+  private static boolean isWithoutLetters(Paragraph p, int from) {
+    for (int i = from; i < p.size(); i++) {
+      if (p.isNarration(i) && Character.isLetter(p.word(i).codePointAt(0))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

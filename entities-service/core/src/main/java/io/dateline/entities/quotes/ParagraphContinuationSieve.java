@@ -1,0 +1,14 @@
+package io.dateline.entities.quotes;
+
+import java.util.Optional;
+
+/** A paragraph that opens with a mark goes on with a quotation that the one before left open. */
+final class ParagraphContinuationSieve implements QuoteSieve {
+
+  @Override
+  public Optional<Attribution> attribute(Candidate c) {
+    return c.continues() && c.start() == 0 && c.previous() != null
+        ? Optional.of(c.previous().by("paragraph-continuation"))
+        : Optional.empty();
+  }
+}

@@ -1,0 +1,65 @@
+package io.dateline.entities.quotes;
+
+import io.dateline.entities.quotes.QuoteSieve.Candidate;
+import java.util.Set;
+
+/** Tells quotes from words that stand between quotation marks for another reason. */
+final class QuotationFilter {
+
+  /** Without anybody who says them, fewer words are a heading or a name. */
+  private static final int LEAST_WORDS_ALONE = 6;
+
+  private static final int LEAST_WORDS_DIRECT = 3;
+
+  /** Small words do not make a title of a work less of one. */
+  private static final Set<String> SMALL =
+      Set.of("a", "an", "the", "of", "and", "in", "on", "for", "to", "with", "at", "by");
+
+  private QuotationFilter() {}
+
+  static boolean isQuote(Candidate c, Attribution found) {
+    Paragraph p = c.paragraph();
+    String[] words = c.inside().strip().split("\\s+");
+    boolean letters = c.inside().chars().anyMatch(Character::isLetter);
+    if (!letters || EnglishSpeech.isTitled(p.word(c.start() - 1)) || isTitle(c, words)) {
+      return false;
+    }
+    if (found == null) {
+      return words.length >= LEAST_WORDS_ALONE && isStopped(c);
+    }
+    boolean named = found.cue() != null && EnglishSpeech.isNaming(found.cue().of(p.page().text()));
+    return words.length > 1 || named || isStopped(c) || p.has(c.start() - 1, ":");
+  }
+
+  /** "The Longest Road": every word with a capital, and no punctuation of its own. */
+  private static boolean isTitle(Candidate c, String[] words) {
+    if (words.length < 2 || isStopped(c) || c.paragraph().has(c.start() - 1, ":")) {
+      return false;
+    }
+    for (String word : words) {
+      if (!Character.isUpperCase(word.codePointAt(0)) && !SMALL.contains(word)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isStopped(Candidate c) {
+    return ".,!?…".indexOf(c.lastInside()) >= 0;
+  }
+
+  static QuoteKind kind(Candidate c, Attribution found) {
+    Paragraph p = c.paragraph();
+    boolean capital = !Character.isLowerCase(c.inside().codePointAt(0));
+    boolean introduced = p.word(c.start() - 1).matches("[,:]");
+    boolean opensSentence = p.sentenceStart(c.start()) == c.start();
+    boolean enough = c.inside().strip().split("\\s+").length >= LEAST_WORDS_DIRECT || isStopped(c);
+    boolean direct =
+        enough
+            && !p.has(c.start() - 1, "that")
+            && ((capital && (introduced || opensSentence || isStopped(c)))
+                || (introduced && found != null && (p.has(c.start() - 1, ":") || isStopped(c)))
+                || (opensSentence && isStopped(c)));
+    return direct ? QuoteKind.DIRECT : QuoteKind.MIXED;
+  }
+}

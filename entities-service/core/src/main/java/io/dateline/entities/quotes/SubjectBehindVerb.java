@@ -1,0 +1,116 @@
+package io.dateline.entities.quotes;
+
+import io.dateline.entities.coreference.Pronouns;
+import io.dateline.entities.mentions.MentionKind;
+import io.dateline.entities.mentions.MentionTokens;
+import io.dateline.entities.offices.OfficePhrase;
+import io.dateline.entities.quotes.Paragraph.Piece;
+import java.util.Optional;
+
+/** Finds who stands behind a verb: "…, said the minister". */
+final class SubjectBehindVerb {
+
+  /** "said the veteran market analyst Jane Roe": words between a verb and the name behind it. */
+  private static final int MOST_DESCRIPTION = 7;
+
+  private final SpeakerReferences references;
+
+  SubjectBehindVerb(SpeakerReferences references) {
+    this.references = references;
+  }
+
+  /** The speaker behind a verb, as in "…, said the minister". */
+  Optional<Speaker> behind(Paragraph p, int verb, int ceiling) {
+    int i = verb + 1;
+    while (i < ceiling && p.word(i).matches("(?i)the|mr\\.?|mrs\\.?|ms\\.?|dr\\.?|sir|a|an")) {
+      i++;
+    }
+    if (i >= ceiling || !p.isNarration(i)) {
+      return Optional.empty();
+    }
+    if (Pronouns.isPersonal(p.word(i))) {
+      return Optional.of(references.pronoun(p, i));
+    }
+    if (SpeakerReferences.isAged(p.word(i))) {
+      return Optional.of(references.aged(p, i));
+    }
+    int first = i;
+    Optional<Piece<MentionTokens>> person = personBehind(p, first, ceiling);
+    if (person.isPresent()) {
+      return person.map(Speaker::named);
+    }
+    Optional<Piece<OfficePhrase>> title = p.titleFrom(first);
+    if (title.isPresent()) {
+      return Optional.of(references.title(p, title.get()));
+    }
+    Optional<Piece<MentionTokens>> body = body(p, first);
+    boolean goesOn = body.isPresent() && EnglishSpeech.isSpeaker(p.word(body.get().to()));
+    if (body.isPresent() && !goesOn) {
+      return body.map(Speaker::named);
+    }
+    return nounBehind(p, first, ceiling);
+  }
+
+  /** An institution or a place that is named here, or behind a country: "Ukraine's Air Force". */
+  private static Optional<Piece<MentionTokens>> body(Paragraph p, int first) {
+    Optional<Piece<MentionTokens>> body =
+        p.mentionFrom(first).filter(m -> m.what().canSpeak() || isDemonym(m));
+    if (body.isEmpty()) {
+      return body;
+    }
+    int next = body.get().to();
+    if (p.has(next, "-")) {
+      return Optional.empty();
+    }
+    boolean owner = p.word(next).matches("['’]s|['’]") || isDemonym(body.get());
+    return owner
+        ? p.mentionFrom(isDemonym(body.get()) ? next : next + 1).filter(m -> m.what().canSpeak())
+        : body;
+  }
+
+  private static boolean isDemonym(Piece<MentionTokens> piece) {
+    return piece.what().mention().kind() == MentionKind.DEMONYM;
+  }
+
+  /** A person who is named within a few words, without a verb or a clause in between. */
+  private static Optional<Piece<MentionTokens>> personBehind(Paragraph p, int first, int ceiling) {
+    int comma = 0;
+    for (int i = first; i < Math.min(ceiling, first + MOST_DESCRIPTION) && p.isNarration(i); i++) {
+      Optional<Piece<MentionTokens>> mention = p.mentionFrom(i);
+      if (mention.isPresent() && mention.get().what().isPerson()) {
+        // Behind a comma only where a title stands before it: "said the minister, Jane Roe".
+        boolean apposition = comma == 0 || p.titleTo(i - 1).isPresent();
+        return apposition ? mention : Optional.empty();
+      }
+      String word = p.word(i);
+      comma += word.equals(",") ? 1 : 0;
+      boolean stops =
+          word.matches("[.;:?!()]|(?i)that|who|which|when|as|after|before|while|and|on|in")
+              || EnglishSpeech.isCue(word);
+      if (stops || comma > 1) {
+        return Optional.empty();
+      }
+      i = mention.map(m -> m.to() - 1).orElse(i);
+    }
+    return Optional.empty();
+  }
+
+  /** "said local police", "said Ukrainian officials". */
+  private Optional<Speaker> nounBehind(Paragraph p, int first, int ceiling) {
+    for (int i = first;
+        i < Math.min(ceiling, first + SpeakerReferences.MOST_NOUN_PHRASE) && p.isNarration(i);
+        i++) {
+      String word = p.word(i);
+      if (EnglishSpeech.isSpeaker(word) && !p.word(i + 1).matches("['’]s|['’]")) {
+        return Optional.of(
+            references.commonNoun(p, SpeakerReferences.withDeterminer(p, first), i + 1, i));
+      }
+      if (!Character.isLetter(word.codePointAt(0))
+          || EnglishSpeech.isCue(word)
+          || word.matches("(?i)that|he|she|it|they|to|in|on|of|at|as|who")) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+}
