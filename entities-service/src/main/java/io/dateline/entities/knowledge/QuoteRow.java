@@ -135,7 +135,7 @@ class QuoteRow {
       UUID of = identities.idOf(quote.officeOf());
       row.officeOf = of != null && isStored.test(of) ? of : null;
     }
-    row.rule = quote.rule();
+    row.rule = quote.rule().code();
     row.seenAt = article.seenAt();
     return row;
   }

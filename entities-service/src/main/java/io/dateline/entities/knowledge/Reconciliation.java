@@ -174,7 +174,7 @@ public class Reconciliation {
       String key, String rule, Map<String, PersonNameClustering.Person> people) {
     PersonNameClustering.Person person =
         people.getOrDefault(key, new PersonNameClustering.Person(key, null));
-    String joined = person.likeness() == null ? null : person.likeness().rule();
+    String joined = person.likeness() == null ? null : person.likeness().code();
     String rules =
         Stream.of(rule, joined).filter(Objects::nonNull).collect(Collectors.joining("+"));
     return new Identity(person.key(), rules.isEmpty() ? null : rules);

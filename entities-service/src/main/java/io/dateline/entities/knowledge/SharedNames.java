@@ -4,6 +4,7 @@ import io.dateline.entities.knowledge.NameReader.Known;
 import io.dateline.entities.knowledge.NameReader.Stated;
 import io.dateline.entities.people.HeldOffice;
 import io.dateline.entities.people.NamesakeGrouping;
+import io.dateline.entities.people.NamesakeRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
@@ -86,12 +87,17 @@ class SharedNames {
             (article, countries) ->
                 only(countries, people)
                     .forEach(
-                        person -> assigned.put(article, new Assigned(person, "country-of-page"))));
+                        person ->
+                            assigned.put(
+                                article,
+                                new Assigned(person, NamesakeRule.COUNTRY_OF_PAGE.code()))));
     stated.forEach(
         (article, countries) ->
             only(countries, people)
                 .forEach(
-                    person -> assigned.put(article, new Assigned(person, "country-of-office"))));
+                    person ->
+                        assigned.put(
+                            article, new Assigned(person, NamesakeRule.COUNTRY_OF_OFFICE.code()))));
     return assigned;
   }
 

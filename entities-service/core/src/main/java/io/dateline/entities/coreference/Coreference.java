@@ -1,5 +1,7 @@
 package io.dateline.entities.coreference;
 
+import io.dateline.entities.document.AnnotatedDocument;
+import io.dateline.entities.document.Annotations;
 import io.dateline.entities.mentions.Mention;
 import io.dateline.entities.mentions.MentionTokens;
 import io.dateline.entities.offices.OfficePhrase;
@@ -22,7 +24,10 @@ public final class Coreference {
   /** Sentences in somebody's words do not count as steps back, up to a long interview answer. */
   private static final int MAX_SENTENCES_BACK_WITH_QUOTED = 60;
 
-  private final Page page;
+  private final AnnotatedDocument document;
+  private final List<Sentence> sentences;
+  private final List<List<MentionTokens>> mentions;
+  private final List<List<OfficePhrase>> titles;
   private final SpanIndex quoted;
   private final PersonGenders genders;
   private final DocumentOfficeHolders holders;
@@ -33,12 +38,15 @@ public final class Coreference {
    * @param quoted stretches in somebody's words: those whom they name are not whom the reporter's
    *     "he" means
    */
-  public Coreference(Page page, List<Span> quoted) {
-    this.page = page;
+  public Coreference(AnnotatedDocument document, List<Span> quoted) {
+    this.document = document;
+    this.sentences = document.get(Annotations.SENTENCES);
+    this.mentions = document.get(Annotations.MENTIONS);
+    this.titles = document.get(Annotations.OFFICE_PHRASES);
     this.quoted = new SpanIndex(quoted);
-    this.offices = offices(page);
-    this.genders = new PersonGenders(page);
-    this.holders = new DocumentOfficeHolders(page);
+    this.offices = offices(mentions);
+    this.genders = new PersonGenders(document);
+    this.holders = new DocumentOfficeHolders(document);
   }
 
   /**
@@ -51,21 +59,21 @@ public final class Coreference {
   }
 
   private Optional<MentionTokens> pronoun(int sentence, int token, int back) {
-    Gender gender = Pronouns.gender(page.sentences().get(sentence).token(token).text());
+    Gender gender = Pronouns.gender(sentences.get(sentence).token(token).text());
     if (gender == null || back > MAX_SENTENCES_BACK) {
       return Optional.empty();
     }
     int left = MAX_SENTENCES_BACK;
     int least = Math.max(0, sentence - MAX_SENTENCES_BACK_WITH_QUOTED);
     for (int s = sentence; s >= least && left >= 0; s--) {
-      left -= isQuoted(page.sentences().get(s).span()) ? 0 : 1;
+      left -= isQuoted(sentences.get(s).span()) ? 0 : 1;
       List<MentionTokens> candidates =
           candidates(s, s == sentence ? token : Integer.MAX_VALUE, back);
       Optional<MentionTokens> best =
           candidates.stream()
-              .filter(c -> genders.of(page, c) == gender)
+              .filter(c -> genders.of(c) == gender)
               .findFirst()
-              .or(() -> candidates.stream().filter(c -> genders.of(page, c) == null).findFirst());
+              .or(() -> candidates.stream().filter(c -> genders.of(c) == null).findFirst());
       if (best.isPresent()) {
         return best;
       }
@@ -93,15 +101,15 @@ public final class Coreference {
 
   /** Whether "he" or "she" may be somebody, as far as names and titles tell. */
   public boolean mayBe(String pronoun, MentionTokens person) {
-    Gender known = genders.of(page, person);
+    Gender known = genders.of(person);
     return known == null || known == Pronouns.gender(pronoun);
   }
 
   /** The people of one sentence, the likeliest first: its subject, then the others. */
   private List<MentionTokens> candidates(int s, int before, int back) {
-    Sentence sentence = page.sentences().get(s);
+    Sentence sentence = sentences.get(s);
     List<MentionTokens> people =
-        page.mentions().get(s).stream()
+        mentions.get(s).stream()
             .filter(m -> m.isPerson() && m.to() <= before && !isQuoted(m.mention().span()))
             .toList();
     List<MentionTokens> ordered = new ArrayList<>();
@@ -121,7 +129,7 @@ public final class Coreference {
 
   /** "Mexico's president praised …": a title that opens a clause before anybody is named. */
   private Optional<MentionTokens> title(int s, int before) {
-    return page.titles().get(s).stream()
+    return titles.get(s).stream()
         .filter(phrase -> phrase.end() <= before && phrase.start() <= 1)
         .map(phrase -> holder(s, phrase).orElse(null))
         .filter(Objects::nonNull)
@@ -153,9 +161,9 @@ public final class Coreference {
   }
 
   /** The first present office that the page states for each person, else the first former one. */
-  private static Map<Object, Mention> offices(Page page) {
+  private static Map<Object, Mention> offices(List<List<MentionTokens>> mentions) {
     Map<Object, Mention> offices = new HashMap<>();
-    for (MentionTokens person : page.people()) {
+    for (MentionTokens person : people(mentions)) {
       if (person.mention().office() != null) {
         offices.merge(
             identity(person),
@@ -164,6 +172,11 @@ public final class Coreference {
       }
     }
     return offices;
+  }
+
+  /** Returns the mentions of people in the order of the text. */
+  static List<MentionTokens> people(List<List<MentionTokens>> mentions) {
+    return mentions.stream().flatMap(List::stream).filter(MentionTokens::isPerson).toList();
   }
 
   /** What {@link MentionTokens#isSameAs} compares. */
@@ -196,14 +209,14 @@ public final class Coreference {
 
   /** Mentions of bodies that a noun can mean, in the order of the text. */
   private List<MentionTokens> institutions(String noun) {
-    return page.mentions().stream()
+    return mentions.stream()
         .flatMap(List::stream)
         .filter(m -> !m.isPerson() && m.canSpeak() && isCalled(m, noun))
         .toList();
   }
 
   private boolean isCalled(MentionTokens mention, String noun) {
-    String words = mention.mention().span().of(page.text()).toLowerCase(Locale.ROOT);
+    String words = mention.mention().span().of(document.text()).toLowerCase(Locale.ROOT);
     return words.endsWith(noun) || words.startsWith(noun + " of ");
   }
 }

@@ -1,5 +1,7 @@
 package io.dateline.entities.coreference;
 
+import io.dateline.entities.document.AnnotatedDocument;
+import io.dateline.entities.document.Annotations;
 import io.dateline.entities.mentions.Mention;
 import io.dateline.entities.mentions.MentionTokens;
 import io.dateline.entities.mentions.Referent;
@@ -26,7 +28,8 @@ final class DocumentOfficeHolders {
   private static final Set<String> LESSER =
       Set.of("vice", "deputy", "assistant", "under", "shadow", "former");
 
-  private final Page page;
+  private final List<Sentence> sentences;
+  private final List<List<MentionTokens>> mentions;
   private final List<Holder> holders;
 
   /**
@@ -34,10 +37,11 @@ final class DocumentOfficeHolders {
    */
   private record Holder(MentionTokens person, Set<String> words) {}
 
-  DocumentOfficeHolders(Page page) {
-    this.page = page;
+  DocumentOfficeHolders(AnnotatedDocument document) {
+    this.sentences = document.get(Annotations.SENTENCES);
+    this.mentions = document.get(Annotations.MENTIONS);
     this.holders =
-        page.people().stream()
+        Coreference.people(mentions).stream()
             .filter(p -> p.mention().office() != null && p.mention().referent() != null)
             .map(p -> new Holder(p, words(p.mention().office())))
             .toList();
@@ -69,7 +73,7 @@ final class DocumentOfficeHolders {
   }
 
   private boolean isDefinite(int s, OfficePhrase phrase) {
-    Sentence sentence = page.sentences().get(s);
+    Sentence sentence = sentences.get(s);
     int before = phrase.start() - 1;
     boolean indefinite =
         before >= 0 && INDEFINITE.contains(sentence.token(before).text().toLowerCase(Locale.ROOT));
@@ -82,7 +86,7 @@ final class DocumentOfficeHolders {
   private Referent owner(int sentence, OfficePhrase phrase) {
     return phrase.country() != null
         ? Referent.of(phrase.country())
-        : page.mentions().get(sentence).stream()
+        : mentions.get(sentence).stream()
             .filter(m -> m.from() == phrase.ownerAt())
             .map(m -> m.mention().referent())
             .filter(Objects::nonNull)

@@ -1,11 +1,14 @@
 package io.dateline.entities.coreference;
 
+import io.dateline.entities.document.AnnotatedDocument;
+import io.dateline.entities.document.Annotations;
 import io.dateline.entities.mentions.MentionTokens;
 import io.dateline.entities.mentions.Referent;
 import io.dateline.entities.text.Folding;
 import io.dateline.entities.text.Sentence;
 import io.dateline.entities.text.Tables;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -16,11 +19,15 @@ final class PersonGenders {
 
   static final Map<String, Gender> FIRST_NAMES = load();
 
+  private final String text;
+  private final List<Sentence> sentences;
   private final Map<Referent, Gender> ofPage = new HashMap<>();
 
-  PersonGenders(Page page) {
-    for (MentionTokens person : page.people()) {
-      Gender gender = byTitle(page.sentences().get(person.sentence()), person);
+  PersonGenders(AnnotatedDocument document) {
+    this.text = document.text();
+    this.sentences = document.get(Annotations.SENTENCES);
+    for (MentionTokens person : Coreference.people(document.get(Annotations.MENTIONS))) {
+      Gender gender = byTitle(sentences.get(person.sentence()), person);
       if (gender != null && person.mention().referent() != null) {
         ofPage.putIfAbsent(person.mention().referent(), gender);
       }
@@ -28,16 +35,16 @@ final class PersonGenders {
   }
 
   /** Null where nothing tells. */
-  Gender of(Page page, MentionTokens person) {
+  Gender of(MentionTokens person) {
     Referent referent = person.mention().referent();
     Gender known = referent == null ? null : ofPage.get(referent);
     if (known != null) {
       return known;
     }
-    String name = referent == null ? person.mention().span().of(page.text()) : referent.name();
+    String name = referent == null ? person.mention().span().of(text) : referent.name();
     String[] words = Folding.fold(name).split(" ");
     if (words.length == 1 && referent == null) {
-      return byTitle(page.sentences().get(person.sentence()), person);
+      return byTitle(sentences.get(person.sentence()), person);
     }
     // "Kim Jong Un", "Xi Jinping": where the family name stands first the table has nothing.
     return FIRST_NAMES.get(words[0]);

@@ -5,6 +5,7 @@ import io.dateline.entities.amounts.AmountFinder;
 import io.dateline.entities.dates.DateExpression;
 import io.dateline.entities.dates.DateFinder;
 import io.dateline.entities.mentions.MentionKind;
+import io.dateline.entities.mentions.ResolutionRule;
 import io.dateline.entities.names.Name;
 import io.dateline.entities.names.NameKind;
 import io.dateline.entities.text.Sentence;
@@ -26,7 +27,7 @@ final class DateAndAmountFinder {
     for (DateExpression date : DateFinder.in(sentence, text, published)) {
       if (!isNamed(names, date.from(), date.to())) {
         MentionCandidate draft =
-            draft(MentionKind.DATE, index, sentence, date.from(), date.to(), "date");
+            draft(MentionKind.DATE, index, sentence, date.from(), date.to(), ResolutionRule.DATE);
         draft.date = date.value();
         drafts.add(draft);
       }
@@ -34,7 +35,8 @@ final class DateAndAmountFinder {
     for (AmountExpression found : AmountFinder.in(sentence, text)) {
       if (drafts.stream().noneMatch(d -> d.overlaps(found.from(), found.to()))) {
         MentionKind kind = found.isMoney() ? MentionKind.MONEY : MentionKind.QUANTITY;
-        MentionCandidate draft = draft(kind, index, sentence, found.from(), found.to(), "amount");
+        MentionCandidate draft =
+            draft(kind, index, sentence, found.from(), found.to(), ResolutionRule.AMOUNT);
         draft.amount = found.amount();
         drafts.add(draft);
       }
@@ -43,7 +45,7 @@ final class DateAndAmountFinder {
   }
 
   static MentionCandidate draft(
-      MentionKind kind, int index, Sentence sentence, int from, int to, String rule) {
+      MentionKind kind, int index, Sentence sentence, int from, int to, ResolutionRule rule) {
     return new MentionCandidate(kind, index, sentence, from, to, CONFIDENCE, null, rule);
   }
 

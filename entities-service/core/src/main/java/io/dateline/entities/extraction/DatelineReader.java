@@ -1,6 +1,7 @@
 package io.dateline.entities.extraction;
 
 import io.dateline.entities.mentions.MentionKind;
+import io.dateline.entities.mentions.ResolutionRule;
 import io.dateline.entities.places.Gazetteer;
 import io.dateline.entities.text.Sentence;
 import java.util.ArrayList;
@@ -41,7 +42,7 @@ final class DatelineReader {
               to,
               CONFIDENCE,
               match.map(Gazetteer.Match::place).orElse(null),
-              "dateline"));
+              ResolutionRule.DATELINE));
     }
     agency(index, sentence).ifPresent(drafts::add);
     return drafts;
@@ -61,7 +62,7 @@ final class DatelineReader {
                 close,
                 CONFIDENCE,
                 null,
-                "dateline-agency"));
+                ResolutionRule.DATELINE_AGENCY));
   }
 
   private static boolean isName(String word) {

@@ -3,6 +3,7 @@ package io.dateline.entities.extraction;
 import io.dateline.entities.mentions.EntityKind;
 import io.dateline.entities.mentions.MentionKind;
 import io.dateline.entities.mentions.Referent;
+import io.dateline.entities.mentions.ResolutionRule;
 import io.dateline.entities.offices.NameTitles;
 import io.dateline.entities.offices.Office;
 import io.dateline.entities.places.Gazetteer;
@@ -105,8 +106,8 @@ final class GovernmentBodyFinder {
                       body.to(),
                       CONFIDENCE,
                       null,
-                      "name");
-              draft.refersTo(referent(country, body.field(), head), "government-body");
+                      ResolutionRule.NAME);
+              draft.refersTo(referent(country, body.field(), head), ResolutionRule.GOVERNMENT_BODY);
               return draft;
             });
   }

@@ -3,6 +3,7 @@ package io.dateline.entities.extraction;
 import io.dateline.entities.facilities.FacilityFinder;
 import io.dateline.entities.laws.LawFinder;
 import io.dateline.entities.mentions.MentionKind;
+import io.dateline.entities.mentions.ResolutionRule;
 import io.dateline.entities.names.Name;
 import io.dateline.entities.names.NameKind;
 import io.dateline.entities.places.Place;
@@ -27,7 +28,7 @@ final class LawAndFacilityFinder {
       if (names.stream().noneMatch(n -> n.kind() == NameKind.PERSON && meets(n, run))) {
         drafts.add(
             DateAndAmountFinder.draft(
-                MentionKind.LAW, index, sentence, run.from(), run.to(), "law"));
+                MentionKind.LAW, index, sentence, run.from(), run.to(), ResolutionRule.LAW));
       }
     }
     for (Run run : FacilityFinder.in(sentence)) {
@@ -37,7 +38,12 @@ final class LawAndFacilityFinder {
           && drafts.stream().noneMatch(d -> d.overlaps(run.from(), run.to()))) {
         drafts.add(
             DateAndAmountFinder.draft(
-                MentionKind.FACILITY, index, sentence, run.from(), run.to(), "facility"));
+                MentionKind.FACILITY,
+                index,
+                sentence,
+                run.from(),
+                run.to(),
+                ResolutionRule.FACILITY));
       }
     }
     return drafts;

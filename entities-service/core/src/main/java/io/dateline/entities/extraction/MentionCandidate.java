@@ -4,7 +4,9 @@ import io.dateline.entities.amounts.Amount;
 import io.dateline.entities.dates.DateValue;
 import io.dateline.entities.mentions.Mention;
 import io.dateline.entities.mentions.MentionKind;
+import io.dateline.entities.mentions.MentionTokens;
 import io.dateline.entities.mentions.Referent;
+import io.dateline.entities.mentions.ResolutionRule;
 import io.dateline.entities.offices.Office;
 import io.dateline.entities.places.Place;
 import io.dateline.entities.text.Folding;
@@ -24,7 +26,7 @@ final class MentionCandidate {
   /** What the gazetteer knows of it, else null. */
   final Place place;
 
-  String rule;
+  ResolutionRule rule;
   Referent referent;
   Office office;
   Referent officeOf;
@@ -39,7 +41,7 @@ final class MentionCandidate {
       int to,
       double confidence,
       Place place,
-      String rule) {
+      ResolutionRule rule) {
     this.kind = kind;
     this.sentenceIndex = sentenceIndex;
     this.sentence = sentence;
@@ -73,13 +75,24 @@ final class MentionCandidate {
     return from < end && start < to;
   }
 
-  void refersTo(Referent what, String why) {
+  void refersTo(Referent what, ResolutionRule why) {
     referent = what;
     rule = why;
   }
 
-  Mention toMention() {
-    return new Mention(
-        kind, span(), sentence.span(), referent, rule, office, officeOf, date, amount, confidence);
+  MentionTokens toMention() {
+    Mention mention =
+        new Mention(
+            kind,
+            span(),
+            sentence.span(),
+            referent,
+            rule,
+            office,
+            officeOf,
+            date,
+            amount,
+            confidence);
+    return new MentionTokens(mention, sentenceIndex, from, to);
   }
 }

@@ -1,6 +1,7 @@
 package io.dateline.entities.extraction;
 
 import io.dateline.entities.mentions.MentionKind;
+import io.dateline.entities.mentions.ResolutionRule;
 import io.dateline.entities.names.Name;
 import io.dateline.entities.names.NameKind;
 import io.dateline.entities.places.Gazetteer;
@@ -8,7 +9,6 @@ import io.dateline.entities.places.SentencePlaces;
 import io.dateline.entities.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** Joins what the tagger and the gazetteer find in a sentence into mentions that do not overlap. */
@@ -99,8 +99,8 @@ final class MentionFinder {
 
   private MentionCandidate ofMatch(int index, Gazetteer.Match match, Optional<Name> name) {
     MentionKind kind = match.entry().demonym() ? MentionKind.DEMONYM : MentionKind.PLACE;
-    String rule =
-        match.entry().demonym() ? "demonym" : match.place().type().name().toLowerCase(Locale.ROOT);
+    ResolutionRule rule =
+        match.entry().demonym() ? ResolutionRule.DEMONYM : ResolutionRule.of(match.place().type());
     // A name of the tables that nothing else could be is right far more often than not; where the
     // tagger agrees it is as sure as the tagger.
     double confidence =
@@ -125,7 +125,14 @@ final class MentionFinder {
         ? Optional.empty()
         : Optional.of(
             new MentionCandidate(
-                kind, index, sentence, name.from(), name.to(), name.confidence(), null, "name"));
+                kind,
+                index,
+                sentence,
+                name.from(),
+                name.to(),
+                name.confidence(),
+                null,
+                ResolutionRule.NAME));
   }
 
   /** Without a capital it is a common noun ("china"), or a number; "iPhone" has one. */

@@ -3,6 +3,7 @@ package io.dateline.entities.extraction;
 import io.dateline.entities.mentions.EntityKind;
 import io.dateline.entities.mentions.MentionKind;
 import io.dateline.entities.mentions.Referent;
+import io.dateline.entities.mentions.ResolutionRule;
 import io.dateline.entities.names.Name;
 import io.dateline.entities.text.Folding;
 import io.dateline.entities.text.Sentence;
@@ -79,13 +80,13 @@ final class OrganizationResolution {
       String full = known.get(name);
       String longForm = introduced.get(name);
       if (full != null) {
-        draft.refersTo(referent(full), "known-organization");
+        draft.refersTo(referent(full), ResolutionRule.KNOWN_ORGANIZATION);
       } else if (longForm != null) {
-        draft.refersTo(referent(longForm), "acronym");
+        draft.refersTo(referent(longForm), ResolutionRule.ACRONYM);
       } else {
-        boolean dateline = draft.rule.equals("dateline-agency");
+        boolean dateline = draft.rule == ResolutionRule.DATELINE_AGENCY;
         Referent same = isAcronymHere(draft) ? acronym(name) : referent(name);
-        draft.refersTo(same, dateline ? draft.rule : "same-name");
+        draft.refersTo(same, dateline ? draft.rule : ResolutionRule.SAME_NAME);
       }
     }
   }

@@ -4,6 +4,7 @@ import io.dateline.entities.coreference.GenderEvidence;
 import io.dateline.entities.mentions.EntityKind;
 import io.dateline.entities.mentions.MentionKind;
 import io.dateline.entities.mentions.Referent;
+import io.dateline.entities.mentions.ResolutionRule;
 import io.dateline.entities.offices.NameTitles;
 import io.dateline.entities.people.PersonName;
 import io.dateline.entities.text.Folding;
@@ -95,16 +96,17 @@ final class PersonResolution {
       if (candidates.size() == 1) {
         FullName name = candidates.get(0);
         boolean whole = name.name().equals(form);
-        draft.refersTo(referent(name), whole ? "full-name" : "name-part");
+        draft.refersTo(referent(name), whole ? ResolutionRule.FULL_NAME : ResolutionRule.NAME_PART);
       } else if (candidates.isEmpty() && KNOWN_BY.containsKey(draft.words())) {
         String name = KNOWN_BY.get(draft.words());
-        draft.refersTo(referent(new FullName(PersonName.of(name), name)), "known-by");
+        draft.refersTo(referent(new FullName(PersonName.of(name), name)), ResolutionRule.KNOWN_BY);
       } else if (candidates.isEmpty() && isRegnal(draft)) {
-        draft.refersTo(regnal(draft, form), "regnal-name");
+        draft.refersTo(regnal(draft, form), ResolutionRule.REGNAL_NAME);
       } else if (candidates.isEmpty() && draft.office != null && draft.officeOf != null) {
-        draft.refersTo(byOffice(draft, form), "surname-and-office");
+        draft.refersTo(byOffice(draft, form), ResolutionRule.SURNAME_AND_OFFICE);
       } else {
-        draft.rule = candidates.isEmpty() ? "surname-alone" : "ambiguous-name";
+        draft.rule =
+            candidates.isEmpty() ? ResolutionRule.SURNAME_ALONE : ResolutionRule.AMBIGUOUS_NAME;
       }
     }
     followRegnal(people);
@@ -159,15 +161,15 @@ final class PersonResolution {
   private static void followRegnal(List<MentionCandidate> people) {
     Map<String, Set<Referent>> regnal = new HashMap<>();
     for (MentionCandidate draft : people) {
-      if ("regnal-name".equals(draft.rule)) {
+      if (draft.rule == ResolutionRule.REGNAL_NAME) {
         regnal.computeIfAbsent(firstWord(draft), first -> new HashSet<>()).add(draft.referent);
       }
     }
     for (MentionCandidate draft : people) {
-      if ("surname-alone".equals(draft.rule) && !regnal.isEmpty()) {
+      if (draft.rule == ResolutionRule.SURNAME_ALONE && !regnal.isEmpty()) {
         Set<Referent> called = regnal.getOrDefault(firstWord(draft), Set.of());
         if (called.size() == 1) {
-          draft.refersTo(called.iterator().next(), "name-part");
+          draft.refersTo(called.iterator().next(), ResolutionRule.NAME_PART);
         }
       }
     }

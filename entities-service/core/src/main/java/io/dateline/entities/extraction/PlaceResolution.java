@@ -3,6 +3,7 @@ package io.dateline.entities.extraction;
 import io.dateline.entities.mentions.EntityKind;
 import io.dateline.entities.mentions.MentionKind;
 import io.dateline.entities.mentions.Referent;
+import io.dateline.entities.mentions.ResolutionRule;
 import io.dateline.entities.places.Cities;
 import io.dateline.entities.places.Cities.City;
 import io.dateline.entities.places.Divisions;
@@ -11,7 +12,6 @@ import io.dateline.entities.places.Place;
 import io.dateline.entities.text.Folding;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -35,7 +35,7 @@ final class PlaceResolution {
       if (draft.place != null) {
         homonym(draft, forms, countries)
             .ifPresentOrElse(
-                state -> draft.refersTo(Referent.of(state), "state"),
+                state -> draft.refersTo(Referent.of(state), ResolutionRule.STATE),
                 () -> draft.refersTo(Referent.of(draft.place), draft.rule));
       } else if (draft.kind == MentionKind.PLACE) {
         unknown(draft, places, countries);
@@ -119,13 +119,13 @@ final class PlaceResolution {
             .map(Division::place)
             .or(() -> city(named, draft, places, countries).map(City::place));
     if (place.isPresent()) {
-      draft.refersTo(Referent.of(place.get()), place.get().type().name().toLowerCase(Locale.ROOT));
+      draft.refersTo(Referent.of(place.get()), ResolutionRule.of(place.get().type()));
       return;
     }
-    String rule =
-        draft.rule.equals("dateline")
+    ResolutionRule rule =
+        draft.rule == ResolutionRule.DATELINE
             ? draft.rule
-            : named.isEmpty() ? "same-name" : "ambiguous-place";
+            : named.isEmpty() ? ResolutionRule.SAME_NAME : ResolutionRule.AMBIGUOUS_PLACE;
     draft.refersTo(Referent.named(EntityKind.PLACE, "name:" + Folding.fold(name), name), rule);
   }
 

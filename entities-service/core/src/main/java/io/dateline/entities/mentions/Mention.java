@@ -23,7 +23,7 @@ public record Mention(
     Span span,
     Span sentence,
     Referent referent,
-    String rule,
+    ResolutionRule rule,
     Office office,
     Referent officeOf,
     DateValue date,

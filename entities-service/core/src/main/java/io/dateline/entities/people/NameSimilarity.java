@@ -1,5 +1,6 @@
 package io.dateline.entities.people;
 
+import io.dateline.entities.mentions.Rule;
 import java.util.List;
 import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
@@ -8,39 +9,62 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  * Why one name may be another of the same person, the surest first. The name alone never suffices:
  * {@link PersonNameClustering} asks for an office that pages state with both.
  */
-public enum NameSimilarity {
+public enum NameSimilarity implements Rule {
 
   /** "A.M. López Obrador" and "Andrés Manuel López Obrador". */
-  INITIALS("initials-and-office", false),
+  INITIALS(
+      "initials-and-office",
+      "Another article states the same office with a full name that these initials fit.",
+      false),
 
   /** "Juan Hernández" and "Juan Orlando Hernández". */
-  FULLER_NAME("fuller-name-and-office", false),
+  FULLER_NAME(
+      "fuller-name-and-office",
+      "Another article states the same office with a fuller form of the name.",
+      false),
 
   /** "Joe Biden" and "Joseph Biden". */
-  NICKNAME("nickname-and-office", false),
+  NICKNAME(
+      "nickname-and-office",
+      "Another article states the same office with another form of the given name.",
+      false),
 
   /** "Zelensky" and "Volodymyr Zelensky". */
-  SURNAME("surname-and-office", true),
+  SURNAME(
+      "surname-and-office",
+      "Another article states the same office, which one person holds at a time, with a full name.",
+      true),
 
   /** "Volodymyr Zelensky" and "Volodymyr Zelenskyy". */
-  SPELLING("spelling-and-office", true);
+  SPELLING(
+      "spelling-and-office",
+      "Another article states the same office, which one person holds at a time, with another"
+          + " spelling of the name.",
+      true);
 
   /** Shorter words are others when a letter differs: "Kim" and "Kin". */
   private static final int ONE_LETTER_FROM = 5;
 
   private static final int TWO_LETTERS_FROM = 8;
 
-  private final String rule;
+  private final String code;
+  private final String description;
   private final boolean needsUniqueOffice;
 
-  NameSimilarity(String rule, boolean needsUniqueOffice) {
-    this.rule = rule;
+  NameSimilarity(String code, String description, boolean needsUniqueOffice) {
+    this.code = code;
+    this.description = description;
     this.needsUniqueOffice = needsUniqueOffice;
   }
 
-  /** As mentions tell it. */
-  public String rule() {
-    return rule;
+  @Override
+  public String code() {
+    return code;
+  }
+
+  @Override
+  public String description() {
+    return description;
   }
 
   /** Whether only an office will do that one person holds at a time. */

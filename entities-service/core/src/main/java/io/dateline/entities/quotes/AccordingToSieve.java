@@ -21,7 +21,8 @@ final class AccordingToSieve implements QuoteSieve {
         int cue = i;
         Optional<Speaker> speaker = subjects.behind(p, i + 1, to);
         if (speaker.isPresent()) {
-          return speaker.map(s -> new Attribution(s, p.span(cue, cue + 2), "according-to"));
+          return speaker.map(
+              s -> new Attribution(s, p.span(cue, cue + 2), AttributionRule.ACCORDING_TO));
         }
       }
     }

@@ -8,10 +8,10 @@ import io.dateline.entities.text.Span;
  * @param cue the verb, null where none stands there
  * @param rule which sieve found it
  */
-record Attribution(Speaker speaker, Span cue, String rule) {
+record Attribution(Speaker speaker, Span cue, AttributionRule rule) {
 
   /** For the words of another quote by the same speaker. */
-  Attribution by(String otherRule) {
+  Attribution by(AttributionRule otherRule) {
     return new Attribution(speaker, null, otherRule);
   }
 }

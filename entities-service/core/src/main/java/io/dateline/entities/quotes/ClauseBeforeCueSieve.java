@@ -30,7 +30,8 @@ final class ClauseBeforeCueSieve implements QuoteSieve {
               ? subjects.behind(p, verb, to)
               : subjects.before(p, verb, c.end()).filter(s -> isBehindComma(p, s, c.end(), cue));
       if (speaker.isPresent()) {
-        return speaker.map(s -> new Attribution(s, p.span(cue, cue + 1), "clause-in-front"));
+        return speaker.map(
+            s -> new Attribution(s, p.span(cue, cue + 1), AttributionRule.CLAUSE_IN_FRONT));
       }
     }
     return Optional.empty();

@@ -76,7 +76,7 @@ final class CueBeforeQuoteSieve implements QuoteSieve {
   /** "The president hailed what he described as …": hailing is what the sentence tells. */
   private Optional<Attribution> outer(Paragraph p, int verb, int floor, Speaker inner) {
     int what = verb - 2;
-    if (inner.how().startsWith("pronoun") && p.has(what, "what")) {
+    if (inner.isPronoun() && p.has(what, "what")) {
       for (int i = what - 1; i > floor; i--) {
         if (isCue(p, i)) {
           Optional<Speaker> subject = subjects.before(p, i, floor);
@@ -90,6 +90,6 @@ final class CueBeforeQuoteSieve implements QuoteSieve {
   }
 
   private static Attribution attribution(Paragraph p, Speaker speaker, int cue) {
-    return new Attribution(speaker, p.span(cue, cue + 1), "cue-before-quote");
+    return new Attribution(speaker, p.span(cue, cue + 1), AttributionRule.CUE_BEFORE_QUOTE);
   }
 }

@@ -55,6 +55,6 @@ final class CueBehindQuoteSieve implements QuoteSieve {
   }
 
   private static Attribution attribution(Paragraph p, Speaker speaker, int cue) {
-    return new Attribution(speaker, p.span(cue, cue + 1), "cue-behind-quote");
+    return new Attribution(speaker, p.span(cue, cue + 1), AttributionRule.CUE_BEHIND_QUOTE);
   }
 }

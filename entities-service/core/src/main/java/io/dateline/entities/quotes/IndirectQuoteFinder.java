@@ -67,7 +67,7 @@ final class IndirectQuoteFinder {
         .map(
             speaker -> {
               Attribution attribution =
-                  new Attribution(speaker, p.span(cue, cue + 2), "according-to");
+                  new Attribution(speaker, p.span(cue, cue + 2), AttributionRule.ACCORDING_TO);
               if (cue - from >= LEAST_CLAUSE) {
                 int end = p.has(cue - 1, ",") ? cue - 1 : cue;
                 return new Reported(from, end, attribution);
@@ -93,7 +93,7 @@ final class IndirectQuoteFinder {
     if (subject.isPresent()) {
       int start = tokenAt(p, from, verb, subject.get());
       Attribution attribution =
-          new Attribution(subject.get(), p.span(verb, verb + 1), "reported-clause");
+          new Attribution(subject.get(), p.span(verb, verb + 1), AttributionRule.REPORTED_CLAUSE);
       Optional<Reported> behind = clauseBehind(p, verb, last, attribution);
       return behind.isPresent() ? behind : clauseInFront(p, from, start, verb, last, attribution);
     }
@@ -106,7 +106,8 @@ final class IndirectQuoteFinder {
                     new Reported(
                         from,
                         verb - 1,
-                        new Attribution(s, p.span(verb, verb + 1), "reported-clause")))
+                        new Attribution(
+                            s, p.span(verb, verb + 1), AttributionRule.REPORTED_CLAUSE)))
         : Optional.empty();
   }
 

@@ -27,11 +27,13 @@ final class LastSpeakerSieve implements QuoteSieve {
           c.previous() != null
               && c.previous().speaker().mention() != null
               && c.previous().speaker().mention().isPerson();
-      return alone && person ? Optional.of(c.previous().by("last-speaker")) : Optional.empty();
+      return alone && person
+          ? Optional.of(c.previous().by(AttributionRule.LAST_SPEAKER))
+          : Optional.empty();
     }
     int from = p.sentenceStart(c.start() - 1);
     if (isReportedIn(p, from, c)) {
-      return Optional.of(c.previous().by("last-speaker"));
+      return Optional.of(c.previous().by(AttributionRule.LAST_SPEAKER));
     }
     List<Piece<MentionTokens>> people =
         p.mentions().stream()
@@ -40,7 +42,8 @@ final class LastSpeakerSieve implements QuoteSieve {
             .toList();
     boolean colon = p.has(c.start() - 1, ":");
     return people.size() == 1 && (people.get(0).from() == from || colon)
-        ? Optional.of(new Attribution(Speaker.named(people.get(0)), null, "previous-subject"))
+        ? Optional.of(
+            new Attribution(Speaker.named(people.get(0)), null, AttributionRule.PREVIOUS_SUBJECT))
         : Optional.empty();
   }
 

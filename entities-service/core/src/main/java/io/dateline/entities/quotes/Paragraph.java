@@ -1,8 +1,10 @@
 package io.dateline.entities.quotes;
 
-import io.dateline.entities.coreference.Page;
+import io.dateline.entities.document.AnnotatedDocument;
+import io.dateline.entities.document.Annotations;
 import io.dateline.entities.mentions.MentionTokens;
 import io.dateline.entities.offices.OfficePhrase;
+import io.dateline.entities.text.Sentence;
 import io.dateline.entities.text.Span;
 import io.dateline.entities.text.Token;
 import java.util.ArrayList;
@@ -29,7 +31,7 @@ final class Paragraph {
   /** A mention or a title and the tokens that it covers here. */
   record Piece<T>(T what, int from, int to) {}
 
-  private final Page page;
+  private final AnnotatedDocument document;
   private final int firstSentence;
   private final List<Token> tokens = new ArrayList<>();
   private final List<Integer> sentenceStarts = new ArrayList<>();
@@ -38,22 +40,25 @@ final class Paragraph {
   private final List<Piece<MentionTokens>> mentions = new ArrayList<>();
   private final List<Piece<OfficePhrase>> titles = new ArrayList<>();
 
-  private Paragraph(Page page, int first, int end) {
-    this.page = page;
+  private Paragraph(AnnotatedDocument document, int first, int end) {
+    this.document = document;
+    List<Sentence> sentences = document.get(Annotations.SENTENCES);
+    List<List<MentionTokens>> found = document.get(Annotations.MENTIONS);
+    List<List<OfficePhrase>> phrases = document.get(Annotations.OFFICE_PHRASES);
     this.firstSentence = first;
     for (int s = first; s < end; s++) {
       int offset = tokens.size();
       sentenceStarts.add(offset);
-      tokens.addAll(page.sentences().get(s).tokens());
-      for (MentionTokens m : page.mentions().get(s)) {
+      tokens.addAll(sentences.get(s).tokens());
+      for (MentionTokens m : found.get(s)) {
         mentions.add(new Piece<>(m, offset + m.from(), offset + m.to()));
       }
-      for (OfficePhrase p : page.titles().get(s)) {
+      for (OfficePhrase p : phrases.get(s)) {
         titles.add(new Piece<>(p, offset + p.start(), offset + p.end()));
       }
     }
     Span whole = new Span(tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
-    quotations = QuotationFinder.in(page.text(), whole.start(), whole.end());
+    quotations = QuotationFinder.in(document.text(), whole.start(), whole.end());
     quotation = new int[tokens.size()];
     Arrays.fill(quotation, NARRATION);
     for (int q = 0; q < quotations.size(); q++) {
@@ -66,14 +71,17 @@ final class Paragraph {
   }
 
   /** The paragraphs of a page, in order. */
-  static List<Paragraph> of(Page page) {
+  static List<Paragraph> of(AnnotatedDocument document) {
+    List<Sentence> sentences = document.get(Annotations.SENTENCES);
     List<Paragraph> paragraphs = new ArrayList<>();
     int first = 0;
     int length = 0;
-    for (int s = 1; s <= page.sentences().size(); s++) {
-      length += page.sentences().get(s - 1).size();
-      if (s == page.sentences().size() || length >= MAX_TOKENS || isBroken(page, s)) {
-        paragraphs.add(new Paragraph(page, first, s));
+    for (int s = 1; s <= sentences.size(); s++) {
+      length += sentences.get(s - 1).size();
+      if (s == sentences.size()
+          || length >= MAX_TOKENS
+          || isBroken(document.text(), sentences, s)) {
+        paragraphs.add(new Paragraph(document, first, s));
         first = s;
         length = 0;
       }
@@ -81,14 +89,14 @@ final class Paragraph {
     return paragraphs;
   }
 
-  private static boolean isBroken(Page page, int s) {
-    int from = page.sentences().get(s - 1).span().end();
-    int to = page.sentences().get(s).span().start();
-    return page.text().substring(from, to).matches("(?s).*[\\n\\r\\u2028\\u2029].*");
+  private static boolean isBroken(String text, List<Sentence> sentences, int s) {
+    int from = sentences.get(s - 1).span().end();
+    int to = sentences.get(s).span().start();
+    return text.substring(from, to).matches("(?s).*[\\n\\r\\u2028\\u2029].*");
   }
 
-  Page page() {
-    return page;
+  String text() {
+    return document.text();
   }
 
   List<Quotation> quotations() {
@@ -117,10 +125,6 @@ final class Paragraph {
 
   boolean isNarration(int i) {
     return i >= 0 && i < tokens.size() && quotation[i] == NARRATION;
-  }
-
-  int quotationAt(int i) {
-    return quotation[i];
   }
 
   /** The first token of a quotation, its mark included. */

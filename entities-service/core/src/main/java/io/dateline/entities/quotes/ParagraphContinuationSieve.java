@@ -8,7 +8,7 @@ final class ParagraphContinuationSieve implements QuoteSieve {
   @Override
   public Optional<Attribution> attribute(Candidate c) {
     return c.continues() && c.start() == 0 && c.previous() != null
-        ? Optional.of(c.previous().by("paragraph-continuation"))
+        ? Optional.of(c.previous().by(AttributionRule.PARAGRAPH_CONTINUATION))
         : Optional.empty();
   }
 }

@@ -27,7 +27,7 @@ final class QuotationFilter {
     if (found == null) {
       return words.length >= LEAST_WORDS_ALONE && isStopped(c);
     }
-    boolean named = found.cue() != null && EnglishSpeech.isNaming(found.cue().of(p.page().text()));
+    boolean named = found.cue() != null && EnglishSpeech.isNaming(found.cue().of(p.text()));
     return words.length > 1 || named || isStopped(c) || p.has(c.start() - 1, ":");
   }
 

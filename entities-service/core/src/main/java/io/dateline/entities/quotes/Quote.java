@@ -28,4 +28,4 @@ public record Quote(
     Span reference,
     Office office,
     Referent officeOf,
-    String rule) {}
+    QuoteRule rule) {}

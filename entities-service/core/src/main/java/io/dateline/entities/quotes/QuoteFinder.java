@@ -1,7 +1,7 @@
 package io.dateline.entities.quotes;
 
 import io.dateline.entities.coreference.Coreference;
-import io.dateline.entities.coreference.Page;
+import io.dateline.entities.document.AnnotatedDocument;
 import io.dateline.entities.mentions.Mention;
 import io.dateline.entities.quotes.IndirectQuoteFinder.Reported;
 import io.dateline.entities.quotes.QuoteSieve.Candidate;
@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** Finds the quotes of a page and who speaks in each. */
-public final class QuoteFinder {
+final class QuoteFinder {
 
   private final Coreference coreference;
   private final IndirectQuoteFinder indirect;
@@ -43,11 +43,11 @@ public final class QuoteFinder {
    *
    * @throws TimeLimit.Exceeded where the limit is over before the end
    */
-  public static List<Quote> of(Page page, TimeLimit limit) {
-    List<Paragraph> paragraphs = Paragraph.of(page);
+  static List<Quote> of(AnnotatedDocument document, TimeLimit limit) {
+    List<Paragraph> paragraphs = Paragraph.of(document);
     List<Span> quoted =
         paragraphs.stream().flatMap(p -> p.quotations().stream()).map(Quotation::outer).toList();
-    QuoteFinder finder = new QuoteFinder(new Coreference(page, quoted));
+    QuoteFinder finder = new QuoteFinder(new Coreference(document, quoted));
     for (Paragraph paragraph : paragraphs) {
       limit.check();
       finder.read(paragraph);
@@ -118,7 +118,7 @@ public final class QuoteFinder {
   private Quote quote(QuoteKind kind, Paragraph p, Span span, int token, Attribution found) {
     Span sentence = p.span(p.sentenceStart(token), p.sentenceEnd(token));
     if (found == null) {
-      return new Quote(kind, span, sentence, null, null, null, null, null, "unattributed");
+      return new Quote(kind, span, sentence, null, null, null, null, null, QuoteRule.UNATTRIBUTED);
     }
     Speaker speaker = found.speaker();
     Mention mention = speaker.mention() == null ? null : speaker.mention().mention();
@@ -135,6 +135,6 @@ public final class QuoteFinder {
         speaker.reference(),
         holder == null ? null : holder.office(),
         holder == null ? null : holder.officeOf(),
-        speaker.how().equals("name") ? found.rule() : found.rule() + "+" + speaker.how());
+        new QuoteRule(found.rule(), speaker.how()));
   }
 }

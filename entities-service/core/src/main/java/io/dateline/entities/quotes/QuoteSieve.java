@@ -31,11 +31,11 @@ interface QuoteSieve {
     /** The last character between the marks. */
     char lastInside() {
       Quotation q = paragraph.quotations().get(quotation);
-      return paragraph.page().text().charAt(q.inner().end() - 1);
+      return paragraph.text().charAt(q.inner().end() - 1);
     }
 
     String inside() {
-      return paragraph.quotations().get(quotation).inner().of(paragraph.page().text());
+      return paragraph.quotations().get(quotation).inner().of(paragraph.text());
     }
   }
 }

@@ -12,10 +12,14 @@ import io.dateline.entities.text.Span;
  * @param how how the words led to the mention: {@code name}, {@code pronoun}, {@code title-holder},
  *     {@code common-noun}
  */
-record Speaker(MentionTokens mention, Span reference, String how) {
+record Speaker(MentionTokens mention, Span reference, ReferenceRule how) {
 
   static Speaker named(Piece<MentionTokens> name) {
-    return new Speaker(name.what(), name.what().mention().span(), "name");
+    return new Speaker(name.what(), name.what().mention().span(), ReferenceRule.NAME);
+  }
+
+  boolean isPronoun() {
+    return how == ReferenceRule.PRONOUN || how == ReferenceRule.PRONOUN_LAST_SPEAKER;
   }
 
   boolean isSameAs(Speaker other) {

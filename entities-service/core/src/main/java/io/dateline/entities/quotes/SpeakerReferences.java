@@ -34,8 +34,9 @@ final class SpeakerReferences {
             && last.speaker().mention().isPerson()
             && coreference.mayBe(p.word(i), last.speaker().mention());
     return goesOn
-        ? new Speaker(last.speaker().mention(), p.span(i, i + 1), "pronoun-last-speaker")
-        : new Speaker(mention, p.span(i, i + 1), "pronoun");
+        ? new Speaker(
+            last.speaker().mention(), p.span(i, i + 1), ReferenceRule.PRONOUN_LAST_SPEAKER)
+        : new Speaker(mention, p.span(i, i + 1), ReferenceRule.PRONOUN);
   }
 
   /** "the 36-year-old". */
@@ -48,7 +49,7 @@ final class SpeakerReferences {
     return new Speaker(
         mention,
         p.span(withDeterminer(p, i), i + 1),
-        mention == null ? "common-noun" : "definite-noun");
+        mention == null ? ReferenceRule.COMMON_NOUN : ReferenceRule.DEFINITE_NOUN);
   }
 
   /** "They said", "it added": the institution, or the people without names, who spoke last. */
@@ -59,17 +60,22 @@ final class SpeakerReferences {
         last != null
             && (last.speaker().mention() == null ? they : !last.speaker().mention().isPerson());
     if (!fits) {
-      return they ? Optional.of(new Speaker(null, p.span(i, i + 1), "pronoun")) : Optional.empty();
+      return they
+          ? Optional.of(new Speaker(null, p.span(i, i + 1), ReferenceRule.PRONOUN))
+          : Optional.empty();
     }
     return Optional.of(
-        new Speaker(last.speaker().mention(), p.span(i, i + 1), "pronoun-last-speaker"));
+        new Speaker(
+            last.speaker().mention(), p.span(i, i + 1), ReferenceRule.PRONOUN_LAST_SPEAKER));
   }
 
   Speaker title(Paragraph p, Piece<OfficePhrase> title) {
     MentionTokens holder = coreference.holder(p.sentence(title.from()), title.what()).orElse(null);
     int from = withDeterminer(p, title.from());
     return new Speaker(
-        holder, p.span(from, title.to()), holder == null ? "common-noun" : "title-holder");
+        holder,
+        p.span(from, title.to()),
+        holder == null ? ReferenceRule.COMMON_NOUN : ReferenceRule.TITLE_HOLDER);
   }
 
   static int withDeterminer(Paragraph p, int from) {
@@ -84,7 +90,10 @@ final class SpeakerReferences {
                 .institution(p.sentence(noun), p.inSentence(noun), p.word(noun))
                 .orElse(null)
             : null;
-    return new Speaker(body, p.span(from, to), body == null ? "common-noun" : "definite-noun");
+    return new Speaker(
+        body,
+        p.span(from, to),
+        body == null ? ReferenceRule.COMMON_NOUN : ReferenceRule.DEFINITE_NOUN);
   }
 
   /** Leftwards from a noun over what describes it, to its determiner. */

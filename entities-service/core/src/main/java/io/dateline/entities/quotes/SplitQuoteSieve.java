@@ -17,6 +17,8 @@ final class SplitQuoteSieve implements QuoteSieve {
     boolean oneSentenceBetween =
         gap < p.size() && (gap == c.start() || p.sentenceEnd(gap) >= c.start());
     boolean follows = (wholeSentence && oneSentenceBetween) || sameSentence;
-    return follows ? Optional.of(c.previousHere().by("split-quote")) : Optional.empty();
+    return follows
+        ? Optional.of(c.previousHere().by(AttributionRule.SPLIT_QUOTE))
+        : Optional.empty();
   }
 }

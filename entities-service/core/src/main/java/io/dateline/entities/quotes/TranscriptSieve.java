@@ -27,6 +27,6 @@ final class TranscriptSieve implements QuoteSieve {
   }
 
   private static Attribution attribution(Piece<MentionTokens> name) {
-    return new Attribution(Speaker.named(name), null, "transcript");
+    return new Attribution(Speaker.named(name), null, AttributionRule.TRANSCRIPT);
   }
 }

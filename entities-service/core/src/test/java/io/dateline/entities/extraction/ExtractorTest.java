@@ -133,7 +133,7 @@ class ExtractorTest {
         mention(text, "Dina Salas").referent().id(), mention(text, "Hugo Salas").referent().id());
     Mention surname = mention(text, "Salas");
     assertNull(surname.referent());
-    assertEquals("ambiguous-name", surname.rule());
+    assertEquals("ambiguous-name", surname.rule().code());
   }
 
   @Test

@@ -46,7 +46,7 @@ class QuoteFinderTest {
     Quote quote = quote(text, words);
     assertEquals(speaker, quote.speaker().referent().name());
     assertEquals(cue, quote.cue() == null ? "null" : quote.cue().of(text));
-    assertEquals(rule, quote.rule());
+    assertEquals(rule, quote.rule().code());
   }
 
   @ParameterizedTest
@@ -94,7 +94,7 @@ class QuoteFinderTest {
             + " replied.";
     assertEquals("Jane Roe", speaker(text, "He is a good man,"));
     assertEquals("Tom Reed", speaker(text, "She is fair,"));
-    assertEquals("cue-behind-quote+pronoun", quote(text, "She is fair,").rule());
+    assertEquals("cue-behind-quote+pronoun", quote(text, "She is fair,").rule().code());
   }
 
   @Test
@@ -131,10 +131,11 @@ class QuoteFinderTest {
         "“We won,” Vera Holm said. “We will go on winning.\n\n“And nobody will stop us now.”\n\n"
             + "“That is a promise to the country.”";
     assertEquals("Vera Holm", speaker(text, "We will go on winning."));
-    assertEquals("split-quote", quote(text, "We will go on winning.").rule());
-    assertEquals("paragraph-continuation", quote(text, "And nobody will stop us now.").rule());
+    assertEquals("split-quote", quote(text, "We will go on winning.").rule().code());
+    assertEquals(
+        "paragraph-continuation", quote(text, "And nobody will stop us now.").rule().code());
     assertEquals("Vera Holm", speaker(text, "And nobody will stop us now."));
-    assertEquals("last-speaker", quote(text, "That is a promise to the country.").rule());
+    assertEquals("last-speaker", quote(text, "That is a promise to the country.").rule().code());
   }
 
   @Test
