@@ -1,20 +1,13 @@
 package io.dateline.entities.amounts;
 
-import static io.dateline.entities.amounts.EnglishAmounts.ANY_PLURAL;
-import static io.dateline.entities.amounts.EnglishAmounts.COUNTED;
-import static io.dateline.entities.amounts.EnglishAmounts.DIGITS;
-import static io.dateline.entities.amounts.EnglishAmounts.KNOWN_ONES;
-import static io.dateline.entities.amounts.EnglishAmounts.MONEY_WORDS;
-import static io.dateline.entities.amounts.EnglishAmounts.SCALE;
-import static io.dateline.entities.amounts.EnglishAmounts.SPACE;
-import static io.dateline.entities.amounts.EnglishAmounts.UNITS;
-import static io.dateline.entities.amounts.EnglishAmounts.WORD_NUMBER;
-
+import io.dateline.entities.language.AmountWords;
+import io.dateline.entities.language.Language;
 import io.dateline.entities.text.Sentence;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -22,95 +15,117 @@ import java.util.regex.Pattern;
 /** Finds the sums of money and the quantities of a sentence. */
 public final class AmountFinder {
 
-  private static final String SCALED = "(?:[\\s\\u00a0-]?(?<s>(?i:" + SCALE + "|b))\\b)?";
+  private static final String SPACE = "[\\s\\u00a0\\u202f]";
+
+  /** Digits with thousands apart or a fraction; no part of a longer number, a date or a score. */
+  private static final String DIGITS =
+      "(?<![\\w.,:/-])(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?![\\d:/]|[.,]\\d)";
+
+  /** "an ATR 72 aircraft": a number behind capitals belongs to a name. */
+  private static final String BEHIND_NO_CAPITALS = "(?<!\\b\\p{Lu}{2,9}\\s)";
+
+  private final AmountWords words;
 
   /** "$13.90", "RM 13.90", "£2bn", "US $6.9 billion". */
-  private static final Pattern SIGN_FIRST =
-      Pattern.compile(
-          "(?<c>"
-              + Currencies.SIGN
-              + ")"
-              + SPACE
-              + "?(?<n>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)"
-              + SCALED
-              + "(?![\\d%])");
+  private final Pattern signFirst;
 
   /** "500 million euros", "20 USD". */
-  private static final Pattern WORD_LAST =
-      Pattern.compile(
-          "(?<n>"
-              + DIGITS
-              + "|"
-              + WORD_NUMBER
-              + ")"
-              + SCALED
-              + "[\\s\\u00a0-](?:(?<w>(?i:"
-              + EnglishAmounts.anyOf(MONEY_WORDS)
-              + "))|(?<c>"
-              + Currencies.CODE
-              + "))(?![\\p{L}-])");
+  private final Pattern moneyWordLast;
 
-  private static final Pattern WITH_UNIT =
-      Pattern.compile(
-          "(?<n>"
-              + DIGITS
-              + "|"
-              + WORD_NUMBER
-              + ")"
-              + SCALED
-              + "[\\s\\u00a0-]?(?<u>(?i:"
-              + EnglishAmounts.anyOf(UNITS)
-              + "))(?![\\p{L}\\p{N}])");
+  /** "40 percent", "5 km". */
+  private final Pattern withUnit;
 
-  /** "2.5 million migrants", "600 strike drones"; not the "72 aircraft" of "an ATR 72 aircraft". */
-  private static final Pattern COUNT =
-      Pattern.compile(
-          "(?<!\\b\\p{Lu}{2,9}\\s)(?<n>"
-              + DIGITS
-              + "|"
-              + KNOWN_ONES
-              + WORD_NUMBER
-              + ")"
-              + SCALED
-              + SPACE
-              + "+(?:\\p{Ll}[\\p{Ll}-]+"
-              + SPACE
-              + "+)?(?<u>"
-              + COUNTED
-              + ")\\b");
+  /** "2.5 million migrants", "600 strike drones". */
+  private final Pattern counted;
 
-  /** "12 paintings": behind digits what follows at once is counted. */
-  private static final Pattern COUNT_OF_ANY =
-      Pattern.compile(
-          "(?<!\\b\\p{Lu}{2,9}\\s)(?<n>"
-              + DIGITS
-              + ")"
-              + SCALED
-              + SPACE
-              + "+(?<u>"
-              + ANY_PLURAL
-              + ")\\b");
+  /** "12 paintings": any plural right behind digits is counted. */
+  private final Pattern countedPlural;
 
-  private AmountFinder() {}
+  public AmountFinder(Language language) {
+    words = language.amounts();
+    String number = words.numberExpression();
+    String scale = "(?:[\\s\\u00a0-]?(?<s>(?i:" + words.scaleExpression() + "))\\b)?";
+    signFirst =
+        Pattern.compile(
+            "(?<c>"
+                + Currencies.SIGN
+                + ")"
+                + SPACE
+                + "?(?<n>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)"
+                + scale
+                + "(?![\\d%])");
+    String digitsOrWord = "(?<n>" + DIGITS + "|" + number + ")" + scale;
+    moneyWordLast =
+        Pattern.compile(
+            digitsOrWord
+                + "[\\s\\u00a0-](?:(?<w>(?i:"
+                + words.moneyExpression(SPACE + "+")
+                + "))|(?<c>"
+                + Currencies.CODE
+                + "))(?![\\p{L}-])");
+    withUnit =
+        Pattern.compile(
+            digitsOrWord
+                + "[\\s\\u00a0-]?(?<u>(?i:"
+                + words.unitExpression(SPACE + "+")
+                + "))(?![\\p{L}\\p{N}])");
+    counted =
+        Pattern.compile(
+            BEHIND_NO_CAPITALS
+                + "(?<n>"
+                + DIGITS
+                + "|"
+                + words.notDefiniteExpression()
+                + number
+                + ")"
+                + scale
+                + SPACE
+                + "+(?:\\p{Ll}[\\p{Ll}-]+"
+                + SPACE
+                + "+)?(?<u>"
+                + words.countedExpression()
+                + ")\\b");
+    countedPlural =
+        Pattern.compile(
+            BEHIND_NO_CAPITALS
+                + "(?<n>"
+                + DIGITS
+                + ")"
+                + scale
+                + SPACE
+                + "+(?<u>"
+                + words.pluralExpression()
+                + ")\\b");
+  }
 
-  /** The amounts of a sentence, in its order and without overlap. */
-  public static List<AmountExpression> in(Sentence sentence, String text) {
+  /** Returns the amounts of a sentence, in its order and without overlap. */
+  public List<AmountExpression> in(Sentence sentence, String text) {
     List<AmountExpression> found = new ArrayList<>();
     if (!hasNumber(sentence)) {
       return found;
     }
-    find(SIGN_FIRST, sentence, text, found, m -> money(m, Currencies.code(m.group("c"))));
-    find(WORD_LAST, sentence, text, found, AmountFinder::named);
-    find(WITH_UNIT, sentence, text, found, AmountFinder::measured);
-    find(COUNT, sentence, text, found, m -> Amount.quantity(value(m), m.group("u")));
-    find(COUNT_OF_ANY, sentence, text, found, m -> Amount.quantity(value(m), m.group("u")));
+    find(
+        signFirst,
+        sentence,
+        text,
+        found,
+        m -> Amount.money(value(m), Currencies.code(m.group("c"))));
+    find(moneyWordLast, sentence, text, found, this::money);
+    find(
+        withUnit,
+        sentence,
+        text,
+        found,
+        m -> Amount.quantity(value(m), words.unit(normal(m.group("u")))));
+    find(counted, sentence, text, found, m -> Amount.quantity(value(m), m.group("u")));
+    find(countedPlural, sentence, text, found, m -> Amount.quantity(value(m), m.group("u")));
     found.sort(Comparator.comparingInt(AmountExpression::from));
     return found;
   }
 
-  /** Most sentences have none, and looking for amounts in them would be lost time. */
-  private static boolean hasNumber(Sentence sentence) {
-    return sentence.tokens().stream().anyMatch(t -> EnglishAmounts.isNumber(t.text()));
+  /** Most sentences have no number, and a search for amounts in them would be lost time. */
+  private boolean hasNumber(Sentence sentence) {
+    return sentence.tokens().stream().anyMatch(token -> words.isNumber(token.text()));
   }
 
   private static void find(
@@ -128,28 +143,35 @@ public final class AmountFinder {
       int from = sentence.tokenAt(match.start());
       int to = sentence.tokenAt(match.end() - 1) + 1;
       Amount amount = reading.apply(match);
-      if (amount != null
-          && found.stream().noneMatch(other -> from < other.to() && other.from() < to)) {
+      if (found.stream().noneMatch(other -> from < other.to() && other.from() < to)) {
         found.add(new AmountExpression(from, to, amount));
       }
     }
   }
 
-  private static BigDecimal value(Matcher match) {
-    return EnglishAmounts.value(match.group("n"), match.group("s"));
-  }
-
-  private static Amount money(Matcher match, String currency) {
-    return Amount.money(value(match), currency);
-  }
-
-  private static Amount named(Matcher match) {
+  private Amount money(Matcher match) {
     String code = match.group("c");
-    return money(match, code != null ? code : EnglishAmounts.find(MONEY_WORDS, match.group("w")));
+    return Amount.money(
+        value(match), code != null ? code : words.currency(normal(match.group("w"))));
   }
 
-  /** A lone "m" behind digits is metres only where no scale was meant, which nobody can tell. */
-  private static Amount measured(Matcher match) {
-    return Amount.quantity(value(match), EnglishAmounts.find(UNITS, match.group("u")));
+  /** Returns words in lower case with single spaces between. */
+  private static String normal(String words) {
+    return words.toLowerCase(Locale.ROOT).replaceAll(SPACE + "+", " ");
+  }
+
+  /** Returns the value of a number and its scale together: "1.8bn" is 1800000000. */
+  private BigDecimal value(Matcher match) {
+    String bare = match.group("n").strip().toLowerCase(Locale.ROOT);
+    String scale = match.group("s");
+    BigDecimal value =
+        Character.isDigit(bare.charAt(0))
+            ? new BigDecimal(bare.replace(",", ""))
+            : BigDecimal.valueOf(words.number(bare));
+    if (scale == null) {
+      return value;
+    }
+    BigDecimal scaled = value.scaleByPowerOfTen(words.zeros(scale)).stripTrailingZeros();
+    return scaled.scale() < 0 ? scaled.setScale(0) : scaled;
   }
 }

@@ -2,6 +2,8 @@ package io.dateline.entities.coreference;
 
 import io.dateline.entities.document.AnnotatedDocument;
 import io.dateline.entities.document.Annotations;
+import io.dateline.entities.language.Gender;
+import io.dateline.entities.language.ReferenceWords;
 import io.dateline.entities.mentions.Mention;
 import io.dateline.entities.mentions.MentionTokens;
 import io.dateline.entities.offices.OfficePhrase;
@@ -25,6 +27,7 @@ public final class Coreference {
   private static final int MAX_SENTENCES_BACK_WITH_QUOTED = 60;
 
   private final AnnotatedDocument document;
+  private final ReferenceWords words;
   private final List<Sentence> sentences;
   private final List<List<MentionTokens>> mentions;
   private final List<List<OfficePhrase>> titles;
@@ -40,6 +43,7 @@ public final class Coreference {
    */
   public Coreference(AnnotatedDocument document, List<Span> quoted) {
     this.document = document;
+    this.words = document.language().references();
     this.sentences = document.get(Annotations.SENTENCES);
     this.mentions = document.get(Annotations.MENTIONS);
     this.titles = document.get(Annotations.OFFICE_PHRASES);
@@ -59,7 +63,7 @@ public final class Coreference {
   }
 
   private Optional<MentionTokens> pronoun(int sentence, int token, int back) {
-    Gender gender = Pronouns.gender(sentences.get(sentence).token(token).text());
+    Gender gender = words.genderOfPronoun(sentences.get(sentence).token(token).text());
     if (gender == null || back > MAX_SENTENCES_BACK) {
       return Optional.empty();
     }
@@ -102,7 +106,7 @@ public final class Coreference {
   /** Whether "he" or "she" may be somebody, as far as names and titles tell. */
   public boolean mayBe(String pronoun, MentionTokens person) {
     Gender known = genders.of(person);
-    return known == null || known == Pronouns.gender(pronoun);
+    return known == null || known == words.genderOfPronoun(pronoun);
   }
 
   /** The people of one sentence, the likeliest first: its subject, then the others. */
@@ -117,7 +121,7 @@ public final class Coreference {
     boolean leads =
         before > 0
             && !isQuoted(sentence.token(0).span())
-            && Pronouns.isPersonal(sentence.token(0).text());
+            && words.isSubjectPronoun(sentence.token(0).text());
     if (leads) {
       pronoun(s, 0, back + 1).ifPresent(ordered::add);
     }
@@ -136,11 +140,11 @@ public final class Coreference {
         .findFirst();
   }
 
-  private static boolean isSubject(Sentence sentence, MentionTokens person) {
+  private boolean isSubject(Sentence sentence, MentionTokens person) {
     boolean possessive =
         person.to() < sentence.size() && sentence.token(person.to()).isPossessive();
     boolean behind =
-        person.from() > 0 && Pronouns.isPreposition(sentence.token(person.from() - 1).text());
+        person.from() > 0 && words.isObjectLead(sentence.token(person.from() - 1).text());
     return !possessive && !behind;
   }
 

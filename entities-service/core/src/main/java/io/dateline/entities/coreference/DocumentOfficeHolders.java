@@ -2,6 +2,7 @@ package io.dateline.entities.coreference;
 
 import io.dateline.entities.document.AnnotatedDocument;
 import io.dateline.entities.document.Annotations;
+import io.dateline.entities.language.ReferenceWords;
 import io.dateline.entities.mentions.Mention;
 import io.dateline.entities.mentions.MentionTokens;
 import io.dateline.entities.mentions.Referent;
@@ -11,7 +12,6 @@ import io.dateline.entities.text.Sentence;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -19,15 +19,7 @@ import java.util.Set;
 /** Who holds an office in a page. */
 final class DocumentOfficeHolders {
 
-  private static final Set<String> DETERMINERS = Set.of("the", "his", "her", "their", "its");
-
-  private static final Set<String> INDEFINITE =
-      Set.of("a", "an", "another", "one", "any", "every", "each", "some", "no");
-
-  /** "The president" is not the vice president. */
-  private static final Set<String> LESSER =
-      Set.of("vice", "deputy", "assistant", "under", "shadow", "former");
-
+  private final ReferenceWords words;
   private final List<Sentence> sentences;
   private final List<List<MentionTokens>> mentions;
   private final List<Holder> holders;
@@ -38,6 +30,7 @@ final class DocumentOfficeHolders {
   private record Holder(MentionTokens person, Set<String> words) {}
 
   DocumentOfficeHolders(AnnotatedDocument document) {
+    this.words = document.language().references();
     this.sentences = document.get(Annotations.SENTENCES);
     this.mentions = document.get(Annotations.MENTIONS);
     this.holders =
@@ -75,11 +68,9 @@ final class DocumentOfficeHolders {
   private boolean isDefinite(int s, OfficePhrase phrase) {
     Sentence sentence = sentences.get(s);
     int before = phrase.start() - 1;
-    boolean indefinite =
-        before >= 0 && INDEFINITE.contains(sentence.token(before).text().toLowerCase(Locale.ROOT));
+    boolean indefinite = before >= 0 && words.isIndefinite(sentence.token(before).text());
     return (phrase.isAttributed() && !indefinite)
-        || (before >= 0
-            && DETERMINERS.contains(sentence.token(before).text().toLowerCase(Locale.ROOT)));
+        || (before >= 0 && words.isDeterminer(sentence.token(before).text()));
   }
 
   /** Whose office the phrase says it is; null where it does not say. */
@@ -103,9 +94,10 @@ final class DocumentOfficeHolders {
   }
 
   /** "The minister" is the foreign minister. */
-  private static boolean fits(Set<String> asked, Set<String> held) {
+  private boolean fits(Set<String> asked, Set<String> held) {
     return held.containsAll(asked)
-        && LESSER.stream().noneMatch(word -> held.contains(word) && !asked.contains(word));
+        && words.lesserOffices().stream()
+            .noneMatch(word -> held.contains(word) && !asked.contains(word));
   }
 
   private static Set<String> words(Office office) {

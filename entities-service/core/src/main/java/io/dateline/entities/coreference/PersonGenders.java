@@ -2,11 +2,12 @@ package io.dateline.entities.coreference;
 
 import io.dateline.entities.document.AnnotatedDocument;
 import io.dateline.entities.document.Annotations;
+import io.dateline.entities.language.Gender;
+import io.dateline.entities.language.ReferenceWords;
 import io.dateline.entities.mentions.MentionTokens;
 import io.dateline.entities.mentions.Referent;
 import io.dateline.entities.text.Folding;
 import io.dateline.entities.text.Sentence;
-import io.dateline.entities.text.Tables;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +18,13 @@ import java.util.Map;
  */
 final class PersonGenders {
 
-  static final Map<String, Gender> FIRST_NAMES = load();
-
+  private final ReferenceWords words;
   private final String text;
   private final List<Sentence> sentences;
   private final Map<Referent, Gender> ofPage = new HashMap<>();
 
   PersonGenders(AnnotatedDocument document) {
+    this.words = document.language().references();
     this.text = document.text();
     this.sentences = document.get(Annotations.SENTENCES);
     for (MentionTokens person : Coreference.people(document.get(Annotations.MENTIONS))) {
@@ -42,36 +43,26 @@ final class PersonGenders {
       return known;
     }
     String name = referent == null ? person.mention().span().of(text) : referent.name();
-    String[] words = Folding.fold(name).split(" ");
-    if (words.length == 1 && referent == null) {
+    boolean oneWord = !Folding.fold(name).contains(" ");
+    if (oneWord && referent == null) {
       return byTitle(sentences.get(person.sentence()), person);
     }
     // "Kim Jong Un", "Xi Jinping": where the family name stands first the table has nothing.
-    return FIRST_NAMES.get(words[0]);
+    return GenderEvidence.ofFirstName(name);
   }
 
-  private static Gender byTitle(Sentence sentence, MentionTokens person) {
+  private Gender byTitle(Sentence sentence, MentionTokens person) {
     if (person.from() > 0) {
-      Gender gender = Pronouns.genderOfTitle(sentence.token(person.from() - 1).text());
+      Gender gender = words.genderOfTitle(sentence.token(person.from() - 1).text());
       if (gender != null) {
         return gender;
       }
     }
-    Gender honorific = Pronouns.genderOfTitle(sentence.token(person.from()).text());
+    Gender honorific = words.genderOfTitle(sentence.token(person.from()).text());
     if (honorific != null || person.mention().office() == null) {
       return honorific;
     }
     String[] title = person.mention().office().title().split(" ");
-    return Pronouns.genderOfTitle(title[title.length - 1]);
-  }
-
-  private static Map<String, Gender> load() {
-    Map<String, Gender> names = new HashMap<>();
-    for (String[] row : Tables.rows(PersonGenders.class, "first-names.tsv")) {
-      for (String name : row[1].split(" ")) {
-        names.put(name, row[0].equals("F") ? Gender.FEMALE : Gender.MALE);
-      }
-    }
-    return Map.copyOf(names);
+    return words.genderOfTitle(title[title.length - 1]);
   }
 }

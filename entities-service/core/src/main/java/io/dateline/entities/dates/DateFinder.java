@@ -1,10 +1,14 @@
 package io.dateline.entities.dates;
 
+import io.dateline.entities.language.DateWords;
+import io.dateline.entities.language.Language;
 import io.dateline.entities.text.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,9 +18,23 @@ public final class DateFinder {
   /** So many characters in front of a date may say that it is to come: about a clause. */
   private static final int CLAUSE = 90;
 
-  private static final Pattern FUTURE = Pattern.compile(EnglishDates.FUTURE);
+  private static final String SPACE = "[\\s\\u00a0\\u202f]+";
 
-  private DateFinder() {}
+  private final DateWords words;
+  private final Map<DateForm, Pattern> forms = new EnumMap<>(DateForm.class);
+  private final Pattern future;
+
+  public DateFinder(Language language) {
+    this.words = language.dates();
+    for (DateForm form : DateForm.values()) {
+      String expression = words.form(form.resourceName(), SPACE);
+      if (expression != null) {
+        forms.put(form, Pattern.compile(expression));
+      }
+    }
+    String coming = words.form("future", SPACE);
+    this.future = Pattern.compile(coming == null ? "(?!)" : coming);
+  }
 
   /**
    * The dates of a sentence, in its order and without overlap.
@@ -24,28 +42,30 @@ public final class DateFinder {
    * @param text the text that the sentence stands in
    * @param published the day of publication, null where it is not known
    */
-  public static List<DateExpression> in(Sentence sentence, String text, LocalDate published) {
+  public List<DateExpression> in(Sentence sentence, String text, LocalDate published) {
     List<DateExpression> found = new ArrayList<>();
     int start = sentence.span().start();
     int end = sentence.span().end();
-    DateHints signs = DateHints.of(sentence);
-    for (DateForm pattern : DateForm.values()) {
-      if (!signs.allow(pattern)) {
+    DateHints signs = DateHints.of(sentence, words);
+    for (Map.Entry<DateForm, Pattern> form : forms.entrySet()) {
+      if (!signs.allow(form.getKey())) {
         continue;
       }
-      Matcher match = pattern.pattern().matcher(text).region(start, end).useTransparentBounds(true);
+      Matcher match = form.getValue().matcher(text).region(start, end).useTransparentBounds(true);
       while (match.find()) {
         int from = sentence.tokenAt(match.start());
         int to = sentence.tokenAt(match.end() - 1) + 1;
         if (found.stream().noneMatch(other -> from < other.to() && other.from() < to)) {
-          boolean future =
-              FUTURE
+          boolean isFuture =
+              future
                   .matcher(text)
                   .region(Math.max(start, match.start() - CLAUSE), match.start())
                   .find();
           found.add(
               new DateExpression(
-                  from, to, new DateResolver(published, future).read(pattern, match)));
+                  from,
+                  to,
+                  new DateResolver(words, published, isFuture).read(form.getKey(), match)));
         }
       }
     }

@@ -1,5 +1,6 @@
 package io.dateline.entities.dates;
 
+import io.dateline.entities.language.DateWords;
 import io.dateline.entities.text.Sentence;
 import io.dateline.entities.text.Token;
 import java.util.Locale;
@@ -11,22 +12,7 @@ import java.util.Set;
  */
 record DateHints(boolean digits, boolean months, boolean weekdays, Set<String> words) {
 
-  private static final Set<String> WORDS =
-      Set.of(
-          "ago",
-          "earlier",
-          "later",
-          "last",
-          "past",
-          "this",
-          "next",
-          "coming",
-          "today",
-          "yesterday",
-          "tomorrow",
-          "tonight");
-
-  static DateHints of(Sentence sentence) {
+  static DateHints of(Sentence sentence, DateWords language) {
     boolean digits = false;
     boolean months = false;
     boolean weekdays = false;
@@ -35,11 +21,11 @@ record DateHints(boolean digits, boolean months, boolean weekdays, Set<String> w
       String text = token.text();
       digits |= text.chars().anyMatch(Character::isDigit);
       if (token.isCapitalized() && text.length() > 2) {
-        months |= EnglishDates.month(text) != null;
-        weekdays |= EnglishDates.weekday(text) != null;
+        months |= language.month(text) != null;
+        weekdays |= language.weekday(text) != null;
       }
       String lower = text.toLowerCase(Locale.ROOT);
-      if (WORDS.contains(lower)) {
+      if (language.isSign(lower)) {
         words.add(lower);
       }
     }

@@ -2,6 +2,7 @@ package io.dateline.entities.dates;
 
 import io.dateline.entities.dates.DateValue.How;
 import io.dateline.entities.dates.DateValue.Precision;
+import io.dateline.entities.language.DateWords;
 import java.time.DateTimeException;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
@@ -9,7 +10,6 @@ import java.time.Month;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
@@ -19,7 +19,7 @@ import java.util.stream.Stream;
  * @param published the day of publication, null where it is not known
  * @param future whether the words around speak of what is to come
  */
-record DateResolver(LocalDate published, boolean future) {
+record DateResolver(DateWords words, LocalDate published, boolean future) {
 
   private static final int CENTURY = 1900;
 
@@ -50,13 +50,13 @@ record DateResolver(LocalDate published, boolean future) {
       case WITHIN -> within(match);
       case NEAR -> near(match);
       case WEEKDAY_NAMED -> weekday(match);
-      case TODAY -> today(lower(match.group("t")));
+      case TODAY -> today(match.group("t"));
       case YEAR_ALONE -> year(Integer.parseInt(match.group("y")), How.STATED);
     };
   }
 
   private DateValue dayOfMonth(Matcher match) {
-    Month month = EnglishDates.month(match.group("m"));
+    Month month = words.month(match.group("m"));
     String year = match.group("y");
     if (year != null) {
       return days(Integer.parseInt(year), month, match.group("d"), match.group("e"), How.STATED);
@@ -73,10 +73,10 @@ record DateResolver(LocalDate published, boolean future) {
     return Math.abs(ChronoUnit.DAYS.between(published, day));
   }
 
-  private static DateValue days(int year, Month month, String first, String last, How how) {
+  private DateValue days(int year, Month month, String first, String last, How how) {
     try {
-      LocalDate from = LocalDate.of(year, month, EnglishDates.number(first));
-      LocalDate to = last == null ? from : LocalDate.of(year, month, EnglishDates.number(last));
+      LocalDate from = LocalDate.of(year, month, words.number(first));
+      LocalDate to = last == null ? from : LocalDate.of(year, month, words.number(last));
       return to.isBefore(from) ? null : new DateValue(from, to, Precision.DAY, how);
     } catch (DateTimeException e) {
       return null;
@@ -84,19 +84,21 @@ record DateResolver(LocalDate published, boolean future) {
   }
 
   private DateValue monthOfYear(Matcher match) {
-    Month month = EnglishDates.month(match.group("m"));
+    Month month = words.month(match.group("m"));
     String year = match.group("y");
     return year != null
         ? month(YearMonth.of(Integer.parseInt(year), month), How.STATED)
-        : month(YearMonth.of(published.getYear() + step(match.group("r")), month), How.RESOLVED);
+        : month(
+            YearMonth.of(published.getYear() + words.relation(match.group("r")), month),
+            How.RESOLVED);
   }
 
   private DateValue month(Matcher match) {
-    Month month = EnglishDates.month(match.group(match.group("m") == null ? "n" : "m"));
+    Month month = words.month(match.group(match.group("m") == null ? "n" : "m"));
     String relation = match.group("r");
     YearMonth now = YearMonth.from(published);
     YearMonth then = now.withMonth(month.getValue());
-    int side = relation == null ? (future ? 1 : 0) : step(relation);
+    int side = relation == null ? (future ? 1 : 0) : words.relation(relation);
     if (side < 0) {
       then = then.isBefore(now) ? then : then.minusYears(1);
     } else if (side > 0) {
@@ -120,15 +122,14 @@ record DateResolver(LocalDate published, boolean future) {
   }
 
   private DateValue ago(Matcher match) {
-    Precision unit = EnglishDates.unit(match.group("u"));
-    LocalDate then = DateValue.plus(published, -EnglishDates.number(match.group("n")), unit);
+    Precision unit = unit(match);
+    LocalDate then = DateValue.plus(published, -words.number(match.group("n")), unit);
     return DateValue.around(then, unit, How.RESOLVED);
   }
 
   private DateValue within(Matcher match) {
-    DateValue whole =
-        DateValue.around(published, EnglishDates.unit(match.group("u")), How.RESOLVED);
-    boolean earlier = lower(match.group("w")).equals("earlier");
+    DateValue whole = DateValue.around(published, unit(match), How.RESOLVED);
+    boolean earlier = words.isEarlierPart(match.group("w"));
     return new DateValue(
         earlier ? whole.from() : published,
         earlier ? published : whole.to(),
@@ -137,7 +138,7 @@ record DateResolver(LocalDate published, boolean future) {
   }
 
   private DateValue near(Matcher match) {
-    int step = step(match.group("r"));
+    int step = words.relation(match.group("r"));
     if (match.group("p") != null) {
       return DateValue.around(published.plusDays(step), Precision.DAY, How.RESOLVED);
     }
@@ -148,12 +149,12 @@ record DateResolver(LocalDate published, boolean future) {
               .minusDays(1);
       return new DateValue(saturday, saturday.plusDays(1), Precision.DAY, How.RESOLVED);
     }
-    Precision unit = EnglishDates.unit(match.group("u"));
+    Precision unit = unit(match);
     return DateValue.around(DateValue.plus(published, step, unit), unit, How.RESOLVED);
   }
 
   private DateValue weekday(Matcher match) {
-    DayOfWeek weekday = EnglishDates.weekday(match.group("w"));
+    DayOfWeek weekday = words.weekday(match.group("w"));
     String relation = match.group("r");
     LocalDate day;
     if (relation == null) {
@@ -162,9 +163,9 @@ record DateResolver(LocalDate published, boolean future) {
               future
                   ? TemporalAdjusters.nextOrSame(weekday)
                   : TemporalAdjusters.previousOrSame(weekday));
-    } else if (step(relation) < 0) {
+    } else if (words.relation(relation) < 0) {
       day = published.with(TemporalAdjusters.previous(weekday));
-    } else if (step(relation) > 0) {
+    } else if (words.relation(relation) > 0) {
       day = published.with(TemporalAdjusters.next(weekday));
     } else {
       day = DateValue.around(published, Precision.WEEK, How.RESOLVED).from().with(weekday);
@@ -173,28 +174,20 @@ record DateResolver(LocalDate published, boolean future) {
   }
 
   private DateValue today(String word) {
-    int step =
-        switch (word) {
-          case "yesterday" -> -1;
-          case "tomorrow" -> 1;
-          default -> 0;
-        };
-    return DateValue.around(published.plusDays(step), Precision.DAY, How.RESOLVED);
+    return DateValue.around(published.plusDays(words.dayWord(word)), Precision.DAY, How.RESOLVED);
   }
 
   private static DateValue year(int year, How how) {
     return DateValue.around(LocalDate.of(year, 1, 1), Precision.YEAR, how);
   }
 
-  private static int step(String relation) {
-    return switch (lower(relation)) {
-      case "last", "past" -> -1;
-      case "next", "coming" -> 1;
-      default -> 0;
+  private Precision unit(Matcher match) {
+    return switch (words.unit(match.group("u"))) {
+      case DAYS -> Precision.DAY;
+      case WEEKS -> Precision.WEEK;
+      case MONTHS -> Precision.MONTH;
+      case DECADES -> Precision.DECADE;
+      default -> Precision.YEAR;
     };
-  }
-
-  private static String lower(String word) {
-    return word.toLowerCase(Locale.ROOT);
   }
 }

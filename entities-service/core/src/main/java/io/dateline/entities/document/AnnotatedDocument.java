@@ -1,5 +1,6 @@
 package io.dateline.entities.document;
 
+import io.dateline.entities.language.Language;
 import io.dateline.entities.text.Span;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import java.util.Set;
  */
 public final class AnnotatedDocument {
 
+  private final Language language;
   private final String text;
   private final LocalDate publishedOn;
   private final List<Span> datelines;
@@ -21,14 +23,21 @@ public final class AnnotatedDocument {
   private String remark;
 
   /**
+   * @param language the language whose words the rules look for
    * @param text the text that all spans point into
    * @param publishedOn the day of publication, null where it is unknown
    * @param datelines the spans that are datelines, such as "MEXICO CITY (Reuters) -"
    */
-  public AnnotatedDocument(String text, LocalDate publishedOn, List<Span> datelines) {
+  public AnnotatedDocument(
+      Language language, String text, LocalDate publishedOn, List<Span> datelines) {
+    this.language = language;
     this.text = text;
     this.publishedOn = publishedOn;
     this.datelines = List.copyOf(datelines);
+  }
+
+  public Language language() {
+    return language;
   }
 
   public String text() {

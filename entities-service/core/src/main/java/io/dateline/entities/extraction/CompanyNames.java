@@ -1,5 +1,6 @@
 package io.dateline.entities.extraction;
 
+import io.dateline.entities.language.WordLists;
 import io.dateline.entities.names.Name;
 import io.dateline.entities.names.NameKind;
 import io.dateline.entities.text.Sentence;
@@ -14,14 +15,11 @@ import java.util.Set;
  */
 final class CompanyNames {
 
-  /** Those that are hardly ever anything else; "Co", "SE" and the like say too little. */
-  private static final Set<String> LEGAL_FORMS =
-      Set.of(
-          "Inc", "Inc.", "Corp", "Corp.", "Ltd", "Ltd.", "LLC", "LLP", "PLC", "plc", "S.A.",
-          "S.p.A.", "SpA", "GmbH", "KGaA", "N.V.", "B.V.", "ASA", "Oyj", "Bhd", "Pte", "S.A.B.");
-
   /** What is found by its very words is hardly ever something else. */
   private static final double FOUND_BY_WORDS = 0.9;
+
+  private static final Set<String> LEGAL_FORMS =
+      WordLists.ofAnyLanguage("organizations.tsv").set("legal-form");
 
   private CompanyNames() {}
 

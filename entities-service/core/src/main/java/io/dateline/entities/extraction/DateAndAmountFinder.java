@@ -4,6 +4,7 @@ import io.dateline.entities.amounts.AmountExpression;
 import io.dateline.entities.amounts.AmountFinder;
 import io.dateline.entities.dates.DateExpression;
 import io.dateline.entities.dates.DateFinder;
+import io.dateline.entities.language.Language;
 import io.dateline.entities.mentions.MentionKind;
 import io.dateline.entities.mentions.ResolutionRule;
 import io.dateline.entities.names.Name;
@@ -19,12 +20,18 @@ final class DateAndAmountFinder {
   /** Forms that mean one thing, read by rules. */
   private static final double CONFIDENCE = 0.9;
 
-  private DateAndAmountFinder() {}
+  private final DateFinder dates;
+  private final AmountFinder amounts;
 
-  static List<MentionCandidate> find(
+  DateAndAmountFinder(Language language) {
+    this.dates = new DateFinder(language);
+    this.amounts = new AmountFinder(language);
+  }
+
+  List<MentionCandidate> find(
       int index, Sentence sentence, String text, LocalDate published, List<Name> names) {
     List<MentionCandidate> drafts = new ArrayList<>();
-    for (DateExpression date : DateFinder.in(sentence, text, published)) {
+    for (DateExpression date : dates.in(sentence, text, published)) {
       if (!isNamed(names, date.from(), date.to())) {
         MentionCandidate draft =
             draft(MentionKind.DATE, index, sentence, date.from(), date.to(), ResolutionRule.DATE);
@@ -32,7 +39,7 @@ final class DateAndAmountFinder {
         drafts.add(draft);
       }
     }
-    for (AmountExpression found : AmountFinder.in(sentence, text)) {
+    for (AmountExpression found : amounts.in(sentence, text)) {
       if (drafts.stream().noneMatch(d -> d.overlaps(found.from(), found.to()))) {
         MentionKind kind = found.isMoney() ? MentionKind.MONEY : MentionKind.QUANTITY;
         MentionCandidate draft =

@@ -1,5 +1,7 @@
 package io.dateline.entities.extraction;
 
+import io.dateline.entities.language.Language;
+import io.dateline.entities.language.NameWords;
 import io.dateline.entities.names.Name;
 import io.dateline.entities.names.NameKind;
 import io.dateline.entities.offices.NameTitles;
@@ -33,35 +35,28 @@ final class DocumentNames {
   /** What is found by its very words is hardly ever something else. */
   private static final double FOUND_BY_WORDS = 0.9;
 
-  /** Small words that belong to family names; none is an English word. */
-  private static final Set<String> PARTICLES =
-      Set.of(
-          "von", "van", "der", "den", "de", "del", "della", "di", "da", "dos", "bin", "ibn",
-          "bint");
-
   private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.){1,3}");
-
-  /** Alone it names nobody. */
-  private static final Pattern HONORIFIC =
-      Pattern.compile("(?i)(?:mr|mrs|ms|dr|sir|dame|lady|lord|duke|duchess|madam)\\.?");
-
-  /** "FILE - The senator leaves": how agencies mark what is not new. */
-  private static final Pattern CAPTION_MARK = Pattern.compile("(?:FILE|File|PHOTO|[\\s–—:-])+");
 
   private static final Pattern PARTY_AND_STATE = Pattern.compile("[DRI]-\\p{Lu}.*");
 
-  private DocumentNames() {}
+  private final NameWords words;
+  private final NameTitles titles;
+  private final Gazetteer gazetteer;
+  private final OrganizationResolution organizations;
+
+  DocumentNames(Language language, Gazetteer gazetteer, OrganizationResolution organizations) {
+    this.words = language.names();
+    this.titles = new NameTitles(language);
+    this.gazetteer = gazetteer;
+    this.organizations = organizations;
+  }
 
   /**
    * The names of each sentence.
    *
    * @param tagged what the tagger found in each
    */
-  static List<List<Name>> of(
-      List<Sentence> sentences,
-      List<List<Name>> tagged,
-      Gazetteer gazetteer,
-      OrganizationResolution organizations) {
+  List<List<Name>> of(List<Sentence> sentences, List<List<Name>> tagged) {
     List<List<Name>> names = new ArrayList<>();
     List<List<Name>> withCompanies = CompanyNames.of(sentences, tagged);
     for (int s = 0; s < sentences.size(); s++) {
@@ -69,30 +64,30 @@ final class DocumentNames {
       names.add(
           withoutInner(
               withCompanies.get(s).stream()
-                  .filter(name -> isLikely(name, sentence, organizations))
+                  .filter(name -> isLikely(name, sentence))
                   .filter(name -> !isPartyMark(name, sentence))
-                  .map(name -> NameTitles.withoutTitle(name, sentence))
+                  .map(name -> titles.withoutTitle(name, sentence))
                   .map(name -> withBeginning(name, sentence))
-                  .filter(name -> !NameTitles.isNothingButTitle(name, sentence))
+                  .filter(name -> !titles.isNothingButTitle(name, sentence))
                   .toList()));
     }
     List<List<Name>> complete = new ArrayList<>();
     Map<String, Set<List<String>>> surnames = surnamesWithParticles(sentences, names);
     for (int s = 0; s < sentences.size(); s++) {
-      complete.add(withOverlooked(sentences.get(s), names.get(s), surnames, organizations));
+      complete.add(withOverlooked(sentences.get(s), names.get(s), surnames));
     }
     return DocumentNameKinds.of(sentences, complete, gazetteer);
   }
 
   /** "von der Leyen" of everybody whom the page calls so in full, by its first word. */
-  private static Map<String, Set<List<String>>> surnamesWithParticles(
+  private Map<String, Set<List<String>>> surnamesWithParticles(
       List<Sentence> sentences, List<List<Name>> names) {
     Map<String, Set<List<String>>> surnames = new HashMap<>();
     for (int s = 0; s < names.size(); s++) {
       List<String> words = sentences.get(s).words();
       for (Name name : names.get(s)) {
         int particle = name.from();
-        while (particle < name.to() && !PARTICLES.contains(words.get(particle))) {
+        while (particle < name.to() && !this.words.isParticle(words.get(particle))) {
           particle++;
         }
         boolean full = particle > name.from() && particle < name.to() - 1;
@@ -107,11 +102,8 @@ final class DocumentNames {
   }
 
   /** Adds what the page or the table knows in so many words, and the tagger cut or overlooked. */
-  private static List<Name> withOverlooked(
-      Sentence sentence,
-      List<Name> names,
-      Map<String, Set<List<String>>> surnames,
-      OrganizationResolution organizations) {
+  private List<Name> withOverlooked(
+      Sentence sentence, List<Name> names, Map<String, Set<List<String>>> surnames) {
     List<Name> found = new ArrayList<>(names);
     for (int i = 0; i < sentence.size(); i++) {
       for (List<String> surname : surnames.getOrDefault(sentence.token(i).text(), Set.of())) {
@@ -146,7 +138,7 @@ final class DocumentNames {
   }
 
   /** "von der Leyen" and "A.M. López Obrador", of which a tagger may see the last words alone. */
-  private static Name withBeginning(Name name, Sentence sentence) {
+  private Name withBeginning(Name name, Sentence sentence) {
     int from = name.from();
     while (name.kind() == NameKind.PERSON
         && from > 0
@@ -156,8 +148,8 @@ final class DocumentNames {
     return from == name.from() ? name : new Name(name.kind(), from, name.to(), name.confidence());
   }
 
-  private static boolean beginsName(String word) {
-    return PARTICLES.contains(word) || INITIALS.matcher(word).matches();
+  private boolean beginsName(String word) {
+    return words.isParticle(word) || INITIALS.matcher(word).matches();
   }
 
   /** "D-N.Y.", "I-Vt": party and state behind the name of a member of congress. */
@@ -179,15 +171,13 @@ final class DocumentNames {
         .toList();
   }
 
-  private static boolean isLikely(
-      Name name, Sentence sentence, OrganizationResolution organizations) {
-    if (HONORIFIC.matcher(words(sentence, name)).matches()
-        || CAPTION_MARK.matcher(written(sentence, name)).matches()
+  private boolean isLikely(Name name, Sentence sentence) {
+    if (words.isHonorific(words(sentence, name))
+        || words.isCaptionMark(written(sentence, name))
         || CompanyNames.isNothingButForm(sentence, name)) {
       return false;
     }
-    boolean titled =
-        name.kind() == NameKind.PERSON && NameTitles.isTitleAt(sentence, name.from() - 1);
+    boolean titled = name.kind() == NameKind.PERSON && titles.isTitleAt(sentence, name.from() - 1);
     boolean known = name.kind() == NameKind.ORGANIZATION && organizations.isKnown(sentence, name);
     return name.confidence() >= (titled || known ? LEAST_WITH_EVIDENCE : LEAST_CONFIDENCE);
   }

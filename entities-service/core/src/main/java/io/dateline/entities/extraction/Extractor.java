@@ -3,6 +3,8 @@ package io.dateline.entities.extraction;
 import io.dateline.entities.document.AnnotatedDocument;
 import io.dateline.entities.document.Annotations;
 import io.dateline.entities.document.Pipeline;
+import io.dateline.entities.language.Language;
+import io.dateline.entities.language.Languages;
 import io.dateline.entities.mentions.Mention;
 import io.dateline.entities.mentions.MentionTokens;
 import io.dateline.entities.names.NameTagger;
@@ -12,8 +14,10 @@ import io.dateline.entities.text.SentenceSplitter;
 import io.dateline.entities.text.TimeLimit;
 import io.dateline.entities.text.Tokenizer;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Extracts mentions and quotes from the text of an article. The result depends on the text alone;
@@ -28,29 +32,42 @@ public final class Extractor {
   private static final int MAX_CHARACTERS = 600_000;
 
   private final NameTagger tagger;
-  private final Pipeline pipeline;
+  private final Languages languages;
+  private final Map<Language, Pipeline> pipelines;
   private final int maxCharacters;
 
   public Extractor(NameTagger tagger, Gazetteer gazetteer) {
-    this(tagger, gazetteer, MAX_CHARACTERS);
+    this(tagger, gazetteer, Languages.load(), MAX_CHARACTERS);
   }
 
-  Extractor(NameTagger tagger, Gazetteer gazetteer, int maxCharacters) {
+  /**
+   * @param languages the languages whose articles are extracted
+   */
+  public Extractor(NameTagger tagger, Gazetteer gazetteer, Languages languages) {
+    this(tagger, gazetteer, languages, MAX_CHARACTERS);
+  }
+
+  Extractor(NameTagger tagger, Gazetteer gazetteer, Languages languages, int maxCharacters) {
     this.tagger = tagger;
-    this.pipeline = pipeline(tagger, gazetteer);
+    this.languages = languages;
+    this.pipelines =
+        languages.known().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    language -> language, language -> pipeline(language, tagger, gazetteer)));
     this.maxCharacters = maxCharacters;
   }
 
-  private static Pipeline pipeline(NameTagger tagger, Gazetteer gazetteer) {
-    OrganizationResolution organizations = OrganizationResolution.load();
-    Tokenizer tokenizer = new Tokenizer(word -> gazetteer.find(word).isPresent());
+  private static Pipeline pipeline(Language language, NameTagger tagger, Gazetteer gazetteer) {
+    OrganizationResolution organizations = new OrganizationResolution(language);
+    Tokenizer tokenizer = new Tokenizer(language, word -> gazetteer.find(word).isPresent());
     return new Pipeline(
         List.of(
-            new SentenceStage(new SentenceSplitter(tokenizer)),
-            new NameStage(tagger, gazetteer, organizations),
-            new OfficeStage(gazetteer),
-            new MentionStage(gazetteer, organizations),
-            new ResolutionStage(organizations),
+            new SentenceStage(new SentenceSplitter(language, tokenizer)),
+            new NameStage(language, tagger, gazetteer, organizations),
+            new OfficeStage(language, gazetteer),
+            new MentionStage(language, gazetteer, organizations),
+            new ResolutionStage(language, organizations),
             new QuoteStage()),
         Set.of(Annotations.MENTIONS, QuoteStage.QUOTES, NameStage.TAGGING_NANOS));
   }
@@ -60,7 +77,7 @@ public final class Extractor {
    * the same rules and the same model; articles with another version are extracted again.
    */
   public String version() {
-    return pipeline.version() + "+" + tagger.id();
+    return pipelines.get(languages.known().get(0)).version() + "+" + tagger.id();
   }
 
   /** Returns the id of the name tagger. */
@@ -80,7 +97,8 @@ public final class Extractor {
    * @throws TimeLimit.Exceeded if the time limit ends first
    */
   public ExtractionResult extract(ArticleText article, TimeLimit limit) {
-    if (!isKnown(article.language())) {
+    Optional<Language> language = languages.find(article.language());
+    if (language.isEmpty()) {
       return new ExtractionResult(
           List.of(), List.of(), "the pipeline does not know the language " + article.language(), 0);
     }
@@ -88,11 +106,12 @@ public final class Extractor {
     boolean cut = text.length() > maxCharacters;
     AnnotatedDocument document =
         new AnnotatedDocument(
+            language.get(),
             cut ? text.substring(0, maxCharacters) : text,
             article.publishedOn(),
             article.datelines());
     document.remark(cut ? readUpTo(maxCharacters) : null);
-    pipeline.run(document, limit);
+    pipelines.get(language.get()).run(document, limit);
     List<Mention> mentions =
         document.get(Annotations.MENTIONS).stream()
             .flatMap(List::stream)
@@ -107,10 +126,5 @@ public final class Extractor {
 
   static String readUpTo(int characters) {
     return "only the first " + characters + " characters were read";
-  }
-
-  /** English; and texts too short for their language to be told. */
-  private static boolean isKnown(String language) {
-    return language == null || language.toLowerCase(Locale.ROOT).matches("en(-.*)?|und");
   }
 }

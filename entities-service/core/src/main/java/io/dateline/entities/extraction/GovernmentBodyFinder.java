@@ -1,5 +1,7 @@
 package io.dateline.entities.extraction;
 
+import io.dateline.entities.language.InstitutionWords;
+import io.dateline.entities.language.Language;
 import io.dateline.entities.mentions.EntityKind;
 import io.dateline.entities.mentions.MentionKind;
 import io.dateline.entities.mentions.Referent;
@@ -14,9 +16,7 @@ import io.dateline.entities.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Finds ministries and departments, which news print in lower case and in any order: "the US state
@@ -24,21 +24,15 @@ import java.util.Set;
  */
 final class GovernmentBodyFinder {
 
-  private static final Set<String> HEADS = Set.of("department", "ministry");
-
-  /** Departments that only one country has under that name, so that news leave the country out. */
-  private static final Map<String, String> KNOWN_BY_NAME =
-      Map.of(
-          "state department", "US",
-          "justice department", "US",
-          "homeland security department", "US",
-          "treasury department", "US");
-
   private static final double CONFIDENCE = 0.85;
 
+  private final InstitutionWords words;
+  private final NameTitles titles;
   private final Gazetteer gazetteer;
 
-  GovernmentBodyFinder(Gazetteer gazetteer) {
+  GovernmentBodyFinder(Language language, Gazetteer gazetteer) {
+    this.words = language.institutions();
+    this.titles = new NameTitles(language);
     this.gazetteer = gazetteer;
   }
 
@@ -46,7 +40,7 @@ final class GovernmentBodyFinder {
   List<MentionCandidate> find(int index, Sentence sentence, SentencePlaces places) {
     List<MentionCandidate> drafts = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
-      if (HEADS.contains(sentence.token(i).text().toLowerCase(Locale.ROOT))) {
+      if (words.heads().contains(sentence.token(i).text().toLowerCase(Locale.ROOT))) {
         Body body = body(sentence, i);
         if (body != null) {
           draft(index, sentence, body, places).ifPresent(drafts::add);
@@ -64,9 +58,9 @@ final class GovernmentBodyFinder {
   private record Body(int from, int head, int to, String field) {}
 
   /** "foreign ministry", "Department of State"; null where the field is not one of the known. */
-  private static Body body(Sentence sentence, int head) {
+  private Body body(Sentence sentence, int head) {
     int from = head;
-    while (from > 0 && NameTitles.isPart(sentence.token(from - 1).text())) {
+    while (from > 0 && titles.isPart(sentence.token(from - 1).text())) {
       from--;
     }
     if (from < head) {
@@ -74,7 +68,7 @@ final class GovernmentBodyFinder {
     }
     int start = sentence.has(head + 2, "the") ? head + 3 : head + 2;
     int end = start;
-    while (end < sentence.size() && NameTitles.isPart(sentence.token(end).text())) {
+    while (end < sentence.size() && titles.isPart(sentence.token(end).text())) {
       end++;
     }
     return sentence.has(head + 1, "of") && end > start
@@ -90,7 +84,7 @@ final class GovernmentBodyFinder {
         places
             .endingAt(owned ? body.from() - 1 : body.from())
             .filter(m -> m.place().type() == Place.Type.COUNTRY);
-    String known = KNOWN_BY_NAME.get(Folding.fold(body.field() + " " + head));
+    String known = words.knownBodies().get(Folding.fold(body.field() + " " + head));
     return owner
         .map(Gazetteer.Match::place)
         .or(() -> Optional.ofNullable(known).flatMap(gazetteer::country))
@@ -112,8 +106,9 @@ final class GovernmentBodyFinder {
             });
   }
 
-  private static Referent referent(Place country, String field, String head) {
-    String body = head.equalsIgnoreCase("department") ? "Department" : "Ministry";
+  private Referent referent(Place country, String field, String head) {
+    String body =
+        words.departments().contains(head.toLowerCase(Locale.ROOT)) ? "Department" : "Ministry";
     boolean foreign = field.equalsIgnoreCase("foreign");
     String of = Office.of(foreign ? "foreign affairs" : field, false).title();
     String name = country.name() + " " + body + " of " + of;

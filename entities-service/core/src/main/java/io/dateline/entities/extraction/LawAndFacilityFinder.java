@@ -1,6 +1,7 @@
 package io.dateline.entities.extraction;
 
 import io.dateline.entities.facilities.FacilityFinder;
+import io.dateline.entities.language.Language;
 import io.dateline.entities.laws.LawFinder;
 import io.dateline.entities.mentions.MentionKind;
 import io.dateline.entities.mentions.ResolutionRule;
@@ -19,19 +20,25 @@ final class LawAndFacilityFinder {
   /** A tagger that is so sure of an organization is believed: "Crystal Palace" plays football. */
   private static final double SURELY_ORGANIZATION = 0.97;
 
-  private LawAndFacilityFinder() {}
+  private final LawFinder laws;
+  private final FacilityFinder facilities;
 
-  static List<MentionCandidate> find(
+  LawAndFacilityFinder(Language language) {
+    this.laws = new LawFinder(language);
+    this.facilities = new FacilityFinder(language);
+  }
+
+  List<MentionCandidate> find(
       int index, Sentence sentence, List<Name> names, SentencePlaces places) {
     List<MentionCandidate> drafts = new ArrayList<>();
-    for (Run run : LawFinder.in(sentence)) {
+    for (Run run : laws.in(sentence)) {
       if (names.stream().noneMatch(n -> n.kind() == NameKind.PERSON && meets(n, run))) {
         drafts.add(
             DateAndAmountFinder.draft(
                 MentionKind.LAW, index, sentence, run.from(), run.to(), ResolutionRule.LAW));
       }
     }
-    for (Run run : FacilityFinder.in(sentence)) {
+    for (Run run : facilities.in(sentence)) {
       boolean other = names.stream().anyMatch(n -> meets(n, run) && isSomethingElse(n, run));
       if (!other
           && !isAnyOf(sentence, run, places)

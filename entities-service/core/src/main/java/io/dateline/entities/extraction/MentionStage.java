@@ -4,6 +4,7 @@ import io.dateline.entities.document.AnnotatedDocument;
 import io.dateline.entities.document.Annotation;
 import io.dateline.entities.document.Annotations;
 import io.dateline.entities.document.Stage;
+import io.dateline.entities.language.Language;
 import io.dateline.entities.mentions.MentionKind;
 import io.dateline.entities.names.Name;
 import io.dateline.entities.offices.OfficePhrase;
@@ -34,11 +35,15 @@ final class MentionStage implements Stage {
 
   private final DatelineReader datelines;
   private final GovernmentBodyFinder bodies;
+  private final LawAndFacilityFinder lawsAndFacilities;
+  private final DateAndAmountFinder datesAndAmounts;
   private final OrganizationResolution organizations;
 
-  MentionStage(Gazetteer gazetteer, OrganizationResolution organizations) {
+  MentionStage(Language language, Gazetteer gazetteer, OrganizationResolution organizations) {
     this.datelines = new DatelineReader(gazetteer);
-    this.bodies = new GovernmentBodyFinder(gazetteer);
+    this.bodies = new GovernmentBodyFinder(language, gazetteer);
+    this.lawsAndFacilities = new LawAndFacilityFinder(language);
+    this.datesAndAmounts = new DateAndAmountFinder(language);
     this.organizations = organizations;
   }
 
@@ -89,7 +94,7 @@ final class MentionStage implements Stage {
     SentencePlaces places = document.get(Annotations.PLACES).get(s);
     List<OfficePhrase> phrases = document.get(Annotations.OFFICE_PHRASES).get(s);
     List<MentionCandidate> candidates = new ArrayList<>(bodies.find(s, sentence, places));
-    addFree(LawAndFacilityFinder.find(s, sentence, names, places), candidates);
+    addFree(lawsAndFacilities.find(s, sentence, names, places), candidates);
     MentionFinder finder = new MentionFinder(sentence, names, places, organizations);
     for (MentionCandidate found : finder.find(s)) {
       boolean taken = candidates.stream().anyMatch(c -> c.overlaps(found.from, found.to));
@@ -101,7 +106,7 @@ final class MentionStage implements Stage {
       }
     }
     addFree(
-        DateAndAmountFinder.find(s, sentence, document.text(), document.publishedOn(), names),
+        datesAndAmounts.find(s, sentence, document.text(), document.publishedOn(), names),
         candidates);
     candidates.sort(Comparator.comparingInt(candidate -> candidate.from));
     return candidates;

@@ -4,6 +4,7 @@ import io.dateline.entities.document.AnnotatedDocument;
 import io.dateline.entities.document.Annotation;
 import io.dateline.entities.document.Annotations;
 import io.dateline.entities.document.Stage;
+import io.dateline.entities.language.Language;
 import io.dateline.entities.names.Name;
 import io.dateline.entities.names.NameTagger;
 import io.dateline.entities.places.Gazetteer;
@@ -19,13 +20,15 @@ final class NameStage implements Stage {
   static final Annotation<Long> TAGGING_NANOS = Annotation.ofDocument("tagging-nanos");
 
   private final NameTagger tagger;
-  private final Gazetteer gazetteer;
-  private final OrganizationResolution organizations;
+  private final DocumentNames documentNames;
 
-  NameStage(NameTagger tagger, Gazetteer gazetteer, OrganizationResolution organizations) {
+  NameStage(
+      Language language,
+      NameTagger tagger,
+      Gazetteer gazetteer,
+      OrganizationResolution organizations) {
     this.tagger = tagger;
-    this.gazetteer = gazetteer;
-    this.organizations = organizations;
+    this.documentNames = new DocumentNames(language, gazetteer, organizations);
   }
 
   @Override
@@ -54,6 +57,6 @@ final class NameStage implements Stage {
     long start = System.nanoTime();
     List<List<Name>> tagged = tagger.tag(sentences.stream().map(Sentence::words).toList(), limit);
     document.add(TAGGING_NANOS, System.nanoTime() - start);
-    document.add(Annotations.NAMES, DocumentNames.of(sentences, tagged, gazetteer, organizations));
+    document.add(Annotations.NAMES, documentNames.of(sentences, tagged));
   }
 }

@@ -4,6 +4,7 @@ import io.dateline.entities.document.AnnotatedDocument;
 import io.dateline.entities.document.Annotation;
 import io.dateline.entities.document.Annotations;
 import io.dateline.entities.document.Stage;
+import io.dateline.entities.language.Language;
 import io.dateline.entities.names.Name;
 import io.dateline.entities.offices.OfficeHolderFinder;
 import io.dateline.entities.offices.OfficeHolderFinder.Holding;
@@ -25,8 +26,13 @@ final class OfficeStage implements Stage {
 
   private final Gazetteer gazetteer;
 
-  OfficeStage(Gazetteer gazetteer) {
+  private final OfficePhraseFinder phraseFinder;
+  private final OfficeHolderFinder holderFinder;
+
+  OfficeStage(Language language, Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
+    this.phraseFinder = new OfficePhraseFinder(language);
+    this.holderFinder = new OfficeHolderFinder(language);
   }
 
   @Override
@@ -67,10 +73,9 @@ final class OfficeStage implements Stage {
         holdersOfAll.add(List.of());
         continue;
       }
-      List<OfficePhrase> phrases = OfficePhraseFinder.of(sentence, names.get(s), places);
-      List<Holding> holders =
-          new ArrayList<>(OfficeHolderFinder.of(sentence, names.get(s), phrases));
-      holders.addAll(OfficeHolderFinder.byVerb(sentence, names.get(s), places));
+      List<OfficePhrase> phrases = phraseFinder.in(sentence, names.get(s), places);
+      List<Holding> holders = new ArrayList<>(holderFinder.in(sentence, names.get(s), phrases));
+      holders.addAll(holderFinder.byVerb(sentence, names.get(s), places));
       phrasesOfAll.add(phrases);
       holdersOfAll.add(holders);
     }

@@ -1,5 +1,7 @@
 package io.dateline.entities.extraction;
 
+import io.dateline.entities.language.Language;
+import io.dateline.entities.language.WordLists;
 import io.dateline.entities.mentions.EntityKind;
 import io.dateline.entities.mentions.MentionKind;
 import io.dateline.entities.mentions.Referent;
@@ -7,8 +9,6 @@ import io.dateline.entities.mentions.ResolutionRule;
 import io.dateline.entities.names.Name;
 import io.dateline.entities.text.Folding;
 import io.dateline.entities.text.Sentence;
-import io.dateline.entities.text.Tables;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -17,36 +17,21 @@ import java.util.Map;
 /** Tells which organization a name refers to. */
 final class OrganizationResolution {
 
-  private static final String TABLE = "organizations.tsv";
-
   /** Names of so many words are nothing else. */
   private static final int LONG = 3;
 
   private static final int MOST_WORDS = 7;
 
+  private static final String LEGAL_FORM_AT_END =
+      " "
+          + WordLists.alternatives(WordLists.ofAnyLanguage("organizations.tsv").list("key-suffix"))
+          + "$";
+
   /** Name or acronym as written, to the full name. */
-  private final Map<String, String> known = new HashMap<>();
+  private final Map<String, String> known;
 
-  private OrganizationResolution() {}
-
-  /**
-   * Reads the table that the service carries.
-   *
-   * @throws UncheckedIOException if it is missing
-   */
-  static OrganizationResolution load() {
-    OrganizationResolution organizations = new OrganizationResolution();
-    Tables.rows(OrganizationResolution.class, TABLE).forEach(organizations::add);
-    return organizations;
-  }
-
-  private void add(String[] row) {
-    known.put(row[0], row[0]);
-    for (String other : row[1].split(",")) {
-      if (!other.isEmpty()) {
-        known.put(other, row[0]);
-      }
-    }
+  OrganizationResolution(Language language) {
+    this.known = language.institutions().organizations();
   }
 
   /** Whether the table has a name, which a tagger may have taken for a place. */
@@ -156,7 +141,7 @@ final class OrganizationResolution {
   private static String key(String name) {
     return Folding.fold(name)
         .replaceAll("[.,'\"]", "")
-        .replaceAll(" (inc|corp|ltd|llc|plc|co|sa|ag|gmbh|nv|asa|spa|se|oyj)$", "")
+        .replaceAll(LEGAL_FORM_AT_END, "")
         .replace('-', ' ')
         .replace(" the ", " ")
         .strip();

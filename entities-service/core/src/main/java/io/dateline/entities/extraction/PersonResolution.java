@@ -1,6 +1,7 @@
 package io.dateline.entities.extraction;
 
 import io.dateline.entities.coreference.GenderEvidence;
+import io.dateline.entities.language.Language;
 import io.dateline.entities.mentions.EntityKind;
 import io.dateline.entities.mentions.MentionKind;
 import io.dateline.entities.mentions.Referent;
@@ -27,16 +28,13 @@ import java.util.stream.Collectors;
  */
 final class PersonResolution {
 
-  /** Public figures whom news call by letters or by one name, too. */
-  private static final Map<String, String> KNOWN_BY =
-      Map.of(
-          "AMLO", "Andrés Manuel López Obrador",
-          "Amlo", "Andrés Manuel López Obrador",
-          "MBS", "Mohammed bin Salman",
-          "MbS", "Mohammed bin Salman",
-          "Lula", "Luiz Inácio Lula da Silva");
+  private final NameTitles titles;
+  private final GenderEvidence genders;
 
-  private PersonResolution() {}
+  PersonResolution(Language language) {
+    this.titles = new NameTitles(language);
+    this.genders = new GenderEvidence(language);
+  }
 
   /** With more people of one name no title tells who is meant, and to ask costs their square. */
   private static final int MAX_NAMESAKES = 50;
@@ -85,7 +83,7 @@ final class PersonResolution {
   }
 
   /** Gives the people of a page their referents; offices have been stated before. */
-  static void resolve(List<MentionCandidate> drafts) {
+  void resolve(List<MentionCandidate> drafts) {
     List<MentionCandidate> people =
         drafts.stream().filter(d -> d.kind == MentionKind.PERSON).toList();
     FullNames fullNames = fullNames(people);
@@ -97,8 +95,8 @@ final class PersonResolution {
         FullName name = candidates.get(0);
         boolean whole = name.name().equals(form);
         draft.refersTo(referent(name), whole ? ResolutionRule.FULL_NAME : ResolutionRule.NAME_PART);
-      } else if (candidates.isEmpty() && KNOWN_BY.containsKey(draft.words())) {
-        String name = KNOWN_BY.get(draft.words());
+      } else if (candidates.isEmpty() && PersonName.fullNameOfKnown(draft.words()) != null) {
+        String name = PersonName.fullNameOfKnown(draft.words());
         draft.refersTo(referent(new FullName(PersonName.of(name), name)), ResolutionRule.KNOWN_BY);
       } else if (candidates.isEmpty() && isRegnal(draft)) {
         draft.refersTo(regnal(draft, form), ResolutionRule.REGNAL_NAME);
@@ -121,7 +119,7 @@ final class PersonResolution {
    * Of the people of one name those whom the title allows: "Mrs Salas", "President Salas" where the
    * page has one president of that name.
    */
-  private static List<FullName> narrowed(
+  private List<FullName> narrowed(
       MentionCandidate draft, List<FullName> candidates, Set<Holder> holders) {
     if (candidates.isEmpty() || candidates.size() > MAX_NAMESAKES) {
       return candidates;
@@ -130,8 +128,8 @@ final class PersonResolution {
     String first = draft.sentence.token(draft.from).text();
     List<FullName> allowed =
         candidates.stream()
-            .filter(n -> !GenderEvidence.contradict(before, n.written()))
-            .filter(n -> !GenderEvidence.contradict(first, n.written()))
+            .filter(n -> !genders.contradicts(before, n.written()))
+            .filter(n -> !genders.contradicts(first, n.written()))
             .toList();
     if (allowed.isEmpty()) {
       // "Mrs Salas" is not the one David Salas of the page.
@@ -158,7 +156,7 @@ final class PersonResolution {
   }
 
   /** "Charles" where the page has a King Charles, and nobody else of that name. */
-  private static void followRegnal(List<MentionCandidate> people) {
+  private void followRegnal(List<MentionCandidate> people) {
     Map<String, Set<Referent>> regnal = new HashMap<>();
     for (MentionCandidate draft : people) {
       if (draft.rule == ResolutionRule.REGNAL_NAME) {
@@ -179,8 +177,8 @@ final class PersonResolution {
     return PersonName.of(draft.words()).words().get(0);
   }
 
-  private static boolean isRegnal(MentionCandidate draft) {
-    return draft.office != null && NameTitles.isRegnal(draft.office.title());
+  private boolean isRegnal(MentionCandidate draft) {
+    return draft.office != null && titles.isRegnal(draft.office.title());
   }
 
   /** "Prince Harry" is name enough, and "King Charles" is who "King Charles III" is. */
@@ -200,7 +198,7 @@ final class PersonResolution {
   }
 
   /** The names of two words or more that are not a shorter form of just one other. */
-  private static FullNames fullNames(List<MentionCandidate> people) {
+  private FullNames fullNames(List<MentionCandidate> people) {
     Map<String, FullName> byKey = new LinkedHashMap<>();
     for (MentionCandidate draft : people) {
       PersonName form = PersonName.of(draft.words());
@@ -221,7 +219,7 @@ final class PersonResolution {
   }
 
   /** "Charles III": one name and a number. */
-  private static boolean isNumbered(List<String> words, MentionCandidate draft) {
+  private boolean isNumbered(List<String> words, MentionCandidate draft) {
     return isRegnal(draft) && words.size() == 2 && words.get(1).matches("[ivx]+");
   }
 

@@ -4,6 +4,7 @@ import io.dateline.entities.document.AnnotatedDocument;
 import io.dateline.entities.document.Annotation;
 import io.dateline.entities.document.Annotations;
 import io.dateline.entities.document.Stage;
+import io.dateline.entities.language.Language;
 import io.dateline.entities.mentions.MentionTokens;
 import io.dateline.entities.offices.OfficeHolderFinder.Holding;
 import io.dateline.entities.offices.OfficePhrase;
@@ -19,9 +20,11 @@ import java.util.Set;
 final class ResolutionStage implements Stage {
 
   private final PlaceResolution places = new PlaceResolution();
+  private final PersonResolution people;
   private final OrganizationResolution organizations;
 
-  ResolutionStage(OrganizationResolution organizations) {
+  ResolutionStage(Language language, OrganizationResolution organizations) {
+    this.people = new PersonResolution(language);
     this.organizations = organizations;
   }
 
@@ -57,7 +60,7 @@ final class ResolutionStage implements Stage {
     organizations.resolve(candidates);
     OfficeAssignment.state(stated, candidates);
     OfficeAssignment.counterparts(candidates);
-    PersonResolution.resolve(candidates);
+    people.resolve(candidates);
     OfficeAssignment.delayed(stated, candidates);
     OfficeAssignment.complete(candidates);
     document.add(

@@ -65,7 +65,7 @@ public final class Rules {
   }
 
   private static String describe(String code, Map<String, Rule> first, Map<String, Rule> others) {
-    String[] codes = code.split("\\+");
+    String[] codes = code.split("\\+", -1);
     return Stream.concat(
             Stream.ofNullable(first.get(codes[0])),
             Arrays.stream(codes).skip(1).map(others::get).filter(rule -> rule != null))

@@ -1,11 +1,14 @@
 package io.dateline.entities.names;
 
+import io.dateline.entities.language.ResourceTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What the plain tagger sees of each word: the words around it, their shapes, ends and clusters,
@@ -13,6 +16,12 @@ import java.util.Map;
  * document (after Ratinov and Roth 2009). A feature is a 32-bit hash.
  */
 public final class PlainFeatures {
+
+  /** Small words that may stand inside a name. The weights of the model learned with them. */
+  private static final Set<String> PARTICLES =
+      ResourceTable.rows(PlainFeatures.class, "particles.tsv").stream()
+          .map(row -> row[0])
+          .collect(Collectors.toUnmodifiableSet());
 
   private static final int[] CLUSTER_BITS = {4, 6, 9, 12};
   private static final int MAX_PLACES_ELSEWHERE = 3;
@@ -120,7 +129,7 @@ public final class PlainFeatures {
         while (end < words.length && end - i < LONGEST_RUN) {
           if (words[end].capitalized) {
             end++;
-          } else if (isParticle(words[end].text)
+          } else if (PARTICLES.contains(words[end].text)
               && end + 1 < words.length
               && words[end + 1].capitalized) {
             end += 2;
@@ -135,35 +144,6 @@ public final class PlainFeatures {
       }
       i = end;
     }
-  }
-
-  private static boolean isParticle(String word) {
-    return switch (word) {
-      case "of",
-          "de",
-          "del",
-          "la",
-          "van",
-          "von",
-          "der",
-          "den",
-          "di",
-          "da",
-          "do",
-          "dos",
-          "bin",
-          "al",
-          "el",
-          "ibn",
-          "du",
-          "des",
-          "&",
-          "-",
-          "for",
-          "and" ->
-          true;
-      default -> false;
-    };
   }
 
   private static boolean isShouted(Word[] words) {

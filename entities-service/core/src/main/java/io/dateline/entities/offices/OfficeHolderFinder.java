@@ -1,41 +1,26 @@
 package io.dateline.entities.offices;
 
+import io.dateline.entities.language.Language;
+import io.dateline.entities.language.TitleWords;
 import io.dateline.entities.names.Name;
 import io.dateline.entities.names.NameKind;
 import io.dateline.entities.places.SentencePlaces;
 import io.dateline.entities.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** Tells whose an office is within its sentence. */
 public final class OfficeHolderFinder {
 
-  private static final Set<String> HONORIFICS = Set.of("Mr.", "Mrs.", "Ms.", "Dr.", "Mr", "Sir");
-  private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "its", "their", "then");
-  private static final Set<String> CLOSERS =
-      Set.of("and", "who", "whose", "in", "at", "since", "until", "from", "for", "of", "to", "as");
-  private static final Set<String> COPULAS = Set.of("is", "became", "becomes", "remains");
-
-  private static final Set<String> COMPLEMENTS = Set.of("for", "of", "on", "to", "in");
-
   /** More words between a title and its comma are more than a complement. */
   private static final int MOST_COMPLEMENT = 6;
 
-  /** "who heads the fund": the verb, and the title that it stands for. */
-  private static final Map<String, String> VERBS =
-      Map.of(
-          "heads", "Head",
-          "leads", "Leader",
-          "chairs", "Chair",
-          "runs", "Head",
-          "headed", "Head",
-          "led", "Leader",
-          "chaired", "Chair");
+  private final TitleWords words;
 
-  private OfficeHolderFinder() {}
+  public OfficeHolderFinder(Language language) {
+    this.words = language.titles();
+  }
 
   /**
    * An office and the person who holds it.
@@ -45,7 +30,7 @@ public final class OfficeHolderFinder {
   public record Holding(OfficePhrase phrase, Name person) {}
 
   /** Every holding that the sentence states, in the order of its phrases. */
-  public static List<Holding> of(Sentence sentence, List<Name> names, List<OfficePhrase> phrases) {
+  public List<Holding> in(Sentence sentence, List<Name> names, List<OfficePhrase> phrases) {
     List<Holding> holdings = new ArrayList<>();
     for (OfficePhrase phrase : phrases) {
       List<Name> people = behind(sentence, names, phrase);
@@ -71,7 +56,7 @@ public final class OfficeHolderFinder {
   /**
    * "President Jane Roe", "the foreign minister, Jane Roe,", "Presidents Jane Roe and John Doe".
    */
-  private static List<Name> behind(Sentence sentence, List<Name> names, OfficePhrase phrase) {
+  private List<Name> behind(Sentence sentence, List<Name> names, OfficePhrase phrase) {
     int at = behindComplement(sentence, phrase);
     boolean apposition = sentence.has(at, ",") && isDefinite(sentence, phrase);
     if (apposition) {
@@ -92,21 +77,21 @@ public final class OfficeHolderFinder {
   }
 
   /** Whether something is known of a person beyond a rank. */
-  private static boolean hasOffice(Sentence sentence, List<Holding> holdings, Name person) {
+  private boolean hasOffice(Sentence sentence, List<Holding> holdings, Name person) {
     return holdings.stream()
         .anyMatch(h -> h.person().equals(person) && !isRank(sentence, h.phrase()));
   }
 
   /** "the army chief, General Jane Roe": what may stand between an office and its holder. */
-  private static boolean isBeforeName(Sentence sentence, int at) {
+  private boolean isBeforeName(Sentence sentence, int at) {
     String word = sentence.token(at).text();
-    boolean rank = Character.isUpperCase(word.codePointAt(0)) && EnglishTitles.isRank(word);
-    return rank || HONORIFICS.contains(word);
+    boolean rank = Character.isUpperCase(word.codePointAt(0)) && words.isRank(word);
+    return rank || words.isHonorific(word);
   }
 
-  private static boolean isRank(Sentence sentence, OfficePhrase phrase) {
+  private boolean isRank(Sentence sentence, OfficePhrase phrase) {
     for (int i = phrase.start(); i < phrase.end(); i++) {
-      if (!EnglishTitles.isRank(sentence.token(i).text())) {
+      if (!words.isRank(sentence.token(i).text())) {
         return false;
       }
     }
@@ -117,9 +102,9 @@ public final class OfficeHolderFinder {
    * "the envoy for the region, Jane Roe": the end of the phrase, or the comma behind a complement
    * that no table knows.
    */
-  private static int behindComplement(Sentence sentence, OfficePhrase phrase) {
+  private int behindComplement(Sentence sentence, OfficePhrase phrase) {
     int at = phrase.end();
-    if (at >= sentence.size() || !COMPLEMENTS.contains(lower(sentence, at))) {
+    if (at >= sentence.size() || !words.isComplementLink(lower(sentence, at))) {
       return at;
     }
     for (int i = at + 1; i < sentence.size() && i <= at + MOST_COMPLEMENT; i++) {
@@ -127,36 +112,33 @@ public final class OfficeHolderFinder {
       if (word.equals(",")) {
         return i > at + 1 ? i : at;
       }
-      if (!Character.isLetter(word.codePointAt(0)) || CLOSERS.contains(word)) {
+      if (!Character.isLetter(word.codePointAt(0)) || words.isAppositionEnd(word)) {
         return at;
       }
     }
     return at;
   }
 
-  private static boolean isDefinite(Sentence sentence, OfficePhrase phrase) {
+  private boolean isDefinite(Sentence sentence, OfficePhrase phrase) {
     int before = phrase.start() - 1;
-    return phrase.isAttributed() || (before >= 0 && DETERMINERS.contains(lower(sentence, before)));
+    return phrase.isAttributed() || (before >= 0 && words.isDeterminer(lower(sentence, before)));
   }
 
-  /** "Jane Roe, the foreign minister", "Jane Roe, who was president", "Jane Roe is the mayor". */
-  private static Optional<Name> inFront(Sentence sentence, List<Name> names, OfficePhrase phrase) {
+  /** "Jane Roe, the foreign minister", "Jane Roe is the mayor". */
+  private Optional<Name> inFront(Sentence sentence, List<Name> names, OfficePhrase phrase) {
     int at = phrase.start() - 1;
-    if (at >= 0 && DETERMINERS.contains(lower(sentence, at))) {
+    if (at >= 0 && words.isDeterminer(lower(sentence, at))) {
       at--;
     }
     if (at < 1) {
       return Optional.empty();
     }
-    if (sentence.has(at, ",") || COPULAS.contains(lower(sentence, at))) {
+    if (sentence.has(at, ",") || words.isCopula(lower(sentence, at))) {
       Optional<Name> person = personTo(names, beforeAge(sentence, at));
       boolean apposition = sentence.has(at, ",");
       return apposition && !isClosed(sentence, phrase) ? Optional.empty() : person;
     }
-    boolean relative = sentence.has(at - 1, "who") && sentence.has(at - 2, ",");
-    return relative && COPULAS.contains(lower(sentence, at))
-        ? personTo(names, at - 2)
-        : Optional.empty();
+    return Optional.empty();
   }
 
   /** "who leads the fund's team" does not lead the fund. */
@@ -178,10 +160,10 @@ public final class OfficeHolderFinder {
    *
    * @param places what the gazetteer knows of the sentence
    */
-  public static List<Holding> byVerb(Sentence sentence, List<Name> names, SentencePlaces places) {
+  public List<Holding> byVerb(Sentence sentence, List<Name> names, SentencePlaces places) {
     List<Holding> holdings = new ArrayList<>();
     for (int i = 2; i < sentence.size() - 1; i++) {
-      String title = VERBS.get(lower(sentence, i));
+      String title = words.titleOfVerb(lower(sentence, i));
       if (title == null || !sentence.has(i - 1, "who")) {
         continue;
       }
@@ -207,10 +189,10 @@ public final class OfficeHolderFinder {
    * Whether an apposition ends where the phrase does: "Jane Roe, the mayor, said", and not "after
    * he met Jane Roe, Mexico's president said".
    */
-  private static boolean isClosed(Sentence sentence, OfficePhrase phrase) {
+  private boolean isClosed(Sentence sentence, OfficePhrase phrase) {
     int at = phrase.end();
     return at >= sentence.size()
-        || CLOSERS.contains(lower(sentence, at))
+        || words.isAppositionEnd(lower(sentence, at))
         || sentence.token(at).text().matches("\\p{Punct}|[–—”’]");
   }
 

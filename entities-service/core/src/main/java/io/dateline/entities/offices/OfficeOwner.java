@@ -2,13 +2,11 @@ package io.dateline.entities.offices;
 
 import io.dateline.entities.names.Name;
 import io.dateline.entities.names.NameKind;
-import io.dateline.entities.offices.OfficePhraseFinder.Surroundings;
+import io.dateline.entities.offices.OfficePhraseFinder.TitleContext;
 import io.dateline.entities.places.Gazetteer.Match;
 import io.dateline.entities.places.Place;
 import io.dateline.entities.text.Sentence;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Whose office it is, and when: what stands in front of a title and behind it.
@@ -20,22 +18,12 @@ import java.util.Set;
  */
 record OfficeOwner(int start, int end, Place country, int at, boolean former) {
 
-  private static final Set<String> LINKS = Set.of("of", "for", "to", "at", "in", "with", "from");
-
-  /**
-   * Behind these an organization is whose office it is, and a place where somebody is or is from.
-   */
-  private static final Set<String> LOOSE = Set.of("with", "from");
-
   /** More words between "of" and a name do not only say what it is the name of. */
   private static final int MOST_DESCRIBING = 6;
 
-  private static final Set<String> COMPASS =
-      Set.of("Northern", "Southern", "Eastern", "Western", "North", "South", "East", "West", "New");
-
   private record Owner(int from, int to, Place country) {}
 
-  static OfficeOwner of(Surroundings around, TitleExtent title) {
+  static OfficeOwner of(TitleContext around, TitleExtent title) {
     Optional<Owner> behind = behind(around, title.to());
     int inner = skipTime(around, title.from());
     boolean possessive =
@@ -55,13 +43,13 @@ record OfficeOwner(int start, int end, Place country, int at, boolean former) {
   }
 
   /** "of Mexico", "of the World Bank", "in Texas". */
-  private static Optional<Owner> behind(Surroundings around, int at) {
+  private static Optional<Owner> behind(TitleContext around, int at) {
     Sentence sentence = around.sentence();
-    if (at >= sentence.size() || !LINKS.contains(sentence.token(at).text())) {
+    if (at >= sentence.size() || !around.words().isOwnerLink(sentence.token(at).text())) {
       return Optional.empty();
     }
     boolean inside = sentence.has(at, "in");
-    boolean loose = LOOSE.contains(sentence.token(at).text());
+    boolean loose = around.words().isOriginLink(sentence.token(at).text());
     int i = described(around, sentence.has(at + 1, "the") ? at + 2 : at + 1);
     Optional<Name> named =
         around.names().stream().filter(n -> isOwner(n) && n.from() == i).findFirst();
@@ -70,7 +58,7 @@ record OfficeOwner(int start, int end, Place country, int at, boolean former) {
       boolean country = match.get().place().type() == Place.Type.COUNTRY;
       boolean region = match.get().place().type() == Place.Type.REGION;
       boolean sure = named.isPresent() || !match.get().entry().ambiguous();
-      int to = isSpeaker(around) ? bodyEnd(sentence, match.get().to()) : match.get().to();
+      int to = isSpeaker(around) ? bodyEnd(around, match.get().to()) : match.get().to();
       return sure && !region && !loose && !(inside && country) && !isOwnerOfTitle(around, to)
           ? Optional.of(new Owner(i, to, country ? match.get().place() : null))
           : Optional.empty();
@@ -85,15 +73,15 @@ record OfficeOwner(int start, int end, Place country, int at, boolean former) {
    * "of the western city of Galway", "at Danish investment company Example": where the name begins
    * behind the words that say what it is the name of; otherwise where they began.
    */
-  private static int described(Surroundings around, int from) {
+  private static int described(TitleContext around, int from) {
     Sentence sentence = around.sentence();
     int most = Math.min(sentence.size() - 1, from + MOST_DESCRIBING);
     for (int i = from; i < most; i++) {
       String word = sentence.token(i).text();
       int next = sentence.has(i + 1, "of") ? i + 2 : i + 1;
-      boolean place = EnglishTitles.isKindOfPlace(word) && isNamed(around, next, NameKind.PLACE);
+      boolean place = around.words().isKindOfPlace(word) && isNamed(around, next, NameKind.PLACE);
       boolean organization =
-          EnglishTitles.isKindOfOrganization(word)
+          around.words().isKindOfOrganization(word)
               && next == i + 1
               && isNamed(around, next, NameKind.ORGANIZATION);
       if (place || organization) {
@@ -103,7 +91,7 @@ record OfficeOwner(int start, int end, Place country, int at, boolean former) {
           word.matches("\\p{Ll}[\\p{Ll}-]*|a")
               || around.places().at(i).isPresent()
               || isCompound(word);
-      if (!describes || LINKS.contains(word)) {
+      if (!describes || around.words().isOwnerLink(word)) {
         return from;
       }
     }
@@ -115,46 +103,42 @@ record OfficeOwner(int start, int end, Place country, int at, boolean former) {
     return word.matches(".*\\p{L}\\.?-\\p{Ll}+");
   }
 
-  private static boolean isNamed(Surroundings around, int at, NameKind kind) {
+  private static boolean isNamed(TitleContext around, int at, NameKind kind) {
     return around.names().stream().anyMatch(n -> n.from() == at && n.kind() == kind);
   }
 
   /** "adviser to Texas Sen. Jane Roe", "aide to Mexico's president": of another office's owner. */
-  private static boolean isOwnerOfTitle(Surroundings around, int to) {
+  private static boolean isOwnerOfTitle(TitleContext around, int to) {
     Sentence sentence = around.sentence();
     int at = to < sentence.size() && sentence.token(to).isPossessive() ? to + 1 : to;
     while (at < sentence.size()
-        && (EnglishTitles.isPart(sentence.token(at).text()) || isTime(sentence, at))) {
+        && (around.words().isPart(sentence.token(at).text()) || isTime(around, at))) {
       at++;
     }
-    return at < sentence.size() && EnglishTitles.head(sentence.token(at).text()).isPresent();
+    return at < sentence.size() && around.words().head(sentence.token(at).text()).isPresent();
   }
 
   /** Who speaks for a ministry speaks for its country; who presides over one does not over both. */
-  private static boolean isSpeaker(Surroundings around) {
-    return around
-        .sentence()
-        .token(around.head())
-        .text()
-        .toLowerCase(Locale.ROOT)
-        .startsWith("spokes");
+  private static boolean isSpeaker(TitleContext around) {
+    return around.words().isSpokesperson(around.sentence().token(around.head()).text());
   }
 
   /** "Russia's foreign ministry": the token behind what the country owns, or behind the country. */
-  private static int bodyEnd(Sentence sentence, int to) {
+  private static int bodyEnd(TitleContext around, int to) {
+    Sentence sentence = around.sentence();
     if (to >= sentence.size() || !sentence.token(to).isPossessive()) {
       return to;
     }
     int end = to + 1;
-    while (end < sentence.size() && EnglishTitles.isPart(sentence.token(end).text())) {
+    while (end < sentence.size() && around.words().isPart(sentence.token(end).text())) {
       end++;
     }
-    boolean body = end < sentence.size() && EnglishTitles.isBody(sentence.token(end).text());
+    boolean body = end < sentence.size() && around.words().isBody(sentence.token(end).text());
     return body ? end + 1 : to;
   }
 
   /** "Mexico's", "World Bank", "Texas": what ends right before the title. */
-  private static Optional<Owner> inFront(Surroundings around, int to) {
+  private static Optional<Owner> inFront(TitleContext around, int to) {
     if (to <= around.bound()) {
       return Optional.empty();
     }
@@ -173,20 +157,20 @@ record OfficeOwner(int start, int end, Place country, int at, boolean former) {
     }
     return match
         .filter(m -> m.place().type() != Place.Type.REGION)
-        .filter(m -> !isPartOfName(around.sentence(), m.from()) && !isOrigin(around, m))
+        .filter(m -> !isPartOfName(around, m.from()) && !isOrigin(around, m))
         .map(
             m ->
                 new Owner(m.from(), to, m.place().type() == Place.Type.COUNTRY ? m.place() : null));
   }
 
   /** "Egypt's Foreign Ministry spokesperson": of the country whose body it is. */
-  private static Optional<Owner> speaksFor(Surroundings around, int to) {
+  private static Optional<Owner> speaksFor(TitleContext around, int to) {
     Sentence sentence = around.sentence();
-    if (!isSpeaker(around) || !EnglishTitles.isBody(sentence.token(to - 1).text())) {
+    if (!isSpeaker(around) || !around.words().isBody(sentence.token(to - 1).text())) {
       return Optional.empty();
     }
     int body = to - 1;
-    while (body > around.bound() && EnglishTitles.isPart(sentence.token(body - 1).text())) {
+    while (body > around.bound() && around.words().isPart(sentence.token(body - 1).text())) {
       body--;
     }
     boolean possessive = body > around.bound() && sentence.token(body - 1).isPossessive();
@@ -199,14 +183,14 @@ record OfficeOwner(int start, int end, Place country, int at, boolean former) {
   }
 
   /** "Northern Ireland Secretary" is not of Ireland. */
-  private static boolean isPartOfName(Sentence sentence, int from) {
-    return from > 0 && COMPASS.contains(sentence.token(from - 1).text());
+  private static boolean isPartOfName(TitleContext around, int from) {
+    return from > 0 && around.words().isCompass(around.sentence().token(from - 1).text());
   }
 
   /** "Chilean director Jane Roe" comes from Chile and does not direct it. */
-  private static boolean isOrigin(Surroundings around, Match match) {
+  private static boolean isOrigin(TitleContext around, Match match) {
     return match.entry().demonym()
-        && EnglishTitles.isProfession(around.sentence().token(around.head()).text());
+        && around.words().isProfession(around.sentence().token(around.head()).text());
   }
 
   private static boolean isOwner(Name name) {
@@ -214,27 +198,28 @@ record OfficeOwner(int start, int end, Place country, int at, boolean former) {
   }
 
   /** Leftwards over "former", "current" and the adjectives of parties. */
-  private static int skipTime(Surroundings around, int from) {
+  private static int skipTime(TitleContext around, int from) {
     int start = from;
-    while (start > around.bound() && isTime(around.sentence(), start - 1)) {
+    while (start > around.bound() && isTime(around, start - 1)) {
       start--;
     }
     return start;
   }
 
-  private static boolean isTime(Sentence sentence, int i) {
+  private static boolean isTime(TitleContext around, int i) {
+    Sentence sentence = around.sentence();
     String word = sentence.token(i).text();
     boolean hyphenated = word.equals("-") && sentence.has(i - 1, "ex");
-    return EnglishTitles.isFormer(word)
-        || EnglishTitles.isCurrent(word)
-        || EnglishTitles.isParty(word)
+    return around.words().isFormer(word)
+        || around.words().isCurrent(word)
+        || around.words().isParty(word)
         || hyphenated;
   }
 
-  private static boolean isFormer(Surroundings around, int start, int title) {
+  private static boolean isFormer(TitleContext around, int start, int title) {
     for (int i = start; i < title; i++) {
       String word = around.sentence().token(i).text();
-      if (EnglishTitles.isFormer(word) && isTime(around.sentence(), i)) {
+      if (around.words().isFormer(word) && isTime(around, i)) {
         return true;
       }
     }

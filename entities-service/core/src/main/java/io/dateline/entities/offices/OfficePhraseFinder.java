@@ -1,5 +1,7 @@
 package io.dateline.entities.offices;
 
+import io.dateline.entities.language.Language;
+import io.dateline.entities.language.TitleWords;
 import io.dateline.entities.names.Name;
 import io.dateline.entities.names.NameKind;
 import io.dateline.entities.places.SentencePlaces;
@@ -13,7 +15,11 @@ import java.util.List;
  */
 public final class OfficePhraseFinder {
 
-  private OfficePhraseFinder() {}
+  private final TitleWords words;
+
+  public OfficePhraseFinder(Language language) {
+    this.words = language.titles();
+  }
 
   /**
    * The office phrases of a sentence in order, without overlap.
@@ -21,12 +27,12 @@ public final class OfficePhraseFinder {
    * @param names what the tagger found in it
    * @param places what the gazetteer knows of it
    */
-  public static List<OfficePhrase> of(Sentence sentence, List<Name> names, SentencePlaces places) {
+  public List<OfficePhrase> in(Sentence sentence, List<Name> names, SentencePlaces places) {
     List<OfficePhrase> phrases = new ArrayList<>();
     int free = 0;
     for (int i = 0; i < sentence.size(); i++) {
       if (i >= free && isHead(sentence, i, names)) {
-        OfficePhrase phrase = phrase(new Surroundings(sentence, names, places, i, free));
+        OfficePhrase phrase = phrase(new TitleContext(words, sentence, names, places, i, free));
         phrases.add(phrase);
         free = phrase.end();
       }
@@ -34,13 +40,13 @@ public final class OfficePhraseFinder {
     return phrases;
   }
 
-  private static OfficePhrase phrase(Surroundings around) {
+  private OfficePhrase phrase(TitleContext around) {
     TitleExtent extent = TitleExtent.of(around);
     OfficeOwner owner = OfficeOwner.of(around, extent);
     String word = around.sentence().token(around.head()).text();
     boolean former = owner.former();
     for (int i = extent.from(); i < extent.to(); i++) {
-      former |= EnglishTitles.hasTimePrefix(around.sentence().token(i).text());
+      former |= words.hasTimePrefix(around.sentence().token(i).text());
     }
     return new OfficePhrase(
         extent.from(),
@@ -50,7 +56,7 @@ public final class OfficePhraseFinder {
         Office.of(extent.words(around), former),
         owner.country(),
         owner.at(),
-        EnglishTitles.isPlural(word));
+        words.isPlural(word));
   }
 
   /**
@@ -58,35 +64,38 @@ public final class OfficePhraseFinder {
    *
    * @param bound tokens before this one belong to another phrase
    */
-  record Surroundings(
-      Sentence sentence, List<Name> names, SentencePlaces places, int head, int bound) {}
+  record TitleContext(
+      TitleWords words,
+      Sentence sentence,
+      List<Name> names,
+      SentencePlaces places,
+      int head,
+      int bound) {}
 
-  private static boolean isHead(Sentence sentence, int i, List<Name> names) {
+  private boolean isHead(Sentence sentence, int i, List<Name> names) {
     String word = sentence.token(i).text();
-    if (EnglishTitles.head(word).isEmpty()) {
+    if (words.head(word).isEmpty()) {
       return false;
     }
     return !isPartOfLater(sentence, i) && names.stream().noneMatch(name -> isInside(name, i));
   }
 
   /** "Deputy Prime Minister": the last word is the head, those before it parts of the title. */
-  private static boolean isPartOfLater(Sentence sentence, int i) {
-    if (EnglishTitles.isBeforeGeneral(sentence.token(i).text()) && sentence.has(i + 1, "general")) {
+  private boolean isPartOfLater(Sentence sentence, int i) {
+    if (words.isBeforeGeneral(sentence.token(i).text()) && sentence.has(i + 1, "general")) {
       return true;
     }
-    if (EnglishTitles.isRankBeforeGeneral(sentence.token(i).text())
+    if (words.isRankPrefix(sentence.token(i).text())
         && i + 1 < sentence.size()
-        && EnglishTitles.full(sentence.token(i + 1).text()).matches("(?i)general|colonel")) {
+        && words.hasRankPrefix(sentence.token(i + 1).text())) {
       return true;
     }
     int at = i;
-    while (at < sentence.size() && EnglishTitles.isPart(sentence.token(at).text())) {
+    while (at < sentence.size() && words.isPart(sentence.token(at).text())) {
       at++;
     }
-    boolean headFollows =
-        at < sentence.size() && EnglishTitles.head(sentence.token(at).text()).isPresent();
-    boolean headIsLast =
-        at > i + 1 && EnglishTitles.head(sentence.token(at - 1).text()).isPresent();
+    boolean headFollows = at < sentence.size() && words.head(sentence.token(at).text()).isPresent();
+    boolean headIsLast = at > i + 1 && words.head(sentence.token(at - 1).text()).isPresent();
     return at > i && (headFollows || headIsLast);
   }
 

@@ -2,12 +2,11 @@ package io.dateline.entities.offices;
 
 import io.dateline.entities.names.Name;
 import io.dateline.entities.names.NameKind;
-import io.dateline.entities.offices.OfficePhraseFinder.Surroundings;
+import io.dateline.entities.offices.OfficePhraseFinder.TitleContext;
 import io.dateline.entities.places.Gazetteer;
 import io.dateline.entities.text.NameRuns;
 import io.dateline.entities.text.Sentence;
 import io.dateline.entities.text.Token;
-import java.util.Set;
 import java.util.function.Predicate;
 
 /** Which words around a head are the title: tokens {@code [from, to)}. */
@@ -16,41 +15,26 @@ record TitleExtent(int from, int to) {
   /** More words in front of a head are not one title: "Minister of State for Trade Policy". */
   private static final int MOST_PARTS = 5;
 
-  /** "His Holiness Pope …": how an office is addressed is no part of it. */
-  private static final Set<String> STYLES =
-      Set.of(
-          "Holiness",
-          "Excellency",
-          "Excellence",
-          "Majesty",
-          "Highness",
-          "Eminence",
-          "Grace",
-          "Honor",
-          "Honour",
-          "Honourable",
-          "Honorable");
-
-  static TitleExtent of(Surroundings around) {
+  static TitleExtent of(TitleContext around) {
     return new TitleExtent(start(around), complementEnd(around, around.head() + 1));
   }
 
   /** The words of the title, the head in its full form. */
-  String words(Surroundings around) {
+  String words(TitleContext around) {
     StringBuilder words = new StringBuilder();
     for (int i = from; i < to; i++) {
-      String word = EnglishTitles.withoutTimePrefix(around.sentence().token(i).text());
+      String word = around.words().withoutTimePrefix(around.sentence().token(i).text());
       words
           .append(
               i == around.head()
-                  ? EnglishTitles.head(word).orElse(word)
-                  : i + 1 == around.head() ? EnglishTitles.full(word) : word)
+                  ? around.words().head(word).orElse(word)
+                  : i + 1 == around.head() ? around.words().full(word) : word)
           .append(' ');
     }
     return words.toString();
   }
 
-  private static int start(Surroundings around) {
+  private static int start(TitleContext around) {
     Sentence sentence = around.sentence();
     int head = around.head();
     int from = head;
@@ -61,14 +45,14 @@ record TitleExtent(int from, int to) {
     if (from < head
         && from - 1 > around.bound()
         && sentence.has(from - 1, "and")
-        && EnglishTitles.isPart(sentence.token(from - 2).text())
-        && EnglishTitles.head(sentence.token(from - 2).text()).isEmpty()) {
+        && around.words().isPart(sentence.token(from - 2).text())
+        && around.words().head(sentence.token(from - 2).text()).isEmpty()) {
       from -= 2;
     }
     return from;
   }
 
-  private static boolean isPartAt(Surroundings around, int i) {
+  private static boolean isPartAt(TitleContext around, int i) {
     Sentence sentence = around.sentence();
     Token token = sentence.token(i);
     if (isInsideOwner(around, i)) {
@@ -77,8 +61,8 @@ record TitleExtent(int from, int to) {
     boolean beforeGeneral =
         i + 1 == around.head()
             && sentence.has(around.head(), "general")
-            && EnglishTitles.isBeforeGeneral(token.text());
-    if (EnglishTitles.isPart(token.text()) || beforeGeneral || isRank(around, i)) {
+            && around.words().isBeforeGeneral(token.text());
+    if (around.words().isPart(token.text()) || beforeGeneral || isRank(around, i)) {
       return true;
     }
     if (isTrade(around, i)) {
@@ -92,20 +76,20 @@ record TitleExtent(int from, int to) {
             && token.text().matches("\\p{L}[\\p{L}-]+");
     return unknownButCapital
         && around.places().endingAt(i + 1).isEmpty()
-        && EnglishTitles.head(token.text()).isEmpty()
-        && !STYLES.contains(token.text())
-        && !EnglishTitles.isFormer(token.text())
-        && !EnglishTitles.isCurrent(token.text())
-        && !EnglishTitles.isParty(token.text())
+        && around.words().head(token.text()).isEmpty()
+        && !around.words().isStyle(token.text())
+        && !around.words().isFormer(token.text())
+        && !around.words().isCurrent(token.text())
+        && !around.words().isParty(token.text())
         && around.names().stream()
             .noneMatch(n -> n.kind() != NameKind.OTHER && n.from() <= i && i < n.to());
   }
 
   /** "Amazon warehouse manager Jane Roe": between an organization and what somebody is there. */
-  private static boolean isTrade(Surroundings around, int i) {
+  private static boolean isTrade(TitleContext around, int i) {
     Sentence sentence = around.sentence();
     return i + 1 == around.head()
-        && EnglishTitles.isProfession(sentence.token(around.head()).text())
+        && around.words().isProfession(sentence.token(around.head()).text())
         && sentence.token(i).text().matches("\\p{Ll}{3,}")
         && around.names().stream().anyMatch(n -> n.kind() == NameKind.ORGANIZATION && n.to() == i)
         && around.names().stream()
@@ -118,33 +102,33 @@ record TitleExtent(int from, int to) {
   }
 
   /** "Lt. Gen." is one title. */
-  private static boolean isRank(Surroundings around, int i) {
-    String head = EnglishTitles.full(around.sentence().token(around.head()).text());
+  private static boolean isRank(TitleContext around, int i) {
+    String head = around.sentence().token(around.head()).text();
     return i + 1 == around.head()
-        && head.matches("(?i)general|colonel")
-        && EnglishTitles.isRankBeforeGeneral(around.sentence().token(i).text());
+        && around.words().hasRankPrefix(head)
+        && around.words().isRankPrefix(around.sentence().token(i).text());
   }
 
   /**
    * Whether the word belongs to an organization's name ("World Bank President") rather than to the
    * title ("US Homeland Security Secretary", which a tagger may also take for an organization).
    */
-  private static boolean isInsideOwner(Surroundings around, int i) {
+  private static boolean isInsideOwner(TitleContext around, int i) {
     return around.names().stream()
         .filter(n -> n.kind() == NameKind.ORGANIZATION && n.from() <= i && i < n.to())
         .anyMatch(n -> isLed(around) || !isMadeOfParts(around, n));
   }
 
   /** "Labour leader": leaders are of parties, whatever these are called. */
-  private static boolean isLed(Surroundings around) {
-    return around.sentence().token(around.head()).text().matches("(?i)(?:co-)?leaders?|mps?");
+  private static boolean isLed(TitleContext around) {
+    return around.words().isLedByLeader(around.sentence().token(around.head()).text());
   }
 
-  private static boolean isMadeOfParts(Surroundings around, Name name) {
+  private static boolean isMadeOfParts(TitleContext around, Name name) {
     int from = around.places().at(name.from()).map(Gazetteer.Match::to).orElse(name.from());
     for (int i = from; i < name.to(); i++) {
       String word = around.sentence().token(i).text();
-      if (!EnglishTitles.isPart(word) && EnglishTitles.head(word).isEmpty()) {
+      if (!around.words().isPart(word) && around.words().head(word).isEmpty()) {
         return false;
       }
     }
@@ -152,7 +136,7 @@ record TitleExtent(int from, int to) {
   }
 
   /** Behind "of State", "of Homeland Security", "for Foreign Affairs". */
-  private static int complementEnd(Surroundings around, int at) {
+  private static int complementEnd(TitleContext around, int at) {
     Sentence sentence = around.sentence();
     if (!sentence.has(at, "of") && !sentence.has(at, "for")) {
       return at;
@@ -177,11 +161,11 @@ record TitleExtent(int from, int to) {
    * "minister of electricity, Jane Roe", "head of sales and guest services at Example": whatever it
    * is that somebody has charge of, where the name or a comma follows.
    */
-  private static int portfolioEnd(Surroundings around, int first) {
+  private static int portfolioEnd(TitleContext around, int first) {
     Sentence sentence = around.sentence();
-    String head = EnglishTitles.full(sentence.token(around.head()).text());
+    String head = around.words().full(sentence.token(around.head()).text());
     int i = first;
-    while (EnglishTitles.hasPortfolio(head)
+    while (around.words().hasPortfolio(head)
         && i < sentence.size()
         && i - first < MOST_PARTS
         && isPlainWord(around, i)) {
@@ -198,7 +182,7 @@ record TitleExtent(int from, int to) {
     return name -> name.kind() == NameKind.PERSON && name.from() == at;
   }
 
-  private static boolean isPlainWord(Surroundings around, int i) {
+  private static boolean isPlainWord(TitleContext around, int i) {
     Sentence sentence = around.sentence();
     String word = sentence.token(i).text();
     boolean named =
@@ -209,10 +193,10 @@ record TitleExtent(int from, int to) {
                         n.from() <= i
                             && i < n.to()
                             && !(n.kind() == NameKind.ORGANIZATION && isMadeOfParts(around, n)));
-    return !named && word.matches("\\p{L}[\\p{L}-]{2,}") && !EnglishTitles.isFunctionWord(word);
+    return !named && word.matches("\\p{L}[\\p{L}-]{2,}") && !around.words().isFunctionWord(word);
   }
 
-  private static boolean isComplementAt(Surroundings around, int i, int first) {
+  private static boolean isComplementAt(TitleContext around, int i, int first) {
     Token token = around.sentence().token(i);
     boolean nameBegins =
         around.names().stream().anyMatch(n -> n.kind() == NameKind.PERSON && n.from() == i);
@@ -226,6 +210,6 @@ record TitleExtent(int from, int to) {
                         && !isMadeOfParts(around, n));
     return !nameBegins
         && !owner
-        && (EnglishTitles.isComplementPart(token.text()) || (i > first && token.is("and")));
+        && (around.words().isComplementPart(token.text()) || (i > first && token.is("and")));
   }
 }

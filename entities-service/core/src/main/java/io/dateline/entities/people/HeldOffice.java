@@ -1,6 +1,6 @@
 package io.dateline.entities.people;
 
-import io.dateline.entities.offices.NameTitles;
+import io.dateline.entities.offices.OfficeKeys;
 import java.util.UUID;
 
 /**
@@ -27,7 +27,7 @@ public record HeldOffice(UUID of, String key, boolean former, int year, String c
   /** Whether only one person can be meant by both. */
   boolean isSameTerm(HeldOffice other) {
     return isSame(other)
-        && NameTitles.isUnique(key)
+        && OfficeKeys.isUnique(key)
         && !former
         && !other.former
         && Math.abs(year - other.year) <= MOST_YEARS_APART;
@@ -35,6 +35,6 @@ public record HeldOffice(UUID of, String key, boolean former, int year, String c
 
   /** The country that its holder is of; null where holders may be of anywhere. */
   public String nationality() {
-    return country != null && NameTitles.isNational(key) ? country : null;
+    return country != null && OfficeKeys.isNational(key) ? country : null;
   }
 }

@@ -1,6 +1,6 @@
 package io.dateline.entities.people;
 
-import io.dateline.entities.text.Tables;
+import io.dateline.entities.language.ResourceTable;
 import java.util.List;
 import java.util.Set;
 
@@ -8,7 +8,7 @@ import java.util.Set;
 final class Nicknames {
 
   private static final List<Set<String>> NAMES =
-      Tables.rows(Nicknames.class, "nicknames.tsv").stream()
+      ResourceTable.rows(ResourceTable.class, "any/nicknames.tsv").stream()
           .map(row -> Set.of(row[0].split(" ")))
           .toList();
 

@@ -1,9 +1,11 @@
 package io.dateline.entities.people;
 
+import io.dateline.entities.language.WordLists;
 import io.dateline.entities.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -15,13 +17,25 @@ import java.util.regex.Pattern;
  */
 public record PersonName(List<String> words) {
 
-  private static final String JUNIOR = "jr";
+  private static final WordLists LISTS = WordLists.ofAnyLanguage("person-names.tsv");
 
-  /** Several may stand before a name, and some are two words: "Tan" alone is a family name. */
+  /** Public figures whom news call by letters or by one name, with their full names. */
+  private static final Map<String, String> KNOWN_BY = Map.copyOf(LISTS.map("known-by"));
+
+  /** "Mr Roe", "Datuk Seri Roe", "Tan Sri Roe": several honorifics may stand before a name. */
   private static final Pattern HONORIFICS =
       Pattern.compile(
-          "(?i)(?:(?:mr|mrs|ms|dr|sir|dame|lord|lady|rev|miss|madam|shri|smt|datin)\\.? "
-              + "|(?:datuk|dato['’]?)(?: (?:seri|sri|paduka|wira))? |tan sri )+(?=\\p{L})");
+          "(?i)(?:"
+              + WordLists.alternatives(LISTS.list("honorific"))
+              + "\\.? |"
+              + WordLists.alternatives(LISTS.list("state-honorific"))
+              + "(?: "
+              + WordLists.alternatives(LISTS.list("honorific-rank"))
+              + ")? |"
+              + WordLists.alternatives(LISTS.list("fixed-honorific"))
+              + " )+(?=\\p{L})");
+
+  private static final String JUNIOR = "jr";
 
   /** "JD Vance", but not "JO COX". */
   private static final Pattern INITIALS_WITHOUT_STOPS =
@@ -32,6 +46,11 @@ public record PersonName(List<String> words) {
 
   public PersonName {
     words = List.copyOf(words);
+  }
+
+  /** Returns the full name of a public figure whom news call by one word: "AMLO"; else null. */
+  public static String fullNameOfKnown(String written) {
+    return KNOWN_BY.get(written);
   }
 
   /** A name as a page prints it. */

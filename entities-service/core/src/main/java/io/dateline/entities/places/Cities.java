@@ -1,7 +1,7 @@
 package io.dateline.entities.places;
 
+import io.dateline.entities.language.ResourceTable;
 import io.dateline.entities.text.Folding;
-import io.dateline.entities.text.Tables;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,7 +29,7 @@ public final class Cities {
    */
   public static Cities load() {
     Cities cities = new Cities();
-    List<String[]> rows = Tables.rows(Cities.class, "cities.tsv");
+    List<String[]> rows = ResourceTable.rows(Cities.class, "cities.tsv");
     Map<String, Integer> namesakes = new HashMap<>();
     rows.forEach(row -> namesakes.merge(key(row), 1, Integer::sum));
     rows.forEach(row -> cities.add(row, namesakes.get(key(row)) > 1));

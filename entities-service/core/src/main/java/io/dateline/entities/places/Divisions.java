@@ -1,7 +1,7 @@
 package io.dateline.entities.places;
 
+import io.dateline.entities.language.ResourceTable;
 import io.dateline.entities.text.Folding;
-import io.dateline.entities.text.Tables;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
@@ -29,7 +29,7 @@ public final class Divisions {
    */
   public static Divisions load() {
     Divisions divisions = new Divisions();
-    for (String[] row : Tables.rows(Divisions.class, "divisions.tsv")) {
+    for (String[] row : ResourceTable.rows(Divisions.class, "divisions.tsv")) {
       for (String entry : row[1].split(",")) {
         String[] parts = entry.split(":", 3);
         String name = parts[0].replace("?", "");

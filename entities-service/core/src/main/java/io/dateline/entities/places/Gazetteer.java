@@ -1,8 +1,8 @@
 package io.dateline.entities.places;
 
+import io.dateline.entities.language.ResourceTable;
 import io.dateline.entities.text.Folding;
 import io.dateline.entities.text.Sentence;
-import io.dateline.entities.text.Tables;
 import io.dateline.entities.text.Token;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -18,6 +18,12 @@ public final class Gazetteer {
   static final int MOST_TOKENS = 7;
 
   private static final char AMBIGUOUS = '?';
+
+  /** "Chinese", "Dutch": demonyms with these endings have no plural of their own. */
+  private static final List<String> SAME_IN_PLURAL =
+      ResourceTable.rows(Gazetteer.class, "demonym-endings.tsv").stream()
+          .map(row -> row[0])
+          .toList();
 
   private final Map<String, Entry> entries = new HashMap<>();
   private final Map<String, Place> countries = new HashMap<>();
@@ -55,8 +61,8 @@ public final class Gazetteer {
    */
   public static Gazetteer load() {
     Gazetteer gazetteer = new Gazetteer();
-    Tables.rows(Gazetteer.class, "countries.tsv").forEach(gazetteer::addCountry);
-    Tables.rows(Gazetteer.class, "regions.tsv").forEach(gazetteer::addRegion);
+    ResourceTable.rows(Gazetteer.class, "countries.tsv").forEach(gazetteer::addCountry);
+    ResourceTable.rows(Gazetteer.class, "regions.tsv").forEach(gazetteer::addRegion);
     return gazetteer;
   }
 
@@ -123,7 +129,7 @@ public final class Gazetteer {
 
   private void addDemonym(String name, Place country) {
     add(name, country, true);
-    boolean invariable = name.matches(".*(s|sh|ch|ese|man|woman)");
+    boolean invariable = SAME_IN_PLURAL.stream().anyMatch(name::endsWith);
     if (!invariable) {
       add(name.endsWith("?") ? name.replace("?", "s?") : name + "s", country, true);
     }

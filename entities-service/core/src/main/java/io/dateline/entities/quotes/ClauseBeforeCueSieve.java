@@ -21,12 +21,12 @@ final class ClauseBeforeCueSieve implements QuoteSieve {
     Paragraph p = c.paragraph();
     int to = p.sentenceEnd(c.end() - 1);
     for (int verb = to - 1; verb > c.end() && to - verb <= MOST_BEHIND; verb--) {
-      if (!SpeechVerbs.isVerb(p, verb) || !EnglishSpeech.isSaying(p.word(verb))) {
+      if (!SpeechVerbs.isVerb(p, verb) || !p.speech().isSaying(p.word(verb))) {
         continue;
       }
       int cue = verb;
       Optional<Speaker> speaker =
-          p.has(verb - 1, ",") && EnglishSpeech.isBeforeSpeaker(p.word(verb))
+          p.has(verb - 1, ",") && p.speech().isBeforeSpeaker(p.word(verb))
               ? subjects.behind(p, verb, to)
               : subjects.before(p, verb, c.end()).filter(s -> isBehindComma(p, s, c.end(), cue));
       if (speaker.isPresent()) {

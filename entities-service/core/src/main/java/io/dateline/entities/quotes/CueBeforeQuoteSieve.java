@@ -42,10 +42,10 @@ final class CueBeforeQuoteSieve implements QuoteSieve {
       return subjects.behind(p, verb + 1, p.sentenceEnd(verb));
     }
     Optional<Speaker> subject =
-        EnglishSpeech.isParticiple(p.word(verb)) && !p.word(verb - 1).matches("(?i)is|was|are|were")
+        p.speech().isParticiple(p.word(verb)) && !p.speech().isParticipleAuxiliary(p.word(verb - 1))
             ? Optional.empty()
             : subjects.before(p, verb, floor);
-    return subject.isPresent() || !EnglishSpeech.isParticiple(p.word(verb))
+    return subject.isPresent() || !p.speech().isParticiple(p.word(verb))
         ? subject
         : sentenceSubject(p, verb, floor);
   }
@@ -61,8 +61,7 @@ final class CueBeforeQuoteSieve implements QuoteSieve {
       }
     }
     for (int i = floor; i < participle; i++) {
-      boolean verbLike =
-          i > floor && p.word(i).matches("\\p{Ll}{2,}(?:ed|es|s)|was|met|left|took|told");
+      boolean verbLike = i > floor && p.speech().looksLikeVerb(p.word(i));
       if (p.isNarration(i) && verbLike && p.mentionOver(i).isEmpty()) {
         Optional<Speaker> speaker = subjects.before(p, i, floor);
         if (speaker.isPresent()) {

@@ -23,7 +23,7 @@ final class CueBehindQuoteSieve implements QuoteSieve {
     int at = p.has(c.end(), ",") || p.word(c.end()).matches("[–—-]|--") ? c.end() + 1 : c.end();
     char last = c.lastInside();
     boolean stopped = p.word(c.end()).matches("[.;:?!]");
-    if (at >= p.size() || stopped || !p.isNarration(at) || EnglishSpeech.isTurn(p.word(at))) {
+    if (at >= p.size() || stopped || !p.isNarration(at) || p.speech().isTurn(p.word(at))) {
       return Optional.empty();
     }
     boolean nextSentence = p.sentenceStart(at) == at;
@@ -32,8 +32,8 @@ final class CueBehindQuoteSieve implements QuoteSieve {
     }
     int limit = nextSentence || last == '?' || last == '!' ? MOST_BEHIND_STOP : MOST_BEHIND;
     int ceiling = Math.min(p.sentenceEnd(at), at + limit);
-    int first = EnglishSpeech.isAdverb(p.word(at)) && !p.has(at, "who") ? at + 1 : at;
-    if (EnglishSpeech.isBeforeSpeaker(p.word(first)) && !p.has(first, "according")) {
+    int first = p.speech().isAdverb(p.word(at)) && !p.has(at, "who") ? at + 1 : at;
+    if (p.speech().isBeforeSpeaker(p.word(first)) && !p.has(first, "according")) {
       Optional<Speaker> speaker = subjects.behind(p, first, p.sentenceEnd(at));
       if (speaker.isPresent()) {
         return speaker.map(s -> attribution(p, s, first));
@@ -42,7 +42,7 @@ final class CueBehindQuoteSieve implements QuoteSieve {
     // A comma inside of the marks, or one behind them, announces who spoke; nothing else does.
     boolean announced = ",?!…-—–".indexOf(last) >= 0 || at > c.end();
     for (int verb = at + 1; announced && verb < ceiling && p.isNarration(verb); verb++) {
-      boolean fits = !nextSentence || EnglishSpeech.isExclaiming(p.word(verb));
+      boolean fits = !nextSentence || p.speech().isExclaiming(p.word(verb));
       if (fits && SpeechVerbs.isVerb(p, verb)) {
         Optional<Speaker> speaker = subjects.before(p, verb, at);
         if (speaker.isPresent()) {

@@ -44,7 +44,7 @@ final class IndirectQuoteFinder {
       if (p.has(i, "according") && p.has(i + 1, "to")) {
         return accordingTo(p, from, i, last);
       }
-      if (EnglishSpeech.isSaying(p.word(i)) && SpeechVerbs.isVerb(p, i) && isFinite(p, i)) {
+      if (p.speech().isSaying(p.word(i)) && SpeechVerbs.isVerb(p, i) && isFinite(p, i)) {
         Optional<Reported> reported = byVerb(p, from, i, last);
         if (reported.isPresent()) {
           return reported;
@@ -56,9 +56,7 @@ final class IndirectQuoteFinder {
 
   /** Not "declined to say", "is said to", "a claims court". */
   private static boolean isFinite(Paragraph p, int verb) {
-    String before = p.word(verb - 1);
-    return !before.matches("(?i)to|not|n['’]t|would|could|might|may|will|that|as|by")
-        && !p.has(verb + 1, "to");
+    return !p.speech().isNonFiniteLead(p.word(verb - 1)) && !p.has(verb + 1, "to");
   }
 
   private Optional<Reported> accordingTo(Paragraph p, int from, int cue, int last) {
@@ -98,7 +96,7 @@ final class IndirectQuoteFinder {
       return behind.isPresent() ? behind : clauseInFront(p, from, start, verb, last, attribution);
     }
     boolean afterComma = p.has(verb - 1, ",") && verb - 1 - from >= LEAST_CLAUSE;
-    return afterComma && EnglishSpeech.isBeforeSpeaker(p.word(verb)) && last - verb <= MOST_BEHIND
+    return afterComma && p.speech().isBeforeSpeaker(p.word(verb)) && last - verb <= MOST_BEHIND
         ? subjects
             .behind(p, verb, last)
             .map(
@@ -138,15 +136,15 @@ final class IndirectQuoteFinder {
       Paragraph p, int verb, int last, Attribution attribution) {
     int that = verb + 1;
     while (that < last && that - verb <= MOST_BEFORE_THAT && !p.has(that, "that")) {
-      if (p.word(that).matches("[;:]") || EnglishSpeech.isCue(p.word(that))) {
+      if (p.word(that).matches("[;:]") || p.speech().isCue(p.word(that))) {
         that = last;
       }
       that++;
     }
-    boolean bare = p.word(verb).matches("(?i)said|says|say|told|tells|added|adds");
+    boolean bare = p.speech().isClauseVerb(p.word(verb));
     boolean stated = that < last && that - verb <= MOST_BEFORE_THAT && isThat(p, that);
     int start = stated ? that + 1 : bare ? behindAdverbials(p, verb + 1, last) : last;
-    boolean object = !stated && p.word(verb).matches("(?i)told|tells");
+    boolean object = !stated && p.speech().isListenerVerb(p.word(verb));
     return !object
             && last - start >= LEAST_CLAUSE
             && !p.word(start).matches("[,.;:–—-]|--|of|about")
@@ -156,7 +154,7 @@ final class IndirectQuoteFinder {
 
   /** Not "said that day", "said that was". */
   private static boolean isThat(Paragraph p, int that) {
-    return !p.word(that + 1).matches("(?i)day|week|month|year|night|same");
+    return !p.speech().isTimeNoun(p.word(that + 1));
   }
 
   /** Over "on Monday", "in a statement", "at a news conference on Friday". */
@@ -165,12 +163,12 @@ final class IndirectQuoteFinder {
     while (at < last) {
       int here = at;
       Optional<Piece<MentionTokens>> date =
-          p.mentionFrom(p.word(at).matches("(?i)on|late|early|in") ? at + 1 : at);
+          p.mentionFrom(p.speech().isDateLead(p.word(at)) ? at + 1 : at);
       if (date.isPresent() && date.get().what().mention().kind() == MentionKind.DATE) {
         at = date.get().to();
-      } else if (p.word(at).matches("(?i)in|at|during|on|via|through|after|to")) {
+      } else if (p.speech().isMediumLead(p.word(at))) {
         int noun = at + 1;
-        while (noun < last && noun - at <= MOST_TO_MEDIUM && !isMedium(p.word(noun))) {
+        while (noun < last && noun - at <= MOST_TO_MEDIUM && !p.speech().isMedium(p.word(noun))) {
           noun++;
         }
         at = noun < last && noun - at <= MOST_TO_MEDIUM ? noun + 1 : at;
@@ -180,11 +178,5 @@ final class IndirectQuoteFinder {
       }
     }
     return at;
-  }
-
-  private static boolean isMedium(String word) {
-    return word.matches(
-        "(?i)statement|interview|speech|post|tweet|conference|briefing|address|letter|report"
-            + "|television|radio|Twitter|X|Telegram|Facebook|release|reporters|email|parliament");
   }
 }

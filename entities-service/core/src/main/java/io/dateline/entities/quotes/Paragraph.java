@@ -2,6 +2,7 @@ package io.dateline.entities.quotes;
 
 import io.dateline.entities.document.AnnotatedDocument;
 import io.dateline.entities.document.Annotations;
+import io.dateline.entities.language.SpeechWords;
 import io.dateline.entities.mentions.MentionTokens;
 import io.dateline.entities.offices.OfficePhrase;
 import io.dateline.entities.text.Sentence;
@@ -32,6 +33,7 @@ final class Paragraph {
   record Piece<T>(T what, int from, int to) {}
 
   private final AnnotatedDocument document;
+  private final SpeechWords speech;
   private final int firstSentence;
   private final List<Token> tokens = new ArrayList<>();
   private final List<Integer> sentenceStarts = new ArrayList<>();
@@ -42,6 +44,7 @@ final class Paragraph {
 
   private Paragraph(AnnotatedDocument document, int first, int end) {
     this.document = document;
+    this.speech = document.language().speech();
     List<Sentence> sentences = document.get(Annotations.SENTENCES);
     List<List<MentionTokens>> found = document.get(Annotations.MENTIONS);
     List<List<OfficePhrase>> phrases = document.get(Annotations.OFFICE_PHRASES);
@@ -93,6 +96,15 @@ final class Paragraph {
     int from = sentences.get(s - 1).span().end();
     int to = sentences.get(s).span().start();
     return text.substring(from, to).matches("(?s).*[\\n\\r\\u2028\\u2029].*");
+  }
+
+  SpeechWords speech() {
+    return speech;
+  }
+
+  /** "she said": returns whether the word can stand for a person as the subject of a verb. */
+  boolean isSubjectPronoun(int i) {
+    return document.language().references().isSubjectPronoun(word(i));
   }
 
   String text() {

@@ -1,7 +1,6 @@
 package io.dateline.entities.quotes;
 
 import io.dateline.entities.quotes.QuoteSieve.Candidate;
-import java.util.Set;
 
 /** Tells quotes from words that stand between quotation marks for another reason. */
 final class QuotationFilter {
@@ -11,23 +10,19 @@ final class QuotationFilter {
 
   private static final int LEAST_WORDS_DIRECT = 3;
 
-  /** Small words do not make a title of a work less of one. */
-  private static final Set<String> SMALL =
-      Set.of("a", "an", "the", "of", "and", "in", "on", "for", "to", "with", "at", "by");
-
   private QuotationFilter() {}
 
   static boolean isQuote(Candidate c, Attribution found) {
     Paragraph p = c.paragraph();
     String[] words = c.inside().strip().split("\\s+");
     boolean letters = c.inside().chars().anyMatch(Character::isLetter);
-    if (!letters || EnglishSpeech.isTitled(p.word(c.start() - 1)) || isTitle(c, words)) {
+    if (!letters || p.speech().isTitleLead(p.word(c.start() - 1)) || isTitle(c, words)) {
       return false;
     }
     if (found == null) {
       return words.length >= LEAST_WORDS_ALONE && isStopped(c);
     }
-    boolean named = found.cue() != null && EnglishSpeech.isNaming(found.cue().of(p.text()));
+    boolean named = found.cue() != null && p.speech().isNaming(found.cue().of(p.text()));
     return words.length > 1 || named || isStopped(c) || p.has(c.start() - 1, ":");
   }
 
@@ -37,7 +32,8 @@ final class QuotationFilter {
       return false;
     }
     for (String word : words) {
-      if (!Character.isUpperCase(word.codePointAt(0)) && !SMALL.contains(word)) {
+      if (!Character.isUpperCase(word.codePointAt(0))
+          && !c.paragraph().speech().isTitleSmallWord(word)) {
         return false;
       }
     }

@@ -83,7 +83,7 @@ final class SpeakerReferences {
   }
 
   Speaker commonNoun(Paragraph p, int from, int to, int noun) {
-    boolean definite = p.has(from, "the") && noun == from + 1 && EnglishSpeech.isBody(p.word(noun));
+    boolean definite = p.has(from, "the") && noun == from + 1 && p.speech().isBody(p.word(noun));
     MentionTokens body =
         definite
             ? coreference
@@ -101,14 +101,13 @@ final class SpeakerReferences {
     int from = noun;
     for (int i = noun - 1; i >= floor && noun - i <= MOST_NOUN_PHRASE && p.isNarration(i); i--) {
       String word = p.word(i);
-      if (word.matches("(?i)the|a|an|one|another|two|three|several|some|many|his|her|their|its")) {
+      if (p.speech().isNounPhraseStart(word)) {
         return i;
       }
       boolean named =
           p.mentionOver(i).filter(m -> m.what().mention().kind() != MentionKind.DATE).isPresent();
       boolean letters = word.matches("\\p{L}[\\p{L}-]+|['’]s|['’]");
-      if (!named
-          && (!letters || EnglishSpeech.isCue(word) || word.matches("(?i)and|or|but|that"))) {
+      if (!named && (!letters || p.speech().isCue(word) || p.speech().isNounPhraseBreak(word))) {
         break;
       }
       from = named ? i : from;

@@ -1,6 +1,5 @@
 package io.dateline.entities.quotes;
 
-import io.dateline.entities.coreference.Pronouns;
 import io.dateline.entities.mentions.MentionKind;
 import io.dateline.entities.mentions.MentionTokens;
 import io.dateline.entities.offices.OfficePhrase;
@@ -22,13 +21,13 @@ final class SubjectBehindVerb {
   /** The speaker behind a verb, as in "…, said the minister". */
   Optional<Speaker> behind(Paragraph p, int verb, int ceiling) {
     int i = verb + 1;
-    while (i < ceiling && p.word(i).matches("(?i)the|mr\\.?|mrs\\.?|ms\\.?|dr\\.?|sir|a|an")) {
+    while (i < ceiling && p.speech().isBeforeSpeakerName(p.word(i))) {
       i++;
     }
     if (i >= ceiling || !p.isNarration(i)) {
       return Optional.empty();
     }
-    if (Pronouns.isPersonal(p.word(i))) {
+    if (p.isSubjectPronoun(i)) {
       return Optional.of(references.pronoun(p, i));
     }
     if (SpeakerReferences.isAged(p.word(i))) {
@@ -44,7 +43,7 @@ final class SubjectBehindVerb {
       return Optional.of(references.title(p, title.get()));
     }
     Optional<Piece<MentionTokens>> body = body(p, first);
-    boolean goesOn = body.isPresent() && EnglishSpeech.isSpeaker(p.word(body.get().to()));
+    boolean goesOn = body.isPresent() && p.speech().isSpeaker(p.word(body.get().to()));
     if (body.isPresent() && !goesOn) {
       return body.map(Speaker::named);
     }
@@ -85,8 +84,9 @@ final class SubjectBehindVerb {
       String word = p.word(i);
       comma += word.equals(",") ? 1 : 0;
       boolean stops =
-          word.matches("[.;:?!()]|(?i)that|who|which|when|as|after|before|while|and|on|in")
-              || EnglishSpeech.isCue(word);
+          word.matches("[.;:?!()]")
+              || p.speech().isSpeakerSearchEnd(word)
+              || p.speech().isCue(word);
       if (stops || comma > 1) {
         return Optional.empty();
       }
@@ -101,13 +101,13 @@ final class SubjectBehindVerb {
         i < Math.min(ceiling, first + SpeakerReferences.MOST_NOUN_PHRASE) && p.isNarration(i);
         i++) {
       String word = p.word(i);
-      if (EnglishSpeech.isSpeaker(word) && !p.word(i + 1).matches("['’]s|['’]")) {
+      if (p.speech().isSpeaker(word) && !p.word(i + 1).matches("['’]s|['’]")) {
         return Optional.of(
             references.commonNoun(p, SpeakerReferences.withDeterminer(p, first), i + 1, i));
       }
       if (!Character.isLetter(word.codePointAt(0))
-          || EnglishSpeech.isCue(word)
-          || word.matches("(?i)that|he|she|it|they|to|in|on|of|at|as|who")) {
+          || p.speech().isCue(word)
+          || p.speech().isNounSearchEnd(word)) {
         return Optional.empty();
       }
     }

@@ -1,6 +1,5 @@
 package io.dateline.entities.quotes;
 
-import io.dateline.entities.coreference.Pronouns;
 import io.dateline.entities.mentions.MentionTokens;
 import io.dateline.entities.offices.OfficePhrase;
 import io.dateline.entities.quotes.Paragraph.Piece;
@@ -53,7 +52,7 @@ final class SubjectFinder {
   private static boolean isBetween(Paragraph p, int i) {
     boolean date = p.mentionTo(i + 1).filter(SubjectFinder::isValue).isPresent();
     boolean inName = p.mentionOver(i).filter(m -> !isValue(m)).isPresent();
-    return date || (!inName && EnglishSpeech.isAdverb(p.word(i)));
+    return date || (!inName && p.speech().isAdverb(p.word(i)));
   }
 
   private static boolean isValue(Piece<MentionTokens> piece) {
@@ -101,15 +100,13 @@ final class SubjectFinder {
   /** A name behind a preposition is no subject. */
   private static boolean isObject(Paragraph p, int from) {
     int before = p.has(from - 1, "the") ? from - 2 : from - 1;
-    return p.word(before)
-        .toLowerCase(java.util.Locale.ROOT)
-        .matches("of|for|to|with|by|from|at|in|against|between|on|about|after|near|into|over");
+    return p.speech().isObjectLead(p.word(before));
   }
 
   /** The noun phrase whose last token is the one before {@code end}. */
   private Optional<Speaker> endingAt(Paragraph p, int end, int floor) {
     String word = p.word(end - 1);
-    if (Pronouns.isPersonal(word)) {
+    if (p.isSubjectPronoun(end - 1)) {
       return Optional.of(references.pronoun(p, end - 1));
     }
     if (word.matches("(?i)they|it")) {
@@ -135,7 +132,7 @@ final class SubjectFinder {
           ? headOf(p, mention.get().from(), floor)
           : mention.filter(m -> m.what().canSpeak()).map(Speaker::named);
     }
-    return EnglishSpeech.isSpeaker(word)
+    return p.speech().isSpeaker(word)
         ? Optional.of(
             references.commonNoun(
                 p, SpeakerReferences.nounPhraseStart(p, end - 1, floor), end, end - 1))
@@ -147,12 +144,12 @@ final class SubjectFinder {
     for (int i = end - 1; i > floor && end - i <= MOST_ORIGIN && p.isNarration(i); i--) {
       if (p.mentionOver(i).filter(m -> m.what().isPerson()).isPresent()
           || !p.word(i).matches("[\\p{L}\\d][\\p{L}\\d.'’&-]*|-|&")
-          || p.word(i).matches("(?i)who|that|which|and|or|but|after|when|as")
-          || EnglishSpeech.isCue(p.word(i))) {
+          || p.speech().isOriginBreak(p.word(i))
+          || p.speech().isCue(p.word(i))) {
         return Optional.empty();
       }
       Optional<Piece<MentionTokens>> person =
-          p.word(i).matches("from|of|at|with")
+          p.speech().isOriginLead(p.word(i))
               ? p.mentionTo(i).filter(m -> m.what().isPerson() && m.from() >= floor)
               : Optional.empty();
       if (person.isPresent()) {
@@ -175,7 +172,7 @@ final class SubjectFinder {
           ? headOf(p, person.get().from(), floor)
           : person.map(Speaker::named);
     }
-    return EnglishSpeech.isSpeaker(p.word(end - 1))
+    return p.speech().isSpeaker(p.word(end - 1))
         ? Optional.of(
             references.commonNoun(
                 p,

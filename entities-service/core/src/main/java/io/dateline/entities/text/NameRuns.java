@@ -1,24 +1,22 @@
 package io.dateline.entities.text;
 
+import io.dateline.entities.language.Language;
+import io.dateline.entities.language.NameWords;
 import java.util.Set;
 
 /** Reads names by their capitals: for things that their last word, or their first, tells. */
 public final class NameRuns {
-
-  /** Small words that stand inside of names, behind "of" and its like. */
-  private static final Set<String> INNER =
-      Set.of("of", "the", "and", "for", "on", "to", "in", "de", "del", "la", "against", "with");
-
-  /** What a sentence begins with rather than a name. */
-  private static final Set<String> STARTERS =
-      Set.of("The", "A", "An", "In", "At", "On", "Under", "This", "That", "But", "And", "As", "If");
 
   /** From this share of capitals on a line is a headline that capitalizes every word. */
   private static final double TITLE_CASE = 0.75;
 
   private static final int LEAST_WORDS = 5;
 
-  private NameRuns() {}
+  private final NameWords words;
+
+  public NameRuns(Language language) {
+    this.words = language.names();
+  }
 
   /** A run of tokens. */
   public record Run(int from, int to) {}
@@ -37,7 +35,7 @@ public final class NameRuns {
    *
    * @param inner small words that may stand in it
    */
-  public static int startOf(Sentence sentence, int last, Set<String> inner) {
+  public int startOf(Sentence sentence, int last, Set<String> inner) {
     int from = last;
     int at = last - 1;
     while (at >= 0) {
@@ -53,7 +51,7 @@ public final class NameRuns {
   }
 
   /** The token after the name that goes on at {@code at} with "of …", or {@code at}. */
-  public static int endOf(Sentence sentence, int at, Set<String> links) {
+  public int endOf(Sentence sentence, int at, Set<String> links) {
     if (at >= sentence.size() || !links.contains(sentence.token(at).text())) {
       return at;
     }
@@ -62,7 +60,7 @@ public final class NameRuns {
     while (i < sentence.size()) {
       if (isNameWord(sentence, i) || sentence.token(i).text().matches("[12]\\d{3}")) {
         end = i + 1;
-      } else if (!INNER.contains(sentence.token(i).text())) {
+      } else if (!words.isInner(sentence.token(i).text())) {
         break;
       }
       i++;
@@ -71,10 +69,10 @@ public final class NameRuns {
   }
 
   /** Whether a token is a word with a capital that is not merely the first of its sentence. */
-  private static boolean isNameWord(Sentence sentence, int i) {
+  private boolean isNameWord(Sentence sentence, int i) {
     Token token = sentence.token(i);
     boolean hyphen = token.text().equals("-") && i > 0 && sentence.token(i - 1).isCapitalized();
-    boolean starter = i == 0 && STARTERS.contains(token.text());
+    boolean starter = i == 0 && words.isNotNameStart(token.text());
     return hyphen || (token.isCapitalized() && !starter);
   }
 }

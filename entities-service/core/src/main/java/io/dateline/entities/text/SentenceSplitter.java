@@ -1,5 +1,7 @@
 package io.dateline.entities.text;
 
+import io.dateline.entities.language.Language;
+import io.dateline.entities.language.SentenceWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -20,22 +22,17 @@ public final class SentenceSplitter {
 
   private static final Set<String> OPENERS = Set.of("\"", "“", "‘", "'", "(", "[", "«", "•", "–");
 
-  /** Words that begin a sentence rather than go on with a name, behind "U.S." and the like. */
-  private static final Set<String> STARTERS =
-      Set.of(
-          "The", "A", "An", "In", "On", "At", "It", "Its", "He", "His", "She", "Her", "They",
-          "Their", "We", "But", "And", "This", "That", "These", "Those", "There", "After", "As",
-          "When", "While", "If", "For", "With", "Some", "Many", "Last", "Earlier", "However");
-
   /**
    * Longer runs of tokens without an end are cut, so that no page, however broken, makes one step
    * of the pipeline quadratic. Chosen well above the longest real sentences (about 150 tokens).
    */
   private static final int MAX_TOKENS = 400;
 
+  private final SentenceWords words;
   private final Tokenizer tokenizer;
 
-  public SentenceSplitter(Tokenizer tokenizer) {
+  public SentenceSplitter(Language language, Tokenizer tokenizer) {
+    this.words = language.sentences();
     this.tokenizer = tokenizer;
   }
 
@@ -59,7 +56,7 @@ public final class SentenceSplitter {
     return sentences;
   }
 
-  private static void split(List<Token> tokens, List<Sentence> sentences) {
+  private void split(List<Token> tokens, List<Sentence> sentences) {
     int start = 0;
     int i = 0;
     while (i < tokens.size()) {
@@ -79,7 +76,7 @@ public final class SentenceSplitter {
   }
 
   /** The index behind the sentence that ends with token {@code i}, or -1 where none ends. */
-  private static int endAt(List<Token> tokens, int i) {
+  private int endAt(List<Token> tokens, int i) {
     String word = tokens.get(i).text();
     boolean abbreviation = word.length() > 1 && word.endsWith(".") && !ENDINGS.contains(word);
     if (!ENDINGS.contains(word) && !abbreviation) {
@@ -96,9 +93,7 @@ public final class SentenceSplitter {
     }
     Token following = tokens.get(next);
     if (abbreviation) {
-      return next == i + 1
-              && !Abbreviations.isBeforeName(word)
-              && STARTERS.contains(following.text())
+      return next == i + 1 && !words.isBeforeName(word) && words.startsSentence(following.text())
           ? next
           : -1;
     }

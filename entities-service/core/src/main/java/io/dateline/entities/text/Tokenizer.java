@@ -1,8 +1,9 @@
 package io.dateline.entities.text;
 
+import io.dateline.entities.language.Language;
+import io.dateline.entities.language.SentenceWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -31,46 +32,15 @@ public final class Tokenizer {
 
   private static final String CLOSING = ".,:'’";
 
-  /** "'s", "n't", "'re" … with a straight or a curly apostrophe. */
-  private static final Pattern CLITIC =
-      Pattern.compile("(?i)(?<=\\p{L}|\\.)(?:n['’]t|['’](?:s|re|ve|ll|d|m))$");
-
-  /** Second parts behind which the first part of a compound is a name: "Russia-held". */
-  private static final Set<String> PARTICIPLES =
-      Set.of(
-          "led",
-          "based",
-          "held",
-          "backed",
-          "born",
-          "controlled",
-          "occupied",
-          "owned",
-          "run",
-          "mediated",
-          "brokered",
-          "funded",
-          "made",
-          "sponsored",
-          "supported",
-          "allied",
-          "friendly",
-          "trained",
-          "appointed",
-          "bound",
-          "flagged",
-          "aligned",
-          "linked",
-          "registered",
-          "area");
-
+  private final SentenceWords words;
   private final Predicate<String> isName;
 
   /**
    * @param isName whether a word is surely a name by itself (a country, a demonym), so that it is
    *     cut out of a compound
    */
-  public Tokenizer(Predicate<String> isName) {
+  public Tokenizer(Language language, Predicate<String> isName) {
+    this.words = language.sentences();
     this.isName = isName;
   }
 
@@ -105,7 +75,7 @@ public final class Tokenizer {
     int end = to;
     List<Token> behind = new ArrayList<>();
     while (end > start && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
-      if (text.charAt(end - 1) == '.' && Abbreviations.keepsPeriod(text.substring(start, end))) {
+      if (text.charAt(end - 1) == '.' && words.keepsPeriod(text.substring(start, end))) {
         break;
       }
       end--;
@@ -123,7 +93,7 @@ public final class Tokenizer {
     int at = from;
     boolean address = text.startsWith("www.", from);
     while (!address && stop.find()) {
-      if (!Abbreviations.keepsPeriod(text.substring(at, stop.end()))) {
+      if (!words.keepsPeriod(text.substring(at, stop.end()))) {
         compound(text, at, stop.start(), tokens);
         add(text, stop.start(), stop.end(), tokens);
         at = stop.end();
@@ -160,22 +130,17 @@ public final class Tokenizer {
     if (last <= from) {
       return -1;
     }
-    if (isParticiple(text.substring(last + 1, to))) {
+    if (words.isCompoundEnd(text.substring(last + 1, to))) {
       return last;
     }
     int first = text.indexOf('-', from);
-    String rest = CLITIC.matcher(text.substring(first + 1, to)).replaceAll("");
+    String rest = words.clitic().matcher(text.substring(first + 1, to)).replaceAll("");
     String second = rest.contains("-") ? rest.substring(0, rest.indexOf('-')) : rest;
     return isName.test(text.substring(from, first)) && isName.test(second) ? first : -1;
   }
 
-  /** "held", "installed": in lower case, so that a double name is none. */
-  private static boolean isParticiple(String word) {
-    return PARTICIPLES.contains(word) || word.matches("\\p{Ll}{2,}ed");
-  }
-
-  private static void clitic(String text, int from, int to, List<Token> tokens) {
-    Matcher clitic = CLITIC.matcher(text).region(from, to).useTransparentBounds(true);
+  private void clitic(String text, int from, int to, List<Token> tokens) {
+    Matcher clitic = words.clitic().matcher(text).region(from, to).useTransparentBounds(true);
     // "$" must mean the end of the region, which anchoring bounds (the default) give.
     int cut = clitic.find() && clitic.start() > from ? clitic.start() : to;
     add(text, from, cut, tokens);

@@ -2,6 +2,7 @@ package io.dateline.entities.amounts;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.dateline.entities.language.TestLanguages;
 import io.dateline.entities.text.Sentence;
 import io.dateline.entities.text.Sentences;
 import java.math.BigDecimal;
@@ -11,6 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class AmountFinderTest {
+
+  private static final AmountFinder FINDER = new AmountFinder(TestLanguages.ENGLISH);
 
   @ParameterizedTest
   @CsvSource(
@@ -67,12 +70,12 @@ class AmountFinderTest {
         "See page 12."
       })
   void bare_numbers_are_no_amounts(String text) {
-    assertEquals(List.of(), AmountFinder.in(Sentences.one(text), text));
+    assertEquals(List.of(), FINDER.in(Sentences.one(text), text));
   }
 
   private static AmountExpression only(String text, String words) {
     Sentence sentence = Sentences.one(text);
-    List<AmountExpression> found = AmountFinder.in(sentence, text);
+    List<AmountExpression> found = FINDER.in(sentence, text);
     assertEquals(1, found.size(), found.toString());
     assertEquals(words, sentence.span(found.get(0).from(), found.get(0).to()).of(text));
     return found.get(0);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.dateline.entities.dates.DateValue.How;
+import io.dateline.entities.language.TestLanguages;
 import io.dateline.entities.text.Sentence;
 import io.dateline.entities.text.Sentences;
 import java.time.LocalDate;
@@ -14,6 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class DateFinderTest {
+
+  private static final DateFinder FINDER = new DateFinder(TestLanguages.ENGLISH);
 
   /** A Friday. */
   private static final LocalDate PUBLISHED = LocalDate.of(2024, 3, 15);
@@ -53,7 +56,7 @@ class DateFinderTest {
           """)
   void words_mean_days(String text, String words, LocalDate from, LocalDate to, String precision) {
     Sentence sentence = Sentences.one(text);
-    List<DateExpression> found = DateFinder.in(sentence, text, PUBLISHED);
+    List<DateExpression> found = FINDER.in(sentence, text, PUBLISHED);
     assertEquals(1, found.size(), found.toString());
     DateExpression date = found.get(0);
     assertEquals(words, sentence.span(date.from(), date.to()).of(text));
@@ -73,21 +76,21 @@ class DateFinderTest {
         "The score was 3-2."
       })
   void other_words_and_numbers_are_no_dates(String text) {
-    assertEquals(List.of(), DateFinder.in(Sentences.one(text), text, PUBLISHED));
+    assertEquals(List.of(), FINDER.in(Sentences.one(text), text, PUBLISHED));
   }
 
   @Test
   void what_is_stated_needs_no_day_of_publication_and_the_rest_stays_open_without_one() {
     String stated = "It was signed on March 3, 2021.";
-    DateValue value = DateFinder.in(Sentences.one(stated), stated, null).get(0).value();
+    DateValue value = FINDER.in(Sentences.one(stated), stated, null).get(0).value();
     assertEquals(How.STATED, value.how());
     String relative = "It was signed on Tuesday.";
-    assertNull(DateFinder.in(Sentences.one(relative), relative, null).get(0).value());
+    assertNull(FINDER.in(Sentences.one(relative), relative, null).get(0).value());
   }
 
   @Test
   void a_day_that_no_calendar_has_is_no_day() {
     String text = "It was signed on February 30, 2021.";
-    assertNull(DateFinder.in(Sentences.one(text), text, PUBLISHED).get(0).value());
+    assertNull(FINDER.in(Sentences.one(text), text, PUBLISHED).get(0).value());
   }
 }

@@ -3,6 +3,7 @@ package io.dateline.entities.document;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 
+import io.dateline.entities.language.TestLanguages;
 import io.dateline.entities.text.TimeLimit;
 import java.util.List;
 import java.util.Set;
@@ -39,7 +40,7 @@ class PipelineTest {
   }
 
   private static AnnotatedDocument document() {
-    return new AnnotatedDocument("one two three", null, List.of());
+    return new AnnotatedDocument(TestLanguages.ENGLISH, "one two three", null, List.of());
   }
 
   private static String refusal(Stage... stages) {

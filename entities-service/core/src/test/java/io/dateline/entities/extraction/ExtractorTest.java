@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.dateline.entities.language.Languages;
 import io.dateline.entities.mentions.EntityKind;
 import io.dateline.entities.mentions.Mention;
 import io.dateline.entities.mentions.MentionKind;
@@ -246,7 +247,7 @@ class ExtractorTest {
   void a_text_beyond_the_limit_is_read_up_to_it_and_says_so() {
     String text = "Dina Salas slept.\nJane Roe met John Doe in Lima.";
     ExtractionResult extraction =
-        new Extractor(tagger, Gazetteer.load(), 18)
+        new Extractor(tagger, Gazetteer.load(), Languages.load(), 18)
             .extract(new ArticleText(text, "en", null, List.of()));
     assertEquals("only the first 18 characters were read", extraction.remark());
     assertEquals(1, extraction.mentions().size());

@@ -2,6 +2,7 @@ package io.dateline.entities.facilities;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.dateline.entities.language.TestLanguages;
 import io.dateline.entities.text.NameRuns.Run;
 import io.dateline.entities.text.Sentence;
 import io.dateline.entities.text.Sentences;
@@ -11,6 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class FacilityFinderTest {
+
+  private static final FacilityFinder FINDER = new FacilityFinder(TestLanguages.ENGLISH);
 
   @ParameterizedTest
   @CsvSource(
@@ -28,7 +31,7 @@ class FacilityFinderTest {
           """)
   void a_building_is_told_by_its_head_noun(String text, String words) {
     Sentence sentence = Sentences.one(text);
-    List<Run> runs = FacilityFinder.in(sentence);
+    List<Run> runs = FINDER.in(sentence);
     assertEquals(1, runs.size(), runs.toString());
     assertEquals(words, sentence.span(runs.get(0).from(), runs.get(0).to()).of(text));
   }
@@ -42,6 +45,6 @@ class FacilityFinderTest {
         "Bridge Closed For Third Day In Old Town"
       })
   void governments_and_common_nouns_are_no_buildings(String text) {
-    assertEquals(List.of(), FacilityFinder.in(Sentences.one(text)));
+    assertEquals(List.of(), FINDER.in(Sentences.one(text)));
   }
 }

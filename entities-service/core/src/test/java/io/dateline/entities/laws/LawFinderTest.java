@@ -2,6 +2,7 @@ package io.dateline.entities.laws;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.dateline.entities.language.TestLanguages;
 import io.dateline.entities.text.NameRuns.Run;
 import io.dateline.entities.text.Sentence;
 import io.dateline.entities.text.Sentences;
@@ -11,6 +12,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class LawFinderTest {
+
+  private static final LawFinder FINDER = new LawFinder(TestLanguages.ENGLISH);
 
   @ParameterizedTest
   @CsvSource(
@@ -28,7 +31,7 @@ class LawFinderTest {
           """)
   void a_law_is_told_by_its_form(String text, String words) {
     Sentence sentence = Sentences.one(text);
-    List<Run> runs = LawFinder.in(sentence);
+    List<Run> runs = FINDER.in(sentence);
     assertEquals(1, runs.size(), runs.toString());
     assertEquals(words, sentence.span(runs.get(0).from(), runs.get(0).to()).of(text));
   }
@@ -42,6 +45,6 @@ class LawFinderTest {
         "Rivals Sign New Trade Agreement In Lima"
       })
   void other_words_are_no_laws(String text) {
-    assertEquals(List.of(), LawFinder.in(Sentences.one(text)));
+    assertEquals(List.of(), FINDER.in(Sentences.one(text)));
   }
 }

@@ -1,5 +1,6 @@
 package io.dateline.entities.text;
 
+import io.dateline.entities.language.TestLanguages;
 import java.util.List;
 
 /** Sentences for tests. */
@@ -9,7 +10,10 @@ public final class Sentences {
 
   /** The one sentence that a text is. */
   public static Sentence one(String text) {
-    List<Sentence> sentences = new SentenceSplitter(new Tokenizer(word -> false)).sentences(text);
+    List<Sentence> sentences =
+        new SentenceSplitter(
+                TestLanguages.ENGLISH, new Tokenizer(TestLanguages.ENGLISH, word -> false))
+            .sentences(text);
     if (sentences.size() != 1) {
       throw new IllegalArgumentException("not one sentence: " + text);
     }

@@ -1,4 +1,4 @@
-package io.dateline.entities.text;
+package io.dateline.entities.language;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
@@ -10,13 +10,16 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
- * Reads the tables beside classes: columns with tabs between; lines that begin with # are remarks.
+ * Reads tables from resources: UTF-8, columns with tabs between; lines that begin with # are
+ * comments.
  */
-public final class Tables {
+public final class ResourceTable {
 
-  private Tables() {}
+  private ResourceTable() {}
 
   /**
+   * Reads the rows of a table.
+   *
    * @param beside a class in the package of the table
    * @throws UncheckedIOException if the table is missing
    */
