@@ -34,7 +34,7 @@ final class Calibration implements Measurement {
     if (folders.isEmpty()) {
       throw new Failure("calibration needs folders (or files) with .conll files");
     }
-    List<List<ConllReader.Marked>> documents = ConllFiles.readAll(folders);
+    List<List<ConllReader.MarkedSentence>> documents = ConllFiles.readAll(folders);
     List<Table.Row> rows = new ArrayList<>();
     List<String> remarks = new ArrayList<>();
     try (TransformerTagger transformer = TransformerTagger.load()) {
@@ -50,16 +50,16 @@ final class Calibration implements Measurement {
   }
 
   private static void curve(
-      List<List<ConllReader.Marked>> documents,
+      List<List<ConllReader.MarkedSentence>> documents,
       NameTagger tagger,
       List<Table.Row> rows,
       List<String> remarks) {
     int[] names = new int[BINS.length];
     int[] right = new int[BINS.length];
     double[] confidence = new double[BINS.length];
-    for (List<ConllReader.Marked> document : documents) {
+    for (List<ConllReader.MarkedSentence> document : documents) {
       List<List<Name>> found =
-          tagger.tag(document.stream().map(ConllReader.Marked::words).toList());
+          tagger.tag(document.stream().map(ConllReader.MarkedSentence::words).toList());
       for (int s = 0; s < found.size(); s++) {
         for (Name name : found.get(s)) {
           if (name.kind() != NameKind.OTHER) {
@@ -98,7 +98,7 @@ final class Calibration implements Measurement {
     return bin;
   }
 
-  private static boolean isMarked(Name name, ConllReader.Marked sentence) {
+  private static boolean isMarked(Name name, ConllReader.MarkedSentence sentence) {
     return sentence.names().stream()
         .anyMatch(
             marked ->

@@ -45,7 +45,7 @@ final class Names implements Measurement {
       List<NameTagger> taggers = List.of(transformer, PlainTagger.load());
       for (Path folder : folders) {
         for (Path file : ConllFiles.in(folder)) {
-          List<List<ConllReader.Marked>> documents = ConllFiles.read(file);
+          List<List<ConllReader.MarkedSentence>> documents = ConllFiles.read(file);
           for (NameTagger tagger : taggers) {
             rows.add(row(file, tagger.id(), NameScore.of(documents, tagger)));
           }

@@ -37,15 +37,16 @@ public final class ConllFiles {
   }
 
   /** The documents of a file. */
-  public static List<List<ConllReader.Marked>> read(Path file) throws IOException {
+  public static List<List<ConllReader.MarkedSentence>> read(Path file) throws IOException {
     try (Reader reader = Files.newBufferedReader(file)) {
       return ConllReader.read(reader);
     }
   }
 
   /** The documents of all files of all places. */
-  public static List<List<ConllReader.Marked>> readAll(List<Path> places) throws IOException {
-    List<List<ConllReader.Marked>> documents = new ArrayList<>();
+  public static List<List<ConllReader.MarkedSentence>> readAll(List<Path> places)
+      throws IOException {
+    List<List<ConllReader.MarkedSentence>> documents = new ArrayList<>();
     for (Path place : places) {
       for (Path file : in(place)) {
         documents.addAll(read(file));

@@ -25,7 +25,7 @@ public final class OpenNlp {
   private OpenNlp() {}
 
   /** Trains with its defaults (maximum entropy, 100 iterations, cutoff 5). */
-  public static void train(List<List<ConllReader.Marked>> documents, Path model)
+  public static void train(List<List<ConllReader.MarkedSentence>> documents, Path model)
       throws IOException {
     Iterator<NameSample> samples = samples(documents).iterator();
     ObjectStream<NameSample> stream =
@@ -50,11 +50,11 @@ public final class OpenNlp {
         .serialize(model);
   }
 
-  private static List<NameSample> samples(List<List<ConllReader.Marked>> documents) {
+  private static List<NameSample> samples(List<List<ConllReader.MarkedSentence>> documents) {
     List<NameSample> samples = new ArrayList<>();
-    for (List<ConllReader.Marked> document : documents) {
+    for (List<ConllReader.MarkedSentence> document : documents) {
       boolean first = true;
-      for (ConllReader.Marked sentence : document) {
+      for (ConllReader.MarkedSentence sentence : document) {
         Span[] spans =
             sentence.names().stream()
                 .map(name -> new Span(name.from(), name.to(), name.kind().code()))

@@ -47,14 +47,14 @@ final class PlainTraining {
    * @param weight of each of its words in the loss
    * @param misc whether names of other kinds are marked; where not, an O may be one
    */
-  record MarkedSet(List<List<ConllReader.Marked>> documents, float weight, boolean misc) {}
+  record MarkedSet(List<List<ConllReader.MarkedSentence>> documents, float weight, boolean misc) {}
 
   private record Example(int[][] features, int[] labels, float weight, boolean misc) {}
 
   PlainModel train(List<MarkedSet> sets, PlainFeatures features) {
     FeatureIndex index = new FeatureIndex(leastOften);
     for (MarkedSet set : sets) {
-      for (List<ConllReader.Marked> document : set.documents()) {
+      for (List<ConllReader.MarkedSentence> document : set.documents()) {
         for (int[][] sentence : features.of(words(document))) {
           for (int[] word : sentence) {
             index.count(word);
@@ -65,7 +65,7 @@ final class PlainTraining {
     index.close();
     List<Example> examples = new ArrayList<>();
     for (MarkedSet set : sets) {
-      for (List<ConllReader.Marked> document : set.documents()) {
+      for (List<ConllReader.MarkedSentence> document : set.documents()) {
         int[][][] found = features.of(words(document));
         for (int s = 0; s < found.length; s++) {
           for (int i = 0; i < found[s].length; i++) {
@@ -93,8 +93,8 @@ final class PlainTraining {
     return weights.model(index, mostFeatures);
   }
 
-  private static List<List<String>> words(List<ConllReader.Marked> document) {
-    return document.stream().map(ConllReader.Marked::words).toList();
+  private static List<List<String>> words(List<ConllReader.MarkedSentence> document) {
+    return document.stream().map(ConllReader.MarkedSentence::words).toList();
   }
 
   /** The weights while they are learned, each with the sum of its squared gradients. */

@@ -29,8 +29,9 @@ public final class TaggerProcess {
     long words = 0;
     for (int i = 1; i < arguments.length; i++) {
       try (Reader reader = Files.newBufferedReader(Path.of(arguments[i]))) {
-        for (List<ConllReader.Marked> document : ConllReader.read(reader)) {
-          List<List<String>> sentences = document.stream().map(ConllReader.Marked::words).toList();
+        for (List<ConllReader.MarkedSentence> document : ConllReader.read(reader)) {
+          List<List<String>> sentences =
+              document.stream().map(ConllReader.MarkedSentence::words).toList();
           documents.add(sentences);
           words += sentences.stream().mapToLong(List::size).sum();
         }

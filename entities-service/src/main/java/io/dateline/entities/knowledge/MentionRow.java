@@ -93,7 +93,7 @@ class MentionRow {
 
   @Enumerated(EnumType.STRING)
   @Column(name = "date_how", columnDefinition = "text")
-  DateValue.How dateHow;
+  DateValue.Basis dateHow;
 
   @Column(name = "amount_value", columnDefinition = "numeric")
   BigDecimal amountValue;
@@ -149,7 +149,7 @@ class MentionRow {
       dateFrom = date.from();
       dateTo = date.to();
       datePrecision = date.precision();
-      dateHow = date.how();
+      dateHow = date.basis();
     }
   }
 

@@ -148,7 +148,7 @@ public class Reconciliation {
   private static Map<UUID, NameMoves.Target> targets(
       Map<UUID, Known> names,
       Map<UUID, SharedNames.Split> splits,
-      Map<String, PersonNameClustering.Person> people) {
+      Map<String, PersonNameClustering.ClusteredPerson> people) {
     Map<UUID, NameMoves.Target> targets = new HashMap<>();
     for (Known name : names.values()) {
       SharedNames.Split split = splits.get(name.id());
@@ -171,10 +171,10 @@ public class Reconciliation {
    * @param rule why an article speaks of that person, or null
    */
   private static Identity identity(
-      String key, String rule, Map<String, PersonNameClustering.Person> people) {
-    PersonNameClustering.Person person =
-        people.getOrDefault(key, new PersonNameClustering.Person(key, null));
-    String joined = person.likeness() == null ? null : person.likeness().code();
+      String key, String rule, Map<String, PersonNameClustering.ClusteredPerson> people) {
+    PersonNameClustering.ClusteredPerson person =
+        people.getOrDefault(key, new PersonNameClustering.ClusteredPerson(key, null));
+    String joined = person.similarity() == null ? null : person.similarity().code();
     String rules =
         Stream.of(rule, joined).filter(Objects::nonNull).collect(Collectors.joining("+"));
     return new Identity(person.key(), rules.isEmpty() ? null : rules);

@@ -59,7 +59,8 @@ class SharedNames {
         pages.merge(stated.office().nationality(), stated.articles(), Integer::sum);
       }
     }
-    if (pages.values().stream().filter(n -> n >= NamesakeGrouping.LEAST_PAGES).count() < 2) {
+    if (pages.values().stream().filter(n -> n >= NamesakeGrouping.MIN_ARTICLES_OF_PERSON).count()
+        < 2) {
       return Split.NONE;
     }
     Map<UUID, Set<String>> stated = new HashMap<>();

@@ -16,7 +16,7 @@ class PipelineBeans {
   @Produces
   @Singleton
   Extractor extractor(TaggerConfig config) {
-    NameTaggers.Chosen chosen = NameTaggers.load(config.tagger());
+    NameTaggers.LoadedTagger chosen = NameTaggers.load(config.tagger());
     if (chosen.insteadBecause() != null) {
       LOG.warnf("%s: names are found by %s", chosen.insteadBecause(), chosen.tagger().id());
     }

@@ -22,12 +22,12 @@ final class DocumentOfficeHolders {
   private final ReferenceWords words;
   private final List<Sentence> sentences;
   private final List<List<MentionTokens>> mentions;
-  private final List<Holder> holders;
+  private final List<DocumentOfficeHolder> holders;
 
   /**
    * @param words of the office, looked up often
    */
-  private record Holder(MentionTokens person, Set<String> words) {}
+  private record DocumentOfficeHolder(MentionTokens person, Set<String> words) {}
 
   DocumentOfficeHolders(AnnotatedDocument document) {
     this.words = document.language().references();
@@ -36,7 +36,7 @@ final class DocumentOfficeHolders {
     this.holders =
         Coreference.people(mentions).stream()
             .filter(p -> p.mention().office() != null && p.mention().referent() != null)
-            .map(p -> new Holder(p, words(p.mention().office())))
+            .map(p -> new DocumentOfficeHolder(p, words(p.mention().office())))
             .toList();
   }
 
@@ -53,7 +53,7 @@ final class DocumentOfficeHolders {
     List<MentionTokens> fitting =
         holders.stream()
             .filter(h -> fits(asked, h.words()) && fits(phrase, owner, h.person().mention()))
-            .map(Holder::person)
+            .map(DocumentOfficeHolder::person)
             .toList();
     long people = fitting.stream().map(h -> h.mention().referent()).distinct().count();
     if (people == 1) {

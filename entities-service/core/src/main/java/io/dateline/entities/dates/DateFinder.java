@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 public final class DateFinder {
 
   /** So many characters in front of a date may say that it is to come: about a clause. */
-  private static final int CLAUSE = 90;
+  private static final int MAX_CHARACTERS_BEFORE_DATE = 90;
 
   private static final String SPACE = "[\\s\\u00a0\\u202f]+";
 
@@ -59,7 +59,8 @@ public final class DateFinder {
           boolean isFuture =
               future
                   .matcher(text)
-                  .region(Math.max(start, match.start() - CLAUSE), match.start())
+                  .region(
+                      Math.max(start, match.start() - MAX_CHARACTERS_BEFORE_DATE), match.start())
                   .find();
           found.add(
               new DateExpression(

@@ -1,6 +1,6 @@
 package io.dateline.entities.dates;
 
-import io.dateline.entities.dates.DateValue.How;
+import io.dateline.entities.dates.DateValue.Basis;
 import io.dateline.entities.dates.DateValue.Precision;
 import io.dateline.entities.language.DateWords;
 import java.time.DateTimeException;
@@ -21,7 +21,7 @@ import java.util.stream.Stream;
  */
 record DateResolver(DateWords words, LocalDate published, boolean future) {
 
-  private static final int CENTURY = 1900;
+  private static final int CENTURY_OF_SHORT_YEARS = 1900;
 
   /** What was matched, read; null where the day of publication is needed and not known. */
   DateValue read(DateForm pattern, Matcher match) {
@@ -41,7 +41,7 @@ record DateResolver(DateWords words, LocalDate published, boolean future) {
               Month.of(Integer.parseInt(match.group("n"))),
               match.group("d"),
               null,
-              How.STATED);
+              Basis.STATED);
       case MONTH_DAY, DAY_MONTH -> dayOfMonth(match);
       case MONTH_YEAR -> monthOfYear(match);
       case MONTH_ALONE -> month(match);
@@ -51,7 +51,7 @@ record DateResolver(DateWords words, LocalDate published, boolean future) {
       case NEAR -> near(match);
       case WEEKDAY_NAMED -> weekday(match);
       case TODAY -> today(match.group("t"));
-      case YEAR_ALONE -> year(Integer.parseInt(match.group("y")), How.STATED);
+      case YEAR_ALONE -> year(Integer.parseInt(match.group("y")), Basis.STATED);
     };
   }
 
@@ -59,11 +59,11 @@ record DateResolver(DateWords words, LocalDate published, boolean future) {
     Month month = words.month(match.group("m"));
     String year = match.group("y");
     if (year != null) {
-      return days(Integer.parseInt(year), month, match.group("d"), match.group("e"), How.STATED);
+      return days(Integer.parseInt(year), month, match.group("d"), match.group("e"), Basis.STATED);
     }
     // The year in which the day is nearest: papers leave out what readers would add.
     return Stream.of(published.getYear() - 1, published.getYear(), published.getYear() + 1)
-        .map(y -> days(y, month, match.group("d"), match.group("e"), How.RESOLVED))
+        .map(y -> days(y, month, match.group("d"), match.group("e"), Basis.RESOLVED))
         .filter(value -> value != null)
         .min(java.util.Comparator.comparingLong(v -> distance(v.from())))
         .orElse(null);
@@ -73,11 +73,11 @@ record DateResolver(DateWords words, LocalDate published, boolean future) {
     return Math.abs(ChronoUnit.DAYS.between(published, day));
   }
 
-  private DateValue days(int year, Month month, String first, String last, How how) {
+  private DateValue days(int year, Month month, String first, String last, Basis basis) {
     try {
       LocalDate from = LocalDate.of(year, month, words.number(first));
       LocalDate to = last == null ? from : LocalDate.of(year, month, words.number(last));
-      return to.isBefore(from) ? null : new DateValue(from, to, Precision.DAY, how);
+      return to.isBefore(from) ? null : new DateValue(from, to, Precision.DAY, basis);
     } catch (DateTimeException e) {
       return null;
     }
@@ -87,10 +87,10 @@ record DateResolver(DateWords words, LocalDate published, boolean future) {
     Month month = words.month(match.group("m"));
     String year = match.group("y");
     return year != null
-        ? month(YearMonth.of(Integer.parseInt(year), month), How.STATED)
+        ? month(YearMonth.of(Integer.parseInt(year), month), Basis.STATED)
         : month(
             YearMonth.of(published.getYear() + words.relation(match.group("r")), month),
-            How.RESOLVED);
+            Basis.RESOLVED);
   }
 
   private DateValue month(Matcher match) {
@@ -107,50 +107,53 @@ record DateResolver(DateWords words, LocalDate published, boolean future) {
     } else if (relation == null && then.isAfter(now)) {
       then = then.minusYears(1);
     }
-    return month(then, How.RESOLVED);
+    return month(then, Basis.RESOLVED);
   }
 
-  private static DateValue month(YearMonth month, How how) {
-    return DateValue.around(month.atDay(1), Precision.MONTH, how);
+  private static DateValue month(YearMonth month, Basis basis) {
+    return DateValue.around(month.atDay(1), Precision.MONTH, basis);
   }
 
   private static DateValue decade(Matcher match) {
     String full = match.group("y");
-    int year = full == null ? CENTURY + Integer.parseInt(match.group("s")) : Integer.parseInt(full);
+    int year =
+        full == null
+            ? CENTURY_OF_SHORT_YEARS + Integer.parseInt(match.group("s"))
+            : Integer.parseInt(full);
     return DateValue.around(
-        LocalDate.of(year, 1, 1), Precision.DECADE, full == null ? How.RESOLVED : How.STATED);
+        LocalDate.of(year, 1, 1), Precision.DECADE, full == null ? Basis.RESOLVED : Basis.STATED);
   }
 
   private DateValue ago(Matcher match) {
     Precision unit = unit(match);
     LocalDate then = DateValue.plus(published, -words.number(match.group("n")), unit);
-    return DateValue.around(then, unit, How.RESOLVED);
+    return DateValue.around(then, unit, Basis.RESOLVED);
   }
 
   private DateValue within(Matcher match) {
-    DateValue whole = DateValue.around(published, unit(match), How.RESOLVED);
+    DateValue whole = DateValue.around(published, unit(match), Basis.RESOLVED);
     boolean earlier = words.isEarlierPart(match.group("w"));
     return new DateValue(
         earlier ? whole.from() : published,
         earlier ? published : whole.to(),
         whole.precision(),
-        How.RESOLVED);
+        Basis.RESOLVED);
   }
 
   private DateValue near(Matcher match) {
     int step = words.relation(match.group("r"));
     if (match.group("p") != null) {
-      return DateValue.around(published.plusDays(step), Precision.DAY, How.RESOLVED);
+      return DateValue.around(published.plusDays(step), Precision.DAY, Basis.RESOLVED);
     }
     if (match.group("k") != null) {
       LocalDate saturday =
-          DateValue.around(published.plusWeeks(step), Precision.WEEK, How.RESOLVED)
+          DateValue.around(published.plusWeeks(step), Precision.WEEK, Basis.RESOLVED)
               .to()
               .minusDays(1);
-      return new DateValue(saturday, saturday.plusDays(1), Precision.DAY, How.RESOLVED);
+      return new DateValue(saturday, saturday.plusDays(1), Precision.DAY, Basis.RESOLVED);
     }
     Precision unit = unit(match);
-    return DateValue.around(DateValue.plus(published, step, unit), unit, How.RESOLVED);
+    return DateValue.around(DateValue.plus(published, step, unit), unit, Basis.RESOLVED);
   }
 
   private DateValue weekday(Matcher match) {
@@ -168,17 +171,17 @@ record DateResolver(DateWords words, LocalDate published, boolean future) {
     } else if (words.relation(relation) > 0) {
       day = published.with(TemporalAdjusters.next(weekday));
     } else {
-      day = DateValue.around(published, Precision.WEEK, How.RESOLVED).from().with(weekday);
+      day = DateValue.around(published, Precision.WEEK, Basis.RESOLVED).from().with(weekday);
     }
-    return DateValue.around(day, Precision.DAY, How.RESOLVED);
+    return DateValue.around(day, Precision.DAY, Basis.RESOLVED);
   }
 
   private DateValue today(String word) {
-    return DateValue.around(published.plusDays(words.dayWord(word)), Precision.DAY, How.RESOLVED);
+    return DateValue.around(published.plusDays(words.dayWord(word)), Precision.DAY, Basis.RESOLVED);
   }
 
-  private static DateValue year(int year, How how) {
-    return DateValue.around(LocalDate.of(year, 1, 1), Precision.YEAR, how);
+  private static DateValue year(int year, Basis basis) {
+    return DateValue.around(LocalDate.of(year, 1, 1), Precision.YEAR, basis);
   }
 
   private Precision unit(Matcher match) {

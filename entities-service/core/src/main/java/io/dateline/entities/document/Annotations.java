@@ -2,7 +2,7 @@ package io.dateline.entities.document;
 
 import io.dateline.entities.mentions.MentionTokens;
 import io.dateline.entities.names.Name;
-import io.dateline.entities.offices.OfficeHolderFinder.Holding;
+import io.dateline.entities.offices.OfficeHolderFinder.OfficeHolding;
 import io.dateline.entities.offices.OfficePhrase;
 import io.dateline.entities.places.SentencePlaces;
 import io.dateline.entities.text.Sentence;
@@ -28,7 +28,7 @@ public final class Annotations {
       Annotation.ofSentences("office-phrases");
 
   /** The offices of each sentence that the sentence itself ties to a person. */
-  public static final Annotation<List<List<Holding>>> OFFICE_HOLDERS =
+  public static final Annotation<List<List<OfficeHolding>>> OFFICE_HOLDERS =
       Annotation.ofSentences("office-holders");
 
   /** The resolved mentions of each sentence, in its order and without overlap. */

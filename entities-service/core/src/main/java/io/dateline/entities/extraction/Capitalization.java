@@ -9,7 +9,7 @@ final class Capitalization {
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
 
   /** "USSR": nobody can say the letters behind its first one as a word. */
-  private static final Pattern LETTERS = Pattern.compile("\\p{Lu}[^AEIOUYÀ-Ý\\s]+");
+  private static final Pattern SPELLED_LETTERS = Pattern.compile("\\p{Lu}[^AEIOUYÀ-Ý\\s]+");
 
   private Capitalization() {}
 
@@ -27,6 +27,6 @@ final class Capitalization {
   /** The name, without shouting: only names of more than three letters can be told to shout. */
   static String calm(String name) {
     boolean shouted = name.length() > 3 && name.equals(name.toUpperCase(Locale.ROOT));
-    return shouted && !LETTERS.matcher(name).matches() ? capitalized(name) : name;
+    return shouted && !SPELLED_LETTERS.matcher(name).matches() ? capitalized(name) : name;
   }
 }

@@ -16,7 +16,7 @@ import java.util.Set;
 final class CompanyNames {
 
   /** What is found by its very words is hardly ever something else. */
-  private static final double FOUND_BY_WORDS = 0.9;
+  private static final double CONFIDENCE_OF_EXACT_WORDS = 0.9;
 
   private static final Set<String> LEGAL_FORMS =
       WordLists.ofAnyLanguage("organizations.tsv").set("legal-form");
@@ -66,7 +66,10 @@ final class CompanyNames {
 
   private static Name company(Name name, int to) {
     return new Name(
-        NameKind.ORGANIZATION, name.from(), to, Math.max(name.confidence(), FOUND_BY_WORDS));
+        NameKind.ORGANIZATION,
+        name.from(),
+        to,
+        Math.max(name.confidence(), CONFIDENCE_OF_EXACT_WORDS));
   }
 
   private static boolean isForm(Sentence sentence, int i) {

@@ -14,11 +14,13 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The dates and amounts of a sentence as drafts: they say what they mean and need no referent. */
+/**
+ * The dates and amounts of a sentence as candidates: they say what they mean and need no referent.
+ */
 final class DateAndAmountFinder {
 
   /** Forms that mean one thing, read by rules. */
-  private static final double CONFIDENCE = 0.9;
+  private static final double CONFIDENCE_OF_FORM = 0.9;
 
   private final DateFinder dates;
   private final AmountFinder amounts;
@@ -30,30 +32,31 @@ final class DateAndAmountFinder {
 
   List<MentionCandidate> find(
       int index, Sentence sentence, String text, LocalDate published, List<Name> names) {
-    List<MentionCandidate> drafts = new ArrayList<>();
+    List<MentionCandidate> candidates = new ArrayList<>();
     for (DateExpression date : dates.in(sentence, text, published)) {
       if (!isNamed(names, date.from(), date.to())) {
-        MentionCandidate draft =
-            draft(MentionKind.DATE, index, sentence, date.from(), date.to(), ResolutionRule.DATE);
-        draft.date = date.value();
-        drafts.add(draft);
+        MentionCandidate candidate =
+            candidate(
+                MentionKind.DATE, index, sentence, date.from(), date.to(), ResolutionRule.DATE);
+        candidate.date = date.value();
+        candidates.add(candidate);
       }
     }
     for (AmountExpression found : amounts.in(sentence, text)) {
-      if (drafts.stream().noneMatch(d -> d.overlaps(found.from(), found.to()))) {
+      if (candidates.stream().noneMatch(d -> d.overlaps(found.from(), found.to()))) {
         MentionKind kind = found.isMoney() ? MentionKind.MONEY : MentionKind.QUANTITY;
-        MentionCandidate draft =
-            draft(kind, index, sentence, found.from(), found.to(), ResolutionRule.AMOUNT);
-        draft.amount = found.amount();
-        drafts.add(draft);
+        MentionCandidate candidate =
+            candidate(kind, index, sentence, found.from(), found.to(), ResolutionRule.AMOUNT);
+        candidate.amount = found.amount();
+        candidates.add(candidate);
       }
     }
-    return drafts;
+    return candidates;
   }
 
-  static MentionCandidate draft(
+  static MentionCandidate candidate(
       MentionKind kind, int index, Sentence sentence, int from, int to, ResolutionRule rule) {
-    return new MentionCandidate(kind, index, sentence, from, to, CONFIDENCE, null, rule);
+    return new MentionCandidate(kind, index, sentence, from, to, CONFIDENCE_OF_FORM, null, rule);
   }
 
   /** "Theresa May", "the Sunday Herald": part of a name is no date. */

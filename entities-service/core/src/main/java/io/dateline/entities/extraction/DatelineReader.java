@@ -14,7 +14,7 @@ import java.util.Optional;
 final class DatelineReader {
 
   /** A form that means one thing, read by a rule. */
-  private static final double CONFIDENCE = 0.9;
+  private static final double CONFIDENCE_OF_FORM = 0.9;
 
   private final Gazetteer gazetteer;
 
@@ -24,28 +24,28 @@ final class DatelineReader {
 
   /** The place and the agency of a dateline. */
   List<MentionCandidate> find(int index, Sentence sentence) {
-    List<MentionCandidate> drafts = new ArrayList<>();
+    List<MentionCandidate> candidates = new ArrayList<>();
     int end = 0;
     while (end < sentence.size() && isName(sentence.token(end).text())) {
       end++;
     }
     if (end > 0) {
-      Optional<Gazetteer.Match> match =
+      Optional<Gazetteer.PlaceMatch> match =
           gazetteer.in(sentence).at(0).filter(m -> !m.entry().demonym());
-      int to = match.map(Gazetteer.Match::to).orElse(end);
-      drafts.add(
+      int to = match.map(Gazetteer.PlaceMatch::to).orElse(end);
+      candidates.add(
           new MentionCandidate(
               MentionKind.PLACE,
               index,
               sentence,
               0,
               to,
-              CONFIDENCE,
-              match.map(Gazetteer.Match::place).orElse(null),
+              CONFIDENCE_OF_FORM,
+              match.map(Gazetteer.PlaceMatch::place).orElse(null),
               ResolutionRule.DATELINE));
     }
-    agency(index, sentence).ifPresent(drafts::add);
-    return drafts;
+    agency(index, sentence).ifPresent(candidates::add);
+    return candidates;
   }
 
   private static Optional<MentionCandidate> agency(int index, Sentence sentence) {
@@ -60,7 +60,7 @@ final class DatelineReader {
                 sentence,
                 open + 1,
                 close,
-                CONFIDENCE,
+                CONFIDENCE_OF_FORM,
                 null,
                 ResolutionRule.DATELINE_AGENCY));
   }

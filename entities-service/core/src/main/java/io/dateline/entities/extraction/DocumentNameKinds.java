@@ -18,12 +18,12 @@ import java.util.Set;
 final class DocumentNameKinds {
 
   /** Below this the other mentions of a name may overrule its kind. */
-  private static final double DOUBTFUL = 0.75;
+  private static final double MAX_CONFIDENCE_OF_DOUBTFUL_KIND = 0.75;
 
   /**
    * So many times the weight overrules a kind however sure it seems: headlines mislead a tagger.
    */
-  private static final double OVERRULING = 2;
+  private static final double MIN_RATIO_OF_OVERRULING_VOTES = 2;
 
   private DocumentNameKinds() {}
 
@@ -111,7 +111,9 @@ final class DocumentNameKinds {
   private static Name withKind(Name name, Map<NameKind, Double> votes) {
     Map.Entry<NameKind, Double> most =
         votes.entrySet().stream().max(Map.Entry.comparingByValue()).orElseThrow();
-    boolean outvoted = most.getValue() >= OVERRULING * votes.get(name.kind());
-    return name.confidence() < DOUBTFUL || outvoted ? name.as(most.getKey()) : name;
+    boolean outvoted = most.getValue() >= MIN_RATIO_OF_OVERRULING_VOTES * votes.get(name.kind());
+    return name.confidence() < MAX_CONFIDENCE_OF_DOUBTFUL_KIND || outvoted
+        ? name.as(most.getKey())
+        : name;
   }
 }

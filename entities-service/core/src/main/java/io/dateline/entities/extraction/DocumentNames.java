@@ -27,13 +27,13 @@ final class DocumentNames {
    * Below this a name is more often wrong than right. From the tagger's confidence on the held-out
    * sentences of its training sets; the model card has the figures that come with it.
    */
-  private static final double LEAST_CONFIDENCE = 0.45;
+  private static final double MIN_CONFIDENCE = 0.45;
 
   /** The same behind a title with a capital, and for what the table of organizations has. */
-  private static final double LEAST_WITH_EVIDENCE = 0.25;
+  private static final double MIN_CONFIDENCE_WITH_EVIDENCE = 0.25;
 
   /** What is found by its very words is hardly ever something else. */
-  private static final double FOUND_BY_WORDS = 0.9;
+  private static final double CONFIDENCE_OF_EXACT_WORDS = 0.9;
 
   private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.){1,3}");
 
@@ -109,12 +109,12 @@ final class DocumentNames {
       for (List<String> surname : surnames.getOrDefault(sentence.token(i).text(), Set.of())) {
         int to = i + surname.size();
         if (to <= sentence.size() && sentence.words().subList(i, to).equals(surname)) {
-          add(new Name(NameKind.PERSON, i, to, FOUND_BY_WORDS), found);
+          add(new Name(NameKind.PERSON, i, to, CONFIDENCE_OF_EXACT_WORDS), found);
         }
       }
       int to = organizations.endOfLongName(sentence, i);
       if (to > i) {
-        add(new Name(NameKind.ORGANIZATION, i, to, FOUND_BY_WORDS), found);
+        add(new Name(NameKind.ORGANIZATION, i, to, CONFIDENCE_OF_EXACT_WORDS), found);
       }
     }
     found.sort(java.util.Comparator.comparingInt(Name::from));
@@ -179,7 +179,7 @@ final class DocumentNames {
     }
     boolean titled = name.kind() == NameKind.PERSON && titles.isTitleAt(sentence, name.from() - 1);
     boolean known = name.kind() == NameKind.ORGANIZATION && organizations.isKnown(sentence, name);
-    return name.confidence() >= (titled || known ? LEAST_WITH_EVIDENCE : LEAST_CONFIDENCE);
+    return name.confidence() >= (titled || known ? MIN_CONFIDENCE_WITH_EVIDENCE : MIN_CONFIDENCE);
   }
 
   private static String written(Sentence sentence, Name name) {

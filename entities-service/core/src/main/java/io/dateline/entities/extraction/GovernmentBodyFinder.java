@@ -24,7 +24,7 @@ import java.util.Optional;
  */
 final class GovernmentBodyFinder {
 
-  private static final double CONFIDENCE = 0.85;
+  private static final double CONFIDENCE_OF_RULE = 0.85;
 
   private final InstitutionWords words;
   private final NameTitles titles;
@@ -38,16 +38,16 @@ final class GovernmentBodyFinder {
 
   /** The bodies of one sentence whose country is known, already resolved. */
   List<MentionCandidate> find(int index, Sentence sentence, SentencePlaces places) {
-    List<MentionCandidate> drafts = new ArrayList<>();
+    List<MentionCandidate> candidates = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
       if (words.heads().contains(sentence.token(i).text().toLowerCase(Locale.ROOT))) {
-        Body body = body(sentence, i);
+        GovernmentBody body = body(sentence, i);
         if (body != null) {
-          draft(index, sentence, body, places).ifPresent(drafts::add);
+          candidate(index, sentence, body, places).ifPresent(candidates::add);
         }
       }
     }
-    return drafts;
+    return candidates;
   }
 
   /**
@@ -55,16 +55,16 @@ final class GovernmentBodyFinder {
    *
    * @param field what it is for: "foreign", "homeland security"
    */
-  private record Body(int from, int head, int to, String field) {}
+  private record GovernmentBody(int from, int head, int to, String field) {}
 
   /** "foreign ministry", "Department of State"; null where the field is not one of the known. */
-  private Body body(Sentence sentence, int head) {
+  private GovernmentBody body(Sentence sentence, int head) {
     int from = head;
     while (from > 0 && titles.isPart(sentence.token(from - 1).text())) {
       from--;
     }
     if (from < head) {
-      return new Body(from, head, head + 1, words(sentence, from, head));
+      return new GovernmentBody(from, head, head + 1, words(sentence, from, head));
     }
     int start = sentence.has(head + 2, "the") ? head + 3 : head + 2;
     int end = start;
@@ -72,37 +72,38 @@ final class GovernmentBodyFinder {
       end++;
     }
     return sentence.has(head + 1, "of") && end > start
-        ? new Body(head, head, end, words(sentence, start, end))
+        ? new GovernmentBody(head, head, end, words(sentence, start, end))
         : null;
   }
 
-  private Optional<MentionCandidate> draft(
-      int index, Sentence sentence, Body body, SentencePlaces places) {
+  private Optional<MentionCandidate> candidate(
+      int index, Sentence sentence, GovernmentBody body, SentencePlaces places) {
     String head = sentence.token(body.head()).text();
     boolean owned = body.from() > 0 && sentence.token(body.from() - 1).isPossessive();
-    Optional<Gazetteer.Match> owner =
+    Optional<Gazetteer.PlaceMatch> owner =
         places
             .endingAt(owned ? body.from() - 1 : body.from())
             .filter(m -> m.place().type() == Place.Type.COUNTRY);
     String known = words.knownBodies().get(Folding.fold(body.field() + " " + head));
     return owner
-        .map(Gazetteer.Match::place)
+        .map(Gazetteer.PlaceMatch::place)
         .or(() -> Optional.ofNullable(known).flatMap(gazetteer::country))
         .map(
             country -> {
-              int from = owner.map(Gazetteer.Match::from).orElse(body.from());
-              MentionCandidate draft =
+              int from = owner.map(Gazetteer.PlaceMatch::from).orElse(body.from());
+              MentionCandidate candidate =
                   new MentionCandidate(
                       MentionKind.ORGANIZATION,
                       index,
                       sentence,
                       from,
                       body.to(),
-                      CONFIDENCE,
+                      CONFIDENCE_OF_RULE,
                       null,
                       ResolutionRule.NAME);
-              draft.refersTo(referent(country, body.field(), head), ResolutionRule.GOVERNMENT_BODY);
-              return draft;
+              candidate.refersTo(
+                  referent(country, body.field(), head), ResolutionRule.GOVERNMENT_BODY);
+              return candidate;
             });
   }
 

@@ -9,16 +9,16 @@ import io.dateline.entities.names.Name;
 import io.dateline.entities.names.NameKind;
 import io.dateline.entities.places.Place;
 import io.dateline.entities.places.SentencePlaces;
-import io.dateline.entities.text.NameRuns.Run;
+import io.dateline.entities.text.NameRuns.TokenRange;
 import io.dateline.entities.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The laws and facilities of a sentence as drafts. */
+/** The laws and facilities of a sentence as candidates. */
 final class LawAndFacilityFinder {
 
   /** A tagger that is so sure of an organization is believed: "Crystal Palace" plays football. */
-  private static final double SURELY_ORGANIZATION = 0.97;
+  private static final double MIN_CONFIDENCE_OF_CERTAIN_ORGANIZATION = 0.97;
 
   private final LawFinder laws;
   private final FacilityFinder facilities;
@@ -30,21 +30,21 @@ final class LawAndFacilityFinder {
 
   List<MentionCandidate> find(
       int index, Sentence sentence, List<Name> names, SentencePlaces places) {
-    List<MentionCandidate> drafts = new ArrayList<>();
-    for (Run run : laws.in(sentence)) {
+    List<MentionCandidate> candidates = new ArrayList<>();
+    for (TokenRange run : laws.in(sentence)) {
       if (names.stream().noneMatch(n -> n.kind() == NameKind.PERSON && meets(n, run))) {
-        drafts.add(
-            DateAndAmountFinder.draft(
+        candidates.add(
+            DateAndAmountFinder.candidate(
                 MentionKind.LAW, index, sentence, run.from(), run.to(), ResolutionRule.LAW));
       }
     }
-    for (Run run : facilities.in(sentence)) {
+    for (TokenRange run : facilities.in(sentence)) {
       boolean other = names.stream().anyMatch(n -> meets(n, run) && isSomethingElse(n, run));
       if (!other
           && !isAnyOf(sentence, run, places)
-          && drafts.stream().noneMatch(d -> d.overlaps(run.from(), run.to()))) {
-        drafts.add(
-            DateAndAmountFinder.draft(
+          && candidates.stream().noneMatch(d -> d.overlaps(run.from(), run.to()))) {
+        candidates.add(
+            DateAndAmountFinder.candidate(
                 MentionKind.FACILITY,
                 index,
                 sentence,
@@ -53,11 +53,11 @@ final class LawAndFacilityFinder {
                 ResolutionRule.FACILITY));
       }
     }
-    return drafts;
+    return candidates;
   }
 
   /** "a Turkish prison", "the U.S. airport": any of a country. */
-  private static boolean isAnyOf(Sentence sentence, Run run, SentencePlaces places) {
+  private static boolean isAnyOf(Sentence sentence, TokenRange run, SentencePlaces places) {
     boolean small = !sentence.token(run.to() - 1).isCapitalized();
     return small
         && places
@@ -67,7 +67,7 @@ final class LawAndFacilityFinder {
             .isPresent();
   }
 
-  private static boolean isSomethingElse(Name name, Run run) {
+  private static boolean isSomethingElse(Name name, TokenRange run) {
     boolean holdsLast = name.from() < run.to() && run.to() <= name.to();
     boolean whole = name.from() <= run.from() && holdsLast;
     boolean longer = whole && name.to() > run.to();
@@ -79,10 +79,10 @@ final class LawAndFacilityFinder {
   }
 
   private static boolean isSure(Name name) {
-    return name.confidence() >= SURELY_ORGANIZATION;
+    return name.confidence() >= MIN_CONFIDENCE_OF_CERTAIN_ORGANIZATION;
   }
 
-  private static boolean meets(Name name, Run run) {
+  private static boolean meets(Name name, TokenRange run) {
     return name.from() < run.to() && run.from() < name.to();
   }
 }

@@ -15,7 +15,7 @@ import java.util.Optional;
 final class MentionFinder {
 
   /** Above this a person's name stays one, though it is also a country's ("Jordan"). */
-  private static final double SURELY_PERSON = 0.9;
+  private static final double MIN_CONFIDENCE_OF_CERTAIN_PERSON = 0.9;
 
   private final Sentence sentence;
   private final List<Name> names;
@@ -35,26 +35,26 @@ final class MentionFinder {
     this.shouting = isAllCapitals(sentence);
   }
 
-  /** The drafts of one sentence, in its order. */
+  /** The candidates of one sentence, in its order. */
   List<MentionCandidate> find(int index) {
-    List<MentionCandidate> drafts = new ArrayList<>();
+    List<MentionCandidate> candidates = new ArrayList<>();
     int free = 0;
     for (int i = 0; i < sentence.size(); i++) {
       if (i < free) {
         continue;
       }
-      Optional<MentionCandidate> draft = at(index, i);
-      if (draft.isPresent()) {
-        drafts.add(draft.get());
-        free = draft.get().to;
+      Optional<MentionCandidate> candidate = at(index, i);
+      if (candidate.isPresent()) {
+        candidates.add(candidate.get());
+        free = candidate.get().to;
       }
     }
-    return drafts;
+    return candidates;
   }
 
   private Optional<MentionCandidate> at(int index, int i) {
     Optional<Name> name = covering(names, i);
-    Optional<Gazetteer.Match> match = places.at(i).filter(m -> isMeant(m, name));
+    Optional<Gazetteer.PlaceMatch> match = places.at(i).filter(m -> isMeant(m, name));
     if (match.isPresent()) {
       return Optional.of(ofMatch(index, match.get(), name));
     }
@@ -62,7 +62,7 @@ final class MentionFinder {
   }
 
   /** Whether the words stand for what the gazetteer says, given what the tagger says. */
-  private boolean isMeant(Gazetteer.Match match, Optional<Name> covering) {
+  private boolean isMeant(Gazetteer.PlaceMatch match, Optional<Name> covering) {
     if (covering.isEmpty()) {
       boolean word = shouting && match.entry().exact() != null;
       // A name that begins inside the match reaches beyond it: it is something else's name.
@@ -77,7 +77,7 @@ final class MentionFinder {
     if (name.from() == match.from() && name.to() <= match.to()) {
       if (name.kind() == NameKind.PERSON) {
         return !match.entry().ambiguous()
-            && (match.entry().demonym() || name.confidence() < SURELY_PERSON);
+            && (match.entry().demonym() || name.confidence() < MIN_CONFIDENCE_OF_CERTAIN_PERSON);
       }
       return place || !match.entry().ambiguous();
     }
@@ -88,16 +88,16 @@ final class MentionFinder {
   private boolean isMadeOfPlaces(Name name) {
     int i = name.from();
     while (i < name.to()) {
-      Optional<Gazetteer.Match> match = places.at(i);
+      Optional<Gazetteer.PlaceMatch> match = places.at(i);
       if (match.isEmpty() && sentence.token(i).isCapitalized()) {
         return false;
       }
-      i = match.map(Gazetteer.Match::to).orElse(i + 1);
+      i = match.map(Gazetteer.PlaceMatch::to).orElse(i + 1);
     }
     return true;
   }
 
-  private MentionCandidate ofMatch(int index, Gazetteer.Match match, Optional<Name> name) {
+  private MentionCandidate ofMatch(int index, Gazetteer.PlaceMatch match, Optional<Name> name) {
     MentionKind kind = match.entry().demonym() ? MentionKind.DEMONYM : MentionKind.PLACE;
     ResolutionRule rule =
         match.entry().demonym() ? ResolutionRule.DEMONYM : ResolutionRule.of(match.place().type());

@@ -14,50 +14,50 @@ import java.util.Optional;
 /** Ties the offices that a page states to the mentions of those who hold them. */
 final class OfficeAssignment {
 
-  private static final String COUNTERPART = "counterpart";
+  private static final String COUNTERPART_KEY = "counterpart";
 
   private OfficeAssignment() {}
 
   /** The phrases of one sentence, each without a holder so far. */
-  record InSentence(
-      int sentence, List<OfficePhrase> phrases, List<OfficeHolderFinder.Holding> holdings) {
+  record SentenceOffices(
+      int sentence, List<OfficePhrase> phrases, List<OfficeHolderFinder.OfficeHolding> holdings) {
 
-    Optional<OfficeHolderFinder.Holding> holding(OfficePhrase phrase) {
+    Optional<OfficeHolderFinder.OfficeHolding> holding(OfficePhrase phrase) {
       return holdings.stream().filter(holding -> holding.phrase().equals(phrase)).findFirst();
     }
   }
 
   /** Writes each office at the mention of its holder. */
-  static void state(List<InSentence> found, List<MentionCandidate> drafts) {
-    for (InSentence sentence : found) {
-      for (OfficeHolderFinder.Holding holding : sentence.holdings()) {
-        drafts.stream()
+  static void state(List<SentenceOffices> found, List<MentionCandidate> candidates) {
+    for (SentenceOffices sentence : found) {
+      for (OfficeHolderFinder.OfficeHolding holding : sentence.holdings()) {
+        candidates.stream()
             .filter(d -> isOf(d, sentence.sentence(), holding.person()))
             .findFirst()
-            .ifPresent(d -> state(d, holding.phrase(), drafts));
+            .ifPresent(d -> state(d, holding.phrase(), candidates));
       }
     }
   }
 
-  private static boolean isOf(MentionCandidate draft, int sentence, Name person) {
-    return draft.kind == MentionKind.PERSON
-        && draft.sentenceIndex == sentence
-        && draft.from == person.from();
+  private static boolean isOf(MentionCandidate candidate, int sentence, Name person) {
+    return candidate.kind == MentionKind.PERSON
+        && candidate.sentenceIndex == sentence
+        && candidate.from == person.from();
   }
 
   private static void state(
-      MentionCandidate draft, OfficePhrase phrase, List<MentionCandidate> drafts) {
-    draft.office = phrase.office();
-    Referent owner = owner(draft.sentenceIndex, phrase, drafts);
-    draft.officeOf = owner == null ? behindName(draft, drafts) : owner;
+      MentionCandidate candidate, OfficePhrase phrase, List<MentionCandidate> candidates) {
+    candidate.office = phrase.office();
+    Referent owner = owner(candidate.sentenceIndex, phrase, candidates);
+    candidate.officeOf = owner == null ? behindName(candidate, candidates) : owner;
   }
 
   /** "President Jane Roe of Peru", "spokesman John Doe of the union": what stands behind a name. */
-  private static Referent behindName(MentionCandidate holder, List<MentionCandidate> drafts) {
+  private static Referent behindName(MentionCandidate holder, List<MentionCandidate> candidates) {
     int at = holder.sentence.has(holder.to + 1, "the") ? holder.to + 2 : holder.to + 1;
     return !holder.sentence.has(holder.to, "of")
         ? null
-        : drafts.stream()
+        : candidates.stream()
             .filter(d -> d.sentenceIndex == holder.sentenceIndex && d.from == at)
             .filter(d -> d.kind == MentionKind.PLACE || d.kind == MentionKind.ORGANIZATION)
             .map(d -> d.referent)
@@ -66,13 +66,14 @@ final class OfficeAssignment {
             .orElse(null);
   }
 
-  private static Referent owner(int sentence, OfficePhrase phrase, List<MentionCandidate> drafts) {
+  private static Referent owner(
+      int sentence, OfficePhrase phrase, List<MentionCandidate> candidates) {
     if (phrase.country() != null) {
       return Referent.of(phrase.country());
     }
     return phrase.ownerAt() < 0
         ? null
-        : drafts.stream()
+        : candidates.stream()
             .filter(d -> d.sentenceIndex == sentence && d.from == phrase.ownerAt())
             .map(d -> d.referent)
             .filter(Objects::nonNull)
@@ -86,36 +87,37 @@ final class OfficeAssignment {
    * holder, the page names nobody else for it, and the name opens the next sentence, is new, and
    * has no office of its own.
    */
-  static void delayed(List<InSentence> found, List<MentionCandidate> drafts) {
-    for (InSentence sentence : found) {
+  static void delayed(List<SentenceOffices> found, List<MentionCandidate> candidates) {
+    for (SentenceOffices sentence : found) {
       for (OfficePhrase phrase : sentence.phrases()) {
         boolean open =
             phrase.country() != null
                 && phrase.office().isUnique()
                 && sentence.holding(phrase).isEmpty()
-                && !isHeld(phrase.office(), phrase.country(), drafts);
+                && !isHeld(phrase.office(), phrase.country(), candidates);
         if (open) {
-          opening(sentence.sentence() + 1, drafts).ifPresent(d -> state(d, phrase, drafts));
+          opening(sentence.sentence() + 1, candidates).ifPresent(d -> state(d, phrase, candidates));
         }
       }
     }
   }
 
-  private static boolean isHeld(Office office, Place country, List<MentionCandidate> drafts) {
+  private static boolean isHeld(Office office, Place country, List<MentionCandidate> candidates) {
     Referent of = Referent.of(country);
-    return drafts.stream()
+    return candidates.stream()
         .anyMatch(
             d -> d.office != null && d.office.key().equals(office.key()) && of.equals(d.officeOf));
   }
 
   /** A person's mention that opens a sentence, is their first in the page and has no office. */
-  private static Optional<MentionCandidate> opening(int sentence, List<MentionCandidate> drafts) {
-    return drafts.stream()
+  private static Optional<MentionCandidate> opening(
+      int sentence, List<MentionCandidate> candidates) {
+    return candidates.stream()
         .filter(d -> d.sentenceIndex == sentence && d.from == 0)
         .filter(d -> d.kind == MentionKind.PERSON && d.referent != null)
         .filter(
             d ->
-                drafts.stream()
+                candidates.stream()
                     .noneMatch(
                         o ->
                             d.referent.equals(o.referent)
@@ -128,18 +130,18 @@ final class OfficeAssignment {
    * before, in the other country. Where nobody before holds one, nothing is known of the
    * counterpart's.
    */
-  static void counterparts(List<MentionCandidate> drafts) {
-    for (MentionCandidate draft : drafts) {
-      if (draft.office != null && draft.office.key().equals(COUNTERPART)) {
+  static void counterparts(List<MentionCandidate> candidates) {
+    for (MentionCandidate candidate : candidates) {
+      if (candidate.office != null && candidate.office.key().equals(COUNTERPART_KEY)) {
         Office office =
-            drafts.stream()
-                .filter(d -> d.sentenceIndex == draft.sentenceIndex && d.from < draft.from)
-                .filter(d -> d.office != null && !d.office.key().equals(COUNTERPART))
+            candidates.stream()
+                .filter(d -> d.sentenceIndex == candidate.sentenceIndex && d.from < candidate.from)
+                .filter(d -> d.office != null && !d.office.key().equals(COUNTERPART_KEY))
                 .map(d -> d.office)
                 .reduce((first, second) -> second)
                 .orElse(null);
-        draft.office = office;
-        draft.officeOf = office == null ? null : draft.officeOf;
+        candidate.office = office;
+        candidate.officeOf = office == null ? null : candidate.officeOf;
       }
     }
   }
@@ -148,14 +150,14 @@ final class OfficeAssignment {
    * An office that is stated once with its country and once without, for the same person, is the
    * same office.
    */
-  static void complete(List<MentionCandidate> drafts) {
-    for (MentionCandidate draft : drafts) {
-      if (draft.office != null && draft.officeOf == null && draft.referent != null) {
-        drafts.stream()
-            .filter(d -> draft.referent.equals(d.referent) && d.office != null)
-            .filter(d -> d.officeOf != null && d.office.key().equals(draft.office.key()))
+  static void complete(List<MentionCandidate> candidates) {
+    for (MentionCandidate candidate : candidates) {
+      if (candidate.office != null && candidate.officeOf == null && candidate.referent != null) {
+        candidates.stream()
+            .filter(d -> candidate.referent.equals(d.referent) && d.office != null)
+            .filter(d -> d.officeOf != null && d.office.key().equals(candidate.office.key()))
             .findFirst()
-            .ifPresent(d -> draft.officeOf = d.officeOf);
+            .ifPresent(d -> candidate.officeOf = d.officeOf);
       }
     }
   }

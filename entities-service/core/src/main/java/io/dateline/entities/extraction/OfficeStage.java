@@ -7,7 +7,7 @@ import io.dateline.entities.document.Stage;
 import io.dateline.entities.language.Language;
 import io.dateline.entities.names.Name;
 import io.dateline.entities.offices.OfficeHolderFinder;
-import io.dateline.entities.offices.OfficeHolderFinder.Holding;
+import io.dateline.entities.offices.OfficeHolderFinder.OfficeHolding;
 import io.dateline.entities.offices.OfficePhrase;
 import io.dateline.entities.offices.OfficePhraseFinder;
 import io.dateline.entities.places.Gazetteer;
@@ -61,7 +61,7 @@ final class OfficeStage implements Stage {
     List<List<Name>> names = document.get(Annotations.NAMES);
     List<SentencePlaces> placesOfAll = new ArrayList<>();
     List<List<OfficePhrase>> phrasesOfAll = new ArrayList<>();
-    List<List<Holding>> holdersOfAll = new ArrayList<>();
+    List<List<OfficeHolding>> holdersOfAll = new ArrayList<>();
     for (int s = 0; s < sentences.size(); s++) {
       limit.check();
       Sentence sentence = sentences.get(s);
@@ -74,7 +74,8 @@ final class OfficeStage implements Stage {
         continue;
       }
       List<OfficePhrase> phrases = phraseFinder.in(sentence, names.get(s), places);
-      List<Holding> holders = new ArrayList<>(holderFinder.in(sentence, names.get(s), phrases));
+      List<OfficeHolding> holders =
+          new ArrayList<>(holderFinder.in(sentence, names.get(s), phrases));
       holders.addAll(holderFinder.byVerb(sentence, names.get(s), places));
       phrasesOfAll.add(phrases);
       holdersOfAll.add(holders);

@@ -18,9 +18,9 @@ import java.util.Map;
 final class OrganizationResolution {
 
   /** Names of so many words are nothing else. */
-  private static final int LONG = 3;
+  private static final int MIN_WORDS_OF_LONG_NAME = 3;
 
-  private static final int MOST_WORDS = 7;
+  private static final int MAX_WORDS_OF_LONG_NAME = 7;
 
   private static final String LEGAL_FORM_AT_END =
       " "
@@ -44,7 +44,9 @@ final class OrganizationResolution {
   /** The token after a name of three words or more that the table has and begins here, else -1. */
   int endOfLongName(Sentence sentence, int from) {
     if (sentence.token(from).isCapitalized()) {
-      for (int to = Math.min(sentence.size(), from + MOST_WORDS); to >= from + LONG; to--) {
+      for (int to = Math.min(sentence.size(), from + MAX_WORDS_OF_LONG_NAME);
+          to >= from + MIN_WORDS_OF_LONG_NAME;
+          to--) {
         if (known.containsKey(String.join(" ", sentence.words().subList(from, to)))) {
           return to;
         }
@@ -54,35 +56,37 @@ final class OrganizationResolution {
   }
 
   /** Gives each organization of a page its referent. */
-  void resolve(List<MentionCandidate> drafts) {
+  void resolve(List<MentionCandidate> candidates) {
     List<MentionCandidate> unresolved =
-        drafts.stream()
+        candidates.stream()
             .filter(d -> d.kind == MentionKind.ORGANIZATION && d.referent == null)
             .toList();
     Map<String, String> introduced = introduced(unresolved);
-    for (MentionCandidate draft : unresolved) {
-      String name = withoutArticle(draft.words());
+    for (MentionCandidate candidate : unresolved) {
+      String name = withoutArticle(candidate.words());
       String full = known.get(name);
       String longForm = introduced.get(name);
       if (full != null) {
-        draft.refersTo(referent(full), ResolutionRule.KNOWN_ORGANIZATION);
+        candidate.refersTo(referent(full), ResolutionRule.KNOWN_ORGANIZATION);
       } else if (longForm != null) {
-        draft.refersTo(referent(longForm), ResolutionRule.ACRONYM);
+        candidate.refersTo(referent(longForm), ResolutionRule.ACRONYM);
       } else {
-        boolean dateline = draft.rule == ResolutionRule.DATELINE_AGENCY;
-        Referent same = isAcronymHere(draft) ? acronym(name) : referent(name);
-        draft.refersTo(same, dateline ? draft.rule : ResolutionRule.SAME_NAME);
+        boolean dateline = candidate.rule == ResolutionRule.DATELINE_AGENCY;
+        Referent same = isAcronymHere(candidate) ? acronym(name) : referent(name);
+        candidate.refersTo(same, dateline ? candidate.rule : ResolutionRule.SAME_NAME);
       }
     }
   }
 
   /** "SINTEF" among small letters is how it is written; in a headline it may be shouted. */
-  private static boolean isAcronymHere(MentionCandidate draft) {
+  private static boolean isAcronymHere(MentionCandidate candidate) {
     long small =
-        draft.sentence.words().stream()
+        candidate.sentence.words().stream()
             .filter(word -> Character.isLowerCase(word.codePointAt(0)))
             .count();
-    return draft.from > 0 && !draft.words().contains(" ") && 2 * small >= draft.sentence.size();
+    return candidate.from > 0
+        && !candidate.words().contains(" ")
+        && 2 * small >= candidate.sentence.size();
   }
 
   private static Referent acronym(String name) {
@@ -95,27 +99,27 @@ final class OrganizationResolution {
   }
 
   /** Acronyms that the page spells out: in brackets behind the name, or by its initials. */
-  private static Map<String, String> introduced(List<MentionCandidate> drafts) {
+  private static Map<String, String> introduced(List<MentionCandidate> candidates) {
     Map<String, Integer> byInitials = new HashMap<>();
-    for (int i = 0; i < drafts.size(); i++) {
-      String words = drafts.get(i).words();
+    for (int i = 0; i < candidates.size(); i++) {
+      String words = candidates.get(i).words();
       if (words.contains(" ")) {
         byInitials.putIfAbsent(initials(words), i);
       }
     }
     Map<String, String> acronyms = new HashMap<>();
-    for (int i = 0; i < drafts.size(); i++) {
-      String acronym = drafts.get(i).words();
+    for (int i = 0; i < candidates.size(); i++) {
+      String acronym = candidates.get(i).words();
       if (!acronym.matches("[\\p{Lu}.&]{2,8}")) {
         continue;
       }
       int spelt = byInitials.getOrDefault(acronym.replace(".", ""), Integer.MAX_VALUE);
       // In brackets behind its long form, which is then the organization before it.
-      if (i > 0 && i - 1 < spelt && isBracketed(drafts.get(i - 1), drafts.get(i))) {
+      if (i > 0 && i - 1 < spelt && isBracketed(candidates.get(i - 1), candidates.get(i))) {
         spelt = i - 1;
       }
-      if (spelt < drafts.size()) {
-        acronyms.putIfAbsent(acronym, withoutArticle(drafts.get(spelt).words()));
+      if (spelt < candidates.size()) {
+        acronyms.putIfAbsent(acronym, withoutArticle(candidates.get(spelt).words()));
       }
     }
     return acronyms;

@@ -43,7 +43,7 @@ final class PersonResolution {
   private record FullName(PersonName name, String written) {}
 
   /** The full names of a page, by their words and by their initials. */
-  private static final class FullNames {
+  private static final class FullNameIndex {
     private final List<FullName> names = new ArrayList<>();
     private final Map<String, List<Integer>> byWord = new HashMap<>();
 
@@ -83,28 +83,30 @@ final class PersonResolution {
   }
 
   /** Gives the people of a page their referents; offices have been stated before. */
-  void resolve(List<MentionCandidate> drafts) {
+  void resolve(List<MentionCandidate> candidates) {
     List<MentionCandidate> people =
-        drafts.stream().filter(d -> d.kind == MentionKind.PERSON).toList();
-    FullNames fullNames = fullNames(people);
-    Set<Holder> holders = holders(people);
-    for (MentionCandidate draft : people) {
-      PersonName form = PersonName.of(draft.words());
-      List<FullName> candidates = narrowed(draft, fullNames.longerThan(form), holders);
-      if (candidates.size() == 1) {
-        FullName name = candidates.get(0);
+        candidates.stream().filter(d -> d.kind == MentionKind.PERSON).toList();
+    FullNameIndex fullNames = fullNames(people);
+    Set<NamedOffice> holders = holders(people);
+    for (MentionCandidate candidate : people) {
+      PersonName form = PersonName.of(candidate.words());
+      List<FullName> namesakes = narrowed(candidate, fullNames.longerThan(form), holders);
+      if (namesakes.size() == 1) {
+        FullName name = namesakes.get(0);
         boolean whole = name.name().equals(form);
-        draft.refersTo(referent(name), whole ? ResolutionRule.FULL_NAME : ResolutionRule.NAME_PART);
-      } else if (candidates.isEmpty() && PersonName.fullNameOfKnown(draft.words()) != null) {
-        String name = PersonName.fullNameOfKnown(draft.words());
-        draft.refersTo(referent(new FullName(PersonName.of(name), name)), ResolutionRule.KNOWN_BY);
-      } else if (candidates.isEmpty() && isRegnal(draft)) {
-        draft.refersTo(regnal(draft, form), ResolutionRule.REGNAL_NAME);
-      } else if (candidates.isEmpty() && draft.office != null && draft.officeOf != null) {
-        draft.refersTo(byOffice(draft, form), ResolutionRule.SURNAME_AND_OFFICE);
+        candidate.refersTo(
+            referent(name), whole ? ResolutionRule.FULL_NAME : ResolutionRule.NAME_PART);
+      } else if (namesakes.isEmpty() && PersonName.fullNameOfKnown(candidate.words()) != null) {
+        String name = PersonName.fullNameOfKnown(candidate.words());
+        candidate.refersTo(
+            referent(new FullName(PersonName.of(name), name)), ResolutionRule.KNOWN_BY);
+      } else if (namesakes.isEmpty() && isRegnal(candidate)) {
+        candidate.refersTo(regnal(candidate, form), ResolutionRule.REGNAL_NAME);
+      } else if (namesakes.isEmpty() && candidate.office != null && candidate.officeOf != null) {
+        candidate.refersTo(byOffice(candidate, form), ResolutionRule.SURNAME_AND_OFFICE);
       } else {
-        draft.rule =
-            candidates.isEmpty() ? ResolutionRule.SURNAME_ALONE : ResolutionRule.AMBIGUOUS_NAME;
+        candidate.rule =
+            namesakes.isEmpty() ? ResolutionRule.SURNAME_ALONE : ResolutionRule.AMBIGUOUS_NAME;
       }
     }
     followRegnal(people);
@@ -120,96 +122,100 @@ final class PersonResolution {
    * page has one president of that name.
    */
   private List<FullName> narrowed(
-      MentionCandidate draft, List<FullName> candidates, Set<Holder> holders) {
-    if (candidates.isEmpty() || candidates.size() > MAX_NAMESAKES) {
-      return candidates;
+      MentionCandidate candidate, List<FullName> namesakes, Set<NamedOffice> holders) {
+    if (namesakes.isEmpty() || namesakes.size() > MAX_NAMESAKES) {
+      return namesakes;
     }
-    String before = draft.from == 0 ? "" : draft.sentence.token(draft.from - 1).text();
-    String first = draft.sentence.token(draft.from).text();
+    String before = candidate.from == 0 ? "" : candidate.sentence.token(candidate.from - 1).text();
+    String first = candidate.sentence.token(candidate.from).text();
     List<FullName> allowed =
-        candidates.stream()
+        namesakes.stream()
             .filter(n -> !genders.contradicts(before, n.written()))
             .filter(n -> !genders.contradicts(first, n.written()))
             .toList();
     if (allowed.isEmpty()) {
       // "Mrs Salas" is not the one David Salas of the page.
-      return candidates.size() == 1 ? List.of() : candidates;
+      return namesakes.size() == 1 ? List.of() : namesakes;
     }
-    if (allowed.size() == 1 || draft.office == null) {
+    if (allowed.size() == 1 || candidate.office == null) {
       return allowed;
     }
     List<FullName> holding =
         allowed.stream()
-            .filter(n -> holders.contains(new Holder(n.name(), draft.office.key())))
+            .filter(n -> holders.contains(new NamedOffice(n.name(), candidate.office.key())))
             .toList();
     return holding.size() == 1 ? holding : allowed;
   }
 
   /** A name and an office that the page states with it. */
-  private record Holder(PersonName name, String office) {}
+  private record NamedOffice(PersonName name, String office) {}
 
-  private static Set<Holder> holders(List<MentionCandidate> people) {
+  private static Set<NamedOffice> holders(List<MentionCandidate> people) {
     return people.stream()
         .filter(d -> d.office != null)
-        .map(d -> new Holder(PersonName.of(d.words()), d.office.key()))
+        .map(d -> new NamedOffice(PersonName.of(d.words()), d.office.key()))
         .collect(Collectors.toSet());
   }
 
   /** "Charles" where the page has a King Charles, and nobody else of that name. */
   private void followRegnal(List<MentionCandidate> people) {
     Map<String, Set<Referent>> regnal = new HashMap<>();
-    for (MentionCandidate draft : people) {
-      if (draft.rule == ResolutionRule.REGNAL_NAME) {
-        regnal.computeIfAbsent(firstWord(draft), first -> new HashSet<>()).add(draft.referent);
+    for (MentionCandidate candidate : people) {
+      if (candidate.rule == ResolutionRule.REGNAL_NAME) {
+        regnal
+            .computeIfAbsent(firstWord(candidate), first -> new HashSet<>())
+            .add(candidate.referent);
       }
     }
-    for (MentionCandidate draft : people) {
-      if (draft.rule == ResolutionRule.SURNAME_ALONE && !regnal.isEmpty()) {
-        Set<Referent> called = regnal.getOrDefault(firstWord(draft), Set.of());
+    for (MentionCandidate candidate : people) {
+      if (candidate.rule == ResolutionRule.SURNAME_ALONE && !regnal.isEmpty()) {
+        Set<Referent> called = regnal.getOrDefault(firstWord(candidate), Set.of());
         if (called.size() == 1) {
-          draft.refersTo(called.iterator().next(), ResolutionRule.NAME_PART);
+          candidate.refersTo(called.iterator().next(), ResolutionRule.NAME_PART);
         }
       }
     }
   }
 
-  private static String firstWord(MentionCandidate draft) {
-    return PersonName.of(draft.words()).words().get(0);
+  private static String firstWord(MentionCandidate candidate) {
+    return PersonName.of(candidate.words()).words().get(0);
   }
 
-  private boolean isRegnal(MentionCandidate draft) {
-    return draft.office != null && titles.isRegnal(draft.office.title());
+  private boolean isRegnal(MentionCandidate candidate) {
+    return candidate.office != null && titles.isRegnal(candidate.office.title());
   }
 
   /** "Prince Harry" is name enough, and "King Charles" is who "King Charles III" is. */
-  private static Referent regnal(MentionCandidate draft, PersonName form) {
-    String title = draft.office.title();
+  private static Referent regnal(MentionCandidate candidate, PersonName form) {
+    String title = candidate.office.title();
     String key = Folding.fold(title) + " " + form.words().get(0);
     return Referent.named(
         EntityKind.PERSON,
         key,
-        title + " " + Capitalization.calm(PersonName.withoutHonorifics(draft.words())));
+        title + " " + Capitalization.calm(PersonName.withoutHonorifics(candidate.words())));
   }
 
-  private static Referent byOffice(MentionCandidate draft, PersonName form) {
-    String key = form.key() + "|" + draft.office.key() + "|" + draft.officeOf.key();
+  private static Referent byOffice(MentionCandidate candidate, PersonName form) {
+    String key = form.key() + "|" + candidate.office.key() + "|" + candidate.officeOf.key();
     return Referent.named(
-        EntityKind.PERSON, key, Capitalization.calm(PersonName.withoutHonorifics(draft.words())));
+        EntityKind.PERSON,
+        key,
+        Capitalization.calm(PersonName.withoutHonorifics(candidate.words())));
   }
 
   /** The names of two words or more that are not a shorter form of just one other. */
-  private FullNames fullNames(List<MentionCandidate> people) {
+  private FullNameIndex fullNames(List<MentionCandidate> people) {
     Map<String, FullName> byKey = new LinkedHashMap<>();
-    for (MentionCandidate draft : people) {
-      PersonName form = PersonName.of(draft.words());
-      if (form.words().size() > 1 && !isNumbered(form.words(), draft)) {
-        FullName name = new FullName(form, PersonName.withoutHonorifics(draft.words()));
+    for (MentionCandidate candidate : people) {
+      PersonName form = PersonName.of(candidate.words());
+      if (form.words().size() > 1 && !isNumbered(form.words(), candidate)) {
+        FullName name = new FullName(form, PersonName.withoutHonorifics(candidate.words()));
         byKey.merge(form.key(), name, PersonResolution::better);
       }
     }
     List<FullName> longestFirst = new ArrayList<>(byKey.values());
     longestFirst.sort(Comparator.comparing((FullName n) -> n.name().words().size()).reversed());
-    FullNames names = new FullNames();
+    FullNameIndex names = new FullNameIndex();
     for (FullName name : longestFirst) {
       if (names.longerThan(name.name()).size() != 1) {
         names.add(name);
@@ -219,8 +225,8 @@ final class PersonResolution {
   }
 
   /** "Charles III": one name and a number. */
-  private boolean isNumbered(List<String> words, MentionCandidate draft) {
-    return isRegnal(draft) && words.size() == 2 && words.get(1).matches("[ivx]+");
+  private boolean isNumbered(List<String> words, MentionCandidate candidate) {
+    return isRegnal(candidate) && words.size() == 2 && words.get(1).matches("[ivx]+");
   }
 
   /** Of two spellings the one with accents and without shouting. */

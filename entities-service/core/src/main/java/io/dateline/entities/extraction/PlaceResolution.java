@@ -22,64 +22,65 @@ import java.util.Optional;
 final class PlaceResolution {
 
   /** So many times as often a country must be mentioned to decide between namesakes. */
-  private static final int OUTWEIGHS = 3;
+  private static final int MIN_RATIO_OF_COUNTRY_MENTIONS = 3;
 
   private final Cities cities = Cities.load();
   private final Divisions divisions = Divisions.load();
 
-  void resolve(List<MentionCandidate> drafts) {
-    Map<String, Integer> countries = countries(drafts);
-    Map<String, Map<String, Integer>> forms = formsByCountry(drafts);
-    Map<Position, MentionCandidate> places = places(drafts);
-    for (MentionCandidate draft : drafts) {
-      if (draft.place != null) {
-        homonym(draft, forms, countries)
+  void resolve(List<MentionCandidate> candidates) {
+    Map<String, Integer> countries = countries(candidates);
+    Map<String, Map<String, Integer>> forms = formsByCountry(candidates);
+    Map<MentionPosition, MentionCandidate> places = places(candidates);
+    for (MentionCandidate candidate : candidates) {
+      if (candidate.place != null) {
+        homonym(candidate, forms, countries)
             .ifPresentOrElse(
-                state -> draft.refersTo(Referent.of(state), ResolutionRule.STATE),
-                () -> draft.refersTo(Referent.of(draft.place), draft.rule));
-      } else if (draft.kind == MentionKind.PLACE) {
-        unknown(draft, places, countries);
+                state -> candidate.refersTo(Referent.of(state), ResolutionRule.STATE),
+                () -> candidate.refersTo(Referent.of(candidate.place), candidate.rule));
+      } else if (candidate.kind == MentionKind.PLACE) {
+        unknown(candidate, places, countries);
       }
     }
   }
 
   /** Where a mention begins in the page. */
-  private record Position(int sentence, int token) {}
+  private record MentionPosition(int sentence, int token) {}
 
-  private static Map<Position, MentionCandidate> places(List<MentionCandidate> drafts) {
-    Map<Position, MentionCandidate> places = new HashMap<>();
-    for (MentionCandidate draft : drafts) {
-      if (draft.kind == MentionKind.PLACE) {
-        places.putIfAbsent(new Position(draft.sentenceIndex, draft.from), draft);
+  private static Map<MentionPosition, MentionCandidate> places(List<MentionCandidate> candidates) {
+    Map<MentionPosition, MentionCandidate> places = new HashMap<>();
+    for (MentionCandidate candidate : candidates) {
+      if (candidate.kind == MentionKind.PLACE) {
+        places.putIfAbsent(new MentionPosition(candidate.sentenceIndex, candidate.from), candidate);
       }
     }
     return places;
   }
 
   /** How often the page writes each folded form that the gazetteer gives to a country. */
-  private static Map<String, Map<String, Integer>> formsByCountry(List<MentionCandidate> drafts) {
+  private static Map<String, Map<String, Integer>> formsByCountry(
+      List<MentionCandidate> candidates) {
     Map<String, Map<String, Integer>> forms = new HashMap<>();
-    for (MentionCandidate draft : drafts) {
-      if (draft.place != null && draft.place.countryCode() != null) {
+    for (MentionCandidate candidate : candidates) {
+      if (candidate.place != null && candidate.place.countryCode() != null) {
         forms
-            .computeIfAbsent(draft.place.countryCode(), country -> new HashMap<>())
-            .merge(draft.folded(), 1, Integer::sum);
+            .computeIfAbsent(candidate.place.countryCode(), country -> new HashMap<>())
+            .merge(candidate.folded(), 1, Integer::sum);
       }
     }
     return forms;
   }
 
   /** How often the page mentions each country, by its name, people, capital or states. */
-  private Map<String, Integer> countries(List<MentionCandidate> drafts) {
+  private Map<String, Integer> countries(List<MentionCandidate> candidates) {
     Map<String, Integer> counts = new HashMap<>();
-    for (MentionCandidate draft : drafts) {
-      if (draft.place != null && draft.place.countryCode() != null) {
-        counts.merge(draft.place.countryCode(), 1, Integer::sum);
-      } else if (draft.kind == MentionKind.PLACE && draft.place == null) {
-        division(draft)
+    for (MentionCandidate candidate : candidates) {
+      if (candidate.place != null && candidate.place.countryCode() != null) {
+        counts.merge(candidate.place.countryCode(), 1, Integer::sum);
+      } else if (candidate.kind == MentionKind.PLACE && candidate.place == null) {
+        division(candidate)
             .filter(Division::sure)
             .ifPresent(d -> counts.merge(d.place().countryCode(), 1, Integer::sum));
-        List<City> named = cities.named(draft.words());
+        List<City> named = cities.named(candidate.words());
         if (named.size() == 1 && named.get(0).sure()) {
           counts.merge(named.get(0).place().countryCode(), 1, Integer::sum);
         }
@@ -93,56 +94,56 @@ final class PlaceResolution {
    * in a page on the United States that mentions nothing else of the Caucasus.
    */
   private Optional<Place> homonym(
-      MentionCandidate draft,
+      MentionCandidate candidate,
       Map<String, Map<String, Integer>> forms,
       Map<String, Integer> countries) {
-    if (draft.kind != MentionKind.PLACE || draft.place.type() != Place.Type.COUNTRY) {
+    if (candidate.kind != MentionKind.PLACE || candidate.place.type() != Place.Type.COUNTRY) {
       return Optional.empty();
     }
-    boolean calledOtherwise = forms.get(draft.place.countryCode()).size() > 1;
+    boolean calledOtherwise = forms.get(candidate.place.countryCode()).size() > 1;
     return divisions
-        .named(draft.words())
+        .named(candidate.words())
         .map(Division::place)
         .filter(state -> !calledOtherwise && countries.getOrDefault(state.countryCode(), 0) > 0);
   }
 
   private void unknown(
-      MentionCandidate draft,
-      Map<Position, MentionCandidate> places,
+      MentionCandidate candidate,
+      Map<MentionPosition, MentionCandidate> places,
       Map<String, Integer> countries) {
-    String name = Capitalization.calm(draft.words());
-    Optional<Division> division = division(draft);
+    String name = Capitalization.calm(candidate.words());
+    Optional<Division> division = division(candidate);
     List<City> named = cities.named(name);
     Optional<Place> place =
         division
             .filter(d -> d.sure() || countries.getOrDefault(d.place().countryCode(), 0) > 0)
             .map(Division::place)
-            .or(() -> city(named, draft, places, countries).map(City::place));
+            .or(() -> city(named, candidate, places, countries).map(City::place));
     if (place.isPresent()) {
-      draft.refersTo(Referent.of(place.get()), ResolutionRule.of(place.get().type()));
+      candidate.refersTo(Referent.of(place.get()), ResolutionRule.of(place.get().type()));
       return;
     }
     ResolutionRule rule =
-        draft.rule == ResolutionRule.DATELINE
-            ? draft.rule
+        candidate.rule == ResolutionRule.DATELINE
+            ? candidate.rule
             : named.isEmpty() ? ResolutionRule.SAME_NAME : ResolutionRule.AMBIGUOUS_PLACE;
-    draft.refersTo(Referent.named(EntityKind.PLACE, "name:" + Folding.fold(name), name), rule);
+    candidate.refersTo(Referent.named(EntityKind.PLACE, "name:" + Folding.fold(name), name), rule);
   }
 
   /** The state of that name, or of that short name where it stands behind a comma or a party. */
-  private Optional<Division> division(MentionCandidate draft) {
-    String before = draft.from == 0 ? "" : draft.sentence.token(draft.from - 1).text();
+  private Optional<Division> division(MentionCandidate candidate) {
+    String before = candidate.from == 0 ? "" : candidate.sentence.token(candidate.from - 1).text();
     return before.matches("[,–-]")
-        ? divisions.named(draft.words()).or(() -> divisions.shortened(draft.words()))
-        : divisions.named(draft.words());
+        ? divisions.named(candidate.words()).or(() -> divisions.shortened(candidate.words()))
+        : divisions.named(candidate.words());
   }
 
   private Optional<City> city(
       List<City> named,
-      MentionCandidate draft,
-      Map<Position, MentionCandidate> places,
+      MentionCandidate candidate,
+      Map<MentionPosition, MentionCandidate> places,
       Map<String, Integer> countries) {
-    MentionCandidate behind = behindComma(draft, places);
+    MentionCandidate behind = behindComma(candidate, places);
     if (behind != null) {
       Optional<Division> state = division(behind);
       String country =
@@ -173,9 +174,9 @@ final class PlaceResolution {
 
   /** "Springfield, Illinois": the place behind the comma. */
   private static MentionCandidate behindComma(
-      MentionCandidate draft, Map<Position, MentionCandidate> places) {
-    return draft.sentence.has(draft.to, ",")
-        ? places.get(new Position(draft.sentenceIndex, draft.to + 1))
+      MentionCandidate candidate, Map<MentionPosition, MentionCandidate> places) {
+    return candidate.sentence.has(candidate.to, ",")
+        ? places.get(new MentionPosition(candidate.sentenceIndex, candidate.to + 1))
         : null;
   }
 
@@ -195,6 +196,8 @@ final class PlaceResolution {
       }
     }
     // Of two in one country the counts are the same, and nothing decides.
-    return most > 0 && most >= OUTWEIGHS * second ? Optional.of(best) : Optional.empty();
+    return most > 0 && most >= MIN_RATIO_OF_COUNTRY_MENTIONS * second
+        ? Optional.of(best)
+        : Optional.empty();
   }
 }

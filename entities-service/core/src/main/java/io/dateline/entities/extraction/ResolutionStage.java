@@ -6,7 +6,7 @@ import io.dateline.entities.document.Annotations;
 import io.dateline.entities.document.Stage;
 import io.dateline.entities.language.Language;
 import io.dateline.entities.mentions.MentionTokens;
-import io.dateline.entities.offices.OfficeHolderFinder.Holding;
+import io.dateline.entities.offices.OfficeHolderFinder.OfficeHolding;
 import io.dateline.entities.offices.OfficePhrase;
 import io.dateline.entities.text.TimeLimit;
 import java.util.ArrayList;
@@ -55,7 +55,7 @@ final class ResolutionStage implements Stage {
   @Override
   public void run(AnnotatedDocument document, TimeLimit limit) {
     List<MentionCandidate> candidates = document.get(MentionStage.CANDIDATES);
-    List<OfficeAssignment.InSentence> stated = stated(document);
+    List<OfficeAssignment.SentenceOffices> stated = stated(document);
     places.resolve(candidates);
     organizations.resolve(candidates);
     OfficeAssignment.state(stated, candidates);
@@ -67,12 +67,12 @@ final class ResolutionStage implements Stage {
         Annotations.MENTIONS, mentions(candidates, document.get(Annotations.SENTENCES).size()));
   }
 
-  private static List<OfficeAssignment.InSentence> stated(AnnotatedDocument document) {
+  private static List<OfficeAssignment.SentenceOffices> stated(AnnotatedDocument document) {
     List<List<OfficePhrase>> phrases = document.get(Annotations.OFFICE_PHRASES);
-    List<List<Holding>> holders = document.get(Annotations.OFFICE_HOLDERS);
-    List<OfficeAssignment.InSentence> stated = new ArrayList<>();
+    List<List<OfficeHolding>> holders = document.get(Annotations.OFFICE_HOLDERS);
+    List<OfficeAssignment.SentenceOffices> stated = new ArrayList<>();
     for (int s = 0; s < phrases.size(); s++) {
-      stated.add(new OfficeAssignment.InSentence(s, phrases.get(s), holders.get(s)));
+      stated.add(new OfficeAssignment.SentenceOffices(s, phrases.get(s), holders.get(s)));
     }
     return stated;
   }

@@ -3,7 +3,7 @@ package io.dateline.entities.facilities;
 import io.dateline.entities.language.FacilityWords;
 import io.dateline.entities.language.Language;
 import io.dateline.entities.text.NameRuns;
-import io.dateline.entities.text.NameRuns.Run;
+import io.dateline.entities.text.NameRuns.TokenRange;
 import io.dateline.entities.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +14,7 @@ import java.util.Set;
 public final class FacilityFinder {
 
   /** Longer runs are sentences in capitals. */
-  private static final int MOST_WORDS = 6;
+  private static final int MAX_WORDS_OF_NAME = 6;
 
   private final FacilityWords words;
   private final NameRuns runs;
@@ -25,8 +25,8 @@ public final class FacilityFinder {
   }
 
   /** The facilities of a sentence, in its order and without overlap. */
-  public List<Run> in(Sentence sentence) {
-    List<Run> found = new ArrayList<>();
+  public List<TokenRange> in(Sentence sentence) {
+    List<TokenRange> found = new ArrayList<>();
     boolean titleCase = NameRuns.isTitleCase(sentence);
     int free = 0;
     for (int i = 0; i < sentence.size(); i++) {
@@ -34,7 +34,7 @@ public final class FacilityFinder {
         continue;
       }
       boolean capital = sentence.token(i).isCapitalized();
-      Run run = capital ? seat(sentence, i) : null;
+      TokenRange run = capital ? seat(sentence, i) : null;
       if (run == null && !titleCase && isHead(sentence, i)) {
         run = capital ? named(sentence, i) : smallHead(sentence, i);
       }
@@ -47,12 +47,12 @@ public final class FacilityFinder {
   }
 
   /** "Luzira prison", "Rogun dam": a name in front of a common noun. */
-  private Run smallHead(Sentence sentence, int i) {
+  private TokenRange smallHead(Sentence sentence, int i) {
     int first = isDoubleHead(sentence, i) ? i - 1 : i;
     int from = first > 0 ? runs.startOf(sentence, first, words.inner()) : first;
     boolean word = from < first && sentence.token(first - 1).text().matches("\\p{L}[\\p{L}’'-]+");
-    return word && sentence.token(first - 1).isCapitalized() && i - from <= MOST_WORDS
-        ? new Run(from, i + 1)
+    return word && sentence.token(first - 1).isCapitalized() && i - from <= MAX_WORDS_OF_NAME
+        ? new TokenRange(from, i + 1)
         : null;
   }
 
@@ -71,18 +71,20 @@ public final class FacilityFinder {
         || isDoubleHead(sentence, i);
   }
 
-  private Run named(Sentence sentence, int i) {
+  private TokenRange named(Sentence sentence, int i) {
     int to = runs.endOf(sentence, i + 1, Set.of("of"));
     int from = runs.startOf(sentence, i, words.inner());
     boolean goesOn = i + 1 < sentence.size() && sentence.token(i + 1).isCapitalized();
-    return (from == i && to == i + 1) || i - from > MOST_WORDS || goesOn ? null : new Run(from, to);
+    return (from == i && to == i + 1) || i - from > MAX_WORDS_OF_NAME || goesOn
+        ? null
+        : new TokenRange(from, to);
   }
 
-  private Run seat(Sentence sentence, int i) {
+  private TokenRange seat(Sentence sentence, int i) {
     for (String seat : words.seats()) {
       int to = i + seat.split(" ").length;
       if (to <= sentence.size() && String.join(" ", sentence.words().subList(i, to)).equals(seat)) {
-        return isPlaceHere(sentence, i, to) ? new Run(i, to) : null;
+        return isPlaceHere(sentence, i, to) ? new TokenRange(i, to) : null;
       }
     }
     return null;

@@ -3,7 +3,7 @@ package io.dateline.entities.laws;
 import io.dateline.entities.language.Language;
 import io.dateline.entities.language.LawWords;
 import io.dateline.entities.text.NameRuns;
-import io.dateline.entities.text.NameRuns.Run;
+import io.dateline.entities.text.NameRuns.TokenRange;
 import io.dateline.entities.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,14 +21,14 @@ public final class LawFinder {
   }
 
   /** The laws of a sentence, in its order and without overlap. */
-  public List<Run> in(Sentence sentence) {
-    List<Run> found = new ArrayList<>();
+  public List<TokenRange> in(Sentence sentence) {
+    List<TokenRange> found = new ArrayList<>();
     if (NameRuns.isTitleCase(sentence)) {
       return found;
     }
     int free = 0;
     for (int i = 0; i < sentence.size(); i++) {
-      Run run = i < free ? null : at(sentence, i);
+      TokenRange run = i < free ? null : at(sentence, i);
       if (run != null && run.from() >= free) {
         found.add(run);
         free = run.to();
@@ -37,10 +37,10 @@ public final class LawFinder {
     return found;
   }
 
-  private Run at(Sentence sentence, int i) {
+  private TokenRange at(Sentence sentence, int i) {
     String word = sentence.token(i).text();
     if (words.numbered().contains(word) && isNumber(sentence, i + 1)) {
-      return new Run(numberedStart(sentence, i, word), numberedEnd(sentence, i + 2));
+      return new TokenRange(numberedStart(sentence, i, word), numberedEnd(sentence, i + 2));
     }
     if (!words.heads().contains(word) || isHead(sentence, i + 1)) {
       return null;
@@ -55,7 +55,7 @@ public final class LawFinder {
         word.equals("Convention")
             && sentence.words().subList(from, i).stream().anyMatch(words.gatherings()::contains);
     boolean wordAlone = from == i && to > i + 1 && i == 0 && !words.sentenceStarts().contains(word);
-    return named && !meeting && !wordAlone ? new Run(from, to) : null;
+    return named && !meeting && !wordAlone ? new TokenRange(from, to) : null;
   }
 
   /** "the Act" in "Agreement Act": the later word is the head. */

@@ -10,13 +10,13 @@ import java.util.List;
 public final class BioLabels {
 
   /** In the order of the model's head. */
-  private static final List<NameKind> KINDS =
+  private static final List<NameKind> KINDS_IN_MODEL_ORDER =
       List.of(NameKind.PERSON, NameKind.ORGANIZATION, NameKind.PLACE, NameKind.OTHER);
 
   /** How many labels there are. */
-  public static final int COUNT = 1 + 2 * KINDS.size();
+  public static final int COUNT = 1 + 2 * KINDS_IN_MODEL_ORDER.size();
 
-  private static final int OUTSIDE = 0;
+  private static final int OUTSIDE_LABEL = 0;
 
   private BioLabels() {}
 
@@ -30,10 +30,10 @@ public final class BioLabels {
   }
 
   /** The labels of a marked sentence. */
-  public static int[] of(ConllReader.Marked sentence) {
+  public static int[] of(ConllReader.MarkedSentence sentence) {
     int[] labels = new int[sentence.words().size()];
     for (Name name : sentence.names()) {
-      int begin = 1 + 2 * KINDS.indexOf(name.kind());
+      int begin = 1 + 2 * KINDS_IN_MODEL_ORDER.indexOf(name.kind());
       labels[name.from()] = begin;
       for (int i = name.from() + 1; i < name.to(); i++) {
         labels[i] = begin + 1;
@@ -44,7 +44,7 @@ public final class BioLabels {
 
   /** Whether a label belongs to {@link NameKind#OTHER}. */
   public static boolean isOther(int label) {
-    return label > 0 && KINDS.get((label - 1) / 2) == NameKind.OTHER;
+    return label > 0 && KINDS_IN_MODEL_ORDER.get((label - 1) / 2) == NameKind.OTHER;
   }
 
   /**
@@ -55,7 +55,7 @@ public final class BioLabels {
     float[][] scores = new float[COUNT + 1][COUNT];
     for (int from = 0; from <= COUNT; from++) {
       for (int to = 0; to < COUNT; to++) {
-        boolean fits = mayFollow(from == COUNT ? OUTSIDE : from, to);
+        boolean fits = mayFollow(from == COUNT ? OUTSIDE_LABEL : from, to);
         scores[from][to] = fits ? 0 : Float.NEGATIVE_INFINITY;
       }
     }
@@ -67,7 +67,7 @@ public final class BioLabels {
   }
 
   private static boolean mayFollow(int previous, int label) {
-    boolean inside = label != OUTSIDE && !isBegin(label);
+    boolean inside = label != OUTSIDE_LABEL && !isBegin(label);
     return !inside || previous == label || previous == label - 1;
   }
 
@@ -81,7 +81,7 @@ public final class BioLabels {
       for (int label = 0; label < COUNT; label++) {
         int source = -1;
         for (int previous = 0; previous < COUNT; previous++) {
-          boolean allowed = i == 0 ? mayFollow(OUTSIDE, label) : mayFollow(previous, label);
+          boolean allowed = i == 0 ? mayFollow(OUTSIDE_LABEL, label) : mayFollow(previous, label);
           if (allowed && (source < 0 || score[previous] > score[source])) {
             source = previous;
           }
@@ -118,7 +118,7 @@ public final class BioLabels {
         sum += logProbabilities[end][labels[end]];
         end++;
       }
-      NameKind kind = KINDS.get((labels[i] - 1) / 2);
+      NameKind kind = KINDS_IN_MODEL_ORDER.get((labels[i] - 1) / 2);
       names.add(new Name(kind, i, end, Math.exp(sum / (end - i))));
       i = end;
     }

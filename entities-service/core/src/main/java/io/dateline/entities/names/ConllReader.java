@@ -12,21 +12,21 @@ import java.util.List;
  */
 public final class ConllReader {
 
-  private static final String DOCUMENT = "-DOCSTART-";
+  private static final String DOCUMENT_MARK = "-DOCSTART-";
 
   private ConllReader() {}
 
   /** A sentence with the names that somebody marked in it. */
-  public record Marked(List<String> words, List<Name> names) {}
+  public record MarkedSentence(List<String> words, List<Name> names) {}
 
   /**
    * The documents of a file, each a list of sentences.
    *
    * @throws IOException if it cannot be read, or a line has no label
    */
-  public static List<List<Marked>> read(Reader file) throws IOException {
-    List<List<Marked>> documents = new ArrayList<>();
-    List<Marked> document = new ArrayList<>();
+  public static List<List<MarkedSentence>> read(Reader file) throws IOException {
+    List<List<MarkedSentence>> documents = new ArrayList<>();
+    List<MarkedSentence> document = new ArrayList<>();
     List<String> words = new ArrayList<>();
     List<String> labels = new ArrayList<>();
     BufferedReader lines = new BufferedReader(file);
@@ -34,9 +34,9 @@ public final class ConllReader {
     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
       number++;
       String[] columns = line.split("\t");
-      if (columns[0].isEmpty() || columns[0].equals(DOCUMENT)) {
+      if (columns[0].isEmpty() || columns[0].equals(DOCUMENT_MARK)) {
         close(words, labels, document);
-        if (columns[0].equals(DOCUMENT) && !document.isEmpty()) {
+        if (columns[0].equals(DOCUMENT_MARK) && !document.isEmpty()) {
           documents.add(document);
           document = new ArrayList<>();
         }
@@ -54,9 +54,10 @@ public final class ConllReader {
     return documents;
   }
 
-  private static void close(List<String> words, List<String> labels, List<Marked> document) {
+  private static void close(
+      List<String> words, List<String> labels, List<MarkedSentence> document) {
     if (!words.isEmpty()) {
-      document.add(new Marked(List.copyOf(words), names(labels)));
+      document.add(new MarkedSentence(List.copyOf(words), names(labels)));
       words.clear();
       labels.clear();
     }

@@ -19,12 +19,12 @@ final class DocumentLabelConsistency {
    * on GUM's development and test documents (of 0.1 to 1), which the model learned from; the
    * evaluation sets had no say.
    */
-  private static final double WEIGHT = 0.8;
+  private static final double MAX_WEIGHT_OF_OTHER_PLACES = 0.8;
 
   /** No kind is out of the question because no other place has it. */
-  private static final double FLOOR = 0.02;
+  private static final double MIN_LIKELIHOOD_OF_KIND = 0.02;
 
-  private static final int KINDS = 1 + BioLabels.COUNT / 2;
+  private static final int KIND_COUNT = 1 + BioLabels.COUNT / 2;
 
   private DocumentLabelConsistency() {}
 
@@ -40,7 +40,7 @@ final class DocumentLabelConsistency {
       for (int w = 0; w < sentences.get(s).size(); w++) {
         String word = form(sentences.get(s).get(w));
         if (isTelling(word, common)) {
-          double[] sum = sums.computeIfAbsent(word, x -> new double[KINDS]);
+          double[] sum = sums.computeIfAbsent(word, x -> new double[KIND_COUNT]);
           add(sum, logProbabilities[s][w], 1);
           places.merge(word, 1, Integer::sum);
         }
@@ -64,11 +64,11 @@ final class DocumentLabelConsistency {
   private static float[] weighed(float[] own, double[] sum, int others) {
     double[] elsewhere = sum.clone();
     add(elsewhere, own, -1);
-    double weight = WEIGHT * others / (others + 1);
+    double weight = MAX_WEIGHT_OF_OTHER_PLACES * others / (others + 1);
     double[] scores = new double[own.length];
     double total = 0;
     for (int label = 0; label < own.length; label++) {
-      double likely = FLOOR + Math.max(0, elsewhere[kind(label)]) / others;
+      double likely = MIN_LIKELIHOOD_OF_KIND + Math.max(0, elsewhere[kind(label)]) / others;
       scores[label] = own[label] + weight * Math.log(likely);
       total += Math.exp(scores[label]);
     }

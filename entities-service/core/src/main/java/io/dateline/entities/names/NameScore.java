@@ -14,16 +14,16 @@ public final class NameScore {
   private static final List<NameKind> COUNTED =
       List.of(NameKind.PERSON, NameKind.ORGANIZATION, NameKind.PLACE);
 
-  private final Map<NameKind, Counts> counts = new EnumMap<>(NameKind.class);
+  private final Map<NameKind, KindCounts> counts = new EnumMap<>(NameKind.class);
   private final List<String> wrong = new ArrayList<>();
   private long tokens;
 
   private NameScore() {
-    COUNTED.forEach(kind -> counts.put(kind, new Counts()));
+    COUNTED.forEach(kind -> counts.put(kind, new KindCounts()));
   }
 
   /** Names right, found though not marked, and marked though not found. */
-  private static final class Counts {
+  private static final class KindCounts {
     private int right;
     private int extra;
     private int missing;
@@ -34,17 +34,17 @@ public final class NameScore {
   }
 
   /** Tags marked documents and compares. */
-  public static NameScore of(List<List<ConllReader.Marked>> documents, NameTagger tagger) {
+  public static NameScore of(List<List<ConllReader.MarkedSentence>> documents, NameTagger tagger) {
     List<List<List<Name>>> found = new ArrayList<>();
-    for (List<ConllReader.Marked> document : documents) {
-      found.add(tagger.tag(document.stream().map(ConllReader.Marked::words).toList()));
+    for (List<ConllReader.MarkedSentence> document : documents) {
+      found.add(tagger.tag(document.stream().map(ConllReader.MarkedSentence::words).toList()));
     }
     return of(documents, found);
   }
 
   /** Compares marked documents with names that somebody found in them, sentence by sentence. */
   public static NameScore of(
-      List<List<ConllReader.Marked>> documents, List<List<List<Name>>> found) {
+      List<List<ConllReader.MarkedSentence>> documents, List<List<List<Name>>> found) {
     NameScore score = new NameScore();
     for (int d = 0; d < documents.size(); d++) {
       for (int s = 0; s < documents.get(d).size(); s++) {
@@ -54,7 +54,7 @@ public final class NameScore {
     return score;
   }
 
-  private void add(ConllReader.Marked sentence, List<Name> found) {
+  private void add(ConllReader.MarkedSentence sentence, List<Name> found) {
     tokens += sentence.words().size();
     for (Name name : found) {
       boolean right = sentence.names().stream().anyMatch(marked -> isSame(marked, name));
@@ -67,8 +67,9 @@ public final class NameScore {
     }
   }
 
-  private void count(Name name, ConllReader.Marked sentence, int extra, int right, int missing) {
-    Counts kind = counts.get(name.kind());
+  private void count(
+      Name name, ConllReader.MarkedSentence sentence, int extra, int right, int missing) {
+    KindCounts kind = counts.get(name.kind());
     if (kind == null) {
       return;
     }
@@ -95,13 +96,13 @@ public final class NameScore {
 
   /** Of the names found, the share that is right, 0 to 1. */
   public double precision() {
-    Counts all = all();
+    KindCounts all = all();
     return all.right == 0 ? 0 : (double) all.right / (all.right + all.extra);
   }
 
   /** Of the names marked, the share that is found, 0 to 1. */
   public double recall() {
-    Counts all = all();
+    KindCounts all = all();
     return all.right == 0 ? 0 : (double) all.right / (all.right + all.missing);
   }
 
@@ -120,9 +121,9 @@ public final class NameScore {
     return List.copyOf(wrong);
   }
 
-  private Counts all() {
-    Counts all = new Counts();
-    for (Counts kind : counts.values()) {
+  private KindCounts all() {
+    KindCounts all = new KindCounts();
+    for (KindCounts kind : counts.values()) {
       all.right += kind.right;
       all.extra += kind.extra;
       all.missing += kind.missing;

@@ -6,7 +6,7 @@ public final class NameTaggers {
   private NameTaggers() {}
 
   /** Which tagger is wanted. */
-  public enum Choice {
+  public enum TaggerChoice {
     /** The transformer where its native library can be loaded, else the plain one. */
     AUTO,
     /** The transformer or none. */
@@ -20,37 +20,37 @@ public final class NameTaggers {
    *
    * @param insteadBecause why it is not the transformer although that was tried; null otherwise
    */
-  public record Chosen(NameTagger tagger, String insteadBecause) {}
+  public record LoadedTagger(NameTagger tagger, String insteadBecause) {}
 
   /**
    * Loads the tagger of choice.
    *
    * @throws IllegalStateException if its model is missing or broken; with {@link
-   *     Choice#TRANSFORMER} also if the native library cannot be loaded
+   *     TaggerChoice#TRANSFORMER} also if the native library cannot be loaded
    */
-  public static Chosen load(Choice choice) {
+  public static LoadedTagger load(TaggerChoice choice) {
     return switch (choice) {
-      case PLAIN -> new Chosen(PlainTagger.load(), null);
-      case TRANSFORMER -> new Chosen(transformer(TransformerTagger::load), null);
+      case PLAIN -> new LoadedTagger(PlainTagger.load(), null);
+      case TRANSFORMER -> new LoadedTagger(transformer(TransformerTagger::load), null);
       case AUTO -> withFallback(TransformerTagger::load);
     };
   }
 
   /** What makes a transformer: fails with a {@link LinkageError} where the library is missing. */
-  interface Transformer {
+  interface TransformerLoader {
     NameTagger load();
   }
 
-  static Chosen withFallback(Transformer transformer) {
+  static LoadedTagger withFallback(TransformerLoader transformer) {
     try {
-      return new Chosen(transformer.load(), null);
+      return new LoadedTagger(transformer.load(), null);
     } catch (LinkageError e) {
       // UnsatisfiedLinkError the first time, NoClassDefFoundError ever after.
-      return new Chosen(PlainTagger.load(), "ONNX Runtime's native library cannot be loaded");
+      return new LoadedTagger(PlainTagger.load(), "ONNX Runtime's native library cannot be loaded");
     }
   }
 
-  private static NameTagger transformer(Transformer transformer) {
+  private static NameTagger transformer(TransformerLoader transformer) {
     try {
       return transformer.load();
     } catch (LinkageError e) {

@@ -14,7 +14,7 @@ import java.util.zip.GZIPOutputStream;
  */
 public final class PlainModel {
 
-  private static final int MAGIC = 0x44_4C_4E_31;
+  private static final int FILE_SIGNATURE = 0x44_4C_4E_31;
 
   private final int[] keys;
   private final byte[] rows;
@@ -43,7 +43,7 @@ public final class PlainModel {
       }
     }
     // Few weights are much larger than the rest: what is cut off there buys precision for all.
-    float scale = Math.min(most, MOST_WEIGHT) / Byte.MAX_VALUE;
+    float scale = Math.min(most, MAX_STORED_WEIGHT) / Byte.MAX_VALUE;
     int size = Integer.highestOneBit(Math.max(2, features.length)) * 4;
     int[] keys = new int[size];
     byte[] rows = new byte[size * BioLabels.COUNT];
@@ -62,7 +62,7 @@ public final class PlainModel {
     return new PlainModel(keys, rows, scale, transitions);
   }
 
-  private static final float MOST_WEIGHT = 3f;
+  private static final float MAX_STORED_WEIGHT = 3f;
 
   /** The scores of each label for a word with these features. */
   public float[] scores(int[] features) {
@@ -98,7 +98,7 @@ public final class PlainModel {
   /** Writes it in the form that {@link #read} takes. */
   public void write(OutputStream file) throws IOException {
     try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(file))) {
-      out.writeInt(MAGIC);
+      out.writeInt(FILE_SIGNATURE);
       out.writeFloat(scale);
       for (float[] row : transitions) {
         for (float t : row) {
@@ -136,7 +136,7 @@ public final class PlainModel {
     try (DataInputStream in =
         new DataInputStream(
             new java.io.BufferedInputStream(new GZIPInputStream(file, 1 << 16), 1 << 16))) {
-      if (in.readInt() != MAGIC) {
+      if (in.readInt() != FILE_SIGNATURE) {
         throw new IOException("not a plain name model");
       }
       float scale = in.readFloat();

@@ -77,7 +77,7 @@ public final class TransformerTagger implements NameTagger, AutoCloseable {
     for (WordPieceWindow window : WordPieceWindow.of(sentences, pieces)) {
       limit.check();
       float[][] logits = run(window);
-      for (WordPieceWindow.Word word : window.words()) {
+      for (WordPieceWindow.WindowWord word : window.words()) {
         scores[word.sentence()][word.index()] = logSoftmax(logits[word.piece()]);
       }
     }

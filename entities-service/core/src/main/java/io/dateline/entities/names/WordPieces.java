@@ -19,10 +19,10 @@ import java.util.Map;
  */
 final class WordPieces {
 
-  private static final int UNKNOWN = 100;
-  private static final int MAX_PARTS = 8;
-  private static final int MAX_PIECES_PER_PART = 6;
-  private static final int MAX_PIECES = 10;
+  private static final int UNKNOWN_PIECE = 100;
+  private static final int MAX_PARTS_OF_WORD = 8;
+  private static final int MAX_PIECES_OF_PART = 6;
+  private static final int MAX_PIECES_OF_WORD = 10;
 
   private final Map<String, Integer> vocabulary;
 
@@ -48,17 +48,17 @@ final class WordPieces {
 
   /** The ids of a word's pieces, at least one. */
   int[] of(String word) {
-    int[] ids = new int[MAX_PIECES];
+    int[] ids = new int[MAX_PIECES_OF_WORD];
     int n = 0;
     List<String> parts = parts(word);
-    for (String part : parts.subList(0, Math.min(parts.size(), MAX_PARTS))) {
+    for (String part : parts.subList(0, Math.min(parts.size(), MAX_PARTS_OF_WORD))) {
       for (int id : pieces(part)) {
-        if (n < MAX_PIECES) {
+        if (n < MAX_PIECES_OF_WORD) {
           ids[n++] = id;
         }
       }
     }
-    return n == 0 ? new int[] {UNKNOWN} : Arrays.copyOf(ids, n);
+    return n == 0 ? new int[] {UNKNOWN_PIECE} : Arrays.copyOf(ids, n);
   }
 
   /**
@@ -107,12 +107,12 @@ final class WordPieces {
         end--;
       }
       if (id == null) {
-        return List.of(UNKNOWN);
+        return List.of(UNKNOWN_PIECE);
       }
       ids.add(id);
       at = end;
     }
-    return ids.subList(0, Math.min(ids.size(), MAX_PIECES_PER_PART));
+    return ids.subList(0, Math.min(ids.size(), MAX_PIECES_OF_PART));
   }
 
   private static String piece(String part, int from, int to) {

@@ -14,7 +14,7 @@ import java.util.Optional;
 public final class OfficeHolderFinder {
 
   /** More words between a title and its comma are more than a complement. */
-  private static final int MOST_COMPLEMENT = 6;
+  private static final int MAX_TOKENS_OF_COMPLEMENT = 6;
 
   private final TitleWords words;
 
@@ -27,11 +27,11 @@ public final class OfficeHolderFinder {
    *
    * @param person one of the names of the sentence
    */
-  public record Holding(OfficePhrase phrase, Name person) {}
+  public record OfficeHolding(OfficePhrase phrase, Name person) {}
 
   /** Every holding that the sentence states, in the order of its phrases. */
-  public List<Holding> in(Sentence sentence, List<Name> names, List<OfficePhrase> phrases) {
-    List<Holding> holdings = new ArrayList<>();
+  public List<OfficeHolding> in(Sentence sentence, List<Name> names, List<OfficePhrase> phrases) {
+    List<OfficeHolding> holdings = new ArrayList<>();
     for (OfficePhrase phrase : phrases) {
       List<Name> people = behind(sentence, names, phrase);
       if (people.isEmpty()) {
@@ -47,7 +47,7 @@ public final class OfficeHolderFinder {
           continue;
         }
         holdings.removeIf(h -> h.person().equals(person) && isRank(sentence, h.phrase()));
-        holdings.add(new Holding(phrase, person));
+        holdings.add(new OfficeHolding(phrase, person));
       }
     }
     return holdings;
@@ -77,7 +77,7 @@ public final class OfficeHolderFinder {
   }
 
   /** Whether something is known of a person beyond a rank. */
-  private boolean hasOffice(Sentence sentence, List<Holding> holdings, Name person) {
+  private boolean hasOffice(Sentence sentence, List<OfficeHolding> holdings, Name person) {
     return holdings.stream()
         .anyMatch(h -> h.person().equals(person) && !isRank(sentence, h.phrase()));
   }
@@ -107,7 +107,7 @@ public final class OfficeHolderFinder {
     if (at >= sentence.size() || !words.isComplementLink(lower(sentence, at))) {
       return at;
     }
-    for (int i = at + 1; i < sentence.size() && i <= at + MOST_COMPLEMENT; i++) {
+    for (int i = at + 1; i < sentence.size() && i <= at + MAX_TOKENS_OF_COMPLEMENT; i++) {
       String word = sentence.token(i).text();
       if (word.equals(",")) {
         return i > at + 1 ? i : at;
@@ -160,8 +160,8 @@ public final class OfficeHolderFinder {
    *
    * @param places what the gazetteer knows of the sentence
    */
-  public List<Holding> byVerb(Sentence sentence, List<Name> names, SentencePlaces places) {
-    List<Holding> holdings = new ArrayList<>();
+  public List<OfficeHolding> byVerb(Sentence sentence, List<Name> names, SentencePlaces places) {
+    List<OfficeHolding> holdings = new ArrayList<>();
     for (int i = 2; i < sentence.size() - 1; i++) {
       String title = words.titleOfVerb(lower(sentence, i));
       if (title == null || !sentence.has(i - 1, "who")) {
@@ -179,7 +179,7 @@ public final class OfficeHolderFinder {
       if (owned && places.at(owner).isEmpty()) {
         Office office = new Office(title, !lower(sentence, i).endsWith("s"));
         OfficePhrase phrase = new OfficePhrase(i, i + 1, i, i + 1, office, null, owner, false);
-        personTo(names, comma).ifPresent(person -> holdings.add(new Holding(phrase, person)));
+        personTo(names, comma).ifPresent(person -> holdings.add(new OfficeHolding(phrase, person)));
       }
     }
     return holdings;

@@ -3,7 +3,7 @@ package io.dateline.entities.offices;
 import io.dateline.entities.names.Name;
 import io.dateline.entities.names.NameKind;
 import io.dateline.entities.offices.OfficePhraseFinder.TitleContext;
-import io.dateline.entities.places.Gazetteer.Match;
+import io.dateline.entities.places.Gazetteer.PlaceMatch;
 import io.dateline.entities.places.Place;
 import io.dateline.entities.text.Sentence;
 import java.util.Optional;
@@ -19,31 +19,31 @@ import java.util.Optional;
 record OfficeOwner(int start, int end, Place country, int at, boolean former) {
 
   /** More words between "of" and a name do not only say what it is the name of. */
-  private static final int MOST_DESCRIBING = 6;
+  private static final int MAX_TOKENS_OF_DESCRIPTION = 6;
 
-  private record Owner(int from, int to, Place country) {}
+  private record OwnerPhrase(int from, int to, Place country) {}
 
   static OfficeOwner of(TitleContext around, TitleExtent title) {
-    Optional<Owner> behind = behind(around, title.to());
+    Optional<OwnerPhrase> behind = behind(around, title.to());
     int inner = skipTime(around, title.from());
     boolean possessive =
         inner > around.bound() && around.sentence().token(inner - 1).isPossessive();
-    Optional<Owner> front = inFront(around, possessive ? inner - 1 : inner);
+    Optional<OwnerPhrase> front = inFront(around, possessive ? inner - 1 : inner);
     int start = front.map(owner -> skipTime(around, owner.from())).orElse(inner);
     // "Germany's representative to the United Nations" is Germany's, an ambassador to it nobody's.
     boolean posting = around.sentence().has(title.to(), "to");
-    Optional<Owner> owner = front.isPresent() ? front : behind.filter(o -> !posting);
-    Place country = owner.map(Owner::country).orElse(null);
+    Optional<OwnerPhrase> owner = front.isPresent() ? front : behind.filter(o -> !posting);
+    Place country = owner.map(OwnerPhrase::country).orElse(null);
     return new OfficeOwner(
         start,
-        behind.map(Owner::to).orElse(title.to()),
+        behind.map(OwnerPhrase::to).orElse(title.to()),
         country,
         owner.isPresent() && country == null ? owner.get().from() : -1,
         isFormer(around, start, title.from()));
   }
 
   /** "of Mexico", "of the World Bank", "in Texas". */
-  private static Optional<Owner> behind(TitleContext around, int at) {
+  private static Optional<OwnerPhrase> behind(TitleContext around, int at) {
     Sentence sentence = around.sentence();
     if (at >= sentence.size() || !around.words().isOwnerLink(sentence.token(at).text())) {
       return Optional.empty();
@@ -53,20 +53,20 @@ record OfficeOwner(int start, int end, Place country, int at, boolean former) {
     int i = described(around, sentence.has(at + 1, "the") ? at + 2 : at + 1);
     Optional<Name> named =
         around.names().stream().filter(n -> isOwner(n) && n.from() == i).findFirst();
-    Optional<Match> match = around.places().at(i).filter(m -> !m.entry().demonym());
+    Optional<PlaceMatch> match = around.places().at(i).filter(m -> !m.entry().demonym());
     if (match.isPresent() && named.map(n -> n.to() <= match.get().to()).orElse(true)) {
       boolean country = match.get().place().type() == Place.Type.COUNTRY;
       boolean region = match.get().place().type() == Place.Type.REGION;
       boolean sure = named.isPresent() || !match.get().entry().ambiguous();
       int to = isSpeaker(around) ? bodyEnd(around, match.get().to()) : match.get().to();
       return sure && !region && !loose && !(inside && country) && !isOwnerOfTitle(around, to)
-          ? Optional.of(new Owner(i, to, country ? match.get().place() : null))
+          ? Optional.of(new OwnerPhrase(i, to, country ? match.get().place() : null))
           : Optional.empty();
     }
     return named
         .filter(n -> !inside && (!loose || n.kind() == NameKind.ORGANIZATION))
         .filter(n -> !isOwnerOfTitle(around, n.to()))
-        .map(n -> new Owner(n.from(), n.to(), null));
+        .map(n -> new OwnerPhrase(n.from(), n.to(), null));
   }
 
   /**
@@ -75,7 +75,7 @@ record OfficeOwner(int start, int end, Place country, int at, boolean former) {
    */
   private static int described(TitleContext around, int from) {
     Sentence sentence = around.sentence();
-    int most = Math.min(sentence.size() - 1, from + MOST_DESCRIBING);
+    int most = Math.min(sentence.size() - 1, from + MAX_TOKENS_OF_DESCRIPTION);
     for (int i = from; i < most; i++) {
       String word = sentence.token(i).text();
       int next = sentence.has(i + 1, "of") ? i + 2 : i + 1;
@@ -138,33 +138,35 @@ record OfficeOwner(int start, int end, Place country, int at, boolean former) {
   }
 
   /** "Mexico's", "World Bank", "Texas": what ends right before the title. */
-  private static Optional<Owner> inFront(TitleContext around, int to) {
+  private static Optional<OwnerPhrase> inFront(TitleContext around, int to) {
     if (to <= around.bound()) {
       return Optional.empty();
     }
-    Optional<Owner> state = speaksFor(around, to);
+    Optional<OwnerPhrase> state = speaksFor(around, to);
     if (state.isPresent()) {
       return state;
     }
-    Optional<Match> match = around.places().endingAt(to).filter(m -> m.from() >= around.bound());
+    Optional<PlaceMatch> match =
+        around.places().endingAt(to).filter(m -> m.from() >= around.bound());
     Optional<Name> named =
         around.names().stream()
             .filter(n -> isOwner(n) && n.to() == to && n.from() >= around.bound())
             .filter(n -> match.map(m -> n.from() < m.from()).orElse(true))
             .findFirst();
     if (named.isPresent()) {
-      return Optional.of(new Owner(named.get().from(), to, null));
+      return Optional.of(new OwnerPhrase(named.get().from(), to, null));
     }
     return match
         .filter(m -> m.place().type() != Place.Type.REGION)
         .filter(m -> !isPartOfName(around, m.from()) && !isOrigin(around, m))
         .map(
             m ->
-                new Owner(m.from(), to, m.place().type() == Place.Type.COUNTRY ? m.place() : null));
+                new OwnerPhrase(
+                    m.from(), to, m.place().type() == Place.Type.COUNTRY ? m.place() : null));
   }
 
   /** "Egypt's Foreign Ministry spokesperson": of the country whose body it is. */
-  private static Optional<Owner> speaksFor(TitleContext around, int to) {
+  private static Optional<OwnerPhrase> speaksFor(TitleContext around, int to) {
     Sentence sentence = around.sentence();
     if (!isSpeaker(around) || !around.words().isBody(sentence.token(to - 1).text())) {
       return Optional.empty();
@@ -179,7 +181,7 @@ record OfficeOwner(int start, int end, Place country, int at, boolean former) {
         .endingAt(possessive ? body - 1 : body)
         .filter(m -> m.from() >= around.bound())
         .filter(m -> m.place().type() == Place.Type.COUNTRY)
-        .map(m -> new Owner(m.from(), to, m.place()));
+        .map(m -> new OwnerPhrase(m.from(), to, m.place()));
   }
 
   /** "Northern Ireland Secretary" is not of Ireland. */
@@ -188,7 +190,7 @@ record OfficeOwner(int start, int end, Place country, int at, boolean former) {
   }
 
   /** "Chilean director Jane Roe" comes from Chile and does not direct it. */
-  private static boolean isOrigin(TitleContext around, Match match) {
+  private static boolean isOrigin(TitleContext around, PlaceMatch match) {
     return match.entry().demonym()
         && around.words().isProfession(around.sentence().token(around.head()).text());
   }

@@ -13,7 +13,7 @@ import java.util.function.Predicate;
 record TitleExtent(int from, int to) {
 
   /** More words in front of a head are not one title: "Minister of State for Trade Policy". */
-  private static final int MOST_PARTS = 5;
+  private static final int MAX_PARTS_OF_TITLE = 5;
 
   static TitleExtent of(TitleContext around) {
     return new TitleExtent(start(around), complementEnd(around, around.head() + 1));
@@ -38,7 +38,9 @@ record TitleExtent(int from, int to) {
     Sentence sentence = around.sentence();
     int head = around.head();
     int from = head;
-    while (from > around.bound() && head - from < MOST_PARTS && isPartAt(around, from - 1)) {
+    while (from > around.bound()
+        && head - from < MAX_PARTS_OF_TITLE
+        && isPartAt(around, from - 1)) {
       from--;
     }
     // "defence and security minister"
@@ -125,7 +127,7 @@ record TitleExtent(int from, int to) {
   }
 
   private static boolean isMadeOfParts(TitleContext around, Name name) {
-    int from = around.places().at(name.from()).map(Gazetteer.Match::to).orElse(name.from());
+    int from = around.places().at(name.from()).map(Gazetteer.PlaceMatch::to).orElse(name.from());
     for (int i = from; i < name.to(); i++) {
       String word = around.sentence().token(i).text();
       if (!around.words().isPart(word) && around.words().head(word).isEmpty()) {
@@ -143,7 +145,9 @@ record TitleExtent(int from, int to) {
     }
     int first = at + 1;
     int i = first;
-    while (i < sentence.size() && i - at <= MOST_PARTS && isComplementAt(around, i, first)) {
+    while (i < sentence.size()
+        && i - at <= MAX_PARTS_OF_TITLE
+        && isComplementAt(around, i, first)) {
       i++;
     }
     while (i > first && sentence.has(i - 1, "and")) {
@@ -167,7 +171,7 @@ record TitleExtent(int from, int to) {
     int i = first;
     while (around.words().hasPortfolio(head)
         && i < sentence.size()
-        && i - first < MOST_PARTS
+        && i - first < MAX_PARTS_OF_TITLE
         && isPlainWord(around, i)) {
       i++;
     }

@@ -18,7 +18,7 @@ public record HeldOffice(UUID of, String key, boolean former, int year, String c
    * Further apart, two people of one family may hold an office after one another. News of a term
    * reach into the year before and behind.
    */
-  private static final int MOST_YEARS_APART = 2;
+  private static final int MAX_YEARS_APART_IN_ONE_TERM = 2;
 
   boolean isSame(HeldOffice other) {
     return of.equals(other.of) && key.equals(other.key);
@@ -30,7 +30,7 @@ public record HeldOffice(UUID of, String key, boolean former, int year, String c
         && OfficeKeys.isUnique(key)
         && !former
         && !other.former
-        && Math.abs(year - other.year) <= MOST_YEARS_APART;
+        && Math.abs(year - other.year) <= MAX_YEARS_APART_IN_ONE_TERM;
   }
 
   /** The country that its holder is of; null where holders may be of anywhere. */

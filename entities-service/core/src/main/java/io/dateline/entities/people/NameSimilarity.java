@@ -43,9 +43,9 @@ public enum NameSimilarity implements Rule {
       true);
 
   /** Shorter words are others when a letter differs: "Kim" and "Kin". */
-  private static final int ONE_LETTER_FROM = 5;
+  private static final int MIN_LETTERS_FOR_ONE_TYPO = 5;
 
-  private static final int TWO_LETTERS_FROM = 8;
+  private static final int MIN_LETTERS_FOR_TWO_TYPOS = 8;
 
   private final String code;
   private final String description;
@@ -108,10 +108,12 @@ public enum NameSimilarity implements Rule {
 
   private static boolean isCloselySpelled(String one, String other) {
     int letters = Math.min(one.length(), other.length());
-    if (one.equals(other) || letters < ONE_LETTER_FROM || one.charAt(0) != other.charAt(0)) {
+    if (one.equals(other)
+        || letters < MIN_LETTERS_FOR_ONE_TYPO
+        || one.charAt(0) != other.charAt(0)) {
       return one.equals(other);
     }
-    int most = letters < TWO_LETTERS_FROM ? 1 : 2;
+    int most = letters < MIN_LETTERS_FOR_TWO_TYPOS ? 1 : 2;
     return new LevenshteinDistance(most).apply(one, other) >= 0;
   }
 }

@@ -16,10 +16,10 @@ import java.util.TreeSet;
 public final class NamesakeGrouping {
 
   /** One page may be misread; two independent ones hardly in the same way. */
-  public static final int LEAST_PAGES = 2;
+  public static final int MIN_ARTICLES_OF_PERSON = 2;
 
   /** Of all pages that state a country at least that part, so that slips do not add up. */
-  static final double LEAST_SHARE = 0.2;
+  static final double MIN_SHARE_OF_ARTICLES = 0.2;
 
   private NamesakeGrouping() {}
 
@@ -45,7 +45,7 @@ public final class NamesakeGrouping {
         support.merge(groups.get(countries.iterator().next()), 1, Integer::sum);
       }
     }
-    double least = Math.max(LEAST_PAGES, LEAST_SHARE * pages.size());
+    double least = Math.max(MIN_ARTICLES_OF_PERSON, MIN_SHARE_OF_ARTICLES * pages.size());
     List<String> people =
         support.keySet().stream().filter(group -> support.get(group) >= least).toList();
     groups.values().removeIf(group -> !people.contains(group));

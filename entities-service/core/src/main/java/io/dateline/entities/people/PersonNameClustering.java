@@ -29,12 +29,12 @@ public final class PersonNameClustering {
    * Whose a name is.
    *
    * @param key of the fullest name of that person
-   * @param likeness why, or null where it is that name itself
+   * @param similarity why, or null where it is that name itself
    */
-  public record Person(String key, NameSimilarity likeness) {
+  public record ClusteredPerson(String key, NameSimilarity similarity) {
 
-    static Person itself(PersonCandidate bearer) {
-      return new Person(bearer.key(), null);
+    static ClusteredPerson itself(PersonCandidate bearer) {
+      return new ClusteredPerson(bearer.key(), null);
     }
   }
 
@@ -48,10 +48,10 @@ public final class PersonNameClustering {
    *
    * @param bearers all that may be one with any of them
    */
-  public static Map<String, Person> resolve(Collection<PersonCandidate> bearers) {
+  public static Map<String, ClusteredPerson> resolve(Collection<PersonCandidate> bearers) {
     List<PersonCandidate> ordered = new ArrayList<>(bearers);
     ordered.sort(FULLEST_FIRST);
-    Map<String, Person> people = new LinkedHashMap<>();
+    Map<String, ClusteredPerson> people = new LinkedHashMap<>();
     for (int i = 0; i < ordered.size(); i++) {
       PersonCandidate bearer = ordered.get(i);
       people.put(bearer.key(), person(bearer, ordered.subList(0, i), people));
@@ -59,20 +59,20 @@ public final class PersonNameClustering {
     return people;
   }
 
-  private static Person person(
-      PersonCandidate bearer, List<PersonCandidate> fuller, Map<String, Person> people) {
+  private static ClusteredPerson person(
+      PersonCandidate bearer, List<PersonCandidate> fuller, Map<String, ClusteredPerson> people) {
     Map<String, TreeSet<NameSimilarity>> found = new HashMap<>();
     for (PersonCandidate other : fuller) {
-      Optional<NameSimilarity> likeness = NameSimilarity.of(bearer.name(), other.name());
-      if (likeness.isPresent() && bearer.sharesOffice(other, likeness.get())) {
+      Optional<NameSimilarity> similarity = NameSimilarity.of(bearer.name(), other.name());
+      if (similarity.isPresent() && bearer.sharesOffice(other, similarity.get())) {
         String whose = people.get(other.key()).key();
-        found.computeIfAbsent(whose, key -> new TreeSet<>()).add(likeness.get());
+        found.computeIfAbsent(whose, key -> new TreeSet<>()).add(similarity.get());
       }
     }
     if (found.size() != 1) {
-      return Person.itself(bearer);
+      return ClusteredPerson.itself(bearer);
     }
     Map.Entry<String, TreeSet<NameSimilarity>> only = found.entrySet().iterator().next();
-    return new Person(only.getKey(), only.getValue().first());
+    return new ClusteredPerson(only.getKey(), only.getValue().first());
   }
 }

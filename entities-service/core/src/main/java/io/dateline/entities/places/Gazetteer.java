@@ -15,17 +15,17 @@ import java.util.stream.Stream;
 public final class Gazetteer {
 
   /** Longest name in the tables, in tokens: "Democratic People's Republic of Korea". */
-  static final int MOST_TOKENS = 7;
+  static final int MAX_TOKENS_OF_PLACE_NAME = 7;
 
-  private static final char AMBIGUOUS = '?';
+  private static final char AMBIGUITY_MARK = '?';
 
   /** "Chinese", "Dutch": demonyms with these endings have no plural of their own. */
-  private static final List<String> SAME_IN_PLURAL =
+  private static final List<String> ENDINGS_WITHOUT_PLURAL =
       ResourceTable.rows(Gazetteer.class, "demonym-endings.tsv").stream()
           .map(row -> row[0])
           .toList();
 
-  private final Map<String, Entry> entries = new HashMap<>();
+  private final Map<String, PlaceName> entries = new HashMap<>();
   private final Map<String, Place> countries = new HashMap<>();
 
   /**
@@ -37,7 +37,7 @@ public final class Gazetteer {
    * @param exact the only spelling that counts, null where case does not matter beyond the first
    *     letter: "US", not "Us"
    */
-  public record Entry(Place place, boolean demonym, boolean ambiguous, String exact) {}
+  public record PlaceName(Place place, boolean demonym, boolean ambiguous, String exact) {}
 
   /**
    * A name found in a sentence.
@@ -45,7 +45,7 @@ public final class Gazetteer {
    * @param from its first token
    * @param to the token after its last
    */
-  public record Match(int from, int to, Entry entry) {
+  public record PlaceMatch(int from, int to, PlaceName entry) {
 
     public Place place() {
       return entry.place();
@@ -72,8 +72,8 @@ public final class Gazetteer {
   }
 
   /** What a name names, if the tables have it in that spelling. */
-  public Optional<Entry> find(String name) {
-    Entry entry = entries.get(Folding.fold(name));
+  public Optional<PlaceName> find(String name) {
+    PlaceName entry = entries.get(Folding.fold(name));
     if (entry == null || !Character.isUpperCase(name.codePointAt(0))) {
       return Optional.empty();
     }
@@ -87,20 +87,20 @@ public final class Gazetteer {
     return new SentencePlaces(this, sentence);
   }
 
-  Optional<Match> longestAt(Sentence sentence, int from) {
+  Optional<PlaceMatch> longestAt(Sentence sentence, int from) {
     if (!sentence.token(from).isCapitalized()) {
       return Optional.empty();
     }
     StringBuilder joined = new StringBuilder();
-    Match longest = null;
-    int most = Math.min(sentence.size(), from + MOST_TOKENS);
+    PlaceMatch longest = null;
+    int most = Math.min(sentence.size(), from + MAX_TOKENS_OF_PLACE_NAME);
     for (int to = from + 1; to <= most; to++) {
       Token token = sentence.token(to - 1);
       boolean apart = to - 1 > from && sentence.token(to - 2).span().end() < token.span().start();
       joined.append(apart ? " " : "").append(token.text());
-      Optional<Entry> entry = find(joined.toString());
+      Optional<PlaceName> entry = find(joined.toString());
       if (entry.isPresent()) {
-        longest = new Match(from, to, entry.get());
+        longest = new PlaceMatch(from, to, entry.get());
       }
     }
     return Optional.ofNullable(longest);
@@ -129,18 +129,18 @@ public final class Gazetteer {
 
   private void addDemonym(String name, Place country) {
     add(name, country, true);
-    boolean invariable = SAME_IN_PLURAL.stream().anyMatch(name::endsWith);
+    boolean invariable = ENDINGS_WITHOUT_PLURAL.stream().anyMatch(name::endsWith);
     if (!invariable) {
       add(name.endsWith("?") ? name.replace("?", "s?") : name + "s", country, true);
     }
   }
 
   private void add(String written, Place place, boolean demonym) {
-    boolean ambiguous = written.charAt(written.length() - 1) == AMBIGUOUS;
+    boolean ambiguous = written.charAt(written.length() - 1) == AMBIGUITY_MARK;
     String name = ambiguous ? written.substring(0, written.length() - 1) : written;
     boolean acronym = name.length() <= 4 && name.equals(name.toUpperCase(java.util.Locale.ROOT));
     entries.putIfAbsent(
-        Folding.fold(name), new Entry(place, demonym, ambiguous, acronym ? name : null));
+        Folding.fold(name), new PlaceName(place, demonym, ambiguous, acronym ? name : null));
   }
 
   private static Coordinates at(String column) {

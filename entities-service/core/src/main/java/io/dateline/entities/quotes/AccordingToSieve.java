@@ -12,7 +12,7 @@ final class AccordingToSieve implements QuoteSieve {
   }
 
   @Override
-  public Optional<Attribution> attribute(Candidate c) {
+  public Optional<Attribution> attribute(QuotationContext c) {
     Paragraph p = c.paragraph();
     int from = p.sentenceStart(c.start());
     int to = p.sentenceEnd(c.end() - 1);

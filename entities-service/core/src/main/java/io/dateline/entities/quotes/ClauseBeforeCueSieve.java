@@ -8,7 +8,7 @@ import java.util.Optional;
 final class ClauseBeforeCueSieve implements QuoteSieve {
 
   /** Behind the cue only a day, a place or a medium follows. */
-  private static final int MOST_BEHIND = 14;
+  private static final int MAX_TOKENS_AROUND_CUE = 14;
 
   private final SubjectFinder subjects;
 
@@ -17,10 +17,10 @@ final class ClauseBeforeCueSieve implements QuoteSieve {
   }
 
   @Override
-  public Optional<Attribution> attribute(Candidate c) {
+  public Optional<Attribution> attribute(QuotationContext c) {
     Paragraph p = c.paragraph();
     int to = p.sentenceEnd(c.end() - 1);
-    for (int verb = to - 1; verb > c.end() && to - verb <= MOST_BEHIND; verb--) {
+    for (int verb = to - 1; verb > c.end() && to - verb <= MAX_TOKENS_AROUND_CUE; verb--) {
       if (!SpeechVerbs.isVerb(p, verb) || !p.speech().isSaying(p.word(verb))) {
         continue;
       }
@@ -42,7 +42,7 @@ final class ClauseBeforeCueSieve implements QuoteSieve {
     while (i > from && p.token(i - 1).span().start() >= speaker.reference().start()) {
       i--;
     }
-    for (int comma = i - 1; comma >= from && i - comma <= MOST_BEHIND; comma--) {
+    for (int comma = i - 1; comma >= from && i - comma <= MAX_TOKENS_AROUND_CUE; comma--) {
       if (p.has(comma, ",")) {
         return true;
       }

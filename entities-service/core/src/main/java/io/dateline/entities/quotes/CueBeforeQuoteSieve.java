@@ -6,7 +6,7 @@ import java.util.Optional;
 final class CueBeforeQuoteSieve implements QuoteSieve {
 
   /** Further in front a verb belongs to something else. */
-  private static final int MOST_IN_FRONT = 45;
+  private static final int MAX_TOKENS_BETWEEN_CUE_AND_QUOTE = 45;
 
   private final SubjectFinder subjects;
 
@@ -15,10 +15,10 @@ final class CueBeforeQuoteSieve implements QuoteSieve {
   }
 
   @Override
-  public Optional<Attribution> attribute(Candidate c) {
+  public Optional<Attribution> attribute(QuotationContext c) {
     Paragraph p = c.paragraph();
     int floor = p.sentenceStart(c.start());
-    int least = Math.max(floor, c.start() - MOST_IN_FRONT);
+    int least = Math.max(floor, c.start() - MAX_TOKENS_BETWEEN_CUE_AND_QUOTE);
     for (int verb = c.start() - 1; verb >= least; verb--) {
       if (!isCue(p, verb)) {
         continue;

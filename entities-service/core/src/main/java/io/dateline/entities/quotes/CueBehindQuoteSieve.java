@@ -6,10 +6,10 @@ import java.util.Optional;
 final class CueBehindQuoteSieve implements QuoteSieve {
 
   /** Tokens between a quotation and its cue: a name with a long apposition. */
-  private static final int MOST_BEHIND = 40;
+  private static final int MAX_TOKENS_BEHIND_QUOTE = 40;
 
   /** Behind a full stop of its own, or a question, only a short clause belongs to the quotation. */
-  private static final int MOST_BEHIND_STOP = 9;
+  private static final int MAX_TOKENS_BEHIND_CLOSED_QUOTE = 9;
 
   private final SubjectFinder subjects;
 
@@ -18,7 +18,7 @@ final class CueBehindQuoteSieve implements QuoteSieve {
   }
 
   @Override
-  public Optional<Attribution> attribute(Candidate c) {
+  public Optional<Attribution> attribute(QuotationContext c) {
     Paragraph p = c.paragraph();
     int at = p.has(c.end(), ",") || p.word(c.end()).matches("[–—-]|--") ? c.end() + 1 : c.end();
     char last = c.lastInside();
@@ -30,7 +30,10 @@ final class CueBehindQuoteSieve implements QuoteSieve {
     if (nextSentence && (last == '.' || Character.isLetterOrDigit(last))) {
       return Optional.empty();
     }
-    int limit = nextSentence || last == '?' || last == '!' ? MOST_BEHIND_STOP : MOST_BEHIND;
+    int limit =
+        nextSentence || last == '?' || last == '!'
+            ? MAX_TOKENS_BEHIND_CLOSED_QUOTE
+            : MAX_TOKENS_BEHIND_QUOTE;
     int ceiling = Math.min(p.sentenceEnd(at), at + limit);
     int first = p.speech().isAdverb(p.word(at)) && !p.has(at, "who") ? at + 1 : at;
     if (p.speech().isBeforeSpeaker(p.word(first)) && !p.has(first, "according")) {

@@ -2,23 +2,23 @@ package io.dateline.entities.quotes;
 
 import io.dateline.entities.mentions.MentionKind;
 import io.dateline.entities.mentions.MentionTokens;
-import io.dateline.entities.quotes.Paragraph.Piece;
+import io.dateline.entities.quotes.Paragraph.ParagraphSpan;
 import java.util.Optional;
 
 /** What a sentence without quotation marks says that somebody said. */
 final class IndirectQuoteFinder {
 
   /** Shorter clauses say nothing: "Roe said so". */
-  private static final int LEAST_CLAUSE = 3;
+  private static final int MIN_TOKENS_OF_CLAUSE = 3;
 
   /** Behind "…, Roe said" only a day, a place or a medium follows. */
-  private static final int MOST_BEHIND = 14;
+  private static final int MAX_TOKENS_BEHIND_CUE = 14;
 
   /** "told the state news agency that": words between a verb and its "that". */
-  private static final int MOST_BEFORE_THAT = 14;
+  private static final int MAX_TOKENS_BETWEEN_CUE_AND_THAT = 14;
 
   /** "at a joint evening news conference". */
-  private static final int MOST_TO_MEDIUM = 5;
+  private static final int MAX_TOKENS_OF_MEDIUM_PHRASE = 5;
 
   private final SubjectFinder subjects;
 
@@ -32,10 +32,10 @@ final class IndirectQuoteFinder {
    * @param from first token of the clause
    * @param to the token after it
    */
-  record Reported(int from, int to, Attribution attribution) {}
+  record ReportedClause(int from, int to, Attribution attribution) {}
 
   /** What the sentence {@code [from, to)} reports, if it does. */
-  Optional<Reported> in(Paragraph p, int from, int to) {
+  Optional<ReportedClause> in(Paragraph p, int from, int to) {
     int last = to;
     while (last > from && p.word(last - 1).matches("[.!?…]")) {
       last--;
@@ -45,7 +45,7 @@ final class IndirectQuoteFinder {
         return accordingTo(p, from, i, last);
       }
       if (p.speech().isSaying(p.word(i)) && SpeechVerbs.isVerb(p, i) && isFinite(p, i)) {
-        Optional<Reported> reported = byVerb(p, from, i, last);
+        Optional<ReportedClause> reported = byVerb(p, from, i, last);
         if (reported.isPresent()) {
           return reported;
         }
@@ -59,16 +59,16 @@ final class IndirectQuoteFinder {
     return !p.speech().isNonFiniteLead(p.word(verb - 1)) && !p.has(verb + 1, "to");
   }
 
-  private Optional<Reported> accordingTo(Paragraph p, int from, int cue, int last) {
+  private Optional<ReportedClause> accordingTo(Paragraph p, int from, int cue, int last) {
     return subjects
         .behind(p, cue + 1, last)
         .map(
             speaker -> {
               Attribution attribution =
                   new Attribution(speaker, p.span(cue, cue + 2), AttributionRule.ACCORDING_TO);
-              if (cue - from >= LEAST_CLAUSE) {
+              if (cue - from >= MIN_TOKENS_OF_CLAUSE) {
                 int end = p.has(cue - 1, ",") ? cue - 1 : cue;
-                return new Reported(from, end, attribution);
+                return new ReportedClause(from, end, attribution);
               }
               int comma = cue;
               while (comma < last
@@ -80,28 +80,30 @@ final class IndirectQuoteFinder {
               if (p.has(comma + 2, ",") && p.word(comma + 1).matches("\\d{1,3}")) {
                 comma += 2;
               }
-              return last - comma - 1 < LEAST_CLAUSE
+              return last - comma - 1 < MIN_TOKENS_OF_CLAUSE
                   ? null
-                  : new Reported(comma + 1, last, attribution);
+                  : new ReportedClause(comma + 1, last, attribution);
             });
   }
 
-  private Optional<Reported> byVerb(Paragraph p, int from, int verb, int last) {
+  private Optional<ReportedClause> byVerb(Paragraph p, int from, int verb, int last) {
     Optional<Speaker> subject = subjects.before(p, verb, from);
     if (subject.isPresent()) {
       int start = tokenAt(p, from, verb, subject.get());
       Attribution attribution =
           new Attribution(subject.get(), p.span(verb, verb + 1), AttributionRule.REPORTED_CLAUSE);
-      Optional<Reported> behind = clauseBehind(p, verb, last, attribution);
+      Optional<ReportedClause> behind = clauseBehind(p, verb, last, attribution);
       return behind.isPresent() ? behind : clauseInFront(p, from, start, verb, last, attribution);
     }
-    boolean afterComma = p.has(verb - 1, ",") && verb - 1 - from >= LEAST_CLAUSE;
-    return afterComma && p.speech().isBeforeSpeaker(p.word(verb)) && last - verb <= MOST_BEHIND
+    boolean afterComma = p.has(verb - 1, ",") && verb - 1 - from >= MIN_TOKENS_OF_CLAUSE;
+    return afterComma
+            && p.speech().isBeforeSpeaker(p.word(verb))
+            && last - verb <= MAX_TOKENS_BEHIND_CUE
         ? subjects
             .behind(p, verb, last)
             .map(
                 s ->
-                    new Reported(
+                    new ReportedClause(
                         from,
                         verb - 1,
                         new Attribution(
@@ -118,37 +120,38 @@ final class IndirectQuoteFinder {
   }
 
   /** "The bridge is closed, police said on Monday." */
-  private static Optional<Reported> clauseInFront(
+  private static Optional<ReportedClause> clauseInFront(
       Paragraph p, int from, int subject, int verb, int last, Attribution attribution) {
     int start = p.has(subject - 1, "the") ? subject - 1 : subject;
-    boolean comma = p.has(start - 1, ",") && start - 1 - from >= LEAST_CLAUSE;
+    boolean comma = p.has(start - 1, ",") && start - 1 - from >= MIN_TOKENS_OF_CLAUSE;
     // "Roe's father, Tom Reed, confirmed": an apposition and no clause.
     for (int i = subject; i < verb; i++) {
       comma &= !p.has(i, ",") || attribution.speaker().mention() == null;
     }
-    return comma && last - verb <= MOST_BEHIND
-        ? Optional.of(new Reported(from, start - 1, attribution))
+    return comma && last - verb <= MAX_TOKENS_BEHIND_CUE
+        ? Optional.of(new ReportedClause(from, start - 1, attribution))
         : Optional.empty();
   }
 
   /** "Roe said on Monday (that) the bridge was closed." */
-  private static Optional<Reported> clauseBehind(
+  private static Optional<ReportedClause> clauseBehind(
       Paragraph p, int verb, int last, Attribution attribution) {
     int that = verb + 1;
-    while (that < last && that - verb <= MOST_BEFORE_THAT && !p.has(that, "that")) {
+    while (that < last && that - verb <= MAX_TOKENS_BETWEEN_CUE_AND_THAT && !p.has(that, "that")) {
       if (p.word(that).matches("[;:]") || p.speech().isCue(p.word(that))) {
         that = last;
       }
       that++;
     }
     boolean bare = p.speech().isClauseVerb(p.word(verb));
-    boolean stated = that < last && that - verb <= MOST_BEFORE_THAT && isThat(p, that);
+    boolean stated =
+        that < last && that - verb <= MAX_TOKENS_BETWEEN_CUE_AND_THAT && isThat(p, that);
     int start = stated ? that + 1 : bare ? behindAdverbials(p, verb + 1, last) : last;
     boolean object = !stated && p.speech().isListenerVerb(p.word(verb));
     return !object
-            && last - start >= LEAST_CLAUSE
+            && last - start >= MIN_TOKENS_OF_CLAUSE
             && !p.word(start).matches("[,.;:–—-]|--|of|about")
-        ? Optional.of(new Reported(start, last, attribution))
+        ? Optional.of(new ReportedClause(start, last, attribution))
         : Optional.empty();
   }
 
@@ -162,16 +165,18 @@ final class IndirectQuoteFinder {
     int at = from;
     while (at < last) {
       int here = at;
-      Optional<Piece<MentionTokens>> date =
+      Optional<ParagraphSpan<MentionTokens>> date =
           p.mentionFrom(p.speech().isDateLead(p.word(at)) ? at + 1 : at);
       if (date.isPresent() && date.get().what().mention().kind() == MentionKind.DATE) {
         at = date.get().to();
       } else if (p.speech().isMediumLead(p.word(at))) {
         int noun = at + 1;
-        while (noun < last && noun - at <= MOST_TO_MEDIUM && !p.speech().isMedium(p.word(noun))) {
+        while (noun < last
+            && noun - at <= MAX_TOKENS_OF_MEDIUM_PHRASE
+            && !p.speech().isMedium(p.word(noun))) {
           noun++;
         }
-        at = noun < last && noun - at <= MOST_TO_MEDIUM ? noun + 1 : at;
+        at = noun < last && noun - at <= MAX_TOKENS_OF_MEDIUM_PHRASE ? noun + 1 : at;
       }
       if (at == here) {
         return at;

@@ -1,7 +1,7 @@
 package io.dateline.entities.quotes;
 
 import io.dateline.entities.mentions.MentionTokens;
-import io.dateline.entities.quotes.Paragraph.Piece;
+import io.dateline.entities.quotes.Paragraph.ParagraphSpan;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,13 +12,13 @@ import java.util.Optional;
 final class LastSpeakerSieve implements QuoteSieve {
 
   /** Shorter ones without a cue are headings and names of things. */
-  private static final int LEAST_WORDS = 5;
+  private static final int MIN_WORDS_OF_UNINTRODUCED_QUOTE = 5;
 
   @Override
-  public Optional<Attribution> attribute(Candidate c) {
+  public Optional<Attribution> attribute(QuotationContext c) {
     Paragraph p = c.paragraph();
     boolean wholeSentence = p.sentenceStart(c.start()) == c.start();
-    if (!wholeSentence || c.inside().split("\\s+").length < LEAST_WORDS) {
+    if (!wholeSentence || c.inside().split("\\s+").length < MIN_WORDS_OF_UNINTRODUCED_QUOTE) {
       return Optional.empty();
     }
     if (c.start() == 0) {
@@ -35,7 +35,7 @@ final class LastSpeakerSieve implements QuoteSieve {
     if (isReportedIn(p, from, c)) {
       return Optional.of(c.previous().by(AttributionRule.LAST_SPEAKER));
     }
-    List<Piece<MentionTokens>> people =
+    List<ParagraphSpan<MentionTokens>> people =
         p.mentions().stream()
             .filter(m -> m.what().isPerson() && m.from() >= from && m.to() <= c.start())
             .filter(m -> p.isNarration(m.from()))
@@ -48,7 +48,7 @@ final class LastSpeakerSieve implements QuoteSieve {
   }
 
   /** "But Roe said that the job was hard. “For managers it is …”" */
-  private static boolean isReportedIn(Paragraph p, int from, Candidate c) {
+  private static boolean isReportedIn(Paragraph p, int from, QuotationContext c) {
     return c.previous() != null
         && c.previous().cue() != null
         && c.previous().cue().start() >= p.token(from).span().start()

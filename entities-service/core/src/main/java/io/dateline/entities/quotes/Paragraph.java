@@ -27,10 +27,10 @@ final class Paragraph {
    * A longer line is read as several paragraphs, since some steps cost the square of its length.
    * Paragraphs of news have a few hundred tokens, pages that lost their line breaks a few thousand.
    */
-  private static final int MAX_TOKENS = 4000;
+  private static final int MAX_TOKENS_OF_PARAGRAPH = 4000;
 
   /** A mention or a title and the tokens that it covers here. */
-  record Piece<T>(T what, int from, int to) {}
+  record ParagraphSpan<T>(T what, int from, int to) {}
 
   private final AnnotatedDocument document;
   private final SpeechWords speech;
@@ -39,8 +39,8 @@ final class Paragraph {
   private final List<Integer> sentenceStarts = new ArrayList<>();
   private final List<Quotation> quotations;
   private final int[] quotation;
-  private final List<Piece<MentionTokens>> mentions = new ArrayList<>();
-  private final List<Piece<OfficePhrase>> titles = new ArrayList<>();
+  private final List<ParagraphSpan<MentionTokens>> mentions = new ArrayList<>();
+  private final List<ParagraphSpan<OfficePhrase>> titles = new ArrayList<>();
 
   private Paragraph(AnnotatedDocument document, int first, int end) {
     this.document = document;
@@ -54,10 +54,10 @@ final class Paragraph {
       sentenceStarts.add(offset);
       tokens.addAll(sentences.get(s).tokens());
       for (MentionTokens m : found.get(s)) {
-        mentions.add(new Piece<>(m, offset + m.from(), offset + m.to()));
+        mentions.add(new ParagraphSpan<>(m, offset + m.from(), offset + m.to()));
       }
       for (OfficePhrase p : phrases.get(s)) {
-        titles.add(new Piece<>(p, offset + p.start(), offset + p.end()));
+        titles.add(new ParagraphSpan<>(p, offset + p.start(), offset + p.end()));
       }
     }
     Span whole = new Span(tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
@@ -82,7 +82,7 @@ final class Paragraph {
     for (int s = 1; s <= sentences.size(); s++) {
       length += sentences.get(s - 1).size();
       if (s == sentences.size()
-          || length >= MAX_TOKENS
+          || length >= MAX_TOKENS_OF_PARAGRAPH
           || isBroken(document.text(), sentences, s)) {
         paragraphs.add(new Paragraph(document, first, s));
         first = s;
@@ -184,27 +184,27 @@ final class Paragraph {
     return s;
   }
 
-  List<Piece<MentionTokens>> mentions() {
+  List<ParagraphSpan<MentionTokens>> mentions() {
     return mentions;
   }
 
-  Optional<Piece<MentionTokens>> mentionFrom(int i) {
+  Optional<ParagraphSpan<MentionTokens>> mentionFrom(int i) {
     return mentions.stream().filter(m -> m.from() == i).findFirst();
   }
 
-  Optional<Piece<MentionTokens>> mentionTo(int i) {
+  Optional<ParagraphSpan<MentionTokens>> mentionTo(int i) {
     return mentions.stream().filter(m -> m.to() == i).findFirst();
   }
 
-  Optional<Piece<MentionTokens>> mentionOver(int i) {
+  Optional<ParagraphSpan<MentionTokens>> mentionOver(int i) {
     return mentions.stream().filter(m -> m.from() <= i && i < m.to()).findFirst();
   }
 
-  Optional<Piece<OfficePhrase>> titleTo(int i) {
+  Optional<ParagraphSpan<OfficePhrase>> titleTo(int i) {
     return titles.stream().filter(t -> t.to() == i).findFirst();
   }
 
-  Optional<Piece<OfficePhrase>> titleFrom(int i) {
+  Optional<ParagraphSpan<OfficePhrase>> titleFrom(int i) {
     return titles.stream().filter(t -> t.from() == i).findFirst();
   }
 }

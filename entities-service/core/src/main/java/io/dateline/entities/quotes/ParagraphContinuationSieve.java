@@ -6,7 +6,7 @@ import java.util.Optional;
 final class ParagraphContinuationSieve implements QuoteSieve {
 
   @Override
-  public Optional<Attribution> attribute(Candidate c) {
+  public Optional<Attribution> attribute(QuotationContext c) {
     return c.continues() && c.start() == 0 && c.previous() != null
         ? Optional.of(c.previous().by(AttributionRule.PARAGRAPH_CONTINUATION))
         : Optional.empty();

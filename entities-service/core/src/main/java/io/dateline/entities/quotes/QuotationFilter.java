@@ -1,18 +1,18 @@
 package io.dateline.entities.quotes;
 
-import io.dateline.entities.quotes.QuoteSieve.Candidate;
+import io.dateline.entities.quotes.QuoteSieve.QuotationContext;
 
 /** Tells quotes from words that stand between quotation marks for another reason. */
 final class QuotationFilter {
 
   /** Without anybody who says them, fewer words are a heading or a name. */
-  private static final int LEAST_WORDS_ALONE = 6;
+  private static final int MIN_WORDS_WITHOUT_SPEAKER = 6;
 
-  private static final int LEAST_WORDS_DIRECT = 3;
+  private static final int MIN_WORDS_OF_DIRECT_QUOTE = 3;
 
   private QuotationFilter() {}
 
-  static boolean isQuote(Candidate c, Attribution found) {
+  static boolean isQuote(QuotationContext c, Attribution found) {
     Paragraph p = c.paragraph();
     String[] words = c.inside().strip().split("\\s+");
     boolean letters = c.inside().chars().anyMatch(Character::isLetter);
@@ -20,14 +20,14 @@ final class QuotationFilter {
       return false;
     }
     if (found == null) {
-      return words.length >= LEAST_WORDS_ALONE && isStopped(c);
+      return words.length >= MIN_WORDS_WITHOUT_SPEAKER && isStopped(c);
     }
     boolean named = found.cue() != null && p.speech().isNaming(found.cue().of(p.text()));
     return words.length > 1 || named || isStopped(c) || p.has(c.start() - 1, ":");
   }
 
   /** "The Longest Road": every word with a capital, and no punctuation of its own. */
-  private static boolean isTitle(Candidate c, String[] words) {
+  private static boolean isTitle(QuotationContext c, String[] words) {
     if (words.length < 2 || isStopped(c) || c.paragraph().has(c.start() - 1, ":")) {
       return false;
     }
@@ -40,16 +40,17 @@ final class QuotationFilter {
     return true;
   }
 
-  private static boolean isStopped(Candidate c) {
+  private static boolean isStopped(QuotationContext c) {
     return ".,!?…".indexOf(c.lastInside()) >= 0;
   }
 
-  static QuoteKind kind(Candidate c, Attribution found) {
+  static QuoteKind kind(QuotationContext c, Attribution found) {
     Paragraph p = c.paragraph();
     boolean capital = !Character.isLowerCase(c.inside().codePointAt(0));
     boolean introduced = p.word(c.start() - 1).matches("[,:]");
     boolean opensSentence = p.sentenceStart(c.start()) == c.start();
-    boolean enough = c.inside().strip().split("\\s+").length >= LEAST_WORDS_DIRECT || isStopped(c);
+    boolean enough =
+        c.inside().strip().split("\\s+").length >= MIN_WORDS_OF_DIRECT_QUOTE || isStopped(c);
     boolean direct =
         enough
             && !p.has(c.start() - 1, "that")

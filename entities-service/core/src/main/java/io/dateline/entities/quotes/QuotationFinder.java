@@ -11,7 +11,7 @@ import java.util.List;
 final class QuotationFinder {
 
   /** A single mark that finds no partner within so many characters is an apostrophe. */
-  private static final int MOST_SINGLE = 700;
+  private static final int MAX_CHARACTERS_BETWEEN_SINGLE_MARKS = 700;
 
   private final String text;
   private final int end;
@@ -103,7 +103,7 @@ final class QuotationFinder {
    */
   private int single(int at) {
     int first = -1;
-    int most = Math.min(end, at + MOST_SINGLE);
+    int most = Math.min(end, at + MAX_CHARACTERS_BETWEEN_SINGLE_MARKS);
     // "rock 'n' roll": a single letter is left out, not quoted.
     for (int i = at + 3; i < most; i++) {
       char c = text.charAt(i);

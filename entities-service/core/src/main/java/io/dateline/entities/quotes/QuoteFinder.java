@@ -3,8 +3,8 @@ package io.dateline.entities.quotes;
 import io.dateline.entities.coreference.Coreference;
 import io.dateline.entities.document.AnnotatedDocument;
 import io.dateline.entities.mentions.Mention;
-import io.dateline.entities.quotes.IndirectQuoteFinder.Reported;
-import io.dateline.entities.quotes.QuoteSieve.Candidate;
+import io.dateline.entities.quotes.IndirectQuoteFinder.ReportedClause;
+import io.dateline.entities.quotes.QuoteSieve.QuotationContext;
 import io.dateline.entities.text.Span;
 import io.dateline.entities.text.TimeLimit;
 import java.util.ArrayList;
@@ -62,7 +62,8 @@ final class QuoteFinder {
     for (int q = 0; q < p.quotations().size(); q++) {
       int start = p.startOf(q);
       sentence = reported(p, sentence, p.sentenceStart(start));
-      Candidate candidate = new Candidate(p, q, start, p.endOf(q), here, previous, open);
+      QuotationContext candidate =
+          new QuotationContext(p, q, start, p.endOf(q), here, previous, open);
       Attribution found = attribution(candidate);
       if (QuotationFilter.isQuote(candidate, found)) {
         quotes.add(quote(candidate, found));
@@ -76,7 +77,7 @@ final class QuoteFinder {
     open = open && !p.quotations().isEmpty();
   }
 
-  private Attribution attribution(Candidate candidate) {
+  private Attribution attribution(QuotationContext candidate) {
     return sieves.stream()
         .map(sieve -> sieve.attribute(candidate))
         .flatMap(Optional::stream)
@@ -89,9 +90,9 @@ final class QuoteFinder {
     int at = from;
     while (at < to) {
       int end = p.sentenceEnd(at);
-      Optional<Reported> found = indirect.in(p, at, end);
+      Optional<ReportedClause> found = indirect.in(p, at, end);
       if (found.isPresent()) {
-        Reported clause = found.get();
+        ReportedClause clause = found.get();
         previous = clause.attribution();
         quotes.add(
             quote(
@@ -106,7 +107,7 @@ final class QuoteFinder {
     return Math.max(from, to);
   }
 
-  private Quote quote(Candidate c, Attribution found) {
+  private Quote quote(QuotationContext c, Attribution found) {
     return quote(
         QuotationFilter.kind(c, found),
         c.paragraph(),

@@ -6,7 +6,7 @@ import java.util.Optional;
 interface QuoteSieve {
 
   /** Whose words a quotation is, where this sieve can tell. */
-  Optional<Attribution> attribute(Candidate candidate);
+  Optional<Attribution> attribute(QuotationContext candidate);
 
   /**
    * A quotation with what has been found out before it.
@@ -19,7 +19,7 @@ interface QuoteSieve {
    *     null
    * @param continues whether the paragraph before ended within a quotation
    */
-  record Candidate(
+  record QuotationContext(
       Paragraph paragraph,
       int quotation,
       int start,

@@ -1,7 +1,7 @@
 package io.dateline.entities.quotes;
 
 import io.dateline.entities.mentions.MentionTokens;
-import io.dateline.entities.quotes.Paragraph.Piece;
+import io.dateline.entities.quotes.Paragraph.ParagraphSpan;
 import io.dateline.entities.text.Span;
 
 /**
@@ -14,7 +14,7 @@ import io.dateline.entities.text.Span;
  */
 record Speaker(MentionTokens mention, Span reference, ReferenceRule how) {
 
-  static Speaker named(Piece<MentionTokens> name) {
+  static Speaker named(ParagraphSpan<MentionTokens> name) {
     return new Speaker(name.what(), name.what().mention().span(), ReferenceRule.NAME);
   }
 

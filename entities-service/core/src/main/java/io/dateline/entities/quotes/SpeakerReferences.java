@@ -4,14 +4,14 @@ import io.dateline.entities.coreference.Coreference;
 import io.dateline.entities.mentions.MentionKind;
 import io.dateline.entities.mentions.MentionTokens;
 import io.dateline.entities.offices.OfficePhrase;
-import io.dateline.entities.quotes.Paragraph.Piece;
+import io.dateline.entities.quotes.Paragraph.ParagraphSpan;
 import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Speakers whom the text refers to without naming them: "she", "the minister", "local police". */
 final class SpeakerReferences {
 
-  static final int MOST_NOUN_PHRASE = 6;
+  static final int MAX_TOKENS_OF_NOUN_PHRASE = 6;
 
   private final Coreference coreference;
   private final Supplier<Attribution> previous;
@@ -69,7 +69,7 @@ final class SpeakerReferences {
             last.speaker().mention(), p.span(i, i + 1), ReferenceRule.PRONOUN_LAST_SPEAKER));
   }
 
-  Speaker title(Paragraph p, Piece<OfficePhrase> title) {
+  Speaker title(Paragraph p, ParagraphSpan<OfficePhrase> title) {
     MentionTokens holder = coreference.holder(p.sentence(title.from()), title.what()).orElse(null);
     int from = withDeterminer(p, title.from());
     return new Speaker(
@@ -99,7 +99,9 @@ final class SpeakerReferences {
   /** Leftwards from a noun over what describes it, to its determiner. */
   static int nounPhraseStart(Paragraph p, int noun, int floor) {
     int from = noun;
-    for (int i = noun - 1; i >= floor && noun - i <= MOST_NOUN_PHRASE && p.isNarration(i); i--) {
+    for (int i = noun - 1;
+        i >= floor && noun - i <= MAX_TOKENS_OF_NOUN_PHRASE && p.isNarration(i);
+        i--) {
       String word = p.word(i);
       if (p.speech().isNounPhraseStart(word)) {
         return i;

@@ -6,7 +6,7 @@ import java.util.Optional;
 final class SplitQuoteSieve implements QuoteSieve {
 
   @Override
-  public Optional<Attribution> attribute(Candidate c) {
+  public Optional<Attribution> attribute(QuotationContext c) {
     Paragraph p = c.paragraph();
     if (c.previousHere() == null || c.quotation() == 0) {
       return Optional.empty();

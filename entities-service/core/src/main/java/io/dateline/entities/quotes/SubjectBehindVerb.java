@@ -3,14 +3,14 @@ package io.dateline.entities.quotes;
 import io.dateline.entities.mentions.MentionKind;
 import io.dateline.entities.mentions.MentionTokens;
 import io.dateline.entities.offices.OfficePhrase;
-import io.dateline.entities.quotes.Paragraph.Piece;
+import io.dateline.entities.quotes.Paragraph.ParagraphSpan;
 import java.util.Optional;
 
 /** Finds who stands behind a verb: "…, said the minister". */
 final class SubjectBehindVerb {
 
   /** "said the veteran market analyst Jane Roe": words between a verb and the name behind it. */
-  private static final int MOST_DESCRIPTION = 7;
+  private static final int MAX_TOKENS_OF_DESCRIPTION = 7;
 
   private final SpeakerReferences references;
 
@@ -34,15 +34,15 @@ final class SubjectBehindVerb {
       return Optional.of(references.aged(p, i));
     }
     int first = i;
-    Optional<Piece<MentionTokens>> person = personBehind(p, first, ceiling);
+    Optional<ParagraphSpan<MentionTokens>> person = personBehind(p, first, ceiling);
     if (person.isPresent()) {
       return person.map(Speaker::named);
     }
-    Optional<Piece<OfficePhrase>> title = p.titleFrom(first);
+    Optional<ParagraphSpan<OfficePhrase>> title = p.titleFrom(first);
     if (title.isPresent()) {
       return Optional.of(references.title(p, title.get()));
     }
-    Optional<Piece<MentionTokens>> body = body(p, first);
+    Optional<ParagraphSpan<MentionTokens>> body = body(p, first);
     boolean goesOn = body.isPresent() && p.speech().isSpeaker(p.word(body.get().to()));
     if (body.isPresent() && !goesOn) {
       return body.map(Speaker::named);
@@ -51,8 +51,8 @@ final class SubjectBehindVerb {
   }
 
   /** An institution or a place that is named here, or behind a country: "Ukraine's Air Force". */
-  private static Optional<Piece<MentionTokens>> body(Paragraph p, int first) {
-    Optional<Piece<MentionTokens>> body =
+  private static Optional<ParagraphSpan<MentionTokens>> body(Paragraph p, int first) {
+    Optional<ParagraphSpan<MentionTokens>> body =
         p.mentionFrom(first).filter(m -> m.what().canSpeak() || isDemonym(m));
     if (body.isEmpty()) {
       return body;
@@ -67,15 +67,18 @@ final class SubjectBehindVerb {
         : body;
   }
 
-  private static boolean isDemonym(Piece<MentionTokens> piece) {
+  private static boolean isDemonym(ParagraphSpan<MentionTokens> piece) {
     return piece.what().mention().kind() == MentionKind.DEMONYM;
   }
 
   /** A person who is named within a few words, without a verb or a clause in between. */
-  private static Optional<Piece<MentionTokens>> personBehind(Paragraph p, int first, int ceiling) {
+  private static Optional<ParagraphSpan<MentionTokens>> personBehind(
+      Paragraph p, int first, int ceiling) {
     int comma = 0;
-    for (int i = first; i < Math.min(ceiling, first + MOST_DESCRIPTION) && p.isNarration(i); i++) {
-      Optional<Piece<MentionTokens>> mention = p.mentionFrom(i);
+    for (int i = first;
+        i < Math.min(ceiling, first + MAX_TOKENS_OF_DESCRIPTION) && p.isNarration(i);
+        i++) {
+      Optional<ParagraphSpan<MentionTokens>> mention = p.mentionFrom(i);
       if (mention.isPresent() && mention.get().what().isPerson()) {
         // Behind a comma only where a title stands before it: "said the minister, Jane Roe".
         boolean apposition = comma == 0 || p.titleTo(i - 1).isPresent();
@@ -98,7 +101,8 @@ final class SubjectBehindVerb {
   /** "said local police", "said Ukrainian officials". */
   private Optional<Speaker> nounBehind(Paragraph p, int first, int ceiling) {
     for (int i = first;
-        i < Math.min(ceiling, first + SpeakerReferences.MOST_NOUN_PHRASE) && p.isNarration(i);
+        i < Math.min(ceiling, first + SpeakerReferences.MAX_TOKENS_OF_NOUN_PHRASE)
+            && p.isNarration(i);
         i++) {
       String word = p.word(i);
       if (p.speech().isSpeaker(word) && !p.word(i + 1).matches("['’]s|['’]")) {

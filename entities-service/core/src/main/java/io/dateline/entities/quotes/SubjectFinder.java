@@ -2,17 +2,17 @@ package io.dateline.entities.quotes;
 
 import io.dateline.entities.mentions.MentionTokens;
 import io.dateline.entities.offices.OfficePhrase;
-import io.dateline.entities.quotes.Paragraph.Piece;
+import io.dateline.entities.quotes.Paragraph.ParagraphSpan;
 import java.util.Optional;
 
 /** Finds who stands in front of a verb, or behind it. */
 final class SubjectFinder {
 
   /** An apposition between a name and its verb is hardly longer, in tokens. */
-  private static final int MOST_APPOSITION = 32;
+  private static final int MAX_TOKENS_OF_APPOSITION = 32;
 
   /** Words of "from the Example Alliance in Leeds". */
-  private static final int MOST_ORIGIN = 12;
+  private static final int MAX_TOKENS_OF_ORIGIN = 12;
 
   private final SpeakerReferences references;
   private final SubjectBehindVerb behind;
@@ -35,7 +35,8 @@ final class SubjectFinder {
   Optional<Speaker> before(Paragraph p, int verb, int floor) {
     int i = verb - 1;
     while (i >= floor && p.isNarration(i) && isBetween(p, i)) {
-      Optional<Piece<MentionTokens>> date = p.mentionTo(i + 1).filter(SubjectFinder::isValue);
+      Optional<ParagraphSpan<MentionTokens>> date =
+          p.mentionTo(i + 1).filter(SubjectFinder::isValue);
       i = date.isPresent() ? date.get().from() - 1 : i - 1;
     }
     if (i < floor || !p.isNarration(i)) {
@@ -55,7 +56,7 @@ final class SubjectFinder {
     return date || (!inName && p.speech().isAdverb(p.word(i)));
   }
 
-  private static boolean isValue(Piece<MentionTokens> piece) {
+  private static boolean isValue(ParagraphSpan<MentionTokens> piece) {
     return switch (piece.what().mention().kind()) {
       case DATE, MONEY, QUANTITY -> true;
       default -> false;
@@ -64,15 +65,17 @@ final class SubjectFinder {
 
   /** "Jane Roe, who leads the party, said"; "the foreign minister, Jane Roe, said". */
   private Optional<Speaker> behindApposition(Paragraph p, int comma, int floor) {
-    Optional<Piece<MentionTokens>> name = p.mentionTo(comma).filter(m -> m.what().isPerson());
+    Optional<ParagraphSpan<MentionTokens>> name =
+        p.mentionTo(comma).filter(m -> m.what().isPerson());
     if (name.isPresent() && name.get().from() >= floor) {
       return name.map(Speaker::named);
     }
-    Piece<MentionTokens> best = null;
-    for (Piece<MentionTokens> m : p.mentions()) {
+    ParagraphSpan<MentionTokens> best = null;
+    for (ParagraphSpan<MentionTokens> m : p.mentions()) {
       boolean opens = m.to() < comma && m.from() >= floor && isParenthesis(p, m.to());
       boolean near =
-          comma - m.to() <= MOST_APPOSITION && p.sentenceStart(m.from()) == p.sentenceStart(comma);
+          comma - m.to() <= MAX_TOKENS_OF_APPOSITION
+              && p.sentenceStart(m.from()) == p.sentenceStart(comma);
       if (opens && near && m.what().canSpeak() && (m.what().isPerson() || best == null)) {
         best = m;
       }
@@ -89,7 +92,7 @@ final class SubjectFinder {
 
   /** "Police, who were called, said". */
   private Optional<Speaker> nounPhraseBeforeParenthesis(Paragraph p, int comma, int floor) {
-    for (int i = comma - 1; i > floor && comma - i <= MOST_APPOSITION; i--) {
+    for (int i = comma - 1; i > floor && comma - i <= MAX_TOKENS_OF_APPOSITION; i--) {
       if (isParenthesis(p, i) && p.isNarration(i)) {
         return endingAt(p, i, floor);
       }
@@ -115,15 +118,16 @@ final class SubjectFinder {
     if (SpeakerReferences.isAged(word)) {
       return Optional.of(references.aged(p, end - 1));
     }
-    Optional<Piece<MentionTokens>> mention = p.mentionTo(end).filter(m -> m.from() >= floor);
+    Optional<ParagraphSpan<MentionTokens>> mention =
+        p.mentionTo(end).filter(m -> m.from() >= floor);
     if (mention.isPresent() && mention.get().what().isPerson()) {
       return mention.map(Speaker::named);
     }
-    Optional<Piece<OfficePhrase>> title = p.titleTo(end).filter(t -> t.from() >= floor);
+    Optional<ParagraphSpan<OfficePhrase>> title = p.titleTo(end).filter(t -> t.from() >= floor);
     if (title.isPresent()) {
       return Optional.of(references.title(p, title.get()));
     }
-    Optional<Piece<MentionTokens>> introduced = introduced(p, end, floor);
+    Optional<ParagraphSpan<MentionTokens>> introduced = introduced(p, end, floor);
     if (introduced.isPresent()) {
       return introduced.map(Speaker::named);
     }
@@ -140,15 +144,16 @@ final class SubjectFinder {
   }
 
   /** "Jane Roe from the Example Alliance in Leeds said": a name with where somebody is from. */
-  private static Optional<Piece<MentionTokens>> introduced(Paragraph p, int end, int floor) {
-    for (int i = end - 1; i > floor && end - i <= MOST_ORIGIN && p.isNarration(i); i--) {
+  private static Optional<ParagraphSpan<MentionTokens>> introduced(
+      Paragraph p, int end, int floor) {
+    for (int i = end - 1; i > floor && end - i <= MAX_TOKENS_OF_ORIGIN && p.isNarration(i); i--) {
       if (p.mentionOver(i).filter(m -> m.what().isPerson()).isPresent()
           || !p.word(i).matches("[\\p{L}\\d][\\p{L}\\d.'’&-]*|-|&")
           || p.speech().isOriginBreak(p.word(i))
           || p.speech().isCue(p.word(i))) {
         return Optional.empty();
       }
-      Optional<Piece<MentionTokens>> person =
+      Optional<ParagraphSpan<MentionTokens>> person =
           p.speech().isOriginLead(p.word(i))
               ? p.mentionTo(i).filter(m -> m.what().isPerson() && m.from() >= floor)
               : Optional.empty();
@@ -165,7 +170,7 @@ final class SubjectFinder {
     if (end <= floor) {
       return Optional.empty();
     }
-    Optional<Piece<MentionTokens>> person =
+    Optional<ParagraphSpan<MentionTokens>> person =
         p.mentionTo(end).filter(m -> m.what().isPerson() && m.from() >= floor);
     if (person.isPresent()) {
       return isObject(p, person.get().from())
@@ -183,6 +188,6 @@ final class SubjectFinder {
   }
 
   private static int objectEnd(Paragraph p, int object) {
-    return p.mentionFrom(object).map(Piece::to).orElse(object + 1);
+    return p.mentionFrom(object).map(ParagraphSpan::to).orElse(object + 1);
   }
 }

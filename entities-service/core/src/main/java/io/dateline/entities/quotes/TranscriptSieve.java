@@ -1,7 +1,7 @@
 package io.dateline.entities.quotes;
 
 import io.dateline.entities.mentions.MentionTokens;
-import io.dateline.entities.quotes.Paragraph.Piece;
+import io.dateline.entities.quotes.Paragraph.ParagraphSpan;
 import java.util.Optional;
 
 /**
@@ -11,7 +11,7 @@ import java.util.Optional;
 final class TranscriptSieve implements QuoteSieve {
 
   @Override
-  public Optional<Attribution> attribute(Candidate c) {
+  public Optional<Attribution> attribute(QuotationContext c) {
     Paragraph p = c.paragraph();
     if (c.start() == 0 && p.has(c.end(), ":")) {
       return p.mentionFrom(c.end() + 1)
@@ -22,11 +22,12 @@ final class TranscriptSieve implements QuoteSieve {
     if (!p.has(colon, ":") || p.sentenceStart(colon) != 0) {
       return Optional.empty();
     }
-    Optional<Piece<MentionTokens>> name = p.mentionTo(colon).filter(m -> m.what().canSpeak());
+    Optional<ParagraphSpan<MentionTokens>> name =
+        p.mentionTo(colon).filter(m -> m.what().canSpeak());
     return name.filter(m -> m.from() <= 1).map(TranscriptSieve::attribution);
   }
 
-  private static Attribution attribution(Piece<MentionTokens> name) {
+  private static Attribution attribution(ParagraphSpan<MentionTokens> name) {
     return new Attribution(Speaker.named(name), null, AttributionRule.TRANSCRIPT);
   }
 }

@@ -8,9 +8,9 @@ import java.util.Set;
 public final class NameRuns {
 
   /** From this share of capitals on a line is a headline that capitalizes every word. */
-  private static final double TITLE_CASE = 0.75;
+  private static final double MIN_SHARE_OF_CAPITALS_IN_TITLE_CASE = 0.75;
 
-  private static final int LEAST_WORDS = 5;
+  private static final int MIN_WORDS_OF_TITLE_CASE = 5;
 
   private final NameWords words;
 
@@ -19,7 +19,7 @@ public final class NameRuns {
   }
 
   /** A run of tokens. */
-  public record Run(int from, int to) {}
+  public record TokenRange(int from, int to) {}
 
   /** Whether capitals say nothing here. */
   public static boolean isTitleCase(Sentence sentence) {
@@ -27,7 +27,9 @@ public final class NameRuns {
         sentence.tokens().stream().filter(t -> Character.isLetter(t.text().codePointAt(0))).count();
     long capitals = sentence.tokens().stream().filter(Token::isCapitalized).count();
     boolean sentenceLike = sentence.has(sentence.size() - 1, ".");
-    return !sentenceLike && words >= LEAST_WORDS && capitals >= TITLE_CASE * words;
+    return !sentenceLike
+        && words >= MIN_WORDS_OF_TITLE_CASE
+        && capitals >= MIN_SHARE_OF_CAPITALS_IN_TITLE_CASE * words;
   }
 
   /**

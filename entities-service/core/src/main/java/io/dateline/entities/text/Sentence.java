@@ -30,13 +30,13 @@ public record Sentence(List<Token> tokens) {
 
   /** The words of the tokens, as a view that costs nothing to make. */
   public List<String> words() {
-    return new Words(tokens);
+    return new WordView(tokens);
   }
 
-  private static final class Words extends AbstractList<String> implements RandomAccess {
+  private static final class WordView extends AbstractList<String> implements RandomAccess {
     private final List<Token> tokens;
 
-    Words(List<Token> tokens) {
+    WordView(List<Token> tokens) {
       this.tokens = tokens;
     }
 

@@ -26,7 +26,7 @@ public final class SentenceSplitter {
    * Longer runs of tokens without an end are cut, so that no page, however broken, makes one step
    * of the pipeline quadratic. Chosen well above the longest real sentences (about 150 tokens).
    */
-  private static final int MAX_TOKENS = 400;
+  private static final int MAX_TOKENS_OF_SENTENCE = 400;
 
   private final SentenceWords words;
   private final Tokenizer tokenizer;
@@ -61,7 +61,7 @@ public final class SentenceSplitter {
     int i = 0;
     while (i < tokens.size()) {
       int end = endAt(tokens, i);
-      if (end > 0 || i + 1 - start >= MAX_TOKENS) {
+      if (end > 0 || i + 1 - start >= MAX_TOKENS_OF_SENTENCE) {
         end = Math.max(end, i + 1);
         sentences.add(new Sentence(tokens.subList(start, end)));
         start = end;

@@ -20,17 +20,17 @@ public final class Tokenizer {
    * A run without spaces. A longer one is read in stretches of 500 characters, since some steps
    * cost the square of a run's length; words and addresses of news are far shorter.
    */
-  private static final Pattern CHUNK = Pattern.compile("\\S{1,500}");
+  private static final Pattern RUN_WITHOUT_SPACES = Pattern.compile("\\S{1,500}");
 
   /** Signs that stand alone wherever they occur. */
-  private static final Pattern LONE =
+  private static final Pattern SEPARATE_SIGN =
       Pattern.compile("--+|\\.\\.\\.+|[…—–/|•·\"“”„«»()\\[\\]{}<>;!?%$€£¥@#&*=+~^_`‘]");
 
   /** A full stop between two words that are no parts of an address or an abbreviation. */
   private static final Pattern GLUED_STOP =
       Pattern.compile("(?<=\\p{L}\\p{Ll}{1,30})\\.(?=\\p{Lu}\\p{Ll}+(?![.\\p{L}]\\p{L}))");
 
-  private static final String CLOSING = ".,:'’";
+  private static final String CLOSING_SIGNS = ".,:'’";
 
   private final SentenceWords words;
   private final Predicate<String> isName;
@@ -47,7 +47,7 @@ public final class Tokenizer {
   /** The tokens of {@code text[from, to)}, in order, with spans in {@code text}. */
   public List<Token> tokens(String text, int from, int to) {
     List<Token> tokens = new ArrayList<>();
-    Matcher chunk = CHUNK.matcher(text).region(from, to);
+    Matcher chunk = RUN_WITHOUT_SPACES.matcher(text).region(from, to);
     while (chunk.find()) {
       splitAtLoneSigns(text, chunk.start(), chunk.end(), tokens);
     }
@@ -56,7 +56,7 @@ public final class Tokenizer {
 
   private void splitAtLoneSigns(String text, int from, int to, List<Token> tokens) {
     int at = from;
-    Matcher lone = LONE.matcher(text).region(from, to);
+    Matcher lone = SEPARATE_SIGN.matcher(text).region(from, to);
     while (lone.find()) {
       word(text, at, lone.start(), tokens);
       add(text, lone.start(), lone.end(), tokens);
@@ -74,7 +74,7 @@ public final class Tokenizer {
     }
     int end = to;
     List<Token> behind = new ArrayList<>();
-    while (end > start && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
+    while (end > start && CLOSING_SIGNS.indexOf(text.charAt(end - 1)) >= 0) {
       if (text.charAt(end - 1) == '.' && words.keepsPeriod(text.substring(start, end))) {
         break;
       }

@@ -49,7 +49,7 @@ class CoreferenceTest {
       Sentence sentence = sentences.get(s);
       List<Name> names = NAMES.names(sentence.words());
       List<OfficePhrase> stated = PHRASES.in(sentence, names, GAZETTEER.in(sentence));
-      List<OfficeHolderFinder.Holding> holdings = HOLDERS.in(sentence, names, stated);
+      List<OfficeHolderFinder.OfficeHolding> holdings = HOLDERS.in(sentence, names, stated);
       List<MentionTokens> here = new ArrayList<>();
       for (Name name : names) {
         here.add(
@@ -67,13 +67,13 @@ class CoreferenceTest {
   }
 
   private static Mention mention(
-      String text, Sentence sentence, Name name, List<OfficeHolderFinder.Holding> holdings) {
+      String text, Sentence sentence, Name name, List<OfficeHolderFinder.OfficeHolding> holdings) {
     Span span = sentence.span(name.from(), name.to());
     boolean person = name.kind() == NameKind.PERSON;
     Optional<OfficePhrase> phrase =
         holdings.stream()
             .filter(holding -> holding.person().equals(name))
-            .map(OfficeHolderFinder.Holding::phrase)
+            .map(OfficeHolderFinder.OfficeHolding::phrase)
             .findFirst();
     Office office = phrase.map(OfficePhrase::office).orElse(null);
     Referent owner =

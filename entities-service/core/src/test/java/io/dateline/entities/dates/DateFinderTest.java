@@ -3,7 +3,7 @@ package io.dateline.entities.dates;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import io.dateline.entities.dates.DateValue.How;
+import io.dateline.entities.dates.DateValue.Basis;
 import io.dateline.entities.language.TestLanguages;
 import io.dateline.entities.text.Sentence;
 import io.dateline.entities.text.Sentences;
@@ -83,7 +83,7 @@ class DateFinderTest {
   void what_is_stated_needs_no_day_of_publication_and_the_rest_stays_open_without_one() {
     String stated = "It was signed on March 3, 2021.";
     DateValue value = FINDER.in(Sentences.one(stated), stated, null).get(0).value();
-    assertEquals(How.STATED, value.how());
+    assertEquals(Basis.STATED, value.basis());
     String relative = "It was signed on Tuesday.";
     assertNull(FINDER.in(Sentences.one(relative), relative, null).get(0).value());
   }

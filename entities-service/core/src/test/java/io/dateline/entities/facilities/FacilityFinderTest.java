@@ -3,7 +3,7 @@ package io.dateline.entities.facilities;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.dateline.entities.language.TestLanguages;
-import io.dateline.entities.text.NameRuns.Run;
+import io.dateline.entities.text.NameRuns.TokenRange;
 import io.dateline.entities.text.Sentence;
 import io.dateline.entities.text.Sentences;
 import java.util.List;
@@ -31,7 +31,7 @@ class FacilityFinderTest {
           """)
   void a_building_is_told_by_its_head_noun(String text, String words) {
     Sentence sentence = Sentences.one(text);
-    List<Run> runs = FINDER.in(sentence);
+    List<TokenRange> runs = FINDER.in(sentence);
     assertEquals(1, runs.size(), runs.toString());
     assertEquals(words, sentence.span(runs.get(0).from(), runs.get(0).to()).of(text));
   }

@@ -78,7 +78,7 @@ class TransformerTaggerTest {
     assertEquals(List.of(List.of()), tagger.tag(List.of(List.of())));
   }
 
-  private static List<List<ConllReader.Marked>> sample() throws IOException {
+  private static List<List<ConllReader.MarkedSentence>> sample() throws IOException {
     try (Reader file =
         new InputStreamReader(
             TransformerTaggerTest.class.getResourceAsStream("sample.conll"), UTF_8)) {

@@ -32,7 +32,7 @@ class OfficeHolderFinderTest {
     Sentence sentence = Sentences.one(text);
     List<Name> names = NAMES.names(sentence.words());
     SentencePlaces places = GAZETTEER.in(sentence);
-    List<OfficeHolderFinder.Holding> found =
+    List<OfficeHolderFinder.OfficeHolding> found =
         new ArrayList<>(FINDER.in(sentence, names, PHRASES.in(sentence, names, places)));
     found.addAll(FINDER.byVerb(sentence, names, places));
     return found.stream()

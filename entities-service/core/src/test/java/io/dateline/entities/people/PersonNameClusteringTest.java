@@ -118,8 +118,9 @@ class PersonNameClusteringTest {
   }
 
   private static String person(String key, PersonCandidate... bearers) {
-    PersonNameClustering.Person person = PersonNameClustering.resolve(List.of(bearers)).get(key);
-    return person.likeness() == null ? person.key() : person.key() + " " + person.likeness();
+    PersonNameClustering.ClusteredPerson person =
+        PersonNameClustering.resolve(List.of(bearers)).get(key);
+    return person.similarity() == null ? person.key() : person.key() + " " + person.similarity();
   }
 
   private static PersonCandidate bearer(String key, HeldOffice... offices) {

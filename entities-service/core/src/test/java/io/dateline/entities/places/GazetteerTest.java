@@ -29,7 +29,7 @@ class GazetteerTest {
     "Filipino, PH, COUNTRY, true",
   })
   void names_lead_to_iso_codes(String name, String code, Place.Type type, boolean demonym) {
-    Gazetteer.Entry entry = gazetteer.find(name).orElseThrow();
+    Gazetteer.PlaceName entry = gazetteer.find(name).orElseThrow();
     assertEquals(code, entry.place().countryCode());
     assertEquals(type, entry.place().type());
     assertEquals(demonym, entry.demonym());
