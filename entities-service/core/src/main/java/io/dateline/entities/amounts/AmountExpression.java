@@ -1,9 +1,9 @@
 package io.dateline.entities.amounts;
 
 /**
- * Words that state an amount.
+ * The words of a sentence that state an amount.
  *
- * @param from their first token in the sentence
+ * @param from the first token in the sentence
  * @param to the token after the last one
  */
 public record AmountExpression(int from, int to, Amount amount) {

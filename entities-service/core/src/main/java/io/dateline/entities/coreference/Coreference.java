@@ -17,13 +17,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Tells whom the pronouns and the titles of a page mean. */
+/**
+ * Decides whom the pronouns, titles and nouns of a document mean: "he", "the minister", "the
+ * ministry".
+ */
 public final class Coreference {
 
-  /** Further back readers have lost the thread, too. */
+  /** A pronoun means nobody who is named further back. */
   private static final int MAX_SENTENCES_BACK = 3;
 
-  /** Sentences in somebody's words do not count as steps back, up to a long interview answer. */
+  /**
+   * Quoted sentences do not count towards the limit of sentences. This one bounds the search
+   * through a long quoted answer.
+   */
   private static final int MAX_SENTENCES_BACK_WITH_QUOTED = 60;
 
   private final AnnotatedDocument document;
@@ -38,8 +44,8 @@ public final class Coreference {
   private final Map<String, List<MentionTokens>> institutions = new HashMap<>();
 
   /**
-   * @param quoted stretches in somebody's words: those whom they name are not whom the reporter's
-   *     "he" means
+   * @param quoted the spans between quotation marks: a pronoun outside never means somebody who is
+   *     named only inside
    */
   public Coreference(AnnotatedDocument document, List<Span> quoted) {
     this.document = document;
@@ -54,9 +60,9 @@ public final class Coreference {
   }
 
   /**
-   * The last mention of whom "he" or "she" means.
+   * Returns the last mention of the person whom "he" or "she" means.
    *
-   * @param token where the pronoun stands in its sentence
+   * @param token the position of the pronoun in its sentence
    */
   public Optional<MentionTokens> pronoun(int sentence, int token) {
     return pronoun(sentence, token, 0);
@@ -85,7 +91,7 @@ public final class Coreference {
     return Optional.empty();
   }
 
-  /** Whom "the 36-year-old" means: the one person whom the last sentence with people is about. */
+  /** "the 36-year-old": returns the only person of the last sentence that names anybody. */
   public Optional<MentionTokens> subject(int sentence, int token) {
     int least = Math.max(0, sentence - MAX_SENTENCES_BACK);
     for (int s = sentence; s >= least; s--) {
@@ -103,13 +109,16 @@ public final class Coreference {
     return quoted.contain(span);
   }
 
-  /** Whether "he" or "she" may be somebody, as far as names and titles tell. */
+  /** Returns whether a pronoun fits the gender that titles and names tell about a person. */
   public boolean mayBe(String pronoun, MentionTokens person) {
     Gender known = genders.of(person);
     return known == null || known == words.genderOfPronoun(pronoun);
   }
 
-  /** The people of one sentence, the likeliest first: its subject, then the others. */
+  /**
+   * Returns the people whom a pronoun behind the sentence could mean: its subject first, then the
+   * others.
+   */
   private List<MentionTokens> candidates(int s, int before, int back) {
     Sentence sentence = sentences.get(s);
     List<MentionTokens> people =
@@ -117,7 +126,7 @@ public final class Coreference {
             .filter(m -> m.isPerson() && m.to() <= before && !isQuoted(m.mention().span()))
             .toList();
     List<MentionTokens> ordered = new ArrayList<>();
-    // "He said … He added": the first word leads on to whom it means itself.
+    // "He said … He added": the first pronoun leads to the person whom it means itself.
     boolean leads =
         before > 0
             && !isQuoted(sentence.token(0).span())
@@ -131,7 +140,7 @@ public final class Coreference {
     return ordered;
   }
 
-  /** "Mexico's president praised …": a title that opens a clause before anybody is named. */
+  /** "Mexico's president praised …": the title opens the sentence, so its holder is the subject. */
   private Optional<MentionTokens> title(int s, int before) {
     return titles.get(s).stream()
         .filter(phrase -> phrase.end() <= before && phrase.start() <= 1)
@@ -149,14 +158,17 @@ public final class Coreference {
   }
 
   /**
-   * A mention of whoever holds an office in this page, for a phrase that names nobody: "the
+   * Returns a mention of the person who holds the office of a phrase without a name: "the
    * minister", "Mexico's president".
    */
   public Optional<MentionTokens> holder(int sentence, OfficePhrase phrase) {
     return holders.of(sentence, phrase);
   }
 
-  /** The office that the page states for somebody, the present one before a former one. */
+  /**
+   * Returns a mention with the office that the document states for a person, a present office
+   * before a former one.
+   */
   public Optional<Mention> office(MentionTokens person) {
     if (person.mention().office() != null) {
       return Optional.of(person.mention());
@@ -164,7 +176,10 @@ public final class Coreference {
     return Optional.ofNullable(offices.get(identity(person)));
   }
 
-  /** The first present office that the page states for each person, else the first former one. */
+  /**
+   * Returns for each person the first present office that the document states, else the first
+   * former one.
+   */
   private static Map<Object, Mention> offices(List<List<MentionTokens>> mentions) {
     Map<Object, Mention> offices = new HashMap<>();
     for (MentionTokens person : people(mentions)) {
@@ -183,13 +198,17 @@ public final class Coreference {
     return mentions.stream().flatMap(List::stream).filter(MentionTokens::isPerson).toList();
   }
 
-  /** What {@link MentionTokens#isSameAs} compares. */
+  /**
+   * Returns an object that is equal for two mentions of one person, as {@link
+   * MentionTokens#isSameAs} compares them.
+   */
   private static Object identity(MentionTokens person) {
     return person.mention().referent() == null ? person.mention() : person.mention().referent();
   }
 
   /**
-   * The last mention, before a place, of an institution that a common noun means: "the ministry".
+   * "the ministry": returns the last mention, in front of a token, of an institution that the noun
+   * can mean.
    */
   public Optional<MentionTokens> institution(int sentence, int token, String noun) {
     List<MentionTokens> called =
@@ -211,7 +230,7 @@ public final class Coreference {
     return low == 0 ? Optional.empty() : Optional.of(called.get(low - 1));
   }
 
-  /** Mentions of bodies that a noun can mean, in the order of the text. */
+  /** Returns the institutions that a noun can mean, in the order of the text. */
   private List<MentionTokens> institutions(String noun) {
     return mentions.stream()
         .flatMap(List::stream)

@@ -16,7 +16,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** Who holds an office in a page. */
+/** The people of a document with the offices that it states for them. */
 final class DocumentOfficeHolders {
 
   private final ReferenceWords words;
@@ -25,7 +25,7 @@ final class DocumentOfficeHolders {
   private final List<DocumentOfficeHolder> holders;
 
   /**
-   * @param words of the office, looked up often
+   * @param words the words of the office's key
    */
   private record DocumentOfficeHolder(MentionTokens person, Set<String> words) {}
 
@@ -41,8 +41,8 @@ final class DocumentOfficeHolders {
   }
 
   /**
-   * The holder whom a phrase means: the only one of the page, else the last one before it. Empty
-   * for phrases that mean nobody in particular ("a minister", "ministers").
+   * Returns the person whom a phrase means: the only holder in the document, else the last one in
+   * front of the phrase. "a minister" and "ministers" mean nobody in particular.
    */
   Optional<MentionTokens> of(int sentence, OfficePhrase phrase) {
     if (phrase.plural() || phrase.office().former() || !isDefinite(sentence, phrase)) {
@@ -73,7 +73,7 @@ final class DocumentOfficeHolders {
         || (before >= 0 && words.isDeterminer(sentence.token(before).text()));
   }
 
-  /** Whose office the phrase says it is; null where it does not say. */
+  /** Returns the owner that the phrase names, null where it names none. */
   private Referent owner(int sentence, OfficePhrase phrase) {
     return phrase.country() != null
         ? Referent.of(phrase.country())
@@ -85,7 +85,10 @@ final class DocumentOfficeHolders {
             .orElse(null);
   }
 
-  /** An office that the page states without its owner fits any. */
+  /**
+   * "the president" fits any president whose country the document does not state; "Chile's
+   * president" does not fit Mexico's.
+   */
   private static boolean fits(OfficePhrase phrase, Referent owner, Mention holder) {
     boolean elsewhere =
         owner != null && holder.officeOf() != null && !owner.equals(holder.officeOf());
@@ -93,7 +96,9 @@ final class DocumentOfficeHolders {
     return !elsewhere && !unknown && !holder.office().former();
   }
 
-  /** "The minister" is the foreign minister. */
+  /**
+   * "the minister" can mean the foreign minister, "the president" cannot mean the vice president.
+   */
   private boolean fits(Set<String> asked, Set<String> held) {
     return held.containsAll(asked)
         && words.lesserOffices().stream()

@@ -13,8 +13,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Which pronoun goes with whom in a page, as far as titles and first names tell it. A hint for
- * finding out who "she" is, no statement about anybody, and never kept.
+ * The genders that titles and first names tell about the people of a document. The only purpose is
+ * to find whom "she" means; nothing of it is stored.
  */
 final class PersonGenders {
 
@@ -35,7 +35,7 @@ final class PersonGenders {
     }
   }
 
-  /** Null where nothing tells. */
+  /** Returns the gender of a person, null where nothing tells it. */
   Gender of(MentionTokens person) {
     Referent referent = person.mention().referent();
     Gender known = referent == null ? null : ofPage.get(referent);
@@ -47,7 +47,7 @@ final class PersonGenders {
     if (oneWord && referent == null) {
       return byTitle(sentences.get(person.sentence()), person);
     }
-    // "Kim Jong Un", "Xi Jinping": where the family name stands first the table has nothing.
+    // "Kim Jong Un": the family name stands first and is in no table of first names.
     return GenderEvidence.ofFirstName(name);
   }
 

@@ -6,13 +6,13 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * SpanIndex of a text, which may lie within one another, asked in the logarithm of their number.
+ * Spans of a text that may lie within one another. A question costs the logarithm of their number.
  */
 final class SpanIndex {
 
   private final int[] starts;
 
-  /** For each stretch the furthest end of it and of all before it. */
+  /** For each span, in the order of starts, the furthest end of it and of all spans before it. */
   private final int[] furthestEnds;
 
   SpanIndex(List<Span> spans) {
@@ -26,7 +26,7 @@ final class SpanIndex {
     }
   }
 
-  /** Whether one of them has the whole span in it. */
+  /** Returns whether one of the spans contains the whole of another span. */
   boolean contain(Span span) {
     int found = Arrays.binarySearch(starts, span.start());
     int last = found >= 0 ? lastOf(found) : -found - 2;

@@ -15,7 +15,10 @@ import java.util.regex.Pattern;
 /** Finds the dates of a sentence and resolves them against the day of publication. */
 public final class DateFinder {
 
-  /** So many characters in front of a date may say that it is to come: about a clause. */
+  /**
+   * Only words this close in front of a date say that the date is in the future; it is about the
+   * length of a clause.
+   */
   private static final int MAX_CHARACTERS_BEFORE_DATE = 90;
 
   private static final String SPACE = "[\\s\\u00a0\\u202f]+";
@@ -37,10 +40,10 @@ public final class DateFinder {
   }
 
   /**
-   * The dates of a sentence, in its order and without overlap.
+   * Returns the dates of a sentence, in its order and without overlap.
    *
-   * @param text the text that the sentence stands in
-   * @param published the day of publication, null where it is not known
+   * @param text the text that the spans of the sentence point into
+   * @param published the day of publication, null where it is unknown
    */
   public List<DateExpression> in(Sentence sentence, String text, LocalDate published) {
     List<DateExpression> found = new ArrayList<>();

@@ -2,9 +2,12 @@ package io.dateline.entities.dates;
 
 import java.util.Locale;
 
-/** The forms that dates have, in the order in which they are tried: the fullest first. */
+/**
+ * The forms that dates have. The finder tries them in this order, the fullest first; each language
+ * has an expression for each form in {@code date-forms.tsv}.
+ */
 enum DateForm {
-  /** 2023-12-29. */
+  /** "2023-12-29". */
   ISO,
 
   /** "December 29, 2023", "Friday, Dec. 29", "May 3-5, 2024". */

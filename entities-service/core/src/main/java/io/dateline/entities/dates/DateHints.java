@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Set;
 
 /**
- * Which words of the calendar a sentence has at all: most have few, and looking for the rest would
- * take longer than everything else.
+ * The kinds of calendar words that a sentence has. Most sentences have few, and a search for the
+ * other forms of dates would take longer than all other work.
  */
 record DateHints(boolean digits, boolean months, boolean weekdays, Set<String> words) {
 
@@ -32,7 +32,7 @@ record DateHints(boolean digits, boolean months, boolean weekdays, Set<String> w
     return new DateHints(digits, months, weekdays, words);
   }
 
-  /** Whether a pattern can match. */
+  /** Returns whether the sentence has the words that a form needs. */
   boolean allow(DateForm pattern) {
     return switch (pattern) {
       case ISO, DECADE, YEAR_ALONE -> digits;

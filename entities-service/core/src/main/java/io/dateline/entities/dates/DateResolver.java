@@ -14,16 +14,17 @@ import java.util.regex.Matcher;
 import java.util.stream.Stream;
 
 /**
- * Tells which days the words of a pattern mean.
+ * Computes the days that the words of a date mean.
  *
- * @param published the day of publication, null where it is not known
- * @param future whether the words around speak of what is to come
+ * @param words the words of the language
+ * @param published the day of publication, null where it is unknown
+ * @param future whether the words in front speak of the future
  */
 record DateResolver(DateWords words, LocalDate published, boolean future) {
 
   private static final int CENTURY_OF_SHORT_YEARS = 1900;
 
-  /** What was matched, read; null where the day of publication is needed and not known. */
+  /** Returns the days of a match, null where they need the day of publication and it is unknown. */
   DateValue read(DateForm pattern, Matcher match) {
     boolean needsDay =
         switch (pattern) {
@@ -61,7 +62,7 @@ record DateResolver(DateWords words, LocalDate published, boolean future) {
     if (year != null) {
       return days(Integer.parseInt(year), month, match.group("d"), match.group("e"), Basis.STATED);
     }
-    // The year in which the day is nearest: papers leave out what readers would add.
+    // "December 29" without a year means the year in which it is nearest to the day of publication.
     return Stream.of(published.getYear() - 1, published.getYear(), published.getYear() + 1)
         .map(y -> days(y, month, match.group("d"), match.group("e"), Basis.RESOLVED))
         .filter(value -> value != null)

@@ -8,24 +8,24 @@ import java.time.temporal.TemporalAdjusters;
 /**
  * The days that a date expression means.
  *
- * @param from the first of them
- * @param to the last of them, included: a day has the same twice
- * @param precision basis fine the expression is, whatever the days
- * @param basis whether the words alone say it, or the date of publication was needed
+ * @param from the first day
+ * @param to the last day, included: a single day stands in both
+ * @param precision the step of the calendar that the words name, however many days it has
+ * @param basis whether the words alone say which days, or the day of publication was needed
  */
 public record DateValue(LocalDate from, LocalDate to, Precision precision, Basis basis) {
 
-  /** The steps of the calendar that an expression speaks in. */
+  /** The steps of the calendar. */
   public enum Precision {
     DAY,
-    /** Monday to Sunday. */
+    /** From Monday to Sunday. */
     WEEK,
     MONTH,
     YEAR,
     DECADE
   }
 
-  /** Where the days come from. */
+  /** What the days were computed from. */
   public enum Basis {
     STATED,
     RESOLVED
@@ -33,7 +33,7 @@ public record DateValue(LocalDate from, LocalDate to, Precision precision, Basis
 
   private static final int YEARS_OF_A_DECADE = 10;
 
-  /** The step of the calendar that a day lies in. */
+  /** Returns the step of the calendar that holds a day. */
   static DateValue around(LocalDate day, Precision precision, Basis basis) {
     return switch (precision) {
       case DAY -> new DateValue(day, day, precision, basis);
@@ -60,7 +60,7 @@ public record DateValue(LocalDate from, LocalDate to, Precision precision, Basis
         LocalDate.of(first, 1, 1), LocalDate.of(first + count - 1, 12, 31), precision, basis);
   }
 
-  /** The same step, so many of its kind later. */
+  /** Returns the day that lies a number of steps later. */
   static LocalDate plus(LocalDate day, long count, Precision precision) {
     return switch (precision) {
       case DAY -> day.plusDays(count);

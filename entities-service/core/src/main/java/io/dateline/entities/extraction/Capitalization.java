@@ -3,17 +3,20 @@ package io.dateline.entities.extraction;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** Names that a headline or a dateline prints in capitals. */
+/** Turns names that a headline or a dateline prints in capitals into ordinary spelling. */
 final class Capitalization {
 
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*");
 
-  /** "USSR": nobody can say the letters behind its first one as a word. */
+  /**
+   * "USSR": no vowel follows the first letter, so the name is spelled letter by letter and stays in
+   * capitals.
+   */
   private static final Pattern SPELLED_LETTERS = Pattern.compile("\\p{Lu}[^AEIOUYÀ-Ý\\s]+");
 
   private Capitalization() {}
 
-  /** "MEXICO CITY" becomes "Mexico City". */
+  /** Returns "Mexico City" for "MEXICO CITY". */
   static String capitalized(String name) {
     return WORD.matcher(name)
         .replaceAll(
@@ -24,7 +27,10 @@ final class Capitalization {
             });
   }
 
-  /** The name, without shouting: only names of more than three letters can be told to shout. */
+  /**
+   * Returns a name without capitals throughout. A name of three letters or fewer stays as it is,
+   * since it may be an acronym.
+   */
   static String calm(String name) {
     boolean shouted = name.length() > 3 && name.equals(name.toUpperCase(Locale.ROOT));
     return shouted && !SPELLED_LETTERS.matcher(name).matches() ? capitalized(name) : name;

@@ -10,12 +10,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * A name with a company's legal form behind it is a company's, whatever the tagger takes it for,
- * and so is the same name without it in the same page: "Petrosur S.A.", later "Petrosur".
+ * "Petrosur S.A.", later "Petrosur": a name with the legal form of a company is an organization
+ * whatever the tagger says, and so is the same name without the form in the same document.
  */
 final class CompanyNames {
 
-  /** What is found by its very words is hardly ever something else. */
+  /** A name with a legal form is hardly ever anything else. */
   private static final double CONFIDENCE_OF_EXACT_WORDS = 0.9;
 
   private static final Set<String> LEGAL_FORMS =
@@ -23,7 +23,9 @@ final class CompanyNames {
 
   private CompanyNames() {}
 
-  /** The names of each sentence, those of companies as organizations with their legal forms. */
+  /**
+   * Returns the names of each sentence; companies are organizations and include their legal forms.
+   */
   static List<List<Name>> of(List<Sentence> sentences, List<List<Name>> tagged) {
     Set<String> companies = new HashSet<>();
     List<List<Name>> withForms = new ArrayList<>();
@@ -59,7 +61,7 @@ final class CompanyNames {
     return all;
   }
 
-  /** "S.A." behind a comma. */
+  /** "Petrosur, S.A.": returns whether a name is a legal form alone. */
   static boolean isNothingButForm(Sentence sentence, Name name) {
     return name.to() - name.from() == 1 && isForm(sentence, name.from());
   }

@@ -14,12 +14,10 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/**
- * The dates and amounts of a sentence as candidates: they say what they mean and need no referent.
- */
+/** Turns the dates and amounts of a sentence into candidates. They stand for no entity. */
 final class DateAndAmountFinder {
 
-  /** Forms that mean one thing, read by rules. */
+  /** The forms mean one thing, so their confidence is the same for all. */
   private static final double CONFIDENCE_OF_FORM = 0.9;
 
   private final DateFinder dates;
@@ -59,7 +57,10 @@ final class DateAndAmountFinder {
     return new MentionCandidate(kind, index, sentence, from, to, CONFIDENCE_OF_FORM, null, rule);
   }
 
-  /** "Theresa May", "the Sunday Herald": part of a name is no date. */
+  /**
+   * "Theresa May", "the Sunday Herald": a word inside the name of a person or an organization is no
+   * date.
+   */
   private static boolean isNamed(List<Name> names, int from, int to) {
     return names.stream()
         .filter(name -> name.kind() == NameKind.PERSON || name.kind() == NameKind.ORGANIZATION)

@@ -8,12 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * Reads a dateline by its form, which says more than its words: {@code PLACE[, date] [(AGENCY)] -}.
- */
+/** Reads the place and the agency of a dateline by its form: {@code PLACE[, date] [(AGENCY)] -}. */
 final class DatelineReader {
 
-  /** A form that means one thing, read by a rule. */
+  /** The form means one thing, so the confidence is the same for all datelines. */
   private static final double CONFIDENCE_OF_FORM = 0.9;
 
   private final Gazetteer gazetteer;
@@ -22,7 +20,7 @@ final class DatelineReader {
     this.gazetteer = gazetteer;
   }
 
-  /** The place and the agency of a dateline. */
+  /** Returns the place and the agency of a dateline. */
   List<MentionCandidate> find(int index, Sentence sentence) {
     List<MentionCandidate> candidates = new ArrayList<>();
     int end = 0;

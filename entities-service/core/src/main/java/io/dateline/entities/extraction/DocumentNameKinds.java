@@ -12,31 +12,30 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/**
- * Of what kind the names of one page are, where its sentences by themselves say different things.
- */
+/** Makes the kinds of names agree within a document where single sentences say different things. */
 final class DocumentNameKinds {
 
-  /** Below this the other mentions of a name may overrule its kind. */
+  /** The other mentions of a name may overrule its kind below this confidence. */
   private static final double MAX_CONFIDENCE_OF_DOUBTFUL_KIND = 0.75;
 
   /**
-   * So many times the weight overrules a kind however sure it seems: headlines mislead a tagger.
+   * A kind with this many times the votes overrules any other, however sure the tagger is:
+   * headlines mislead it.
    */
   private static final double MIN_RATIO_OF_OVERRULING_VOTES = 2;
 
   private DocumentNameKinds() {}
 
-  /** The names of each sentence, those of one form with the kind that the page speaks for. */
+  /** Returns the names of each sentence with the kind that the whole document speaks for. */
   static List<List<Name>> of(
       List<Sentence> sentences, List<List<Name>> names, Gazetteer gazetteer) {
     return withoutLoneSurnames(sentences, consistent(sentences, names), gazetteer);
   }
 
   /**
-   * One word that is said to be a person, though the page has no fuller name with it, is more
-   * likely what else bears that name: an organization of the page, or a place ("Washington"). And a
-   * place that no table has and a person of the page is called by is that person ("Moon").
+   * "Washington": a single word that is said to be a person, of whom the document has no fuller
+   * name, is an organization of the document or a place if it can be. "Moon": a single word that is
+   * said to be a place, but stands in no table and in the name of a person, is that person.
    */
   private static List<List<Name>> withoutLoneSurnames(
       List<Sentence> sentences, List<List<Name>> names, Gazetteer gazetteer) {

@@ -17,22 +17,24 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What the tagger finds in the sentences of one page, made consistent: titles in front of people's
- * names are cut off, and a doubtful kind gives way to the one that the same name has elsewhere in
- * the page.
+ * Makes the names that the tagger finds agree within a document: cuts off titles in front of
+ * people's names, adds names that the tagger missed, and lets the document decide doubtful kinds.
  */
 final class DocumentNames {
 
   /**
-   * Below this a name is more often wrong than right. From the tagger's confidence on the held-out
-   * sentences of its training sets; the model card has the figures that come with it.
+   * Names with less confidence are wrong more often than right. Measured on the held-out sentences
+   * of the training sets; the model card has the figures.
    */
   private static final double MIN_CONFIDENCE = 0.45;
 
-  /** The same behind a title with a capital, and for what the table of organizations has. */
+  /**
+   * The same limit for a name behind a title with a capital, and for a name in the table of
+   * organizations.
+   */
   private static final double MIN_CONFIDENCE_WITH_EVIDENCE = 0.25;
 
-  /** What is found by its very words is hardly ever something else. */
+  /** A name that is found by its exact words is hardly ever anything else. */
   private static final double CONFIDENCE_OF_EXACT_WORDS = 0.9;
 
   private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.){1,3}");
@@ -52,9 +54,9 @@ final class DocumentNames {
   }
 
   /**
-   * The names of each sentence.
+   * Returns the names of each sentence.
    *
-   * @param tagged what the tagger found in each
+   * @param tagged the names that the tagger found in each sentence
    */
   List<List<Name>> of(List<Sentence> sentences, List<List<Name>> tagged) {
     List<List<Name>> names = new ArrayList<>();
@@ -79,7 +81,10 @@ final class DocumentNames {
     return DocumentNameKinds.of(sentences, complete, gazetteer);
   }
 
-  /** "von der Leyen" of everybody whom the page calls so in full, by its first word. */
+  /**
+   * Returns the family names with particles of the people who have a full name in the document, by
+   * their first word: "von der Leyen".
+   */
   private Map<String, Set<List<String>>> surnamesWithParticles(
       List<Sentence> sentences, List<List<Name>> names) {
     Map<String, Set<List<String>>> surnames = new HashMap<>();
@@ -101,7 +106,10 @@ final class DocumentNames {
     return surnames;
   }
 
-  /** Adds what the page or the table knows in so many words, and the tagger cut or overlooked. */
+  /**
+   * Adds the names that the document or the table has in exactly these words and the tagger cut or
+   * missed.
+   */
   private List<Name> withOverlooked(
       Sentence sentence, List<Name> names, Map<String, Set<List<String>>> surnames) {
     List<Name> found = new ArrayList<>(names);
@@ -121,7 +129,7 @@ final class DocumentNames {
     return found;
   }
 
-  /** Replaces what lies within, and gives way to what reaches beyond. */
+  /** Adds a name in place of the names inside it, unless another name reaches beyond it. */
   private static void add(Name name, List<Name> names) {
     boolean beyond =
         names.stream()
@@ -137,7 +145,10 @@ final class DocumentNames {
     }
   }
 
-  /** "von der Leyen" and "A.M. López Obrador", of which a tagger may see the last words alone. */
+  /**
+   * "von der Leyen", "A.M. López Obrador": adds the beginning where the tagger found the last words
+   * alone.
+   */
   private Name withBeginning(Name name, Sentence sentence) {
     int from = name.from();
     while (name.kind() == NameKind.PERSON
@@ -152,12 +163,12 @@ final class DocumentNames {
     return words.isParticle(word) || INITIALS.matcher(word).matches();
   }
 
-  /** "D-N.Y.", "I-Vt": party and state behind the name of a member of congress. */
+  /** "D-N.Y.", "I-Vt": party and state behind the name of a member of Congress are no name. */
   private static boolean isPartyMark(Name name, Sentence sentence) {
     return PARTY_AND_STATE.matcher(sentence.token(name.from()).text()).matches();
   }
 
-  /** Without names that another one has grown over. */
+  /** Returns the names without those that lie inside another one. */
   private static List<Name> withoutInner(List<Name> names) {
     return names.stream()
         .filter(
@@ -186,7 +197,7 @@ final class DocumentNames {
     return String.join(" ", sentence.words().subList(name.from(), name.to()));
   }
 
-  /** Folded, to compare names. */
+  /** Returns the words of a name in the form in which names are compared. */
   static String words(Sentence sentence, Name name) {
     return Folding.fold(written(sentence, name));
   }

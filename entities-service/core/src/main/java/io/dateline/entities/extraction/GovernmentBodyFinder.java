@@ -36,7 +36,7 @@ final class GovernmentBodyFinder {
     this.gazetteer = gazetteer;
   }
 
-  /** The bodies of one sentence whose country is known, already resolved. */
+  /** Returns the resolved bodies of one sentence. A body without a known country is left out. */
   List<MentionCandidate> find(int index, Sentence sentence, SentencePlaces places) {
     List<MentionCandidate> candidates = new ArrayList<>();
     for (int i = 0; i < sentence.size(); i++) {
@@ -51,13 +51,16 @@ final class GovernmentBodyFinder {
   }
 
   /**
-   * A department or ministry.
+   * A ministry or a department.
    *
-   * @param field what it is for: "foreign", "homeland security"
+   * @param field its field: "foreign", "homeland security"
    */
   private record GovernmentBody(int from, int head, int to, String field) {}
 
-  /** "foreign ministry", "Department of State"; null where the field is not one of the known. */
+  /**
+   * "foreign ministry", "Department of State": returns the body with this head, null where its
+   * field is unknown.
+   */
   private GovernmentBody body(Sentence sentence, int head) {
     int from = head;
     while (from > 0 && titles.isPart(sentence.token(from - 1).text())) {

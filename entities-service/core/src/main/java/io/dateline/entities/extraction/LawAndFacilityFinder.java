@@ -14,10 +14,10 @@ import io.dateline.entities.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The laws and facilities of a sentence as candidates. */
+/** Turns the laws and facilities of a sentence into candidates. */
 final class LawAndFacilityFinder {
 
-  /** A tagger that is so sure of an organization is believed: "Crystal Palace" plays football. */
+  /** "Crystal Palace won": the name is an organization where the tagger is this sure. */
   private static final double MIN_CONFIDENCE_OF_CERTAIN_ORGANIZATION = 0.97;
 
   private final LawFinder laws;
@@ -56,7 +56,7 @@ final class LawAndFacilityFinder {
     return candidates;
   }
 
-  /** "a Turkish prison", "the U.S. airport": any of a country. */
+  /** "a Turkish prison": the words mean any prison of a country and name none. */
   private static boolean isAnyOf(Sentence sentence, TokenRange run, SentencePlaces places) {
     boolean small = !sentence.token(run.to() - 1).isCapitalized();
     return small

@@ -13,7 +13,7 @@ import io.dateline.entities.text.Folding;
 import io.dateline.entities.text.Sentence;
 import io.dateline.entities.text.Span;
 
-/** A mention in the making: found, and not yet told what it refers to. */
+/** A mention that is found and not yet resolved. */
 final class MentionCandidate {
 
   final MentionKind kind;
@@ -23,7 +23,7 @@ final class MentionCandidate {
   final int to;
   final double confidence;
 
-  /** What the gazetteer knows of it, else null. */
+  /** The place that the gazetteer has for these words, else null. */
   final Place place;
 
   ResolutionRule rule;
@@ -56,7 +56,7 @@ final class MentionCandidate {
     return sentence.span(from, to);
   }
 
-  /** The words, joined by single spaces. */
+  /** Returns the words with single spaces between. */
   String words() {
     StringBuilder words = new StringBuilder();
     for (int i = from; i < to; i++) {

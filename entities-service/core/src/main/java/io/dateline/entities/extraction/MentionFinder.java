@@ -11,10 +11,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Joins what the tagger and the gazetteer find in a sentence into mentions that do not overlap. */
+/**
+ * Joins the names of the tagger and of the gazetteer in a sentence into mentions that do not
+ * overlap.
+ */
 final class MentionFinder {
 
-  /** Above this a person's name stays one, though it is also a country's ("Jordan"). */
+  /**
+   * "Jordan": a person's name stays one above this confidence, though it is also the name of a
+   * country.
+   */
   private static final double MIN_CONFIDENCE_OF_CERTAIN_PERSON = 0.9;
 
   private final Sentence sentence;
@@ -35,7 +41,7 @@ final class MentionFinder {
     this.shouting = isAllCapitals(sentence);
   }
 
-  /** The candidates of one sentence, in its order. */
+  /** Returns the candidates of the sentence, in its order. */
   List<MentionCandidate> find(int index) {
     List<MentionCandidate> candidates = new ArrayList<>();
     int free = 0;
@@ -61,11 +67,13 @@ final class MentionFinder {
     return name.filter(n -> n.from() == i).flatMap(n -> ofName(index, n));
   }
 
-  /** Whether the words stand for what the gazetteer says, given what the tagger says. */
+  /**
+   * Returns whether the words stand for the place of the gazetteer, given the names of the tagger.
+   */
   private boolean isMeant(Gazetteer.PlaceMatch match, Optional<Name> covering) {
     if (covering.isEmpty()) {
       boolean word = shouting && match.entry().exact() != null;
-      // A name that begins inside the match reaches beyond it: it is something else's name.
+      // A name that begins inside the match and reaches beyond it is the name of something else.
       boolean cut =
           names.stream()
               .anyMatch(
@@ -84,7 +92,7 @@ final class MentionFinder {
     return name.kind() != NameKind.PERSON && isMadeOfPlaces(name) && !match.entry().ambiguous();
   }
 
-  /** "U.S. - Mexico border", which a tagger may take for one name: nothing else in it is a name. */
+  /** "U.S. - Mexico border": the tagger may take places for one name that holds no other name. */
   private boolean isMadeOfPlaces(Name name) {
     int i = name.from();
     while (i < name.to()) {
@@ -101,8 +109,8 @@ final class MentionFinder {
     MentionKind kind = match.entry().demonym() ? MentionKind.DEMONYM : MentionKind.PLACE;
     ResolutionRule rule =
         match.entry().demonym() ? ResolutionRule.DEMONYM : ResolutionRule.of(match.place().type());
-    // A name of the tables that nothing else could be is right far more often than not; where the
-    // tagger agrees it is as sure as the tagger.
+    // An unambiguous name of the tables is far more often right than wrong; where the tagger
+    // agrees, its confidence counts.
     double confidence =
         name.filter(n -> n.kind() == NameKind.PLACE || n.kind() == NameKind.OTHER)
             .map(Name::confidence)
@@ -116,7 +124,7 @@ final class MentionFinder {
         switch (name.kind()) {
           case PERSON -> MentionKind.PERSON;
           case ORGANIZATION -> MentionKind.ORGANIZATION;
-          // Governments are called by where they sit.
+          // "The White House said": a government is called by its seat.
           case PLACE ->
               organizations.isKnown(sentence, name) ? MentionKind.ORGANIZATION : MentionKind.PLACE;
           case OTHER -> null;
@@ -135,7 +143,7 @@ final class MentionFinder {
                 ResolutionRule.NAME));
   }
 
-  /** Without a capital it is a common noun ("china"), or a number; "iPhone" has one. */
+  /** "china", "2024": without a capital letter the word is no name; "iPhone" has one. */
   private boolean hasCapital(Name name) {
     for (int i = name.from(); i < name.to(); i++) {
       if (sentence.token(i).text().codePoints().anyMatch(MentionFinder::isLetterButSmall)) {

@@ -11,14 +11,14 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 
-/** Ties the offices that a page states to the mentions of those who hold them. */
+/** Ties the offices that a document states to the mentions of the people who hold them. */
 final class OfficeAssignment {
 
   private static final String COUNTERPART_KEY = "counterpart";
 
   private OfficeAssignment() {}
 
-  /** The phrases of one sentence, each without a holder so far. */
+  /** The office phrases of one sentence, and the offices that the sentence ties to a person. */
   record SentenceOffices(
       int sentence, List<OfficePhrase> phrases, List<OfficeHolderFinder.OfficeHolding> holdings) {
 
@@ -52,7 +52,7 @@ final class OfficeAssignment {
     candidate.officeOf = owner == null ? behindName(candidate, candidates) : owner;
   }
 
-  /** "President Jane Roe of Peru", "spokesman John Doe of the union": what stands behind a name. */
+  /** "President Jane Roe of Peru": returns the owner behind the name, null where there is none. */
   private static Referent behindName(MentionCandidate holder, List<MentionCandidate> candidates) {
     int at = holder.sentence.has(holder.to + 1, "the") ? holder.to + 2 : holder.to + 1;
     return !holder.sentence.has(holder.to, "of")
@@ -82,10 +82,10 @@ final class OfficeAssignment {
   }
 
   /**
-   * "Mexico's president hailed the talks. Andrés Manuel López Obrador said …": news name the holder
-   * of an office that they have mentioned in the next sentence. It counts where the office has one
-   * holder, the page names nobody else for it, and the name opens the next sentence, is new, and
-   * has no office of its own.
+   * "Mexico's president hailed the talks. Andrés Manuel López Obrador said …": the next sentence
+   * names the holder of an office. The rule needs an office that one person holds, a country, no
+   * other holder in the document, and a name that opens the next sentence, is new and has no office
+   * of its own.
    */
   static void delayed(List<SentenceOffices> found, List<MentionCandidate> candidates) {
     for (SentenceOffices sentence : found) {
@@ -109,7 +109,10 @@ final class OfficeAssignment {
             d -> d.office != null && d.office.key().equals(office.key()) && of.equals(d.officeOf));
   }
 
-  /** A person's mention that opens a sentence, is their first in the page and has no office. */
+  /**
+   * Returns the person's mention that opens a sentence, if the person is new in the document and
+   * has no office.
+   */
   private static Optional<MentionCandidate> opening(
       int sentence, List<MentionCandidate> candidates) {
     return candidates.stream()
@@ -126,9 +129,9 @@ final class OfficeAssignment {
   }
 
   /**
-   * "Chile's foreign minister met his Peruvian counterpart, Jane Roe": the office of the one
-   * before, in the other country. Where nobody before holds one, nothing is known of the
-   * counterpart's.
+   * "Chile's foreign minister met his Peruvian counterpart, Jane Roe": Jane Roe holds the office of
+   * the person before, in the other country. Where nobody before holds an office, hers stays
+   * unknown.
    */
   static void counterparts(List<MentionCandidate> candidates) {
     for (MentionCandidate candidate : candidates) {
@@ -147,8 +150,8 @@ final class OfficeAssignment {
   }
 
   /**
-   * An office that is stated once with its country and once without, for the same person, is the
-   * same office.
+   * An office that is stated once with its country and once without, for the same person, is one
+   * office.
    */
   static void complete(List<MentionCandidate> candidates) {
     for (MentionCandidate candidate : candidates) {

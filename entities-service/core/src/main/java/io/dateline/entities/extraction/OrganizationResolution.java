@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** Tells which organization a name refers to. */
+/** Decides which organization a name stands for. */
 final class OrganizationResolution {
 
-  /** Names of so many words are nothing else. */
+  /** A name of this many words in the table means nothing else. */
   private static final int MIN_WORDS_OF_LONG_NAME = 3;
 
   private static final int MAX_WORDS_OF_LONG_NAME = 7;
@@ -27,21 +27,27 @@ final class OrganizationResolution {
           + WordLists.alternatives(WordLists.ofAnyLanguage("organizations.tsv").list("key-suffix"))
           + "$";
 
-  /** Name or acronym as written, to the full name. */
+  /** The full name by each name and acronym as written. */
   private final Map<String, String> known;
 
   OrganizationResolution(Language language) {
     this.known = language.institutions().organizations();
   }
 
-  /** Whether the table has a name, which a tagger may have taken for a place. */
+  /**
+   * Returns whether the table of organizations has a name, which the tagger may have taken for a
+   * place.
+   */
   boolean isKnown(Sentence sentence, Name name) {
     return known.containsKey(
         String.join(" ", sentence.words().subList(name.from(), name.to()))
             .replaceFirst("^[Tt]he ", ""));
   }
 
-  /** The token after a name of three words or more that the table has and begins here, else -1. */
+  /**
+   * Returns the token after a name of three words or more that the table has and that begins here,
+   * else -1.
+   */
   int endOfLongName(Sentence sentence, int from) {
     if (sentence.token(from).isCapitalized()) {
       for (int to = Math.min(sentence.size(), from + MAX_WORDS_OF_LONG_NAME);
@@ -55,7 +61,7 @@ final class OrganizationResolution {
     return -1;
   }
 
-  /** Gives each organization of a page its referent. */
+  /** Resolves the organizations of a document. */
   void resolve(List<MentionCandidate> candidates) {
     List<MentionCandidate> unresolved =
         candidates.stream()
@@ -78,7 +84,9 @@ final class OrganizationResolution {
     }
   }
 
-  /** "SINTEF" among small letters is how it is written; in a headline it may be shouted. */
+  /**
+   * "SINTEF" among words in lower case is an acronym; in a headline in capitals it may be a word.
+   */
   private static boolean isAcronymHere(MentionCandidate candidate) {
     long small =
         candidate.sentence.words().stream()
@@ -98,7 +106,10 @@ final class OrganizationResolution {
     return Referent.named(EntityKind.ORGANIZATION, key(written), readable(written));
   }
 
-  /** Acronyms that the page spells out: in brackets behind the name, or by its initials. */
+  /**
+   * Returns the acronyms that the document spells out: in brackets behind the name, or by the
+   * initials of a name.
+   */
   private static Map<String, String> introduced(List<MentionCandidate> candidates) {
     Map<String, Integer> byInitials = new HashMap<>();
     for (int i = 0; i < candidates.size(); i++) {
@@ -114,7 +125,7 @@ final class OrganizationResolution {
         continue;
       }
       int spelt = byInitials.getOrDefault(acronym.replace(".", ""), Integer.MAX_VALUE);
-      // In brackets behind its long form, which is then the organization before it.
+      // The acronym stands in brackets behind its long form, the organization before it.
       if (i > 0 && i - 1 < spelt && isBracketed(candidates.get(i - 1), candidates.get(i))) {
         spelt = i - 1;
       }
@@ -155,7 +166,7 @@ final class OrganizationResolution {
     return name.replaceFirst("^(?:[Tt]he|THE) (?=.)", "");
   }
 
-  /** A name in capitals of more than one word, or of a long one, is not an acronym. */
+  /** Returns a readable name: several words in capitals, or a long one, are no acronym. */
   private static String readable(String name) {
     boolean shouted =
         name.equals(name.toUpperCase(Locale.ROOT)) && (name.contains(" ") || name.length() > 5);

@@ -22,9 +22,9 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Tells which person a name refers to, within one page: the fullest name that the page has for
- * somebody is who it is, and shorter forms follow it. A surname alone says too little: it resolves
- * only where the page names one person of that name, or states the office.
+ * Decides which person a name stands for, within one document. The fullest name identifies the
+ * person, and shorter forms follow it. A surname alone is resolved only where one person of the
+ * document has it, or an office is stated with it.
  */
 final class PersonResolution {
 
@@ -36,13 +36,16 @@ final class PersonResolution {
     this.genders = new GenderEvidence(language);
   }
 
-  /** With more people of one name no title tells who is meant, and to ask costs their square. */
+  /**
+   * With more people of one name no title tells which one is meant, and the comparison would cost
+   * their square.
+   */
   private static final int MAX_NAMESAKES = 50;
 
-  /** Somebody with a name of two words or more. */
+  /** A person with a name of two words or more. */
   private record FullName(PersonName name, String written) {}
 
-  /** The full names of a page, by their words and by their initials. */
+  /** The full names of a document by their words and their initials. */
   private static final class FullNameIndex {
     private final List<FullName> names = new ArrayList<>();
     private final Map<String, List<Integer>> byWord = new HashMap<>();
@@ -56,7 +59,7 @@ final class PersonResolution {
       names.add(name);
     }
 
-    /** Those that a form may be short for, in the order in which they were added. */
+    /** Returns the names that a form may be short for, in the order in which they were added. */
     List<FullName> longerThan(PersonName form) {
       return indexes(form.words()).stream()
           .map(names::get)
@@ -65,13 +68,13 @@ final class PersonResolution {
     }
 
     private Collection<Integer> indexes(List<String> words) {
-      // Each of two words stands in the longer name, unless it is an initial.
+      // Each of two words stands in the longer name, unless one is an initial.
       if (words.size() == 2 && words.stream().noneMatch(word -> word.length() == 1)) {
         List<Integer> first = with(words.get(0));
         List<Integer> last = with(words.get(1));
         return first.size() < last.size() ? first : last;
       }
-      // Several words share their first or their last one with it.
+      // A form of several words shares its first or its last word with the longer name.
       Set<Integer> found = new TreeSet<>(with(words.get(0)));
       found.addAll(with(words.get(words.size() - 1)));
       return found;
@@ -82,7 +85,7 @@ final class PersonResolution {
     }
   }
 
-  /** Gives the people of a page their referents; offices have been stated before. */
+  /** Resolves the people of a document. Their offices must have been assigned before. */
   void resolve(List<MentionCandidate> candidates) {
     List<MentionCandidate> people =
         candidates.stream().filter(d -> d.kind == MentionKind.PERSON).toList();
@@ -118,8 +121,7 @@ final class PersonResolution {
   }
 
   /**
-   * Of the people of one name those whom the title allows: "Mrs Salas", "President Salas" where the
-   * page has one president of that name.
+   * "Mrs Salas", "President Salas": returns the people of a name whom the title in front allows.
    */
   private List<FullName> narrowed(
       MentionCandidate candidate, List<FullName> namesakes, Set<NamedOffice> holders) {
@@ -134,7 +136,7 @@ final class PersonResolution {
             .filter(n -> !genders.contradicts(first, n.written()))
             .toList();
     if (allowed.isEmpty()) {
-      // "Mrs Salas" is not the one David Salas of the page.
+      // "Mrs Salas" is not the only David Salas of the document.
       return namesakes.size() == 1 ? List.of() : namesakes;
     }
     if (allowed.size() == 1 || candidate.office == null) {
@@ -147,7 +149,7 @@ final class PersonResolution {
     return holding.size() == 1 ? holding : allowed;
   }
 
-  /** A name and an office that the page states with it. */
+  /** A name with the key of an office that the document states for it. */
   private record NamedOffice(PersonName name, String office) {}
 
   private static Set<NamedOffice> holders(List<MentionCandidate> people) {
@@ -157,7 +159,10 @@ final class PersonResolution {
         .collect(Collectors.toSet());
   }
 
-  /** "Charles" where the page has a King Charles, and nobody else of that name. */
+  /**
+   * "Charles": where the document has one King Charles and nobody else of that name, it means the
+   * king.
+   */
   private void followRegnal(List<MentionCandidate> people) {
     Map<String, Set<Referent>> regnal = new HashMap<>();
     for (MentionCandidate candidate : people) {
@@ -185,7 +190,10 @@ final class PersonResolution {
     return candidate.office != null && titles.isRegnal(candidate.office.title());
   }
 
-  /** "Prince Harry" is name enough, and "King Charles" is who "King Charles III" is. */
+  /**
+   * "Prince Harry": title and first name identify a person; "King Charles" and "King Charles III"
+   * are one.
+   */
   private static Referent regnal(MentionCandidate candidate, PersonName form) {
     String title = candidate.office.title();
     String key = Folding.fold(title) + " " + form.words().get(0);
@@ -203,7 +211,7 @@ final class PersonResolution {
         Capitalization.calm(PersonName.withoutHonorifics(candidate.words())));
   }
 
-  /** The names of two words or more that are not a shorter form of just one other. */
+  /** Returns the names of two words or more that are no shorter form of exactly one other name. */
   private FullNameIndex fullNames(List<MentionCandidate> people) {
     Map<String, FullName> byKey = new LinkedHashMap<>();
     for (MentionCandidate candidate : people) {
@@ -224,12 +232,12 @@ final class PersonResolution {
     return names;
   }
 
-  /** "Charles III": one name and a number. */
+  /** "Charles III": a first name and a number are no full name. */
   private boolean isNumbered(List<String> words, MentionCandidate candidate) {
     return isRegnal(candidate) && words.size() == 2 && words.get(1).matches("[ivx]+");
   }
 
-  /** Of two spellings the one with accents and without shouting. */
+  /** Returns the spelling with more accents, and none in capitals throughout. */
   private static FullName better(FullName one, FullName other) {
     return score(other.written()) > score(one.written()) ? other : one;
   }

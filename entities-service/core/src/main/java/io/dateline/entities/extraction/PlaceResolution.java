@@ -16,12 +16,15 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Gives the places of a page their referents: by the tables where the name, the words behind it or
- * the countries of the page leave one choice; by their mere name where no table has them.
+ * Resolves the places of a document: by the tables where the name, the words behind it or the
+ * countries of the document leave one choice, and by the name alone where no table has it.
  */
 final class PlaceResolution {
 
-  /** So many times as often a country must be mentioned to decide between namesakes. */
+  /**
+   * A country must be mentioned this many times as often as another to decide between two cities of
+   * one name.
+   */
   private static final int MIN_RATIO_OF_COUNTRY_MENTIONS = 3;
 
   private final Cities cities = Cities.load();
@@ -43,7 +46,7 @@ final class PlaceResolution {
     }
   }
 
-  /** Where a mention begins in the page. */
+  /** The place of a mention in the document. */
   private record MentionPosition(int sentence, int token) {}
 
   private static Map<MentionPosition, MentionCandidate> places(List<MentionCandidate> candidates) {
@@ -56,7 +59,7 @@ final class PlaceResolution {
     return places;
   }
 
-  /** How often the page writes each folded form that the gazetteer gives to a country. */
+  /** Counts how often the document writes each folded name of each country. */
   private static Map<String, Map<String, Integer>> formsByCountry(
       List<MentionCandidate> candidates) {
     Map<String, Map<String, Integer>> forms = new HashMap<>();
@@ -70,7 +73,7 @@ final class PlaceResolution {
     return forms;
   }
 
-  /** How often the page mentions each country, by its name, people, capital or states. */
+  /** Counts how often the document mentions each country by its name, people, capital or states. */
   private Map<String, Integer> countries(List<MentionCandidate> candidates) {
     Map<String, Integer> counts = new HashMap<>();
     for (MentionCandidate candidate : candidates) {
@@ -90,8 +93,8 @@ final class PlaceResolution {
   }
 
   /**
-   * A state of a country that the page is about, where the name is also another country's: Georgia
-   * in a page on the United States that mentions nothing else of the Caucasus.
+   * "Georgia" in an article on the United States is the state: the name belongs to a country and to
+   * a state, and the document mentions the state's country and no other name of the former.
    */
   private Optional<Place> homonym(
       MentionCandidate candidate,
@@ -130,7 +133,9 @@ final class PlaceResolution {
     candidate.refersTo(Referent.named(EntityKind.PLACE, "name:" + Folding.fold(name), name), rule);
   }
 
-  /** The state of that name, or of that short name where it stands behind a comma or a party. */
+  /**
+   * Returns the state of a name, or of a short name behind a comma or the mark of a party: "D-Pa."
+   */
   private Optional<Division> division(MentionCandidate candidate) {
     String before = candidate.from == 0 ? "" : candidate.sentence.token(candidate.from - 1).text();
     return before.matches("[,–-]")
@@ -165,14 +170,14 @@ final class PlaceResolution {
     return likeliest(named, countries);
   }
 
-  /** Cities carry the codes of states only where the table has them. */
+  /** The table has the code of the state for some cities only. */
   private static boolean isIn(City city, Division state) {
     return city.division().isEmpty()
         || state.code().isEmpty()
         || city.division().equals(state.code());
   }
 
-  /** "Springfield, Illinois": the place behind the comma. */
+  /** "Springfield, Illinois": returns the place behind the comma. */
   private static MentionCandidate behindComma(
       MentionCandidate candidate, Map<MentionPosition, MentionCandidate> places) {
     return candidate.sentence.has(candidate.to, ",")
@@ -180,7 +185,10 @@ final class PlaceResolution {
         : null;
   }
 
-  /** The only one whose country the page mentions, or mentions far more often than the others'. */
+  /**
+   * Returns the only city whose country the document mentions, or mentions far more often than the
+   * countries of the others.
+   */
   private static Optional<City> likeliest(List<City> named, Map<String, Integer> countries) {
     City best = null;
     int most = 0;
@@ -195,7 +203,7 @@ final class PlaceResolution {
         second = Math.max(second, count);
       }
     }
-    // Of two in one country the counts are the same, and nothing decides.
+    // Two cities of one country have the same count, so nothing decides between them.
     return most > 0 && most >= MIN_RATIO_OF_COUNTRY_MENTIONS * second
         ? Optional.of(best)
         : Optional.empty();

@@ -10,10 +10,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Finds buildings and works by the last word of their names. */
+/**
+ * Finds buildings and sites by the last words of their names: "Northgate Bridge", "Example Air
+ * Base".
+ */
 public final class FacilityFinder {
 
-  /** Longer runs are sentences in capitals. */
+  /** A longer run of capitalized words is a sentence in capitals and no name. */
   private static final int MAX_WORDS_OF_NAME = 6;
 
   private final FacilityWords words;
@@ -24,7 +27,7 @@ public final class FacilityFinder {
     this.runs = new NameRuns(language);
   }
 
-  /** The facilities of a sentence, in its order and without overlap. */
+  /** Returns the facilities of a sentence, in its order and without overlap. */
   public List<TokenRange> in(Sentence sentence) {
     List<TokenRange> found = new ArrayList<>();
     boolean titleCase = NameRuns.isTitleCase(sentence);
@@ -46,7 +49,7 @@ public final class FacilityFinder {
     return found;
   }
 
-  /** "Luzira prison", "Rogun dam": a name in front of a common noun. */
+  /** "Luzira prison": a name in front of a common noun makes a facility. */
   private TokenRange smallHead(Sentence sentence, int i) {
     int first = isDoubleHead(sentence, i) ? i - 1 : i;
     int from = first > 0 ? runs.startOf(sentence, first, words.inner()) : first;

@@ -9,7 +9,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Finds laws, treaties, resolutions and orders by the form of their names. */
+/**
+ * Finds laws, treaties, resolutions and orders by the form of their names: "Refugee Convention",
+ * "Article 50".
+ */
 public final class LawFinder {
 
   private final LawWords words;
@@ -20,7 +23,7 @@ public final class LawFinder {
     this.runs = new NameRuns(language);
   }
 
-  /** The laws of a sentence, in its order and without overlap. */
+  /** Returns the laws of a sentence, in its order and without overlap. */
   public List<TokenRange> in(Sentence sentence) {
     List<TokenRange> found = new ArrayList<>();
     if (NameRuns.isTitleCase(sentence)) {
@@ -46,7 +49,7 @@ public final class LawFinder {
       return null;
     }
     int name = runs.startOf(sentence, i, words.inner());
-    // "the 1951 Refugee Convention"
+    // "the 1951 Refugee Convention": the year belongs to the name.
     boolean year = name > 0 && sentence.token(name - 1).text().matches("1[6-9]\\d\\d|20\\d\\d");
     int from = year && name < i ? name - 1 : name;
     int to = runs.endOf(sentence, i + 1, words.links());
@@ -58,7 +61,7 @@ public final class LawFinder {
     return named && !meeting && !wordAlone ? new TokenRange(from, to) : null;
   }
 
-  /** "the Act" in "Agreement Act": the later word is the head. */
+  /** "Agreement Act": the later of two heads is the head. */
   private boolean isHead(Sentence sentence, int i) {
     return i < sentence.size() && words.heads().contains(sentence.token(i).text());
   }
@@ -67,13 +70,16 @@ public final class LawFinder {
     return i < sentence.size() && sentence.token(i).text().matches("\\d{1,5}[A-Za-z]?|[IVX]{1,5}");
   }
 
-  /** A resolution and an order carry the name of who made them; an article does not. */
+  /**
+   * "Security Council Resolution 2231": a resolution or an order carries the name of its author, an
+   * article does not.
+   */
   private int numberedStart(Sentence sentence, int i, String word) {
     boolean made = words.made().contains(word);
     return made ? runs.startOf(sentence, i, words.inner()) : i;
   }
 
-  /** "Article 19 of the Constitution". */
+  /** "Article 19 of the Constitution": the law behind "of" belongs to the name. */
   private int numberedEnd(Sentence sentence, int i) {
     int end = runs.endOf(sentence, i, Set.of("of"));
     boolean law = sentence.words().subList(i, end).stream().anyMatch(words.heads()::contains);

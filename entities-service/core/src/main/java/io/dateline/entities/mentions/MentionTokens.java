@@ -1,9 +1,9 @@
 package io.dateline.entities.mentions;
 
 /**
- * A mention and the tokens that it covers.
+ * A mention with the tokens that it covers.
  *
- * @param sentence index of its sentence in the page
+ * @param sentence the index of its sentence in the document
  * @param from its first token in that sentence
  * @param to the token after its last one
  */
@@ -13,7 +13,10 @@ public record MentionTokens(Mention mention, int sentence, int from, int to) {
     return mention.kind() == MentionKind.PERSON;
   }
 
-  /** Whether it names somebody or something that can speak. */
+  /**
+   * Returns whether the mention names somebody or something that can speak. A place can: "Moscow
+   * said".
+   */
   public boolean canSpeak() {
     return isPerson()
         || mention.kind() == MentionKind.ORGANIZATION
@@ -22,7 +25,7 @@ public record MentionTokens(Mention mention, int sentence, int from, int to) {
             && mention.referent().kind() == EntityKind.PLACE);
   }
 
-  /** Whether two mentions are of one: the same referent, or the same unresolved mention. */
+  /** Returns whether two mentions have the same referent, or are the same unresolved mention. */
   public boolean isSameAs(MentionTokens other) {
     return mention.referent() == null
         ? mention.equals(other.mention)

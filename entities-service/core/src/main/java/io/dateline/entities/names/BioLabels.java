@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The labels of the model's head in its order (O, then B and I of each kind), and the search for
- * the likeliest sequence of them that is well-formed BIO.
+ * The BIO labels of names in the order of the models: O, then B and I of each kind. Finds the most
+ * likely well-formed sequence of labels.
  */
 public final class BioLabels {
 
-  /** In the order of the model's head. */
+  /** The kinds in the order of the models. */
   private static final List<NameKind> KINDS_IN_MODEL_ORDER =
       List.of(NameKind.PERSON, NameKind.ORGANIZATION, NameKind.PLACE, NameKind.OTHER);
 
-  /** How many labels there are. */
+  /** The number of labels. */
   public static final int COUNT = 1 + 2 * KINDS_IN_MODEL_ORDER.size();
 
   private static final int OUTSIDE_LABEL = 0;
@@ -21,7 +21,7 @@ public final class BioLabels {
   private BioLabels() {}
 
   /**
-   * The names of a sentence.
+   * Returns the names of a sentence.
    *
    * @param logProbabilities tokens × {@link #COUNT}
    */
@@ -29,7 +29,7 @@ public final class BioLabels {
     return names(best(logProbabilities), logProbabilities);
   }
 
-  /** The labels of a marked sentence. */
+  /** Returns the labels of a marked sentence. */
   public static int[] of(ConllReader.MarkedSentence sentence) {
     int[] labels = new int[sentence.words().size()];
     for (Name name : sentence.names()) {
@@ -42,14 +42,14 @@ public final class BioLabels {
     return labels;
   }
 
-  /** Whether a label belongs to {@link NameKind#OTHER}. */
+  /** Returns whether a label belongs to {@link NameKind#OTHER}. */
   public static boolean isOther(int label) {
     return label > 0 && KINDS_IN_MODEL_ORDER.get((label - 1) / 2) == NameKind.OTHER;
   }
 
   /**
-   * From label (the last row: the sentence's start) × to label: 0, or minus infinity where
-   * ill-formed.
+   * Returns a matrix from label (the last row is the start of the sentence) × to label: 0, or minus
+   * infinity where the second label may not follow the first.
    */
   public static float[][] transitions() {
     float[][] scores = new float[COUNT + 1][COUNT];
@@ -71,7 +71,7 @@ public final class BioLabels {
     return !inside || previous == label || previous == label - 1;
   }
 
-  /** Viterbi over the well-formed transitions, all equally likely. */
+  /** Runs Viterbi over the well-formed transitions, all equally likely. */
   private static int[] best(float[][] logProbabilities) {
     int n = logProbabilities.length;
     int[][] from = new int[n][COUNT];

@@ -16,13 +16,13 @@ public final class ConllReader {
 
   private ConllReader() {}
 
-  /** A sentence with the names that somebody marked in it. */
+  /** A sentence with its marked names. */
   public record MarkedSentence(List<String> words, List<Name> names) {}
 
   /**
-   * The documents of a file, each a list of sentences.
+   * Returns the documents of a file, each a list of sentences.
    *
-   * @throws IOException if it cannot be read, or a line has no label
+   * @throws IOException if the file cannot be read, or a line has no label
    */
   public static List<List<MarkedSentence>> read(Reader file) throws IOException {
     List<List<MarkedSentence>> documents = new ArrayList<>();

@@ -14,8 +14,8 @@ public final class CrfLattice {
 
   /**
    * @param emissions words × labels
-   * @param transitions from label (the last row: from the sentence's start) × to label; negative
-   *     infinity where one may not follow the other
+   * @param transitions from label (the last row is the start of the sentence) × to label; minus
+   *     infinity where the second label may not follow the first
    */
   public CrfLattice(float[][] emissions, float[][] transitions) {
     this.emissions = emissions;
@@ -65,12 +65,12 @@ public final class CrfLattice {
     return max + Math.log(sum);
   }
 
-  /** The natural logarithm of the probability that word i has label y. */
+  /** Returns the natural logarithm of the probability that word i has label y. */
   public double logMarginal(int i, int y) {
     return forward[i][y] + backward[i][y] - all;
   }
 
-  /** The probability that word i - 1 has label p and word i label y. */
+  /** Returns the probability that word i - 1 has label p and word i has label y. */
   public double pair(int i, int p, int y) {
     return Math.exp(forward[i - 1][p] + transitions[p][y] + emissions[i][y] + backward[i][y] - all);
   }

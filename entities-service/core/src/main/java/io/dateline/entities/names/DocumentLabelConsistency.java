@@ -8,20 +8,20 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A capitalized word is likelier to be of the kind that the same word is elsewhere in the document:
- * what one sentence leaves open, another one says. It weighs kinds, not labels, so that a surname
- * that begins a name here may end one there.
+ * Makes the labels of one capitalized word agree within a document: the kind that other sentences
+ * give to the word becomes more likely. It weighs kinds and not labels, since a surname may begin a
+ * name in one place and end one in another.
  */
 final class DocumentLabelConsistency {
 
   /**
-   * How much many other places count beside the word's own; a single one counts half of it. Chosen
-   * on GUM's development and test documents (of 0.1 to 1), which the model learned from; the
-   * evaluation sets had no say.
+   * How much many other places of a word count beside its own; a single other place counts half of
+   * it. Chosen from 0.1 to 1 on the development and test documents of GUM, which the model learned
+   * from, and not on the evaluation sets.
    */
   private static final double MAX_WEIGHT_OF_OTHER_PLACES = 0.8;
 
-  /** No kind is out of the question because no other place has it. */
+  /** A kind that no other place has stays possible. */
   private static final double MIN_LIKELIHOOD_OF_KIND = 0.02;
 
   private static final int KIND_COUNT = 1 + BioLabels.COUNT / 2;
@@ -29,8 +29,8 @@ final class DocumentLabelConsistency {
   private DocumentLabelConsistency() {}
 
   /**
-   * The log-probabilities of labels (sentences × words × {@link BioLabels#COUNT}), weighed; each
-   * word's sum to one again. The given ones stay as they are.
+   * Returns the log-probabilities of labels (sentences × words × {@link BioLabels#COUNT}) after
+   * weighing; those of each word sum to one again. The given arrays stay as they are.
    */
   static float[][][] weighed(List<List<String>> sentences, float[][][] logProbabilities) {
     Set<String> common = commonWords(sentences);
@@ -85,12 +85,15 @@ final class DocumentLabelConsistency {
     }
   }
 
-  /** Outside, or the kind of which a label is the begin or the inside. */
+  /** Returns 0 for the label outside of names, else the number of the label's kind. */
   private static int kind(int label) {
     return (label + 1) / 2;
   }
 
-  /** Words of the document that also stand in lower case: "The", and "May" where "may" is. */
+  /**
+   * Returns the words that the document also has in lower case: "The", and "May" where "may" stands
+   * somewhere.
+   */
   private static Set<String> commonWords(List<List<String>> sentences) {
     Set<String> common = new HashSet<>();
     for (List<String> sentence : sentences) {
@@ -103,7 +106,7 @@ final class DocumentLabelConsistency {
     return common;
   }
 
-  /** Words of headings in capitals are those of the text. */
+  /** A word of a heading in capitals counts as the same word of the text. */
   private static String form(String word) {
     boolean heading =
         word.length() > 4 && word.codePoints().allMatch(c -> Character.isUpperCase(c));

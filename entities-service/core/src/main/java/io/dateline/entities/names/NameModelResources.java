@@ -3,15 +3,15 @@ package io.dateline.entities.names;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** The models and tables beside these classes. */
+/** Opens the models and tables in the resources of this package. */
 final class NameModelResources {
 
   private NameModelResources() {}
 
   /**
-   * Opens one.
+   * Opens a resource.
    *
-   * @throws IOException if there is none of that name
+   * @throws IOException if there is no resource of that name
    */
   static InputStream open(String name) throws IOException {
     InputStream stream = NameModelResources.class.getResourceAsStream(name);

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How well a tagger finds people, organizations and places: exact spans of the right kind, as the
+ * The score of a tagger for people, organizations and places: exact spans of the right kind, as the
  * CoNLL-2003 task scores them. {@link NameKind#OTHER} does not count.
  */
 public final class NameScore {
@@ -22,7 +22,7 @@ public final class NameScore {
     COUNTED.forEach(kind -> counts.put(kind, new KindCounts()));
   }
 
-  /** Names right, found though not marked, and marked though not found. */
+  /** The counts of one kind: right names, names found in excess, and names missed. */
   private static final class KindCounts {
     private int right;
     private int extra;
@@ -33,7 +33,7 @@ public final class NameScore {
     }
   }
 
-  /** Tags marked documents and compares. */
+  /** Tags marked documents and compares the result with the marks. */
   public static NameScore of(List<List<ConllReader.MarkedSentence>> documents, NameTagger tagger) {
     List<List<List<Name>>> found = new ArrayList<>();
     for (List<ConllReader.MarkedSentence> document : documents) {
@@ -42,7 +42,7 @@ public final class NameScore {
     return of(documents, found);
   }
 
-  /** Compares marked documents with names that somebody found in them, sentence by sentence. */
+  /** Compares marked documents with the names that a tagger found, sentence by sentence. */
   public static NameScore of(
       List<List<ConllReader.MarkedSentence>> documents, List<List<List<Name>>> found) {
     NameScore score = new NameScore();
@@ -89,34 +89,34 @@ public final class NameScore {
     return one.kind() == other.kind() && one.from() == other.from() && one.to() == other.to();
   }
 
-  /** Over all kinds together, 0 to 1. */
+  /** Returns F1 over all kinds, 0 to 1. */
   public double f1() {
     return all().f1();
   }
 
-  /** Of the names found, the share that is right, 0 to 1. */
+  /** Returns the share of the found names that is right, 0 to 1. */
   public double precision() {
     KindCounts all = all();
     return all.right == 0 ? 0 : (double) all.right / (all.right + all.extra);
   }
 
-  /** Of the names marked, the share that is found, 0 to 1. */
+  /** Returns the share of the marked names that is found, 0 to 1. */
   public double recall() {
     KindCounts all = all();
     return all.right == 0 ? 0 : (double) all.right / (all.right + all.missing);
   }
 
-  /** Of one kind alone, 0 to 1. */
+  /** Returns F1 of one kind, 0 to 1. */
   public double f1(NameKind kind) {
     return counts.get(kind).f1();
   }
 
-  /** Tokens read. */
+  /** Returns the number of tokens that were tagged. */
   public long tokens() {
     return tokens;
   }
 
-  /** What is wrong: {@code +PER Jane} found in excess, {@code -ORG Acme} missed. */
+  /** Returns the errors: {@code +PER Jane} was found in excess, {@code -ORG Acme} was missed. */
   public List<String> wrong() {
     return List.copyOf(wrong);
   }

@@ -1,29 +1,29 @@
 package io.dateline.entities.names;
 
-/** Chooses between the taggers. */
+/** Loads the tagger that the settings choose. */
 public final class NameTaggers {
 
   private NameTaggers() {}
 
-  /** Which tagger is wanted. */
+  /** The choice of a tagger. */
   public enum TaggerChoice {
-    /** The transformer where its native library can be loaded, else the plain one. */
+    /** The transformer where its native library can be loaded, else the plain tagger. */
     AUTO,
-    /** The transformer or none. */
+    /** The transformer; loading fails where its native library is missing. */
     TRANSFORMER,
-    /** The one in plain Java. */
+    /** The tagger in plain Java. */
     PLAIN
   }
 
   /**
-   * A tagger that is ready.
+   * A loaded tagger.
    *
-   * @param insteadBecause why it is not the transformer although that was tried; null otherwise
+   * @param insteadBecause why it is not the transformer although that was tried, else null
    */
   public record LoadedTagger(NameTagger tagger, String insteadBecause) {}
 
   /**
-   * Loads the tagger of choice.
+   * Loads a tagger.
    *
    * @throws IllegalStateException if its model is missing or broken; with {@link
    *     TaggerChoice#TRANSFORMER} also if the native library cannot be loaded
@@ -36,7 +36,7 @@ public final class NameTaggers {
     };
   }
 
-  /** What makes a transformer: fails with a {@link LinkageError} where the library is missing. */
+  /** Loads a transformer; fails with a {@link LinkageError} where the native library is missing. */
   interface TransformerLoader {
     NameTagger load();
   }
@@ -45,7 +45,7 @@ public final class NameTaggers {
     try {
       return new LoadedTagger(transformer.load(), null);
     } catch (LinkageError e) {
-      // UnsatisfiedLinkError the first time, NoClassDefFoundError ever after.
+      // The first failure is an UnsatisfiedLinkError, each later one a NoClassDefFoundError.
       return new LoadedTagger(PlainTagger.load(), "ONNX Runtime's native library cannot be loaded");
     }
   }

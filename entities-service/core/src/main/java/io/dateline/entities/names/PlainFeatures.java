@@ -11,13 +11,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What the plain tagger sees of each word: the words around it, their shapes, ends and clusters,
- * the run of capitalized words it stands in, and what stands beside the same word elsewhere in the
- * document (after Ratinov and Roth 2009). A feature is a 32-bit hash.
+ * The features of each word for the plain tagger: the words around it, their shapes, ends and
+ * clusters, the run of capitalized words that it stands in, and the words beside the same word
+ * elsewhere in the document (after Ratinov and Roth 2009). A feature is a 32-bit hash.
  */
 public final class PlainFeatures {
 
-  /** Small words that may stand inside a name. The weights of the model learned with them. */
+  /**
+   * Small words that may stand inside a name. The model was trained with them, so a change needs
+   * another model.
+   */
   private static final Set<String> PARTICLES =
       ResourceTable.rows(PlainFeatures.class, "particles.tsv").stream()
           .map(row -> row[0])
@@ -33,7 +36,7 @@ public final class PlainFeatures {
     this.clusters = clusters;
   }
 
-  /** A word with all that is asked of it again and again. */
+  /** A word with the values that features ask for many times. */
   private static final class FeatureWord {
     private final String text;
     private final int lower;
@@ -53,13 +56,13 @@ public final class PlainFeatures {
     }
   }
 
-  /** Where a word stands. */
+  /** The position of a word in the document. */
   private record WordPosition(int sentence, int index) {}
 
   /**
-   * Where one capitalized word stands in a document: the first places, how many there are, and the
-   * two with the longest runs of capitals, so that each place can be compared with the others
-   * without walking over all of them.
+   * The positions of one capitalized word in a document: the first ones, their number, and the two
+   * with the longest runs of capitals. With these, each position can be compared with the others
+   * without a walk over all of them.
    */
   private static final class WordPositions {
     private final List<WordPosition> first = new ArrayList<>(2);
@@ -85,7 +88,10 @@ public final class PlainFeatures {
       }
     }
 
-    /** The first place with the longest run, other than this one; null where there is no other. */
+    /**
+     * Returns the first position with the longest run except one position, null where there is no
+     * other.
+     */
     WordPosition longestBut(WordPosition place) {
       return place.equals(longest) ? second : longest;
     }
@@ -93,7 +99,7 @@ public final class PlainFeatures {
 
   private static final int SENTENCE_EDGE = "<edge>".hashCode();
 
-  /** The features of each word of each sentence of one document. */
+  /** Returns the features of each word of each sentence of one document. */
   public int[][][] of(List<List<String>> sentences) {
     List<FeatureWord[]> document = new ArrayList<>();
     for (List<String> sentence : sentences) {
@@ -122,7 +128,10 @@ public final class PlainFeatures {
     return features;
   }
 
-  /** A capitalized word goes on where the next is capitalized, or after a particle between two. */
+  /**
+   * A run goes on where the next word is capitalized, or behind a particle between two capitalized
+   * words.
+   */
   private static void findRuns(FeatureWord[] words) {
     for (int i = 0; i < words.length; ) {
       int end = i + 1;
@@ -174,7 +183,7 @@ public final class PlainFeatures {
     return places;
   }
 
-  /** Collects hashes; each kind of feature has a number of its own, so that kinds do not mix. */
+  /** Collects hashes. Each kind of feature has a number of its own, so that kinds do not mix. */
   private static final class FeatureHashes {
     private int[] hashes = new int[96];
     private int size;
@@ -311,7 +320,7 @@ public final class PlainFeatures {
     }
   }
 
-  /** The neighbours of the same word elsewhere, and the longest run that it stands in. */
+  /** Adds the neighbours of the same word elsewhere, and the longest run that it stands in. */
   private static void elsewhere(
       List<FeatureWord[]> document,
       int s,

@@ -10,7 +10,7 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * The weights of the plain tagger: one row of 8-bit numbers for each feature, found by its hash in
- * an open table, and the scores of one label after another.
+ * an open-addressing table, and the scores of one label behind another.
  */
 public final class PlainModel {
 
@@ -31,9 +31,11 @@ public final class PlainModel {
   }
 
   /**
-   * @param features hashes; 0 is none
+   * Makes a model from trained weights.
+   *
+   * @param features hashes; 0 is no feature
    * @param weights features × labels
-   * @param transitions from label (the last row: the sentence's start) × to label
+   * @param transitions from label (the last row is the start of the sentence) × to label
    */
   public static PlainModel of(int[] features, float[][] weights, float[][] transitions) {
     float most = 1e-6f;
@@ -42,7 +44,7 @@ public final class PlainModel {
         most = Math.max(most, Math.abs(w));
       }
     }
-    // Few weights are much larger than the rest: what is cut off there buys precision for all.
+    // Few weights are much larger than the rest; cutting them off gives all others more precision.
     float scale = Math.min(most, MAX_STORED_WEIGHT) / Byte.MAX_VALUE;
     int size = Integer.highestOneBit(Math.max(2, features.length)) * 4;
     int[] keys = new int[size];
@@ -64,7 +66,7 @@ public final class PlainModel {
 
   private static final float MAX_STORED_WEIGHT = 3f;
 
-  /** The scores of each label for a word with these features. */
+  /** Returns the score of each label for a word with these features. */
   public float[] scores(int[] features) {
     int[] sums = new int[BioLabels.COUNT];
     for (int feature : features) {
@@ -90,12 +92,12 @@ public final class PlainModel {
     return scores;
   }
 
-  /** From label (the last row: the sentence's start) × to label. */
+  /** Returns the scores from label (the last row is the start of the sentence) × to label. */
   public float[][] transitions() {
     return transitions;
   }
 
-  /** Writes it in the form that {@link #read} takes. */
+  /** Writes the model in the form that {@link #read} takes. */
   public void write(OutputStream file) throws IOException {
     try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(file))) {
       out.writeInt(FILE_SIGNATURE);
@@ -116,7 +118,7 @@ public final class PlainModel {
           out.writeInt(key);
         }
       }
-      // Column by column: like numbers beside each other are packed tighter.
+      // Column by column, since similar numbers beside each other compress better.
       for (int y = 0; y < BioLabels.COUNT; y++) {
         for (int slot = 0; slot < keys.length; slot++) {
           if (keys[slot] != 0) {
@@ -130,7 +132,7 @@ public final class PlainModel {
   /**
    * Reads a model.
    *
-   * @throws IOException if it is none, or is cut off
+   * @throws IOException if the file is no model, or is cut off
    */
   public static PlainModel read(InputStream file) throws IOException {
     try (DataInputStream in =

@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A conditional random field over hashed features, in plain Java: for platforms without ONNX
- * Runtime, and for bulk work. Less exact than the transformer and several times as fast; the model
- * card beside the resource says by how much.
+ * A conditional random field over hashed features in plain Java, for platforms without ONNX Runtime
+ * and for bulk work. It is less exact than the transformer and several times as fast; the model
+ * card has the figures.
  */
 public final class PlainTagger implements NameTagger {
 
@@ -19,16 +19,16 @@ public final class PlainTagger implements NameTagger {
   private final PlainFeatures features;
   private final PlainModel model;
 
-  /** A tagger with the clusters that the service carries and weights from elsewhere. */
+  /** Makes a tagger from features and weights that were trained elsewhere. */
   public PlainTagger(PlainFeatures features, PlainModel model) {
     this.features = features;
     this.model = model;
   }
 
   /**
-   * Loads the model that the service carries.
+   * Loads the model in the resources.
    *
-   * @throws IllegalStateException if the resource is missing or is none
+   * @throws IllegalStateException if the resource is missing or is no model
    */
   public static PlainTagger load() {
     try (InputStream model = NameModelResources.open(MODEL)) {
@@ -38,7 +38,7 @@ public final class PlainTagger implements NameTagger {
     }
   }
 
-  /** The features over the word clusters that the service carries. */
+  /** Returns the features over the word clusters in the resources. */
   public static PlainFeatures features() throws IOException {
     try (InputStream clusters = NameModelResources.open(CLUSTERS)) {
       return new PlainFeatures(WordClusters.read(clusters));

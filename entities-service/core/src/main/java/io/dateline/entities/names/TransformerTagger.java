@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A fine-tuned MiniLM with a nine-label head, in 8 bits, run by ONNX Runtime on the calling thread.
- * The model card beside the resource says what it learned from and what it scores.
+ * A fine-tuned MiniLM with a nine-label head in 8 bits, which ONNX Runtime runs on the calling
+ * thread. The model card says what it learned from and how it scores.
  */
 public final class TransformerTagger implements NameTagger, AutoCloseable {
 
@@ -23,8 +23,8 @@ public final class TransformerTagger implements NameTagger, AutoCloseable {
   private static final String VOCABULARY = "vocabulary.txt";
 
   /**
-   * Makes the confidences mean what they say (Guo et al. 2017): fitted on one half of our held-out
-   * passages, which it is not measured on. It changes no label.
+   * Calibrates the confidences (Guo et al. 2017). Fitted on one half of the held-out passages,
+   * which is not used for measuring. It changes no label.
    */
   private static final float TEMPERATURE = 1.2f;
 
@@ -39,7 +39,7 @@ public final class TransformerTagger implements NameTagger, AutoCloseable {
   }
 
   /**
-   * Loads the model that the service carries.
+   * Loads the model in the resources.
    *
    * @throws IllegalStateException if the resource is missing or ONNX Runtime refuses it
    */
@@ -47,12 +47,13 @@ public final class TransformerTagger implements NameTagger, AutoCloseable {
     try (InputStream model = NameModelResources.open(MODEL)) {
       OrtEnvironment environment = OrtEnvironment.getEnvironment();
       try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-        // Parallel work comes from several articles at once; threads inside one would fight them.
+        // Several articles run in parallel; more threads within one article would compete with
+        // them.
         options.setIntraOpNumThreads(1);
         options.setInterOpNumThreads(1);
-        // Products of 8-bit numbers overflow on processors without VNNI, so that a page would get
-        // other
-        // names there. This makes them exact, and costs time only on those processors.
+        // Without VNNI instructions, products of 8-bit numbers overflow, so that an article would
+        // get other names on such processors. This setting makes the products exact and costs time
+        // on those processors only.
         options.addConfigEntry("session.x64quantprecision", "1");
         OrtSession session = environment.createSession(model.readAllBytes(), options);
         return new TransformerTagger(

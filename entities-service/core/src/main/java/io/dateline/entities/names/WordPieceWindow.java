@@ -5,16 +5,16 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What the network sees at once: the pieces of consecutive sentences of one document, whole
+ * The input of one run of the network: the pieces of consecutive sentences of one document, whole
  * sentences where they fit.
  *
- * @param ids piece ids with the start and end marks
- * @param cases the case class of each piece
- * @param words for each word its sentence, its place in it, and its first piece
+ * @param ids the ids of the pieces, with the start and end marks
+ * @param cases the letter-case class of each piece
+ * @param words for each word its sentence, its place in the sentence and its first piece
  */
 record WordPieceWindow(long[] ids, long[] cases, List<WindowWord> words) {
 
-  /** The longest the model was trained with, marks included. */
+  /** The longest window that the model was trained with, marks included. */
   static final int MAX_PIECES_OF_WINDOW = 128;
 
   private static final int START_PIECE = 101;

@@ -14,8 +14,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Uncased word pieces of single words, as BERT makes them (longest match first; Devlin et al.
- * 2019). At most ten pieces a word, as the model was trained.
+ * Cuts single words into uncased word pieces as BERT does, longest match first (Devlin et al.
+ * 2019). A word has at most ten pieces, as in training.
  */
 final class WordPieces {
 
@@ -26,7 +26,7 @@ final class WordPieces {
 
   private final Map<String, Integer> vocabulary;
 
-  /** The longest entry of the vocabulary in characters, so that no longer stretch is looked up. */
+  /** The longest entry of the vocabulary in characters; no longer stretch is looked up. */
   private final int maxPieceLength;
 
   private WordPieces(Map<String, Integer> vocabulary) {
@@ -34,7 +34,9 @@ final class WordPieces {
     this.maxPieceLength = vocabulary.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
-  /** Reads a vocabulary of one piece a line; its id is the number of its line, from 0. */
+  /**
+   * Reads a vocabulary with one piece a line; the id of a piece is the number of its line, from 0.
+   */
   static WordPieces read(InputStream vocabulary) throws IOException {
     Map<String, Integer> ids = new HashMap<>(65536);
     try (BufferedReader lines =
@@ -46,7 +48,7 @@ final class WordPieces {
     return new WordPieces(ids);
   }
 
-  /** The ids of a word's pieces, at least one. */
+  /** Returns the ids of the pieces of a word, at least one. */
   int[] of(String word) {
     int[] ids = new int[MAX_PIECES_OF_WORD];
     int n = 0;
@@ -62,7 +64,8 @@ final class WordPieces {
   }
 
   /**
-   * Runs of letters and digits, and every other sign by itself, lower-cased and without accents.
+   * Returns runs of letters and digits, and every other sign by itself, in lower case and without
+   * accents.
    */
   private static List<String> parts(String word) {
     List<String> parts = new ArrayList<>();

@@ -6,7 +6,7 @@ import io.dateline.entities.names.Name;
 import io.dateline.entities.names.NameKind;
 import io.dateline.entities.text.Sentence;
 
-/** What other features ask about the words of titles. */
+/** Separates names from the titles that a tagger takes for parts of them. */
 public final class NameTitles {
 
   private final TitleWords words;
@@ -16,9 +16,9 @@ public final class NameTitles {
   }
 
   /**
-   * A person's name without the title that a tagger took for its first words: "President Roe" is
-   * "Roe"; an organization's without the one behind it. Other names, and a name that would be
-   * nothing but a title, stay as they are.
+   * Returns a person's name without the title in front ("Roe" for "President Roe"), and an
+   * organization's name without the title behind. Other names, and a name that is nothing but a
+   * title, stay as they are.
    */
   public Name withoutTitle(Name name, Sentence sentence) {
     if (name.kind() == NameKind.ORGANIZATION) {
@@ -34,12 +34,14 @@ public final class NameTitles {
     return from == name.from() ? name : new Name(name.kind(), from, name.to(), name.confidence());
   }
 
-  /** "UN Secretary-General" is the UN; "House of Representatives" is no title. */
+  /**
+   * "UN Secretary-General" is the organization "UN"; "House of Representatives" ends with no title.
+   */
   private Name withoutTitleBehind(Name name, Sentence sentence) {
     int first = name.from() + 1;
     boolean acronym = sentence.token(name.from()).text().matches("\\p{Lu}{2,5}");
     if (acronym && isTitleAt(sentence, name.to()) && areParts(sentence, first, name.to())) {
-      // "EU Foreign Policy Chief"
+      // "EU Foreign Policy Chief": the acronym is the organization.
       return new Name(name.kind(), name.from(), first, name.confidence());
     }
     String last = sentence.token(name.to() - 1).text();
@@ -64,14 +66,14 @@ public final class NameTitles {
         && words.isHead(sentence.token(at + 1).text());
   }
 
-  /** Whether a tagger took a title alone for a person: "the King". */
+  /** "the King": returns whether the tagger took a title alone for a person. */
   public boolean isNothingButTitle(Name name, Sentence sentence) {
     return name.kind() == NameKind.PERSON
         && name.to() - name.from() == 1
         && words.isHead(sentence.token(name.from()).text());
   }
 
-  /** Whether a title with a capital stands at a token. */
+  /** Returns whether a title with a capital stands at a token. */
   public boolean isTitleAt(Sentence sentence, int at) {
     return at >= 0
         && at < sentence.size()
@@ -79,12 +81,12 @@ public final class NameTitles {
         && words.isHead(sentence.token(at).text());
   }
 
-  /** Whether a word is one that titles and the names of ministries are made of: "foreign". */
+  /** Returns whether titles and the names of ministries may hold a word: "foreign". */
   public boolean isPart(String word) {
     return words.isPart(word);
   }
 
-  /** Whether a title goes with a first name, which is name enough: King, Princess, Pope. */
+  /** "King Charles": returns whether the title and a first name identify a person. */
   public boolean isRegnal(String title) {
     return words.isRegnal(title);
   }

@@ -1,15 +1,15 @@
 package io.dateline.entities.offices;
 
 /**
- * A title as a text states it.
+ * A title of office as a text states it.
  *
- * @param title in normal form: singular, words capitalized, word order as printed, without
- *     "former", country and name: "Homeland Security Secretary"
+ * @param title in normal form: singular, words capitalized, in the order printed, without "former",
+ *     country and name: "Homeland Security Secretary"
  * @param former whether the text says that it is past
  */
 public record Office(String title, boolean former) {
 
-  /** Brings the words of a title, as printed, into normal form. */
+  /** Returns the office for the words of a title as printed. */
   public static Office of(String words, boolean former) {
     StringBuilder title = new StringBuilder();
     for (String word : words.strip().split("\\s+")) {
@@ -19,14 +19,14 @@ public record Office(String title, boolean former) {
   }
 
   /**
-   * What titles of one office have in common whatever their order: "Secretary of Homeland Security"
-   * and "Homeland Security Secretary" share a key.
+   * Returns what all spellings of a title have in common: "Secretary of Homeland Security" and
+   * "Homeland Security Secretary" share a key.
    */
   public String key() {
     return OfficeKeys.of(title);
   }
 
-  /** Whether one person holds it in a country at a time. */
+  /** Returns whether one person holds the office in a country at a time. */
   public boolean isUnique() {
     return OfficeKeys.isUnique(key());
   }

@@ -10,10 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Tells whose an office is within its sentence. */
+/** Finds the people who hold the offices of a sentence. */
 public final class OfficeHolderFinder {
 
-  /** More words between a title and its comma are more than a complement. */
+  /** More tokens between a title and its comma are more than a complement. */
   private static final int MAX_TOKENS_OF_COMPLEMENT = 6;
 
   private final TitleWords words;
@@ -29,7 +29,7 @@ public final class OfficeHolderFinder {
    */
   public record OfficeHolding(OfficePhrase phrase, Name person) {}
 
-  /** Every holding that the sentence states, in the order of its phrases. */
+  /** Returns every office that the sentence ties to a person, in the order of its phrases. */
   public List<OfficeHolding> in(Sentence sentence, List<Name> names, List<OfficePhrase> phrases) {
     List<OfficeHolding> holdings = new ArrayList<>();
     for (OfficePhrase phrase : phrases) {
@@ -54,7 +54,8 @@ public final class OfficeHolderFinder {
   }
 
   /**
-   * "President Jane Roe", "the foreign minister, Jane Roe,", "Presidents Jane Roe and John Doe".
+   * "President Jane Roe", "the foreign minister, Jane Roe,", "Presidents Jane Roe and John Doe":
+   * returns the holders behind the title.
    */
   private List<Name> behind(Sentence sentence, List<Name> names, OfficePhrase phrase) {
     int at = behindComplement(sentence, phrase);
@@ -76,13 +77,16 @@ public final class OfficeHolderFinder {
     return people;
   }
 
-  /** Whether something is known of a person beyond a rank. */
+  /** Returns whether a person already has an office other than a rank. */
   private boolean hasOffice(Sentence sentence, List<OfficeHolding> holdings, Name person) {
     return holdings.stream()
         .anyMatch(h -> h.person().equals(person) && !isRank(sentence, h.phrase()));
   }
 
-  /** "the army chief, General Jane Roe": what may stand between an office and its holder. */
+  /**
+   * "the army chief, General Jane Roe": a rank or an honorific may stand between an office and its
+   * holder.
+   */
   private boolean isBeforeName(Sentence sentence, int at) {
     String word = sentence.token(at).text();
     boolean rank = Character.isUpperCase(word.codePointAt(0)) && words.isRank(word);
@@ -99,8 +103,8 @@ public final class OfficeHolderFinder {
   }
 
   /**
-   * "the envoy for the region, Jane Roe": the end of the phrase, or the comma behind a complement
-   * that no table knows.
+   * "the envoy for the region, Jane Roe": returns the comma behind a complement that no list has,
+   * else the end of the phrase.
    */
   private int behindComplement(Sentence sentence, OfficePhrase phrase) {
     int at = phrase.end();
@@ -124,7 +128,10 @@ public final class OfficeHolderFinder {
     return phrase.isAttributed() || (before >= 0 && words.isDeterminer(lower(sentence, before)));
   }
 
-  /** "Jane Roe, the foreign minister", "Jane Roe is the mayor". */
+  /**
+   * "Jane Roe, the foreign minister", "Jane Roe is the mayor": returns the holder in front of the
+   * title.
+   */
   private Optional<Name> inFront(Sentence sentence, List<Name> names, OfficePhrase phrase) {
     int at = phrase.start() - 1;
     if (at >= 0 && words.isDeterminer(lower(sentence, at))) {
@@ -141,12 +148,12 @@ public final class OfficeHolderFinder {
     return Optional.empty();
   }
 
-  /** "who leads the fund's team" does not lead the fund. */
+  /** "who leads the fund's team": she does not lead the fund. */
   private static boolean isPossessive(Sentence sentence, int at) {
     return at < sentence.size() && sentence.token(at).isPossessive();
   }
 
-  /** "Jane Roe, 45, a teacher": the first of the two commas. */
+  /** "Jane Roe, 45, the mayor": returns the first of the two commas. */
   private static int beforeAge(Sentence sentence, int comma) {
     boolean age =
         sentence.has(comma, ",")
@@ -156,9 +163,9 @@ public final class OfficeHolderFinder {
   }
 
   /**
-   * Offices that a verb states: "Jane Roe, who heads the World Bank".
+   * "Jane Roe, who heads the World Bank": returns the offices that a verb states.
    *
-   * @param places what the gazetteer knows of the sentence
+   * @param places the names of the gazetteer in the sentence
    */
   public List<OfficeHolding> byVerb(Sentence sentence, List<Name> names, SentencePlaces places) {
     List<OfficeHolding> holdings = new ArrayList<>();
@@ -186,8 +193,8 @@ public final class OfficeHolderFinder {
   }
 
   /**
-   * Whether an apposition ends where the phrase does: "Jane Roe, the mayor, said", and not "after
-   * he met Jane Roe, Mexico's president said".
+   * Returns whether an apposition ends with the phrase: "Jane Roe, the mayor, said" does, "after he
+   * met Jane Roe, Mexico's president said" does not.
    */
   private boolean isClosed(Sentence sentence, OfficePhrase phrase) {
     int at = phrase.end();

@@ -9,16 +9,16 @@ import io.dateline.entities.text.Sentence;
 import java.util.Optional;
 
 /**
- * Whose office it is, and when: what stands in front of a title and behind it.
+ * The owner and the time of an office, read from the words in front of a title and behind it.
  *
- * @param start first token of the whole phrase
- * @param end the token after it
- * @param country null where the owner is no country, or is not named
- * @param at first token of an owner that is an organization, a state or a city, else -1
+ * @param start the first token of the whole phrase
+ * @param end the token after the whole phrase
+ * @param country the country whose office it is, null where the owner is no country or is not named
+ * @param at the first token of an owner that is an organization, a state or a city, else -1
  */
 record OfficeOwner(int start, int end, Place country, int at, boolean former) {
 
-  /** More words between "of" and a name do not only say what it is the name of. */
+  /** More tokens between "of" and a name are more than a description of the name. */
   private static final int MAX_TOKENS_OF_DESCRIPTION = 6;
 
   private record OwnerPhrase(int from, int to, Place country) {}
@@ -30,7 +30,8 @@ record OfficeOwner(int start, int end, Place country, int at, boolean former) {
         inner > around.bound() && around.sentence().token(inner - 1).isPossessive();
     Optional<OwnerPhrase> front = inFront(around, possessive ? inner - 1 : inner);
     int start = front.map(owner -> skipTime(around, owner.from())).orElse(inner);
-    // "Germany's representative to the United Nations" is Germany's, an ambassador to it nobody's.
+    // "Germany's representative to the United Nations" is Germany's; "the ambassador to Peru" has
+    // no owner in the text.
     boolean posting = around.sentence().has(title.to(), "to");
     Optional<OwnerPhrase> owner = front.isPresent() ? front : behind.filter(o -> !posting);
     Place country = owner.map(OwnerPhrase::country).orElse(null);
@@ -42,7 +43,7 @@ record OfficeOwner(int start, int end, Place country, int at, boolean former) {
         isFormer(around, start, title.from()));
   }
 
-  /** "of Mexico", "of the World Bank", "in Texas". */
+  /** "of Mexico", "of the World Bank", "in Texas": returns the owner behind the title. */
   private static Optional<OwnerPhrase> behind(TitleContext around, int at) {
     Sentence sentence = around.sentence();
     if (at >= sentence.size() || !around.words().isOwnerLink(sentence.token(at).text())) {
@@ -70,8 +71,8 @@ record OfficeOwner(int start, int end, Place country, int at, boolean former) {
   }
 
   /**
-   * "of the western city of Galway", "at Danish investment company Example": where the name begins
-   * behind the words that say what it is the name of; otherwise where they began.
+   * "of the western city of Galway", "at Danish investment company Example": returns where the name
+   * begins behind the words that describe it, else where these words began.
    */
   private static int described(TitleContext around, int from) {
     Sentence sentence = around.sentence();
@@ -107,7 +108,7 @@ record OfficeOwner(int start, int end, Place country, int at, boolean former) {
     return around.names().stream().anyMatch(n -> n.from() == at && n.kind() == kind);
   }
 
-  /** "adviser to Texas Sen. Jane Roe", "aide to Mexico's president": of another office's owner. */
+  /** "adviser to Texas Sen. Jane Roe": Texas is the owner of the other office. */
   private static boolean isOwnerOfTitle(TitleContext around, int to) {
     Sentence sentence = around.sentence();
     int at = to < sentence.size() && sentence.token(to).isPossessive() ? to + 1 : to;
@@ -118,12 +119,18 @@ record OfficeOwner(int start, int end, Place country, int at, boolean former) {
     return at < sentence.size() && around.words().head(sentence.token(at).text()).isPresent();
   }
 
-  /** Who speaks for a ministry speaks for its country; who presides over one does not over both. */
+  /**
+   * A spokesperson of a ministry speaks for its country; the president of a country does not
+   * preside over its ministry.
+   */
   private static boolean isSpeaker(TitleContext around) {
     return around.words().isSpokesperson(around.sentence().token(around.head()).text());
   }
 
-  /** "Russia's foreign ministry": the token behind what the country owns, or behind the country. */
+  /**
+   * "spokesman of Russia's foreign ministry": returns the token behind the ministry, or behind the
+   * country where no body follows.
+   */
   private static int bodyEnd(TitleContext around, int to) {
     Sentence sentence = around.sentence();
     if (to >= sentence.size() || !sentence.token(to).isPossessive()) {
@@ -137,7 +144,10 @@ record OfficeOwner(int start, int end, Place country, int at, boolean former) {
     return body ? end + 1 : to;
   }
 
-  /** "Mexico's", "World Bank", "Texas": what ends right before the title. */
+  /**
+   * "Mexico's president", "World Bank president", "Texas governor": returns the owner in front of
+   * the title.
+   */
   private static Optional<OwnerPhrase> inFront(TitleContext around, int to) {
     if (to <= around.bound()) {
       return Optional.empty();
@@ -165,7 +175,7 @@ record OfficeOwner(int start, int end, Place country, int at, boolean former) {
                     m.from(), to, m.place().type() == Place.Type.COUNTRY ? m.place() : null));
   }
 
-  /** "Egypt's Foreign Ministry spokesperson": of the country whose body it is. */
+  /** "Egypt's Foreign Ministry spokesperson": the country that owns the ministry is the owner. */
   private static Optional<OwnerPhrase> speaksFor(TitleContext around, int to) {
     Sentence sentence = around.sentence();
     if (!isSpeaker(around) || !around.words().isBody(sentence.token(to - 1).text())) {
@@ -184,12 +194,12 @@ record OfficeOwner(int start, int end, Place country, int at, boolean former) {
         .map(m -> new OwnerPhrase(m.from(), to, m.place()));
   }
 
-  /** "Northern Ireland Secretary" is not of Ireland. */
+  /** "Northern Ireland Secretary": the office is not Ireland's. */
   private static boolean isPartOfName(TitleContext around, int from) {
     return from > 0 && around.words().isCompass(around.sentence().token(from - 1).text());
   }
 
-  /** "Chilean director Jane Roe" comes from Chile and does not direct it. */
+  /** "Chilean director Jane Roe": she comes from Chile and does not direct it. */
   private static boolean isOrigin(TitleContext around, PlaceMatch match) {
     return match.entry().demonym()
         && around.words().isProfession(around.sentence().token(around.head()).text());
@@ -199,7 +209,10 @@ record OfficeOwner(int start, int end, Place country, int at, boolean former) {
     return name.kind() == NameKind.ORGANIZATION || name.kind() == NameKind.PLACE;
   }
 
-  /** Leftwards over "former", "current" and the adjectives of parties. */
+  /**
+   * Returns the token where "former", "current" and adjectives of parties in front of a title
+   * begin.
+   */
   private static int skipTime(TitleContext around, int from) {
     int start = from;
     while (start > around.bound() && isTime(around, start - 1)) {

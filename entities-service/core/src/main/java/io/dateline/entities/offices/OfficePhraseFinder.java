@@ -22,10 +22,10 @@ public final class OfficePhraseFinder {
   }
 
   /**
-   * The office phrases of a sentence in order, without overlap.
+   * Returns the office phrases of a sentence, in its order and without overlap.
    *
-   * @param names what the tagger found in it
-   * @param places what the gazetteer knows of it
+   * @param names the names that the tagger found in the sentence
+   * @param places the names of the gazetteer in the sentence
    */
   public List<OfficePhrase> in(Sentence sentence, List<Name> names, SentencePlaces places) {
     List<OfficePhrase> phrases = new ArrayList<>();
@@ -60,9 +60,9 @@ public final class OfficePhraseFinder {
   }
 
   /**
-   * What a head is read in.
+   * The head of a title with all that the rules look at around it.
    *
-   * @param bound tokens before this one belong to another phrase
+   * @param bound tokens before this one belong to the phrase before
    */
   record TitleContext(
       TitleWords words,
@@ -80,7 +80,10 @@ public final class OfficePhraseFinder {
     return !isPartOfLater(sentence, i) && names.stream().noneMatch(name -> isInside(name, i));
   }
 
-  /** "Deputy Prime Minister": the last word is the head, those before it parts of the title. */
+  /**
+   * "Deputy Prime Minister": the last of several heads is the head, those before it are parts of
+   * the title.
+   */
   private boolean isPartOfLater(Sentence sentence, int i) {
     if (words.isBeforeGeneral(sentence.token(i).text()) && sentence.has(i + 1, "general")) {
       return true;
@@ -99,7 +102,7 @@ public final class OfficePhraseFinder {
     return at > i && (headFollows || headIsLast);
   }
 
-  /** A head inside of a person's or an organization's name: "Chief Constable Group". */
+  /** Returns whether a token lies inside a person's name, where it is no head. */
   private static boolean isInside(Name name, int i) {
     return name.kind() == NameKind.PERSON && name.from() < i && i < name.to();
   }

@@ -9,17 +9,17 @@ import io.dateline.entities.text.Sentence;
 import io.dateline.entities.text.Token;
 import java.util.function.Predicate;
 
-/** Which words around a head are the title: tokens {@code [from, to)}. */
+/** The tokens {@code [from, to)} around a head that are the title. */
 record TitleExtent(int from, int to) {
 
-  /** More words in front of a head are not one title: "Minister of State for Trade Policy". */
+  /** More words in front of a head, or behind "of", are not one title. */
   private static final int MAX_PARTS_OF_TITLE = 5;
 
   static TitleExtent of(TitleContext around) {
     return new TitleExtent(start(around), complementEnd(around, around.head() + 1));
   }
 
-  /** The words of the title, the head in its full form. */
+  /** Returns the words of the title with the head in its full form. */
   String words(TitleContext around) {
     StringBuilder words = new StringBuilder();
     for (int i = from; i < to; i++) {
@@ -43,7 +43,7 @@ record TitleExtent(int from, int to) {
         && isPartAt(around, from - 1)) {
       from--;
     }
-    // "defence and security minister"
+    // "defence and security minister": both fields belong to the title.
     if (from < head
         && from - 1 > around.bound()
         && sentence.has(from - 1, "and")
@@ -87,7 +87,10 @@ record TitleExtent(int from, int to) {
             .noneMatch(n -> n.kind() != NameKind.OTHER && n.from() <= i && i < n.to());
   }
 
-  /** "Amazon warehouse manager Jane Roe": between an organization and what somebody is there. */
+  /**
+   * "Amazon warehouse manager Jane Roe": a word between an organization and a profession belongs to
+   * the title.
+   */
   private static boolean isTrade(TitleContext around, int i) {
     Sentence sentence = around.sentence();
     return i + 1 == around.head()
@@ -98,7 +101,7 @@ record TitleExtent(int from, int to) {
             .anyMatch(n -> n.kind() == NameKind.PERSON && n.from() == around.head() + 1);
   }
 
-  /** The first word of a sentence or of what is quoted has its capital from there. */
+  /** The first word of a sentence or of a quotation has its capital from its place. */
   private static boolean begins(Sentence sentence, int i) {
     return i == 0 || sentence.token(i - 1).text().matches("[“\"‘'«:–—-]|``");
   }
@@ -112,8 +115,8 @@ record TitleExtent(int from, int to) {
   }
 
   /**
-   * Whether the word belongs to an organization's name ("World Bank President") rather than to the
-   * title ("US Homeland Security Secretary", which a tagger may also take for an organization).
+   * "World Bank President": the word belongs to the organization. "US Homeland Security Secretary":
+   * it belongs to the title, though the tagger may take it for an organization.
    */
   private static boolean isInsideOwner(TitleContext around, int i) {
     return around.names().stream()
@@ -121,7 +124,7 @@ record TitleExtent(int from, int to) {
         .anyMatch(n -> isLed(around) || !isMadeOfParts(around, n));
   }
 
-  /** "Labour leader": leaders are of parties, whatever these are called. */
+  /** "Labour leader": a leader is one of a party, so its name is no part of the title. */
   private static boolean isLed(TitleContext around) {
     return around.words().isLedByLeader(around.sentence().token(around.head()).text());
   }
@@ -137,7 +140,9 @@ record TitleExtent(int from, int to) {
     return true;
   }
 
-  /** Behind "of State", "of Homeland Security", "for Foreign Affairs". */
+  /**
+   * "Secretary of State", "Minister for Foreign Affairs": returns the token behind the complement.
+   */
   private static int complementEnd(TitleContext around, int at) {
     Sentence sentence = around.sentence();
     if (!sentence.has(at, "of") && !sentence.has(at, "for")) {
@@ -162,8 +167,8 @@ record TitleExtent(int from, int to) {
   }
 
   /**
-   * "minister of electricity, Jane Roe", "head of sales and guest services at Example": whatever it
-   * is that somebody has charge of, where the name or a comma follows.
+   * "minister of electricity, Jane Roe": returns the token behind any words that a name or a comma
+   * follows.
    */
   private static int portfolioEnd(TitleContext around, int first) {
     Sentence sentence = around.sentence();

@@ -6,8 +6,9 @@ import java.util.Optional;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
- * Why one name may be another of the same person, the surest first. The name alone never suffices:
- * {@link PersonNameClustering} asks for an office that pages state with both.
+ * Why one name may belong to the same person as another, the surest reason first. A similar name
+ * alone is not enough: {@link PersonNameClustering} also asks for an office that articles state
+ * with both.
  */
 public enum NameSimilarity implements Rule {
 
@@ -42,7 +43,9 @@ public enum NameSimilarity implements Rule {
           + " spelling of the name.",
       true);
 
-  /** Shorter words are others when a letter differs: "Kim" and "Kin". */
+  /**
+   * "Kim" and "Kin" are different names: a word shorter than this must be the same in every letter.
+   */
   private static final int MIN_LETTERS_FOR_ONE_TYPO = 5;
 
   private static final int MIN_LETTERS_FOR_TWO_TYPOS = 8;
@@ -67,12 +70,14 @@ public enum NameSimilarity implements Rule {
     return description;
   }
 
-  /** Whether only an office will do that one person holds at a time. */
+  /** Returns whether the shared office must be one that one person holds at a time. */
   boolean needsUniqueOffice() {
     return needsUniqueOffice;
   }
 
-  /** Empty where the one is hardly a name of whoever bears the other. */
+  /**
+   * Returns why one name may belong to the person with a fuller name, empty where it hardly does.
+   */
   static Optional<NameSimilarity> of(PersonName shorter, PersonName fuller) {
     if (fuller.words().size() == 1 || shorter.equals(fuller)) {
       return Optional.empty();

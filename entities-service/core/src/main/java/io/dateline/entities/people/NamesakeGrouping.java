@@ -9,25 +9,28 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Tells apart people of one full name by the countries whose offices they hold. A page that states
- * offices of two countries of one person says that they are one; a single page that contradicts all
- * others is taken for a slip.
+ * Separates several people of one full name by the countries whose offices they hold. An article
+ * that states offices of two countries for one person joins the countries; a single article that
+ * contradicts all others counts as a slip.
  */
 public final class NamesakeGrouping {
 
-  /** One page may be misread; two independent ones hardly in the same way. */
+  /** One article may be misread; two independent ones are hardly misread in the same way. */
   public static final int MIN_ARTICLES_OF_PERSON = 2;
 
-  /** Of all pages that state a country at least that part, so that slips do not add up. */
+  /**
+   * A person needs this share of the articles that state a country, so that slips do not add up in
+   * a large number of articles.
+   */
   static final double MIN_SHARE_OF_ARTICLES = 0.2;
 
   private NamesakeGrouping() {}
 
   /**
-   * The people of a name.
+   * Groups the countries of a name by person.
    *
-   * @param pages the countries that each page speaks of, as far as it states any
-   * @return for each country the one that stands for the person, empty where all may be one person
+   * @param pages for each article, the countries that it states offices of
+   * @return for each country the one that stands for the person; empty where all may be one person
    */
   public static Map<String, String> of(Collection<Set<String>> pages) {
     Map<String, String> groups = new TreeMap<>();

@@ -4,7 +4,7 @@ import io.dateline.entities.language.ResourceTable;
 import java.util.List;
 import java.util.Set;
 
-/** Given names that are forms of one: short ones, and spellings of other alphabets' names. */
+/** Given names that are forms of one name: short forms, and spellings in other alphabets. */
 final class Nicknames {
 
   private static final List<Set<String>> NAMES =
@@ -14,7 +14,7 @@ final class Nicknames {
 
   private Nicknames() {}
 
-  /** Both folded. */
+  /** Returns whether two folded given names are forms of one name. */
   static boolean areOfOneName(String one, String other) {
     return NAMES.stream().anyMatch(forms -> forms.contains(one) && forms.contains(other));
   }

@@ -3,10 +3,10 @@ package io.dateline.entities.people;
 import java.util.List;
 
 /**
- * What pages say of whoever bears a name.
+ * A name with the offices that articles state for the person who has it.
  *
- * @param key what a page alone makes of the name; with "|country:XX" behind it where several people
- *     bear it
+ * @param key the key that one article makes of the name, followed by "|country:XX" where several
+ *     people have the name
  */
 public record PersonCandidate(String key, List<HeldOffice> offices) {
 
@@ -14,14 +14,16 @@ public record PersonCandidate(String key, List<HeldOffice> offices) {
     return PersonName.ofKey(key);
   }
 
-  /** Whether pages state an office with both that makes two like names one person's. */
-  boolean sharesOffice(PersonCandidate other, NameSimilarity likeness) {
+  /** Returns whether articles state an office with both names that makes them one person's. */
+  boolean sharesOffice(PersonCandidate other, NameSimilarity similarity) {
     return offices.stream()
         .anyMatch(
             one ->
                 other.offices.stream()
                     .anyMatch(
                         two ->
-                            likeness.needsUniqueOffice() ? one.isSameTerm(two) : one.isSame(two)));
+                            similarity.needsUniqueOffice()
+                                ? one.isSameTerm(two)
+                                : one.isSame(two)));
   }
 }

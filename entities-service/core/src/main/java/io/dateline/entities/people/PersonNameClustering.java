@@ -11,13 +11,16 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /**
- * Tells which names of different pages are of one person: like names with which pages state the
- * same office, where just one person comes into question. It follows from all that pages say
- * together, so that the order of their arrival does not matter.
+ * Decides which names of different articles belong to one person: similar names with which articles
+ * state the same office, where no other person fits. The evidence of all articles decides together,
+ * so that the order of their arrival does not matter.
  */
 public final class PersonNameClustering {
 
-  /** Fullest first: a name is compared with those that may be fuller forms of it. */
+  /**
+   * The fullest names come first, since a name is compared with those that may be fuller forms of
+   * it.
+   */
   private static final Comparator<PersonCandidate> FULLEST_FIRST =
       Comparator.comparing((PersonCandidate b) -> b.name().letters())
           .reversed()
@@ -26,10 +29,10 @@ public final class PersonNameClustering {
   private PersonNameClustering() {}
 
   /**
-   * Whose a name is.
+   * The person whom a name stands for.
    *
-   * @param key of the fullest name of that person
-   * @param similarity why, or null where it is that name itself
+   * @param key the key of the fullest name of the person
+   * @param similarity why the name belongs to the person, null for the fullest name itself
    */
   public record ClusteredPerson(String key, NameSimilarity similarity) {
 
@@ -38,15 +41,15 @@ public final class PersonNameClustering {
     }
   }
 
-  /** Whether one name may be of the same person as another, whatever their offices. */
+  /** Returns whether two names are similar enough to belong to one person, whatever the offices. */
   public static boolean areAlike(PersonName one, PersonName other) {
     return NameSimilarity.of(one, other).isPresent() || NameSimilarity.of(other, one).isPresent();
   }
 
   /**
-   * The person of each key.
+   * Returns the person of each key.
    *
-   * @param bearers all that may be one with any of them
+   * @param bearers all candidates that may be one person with any of them
    */
   public static Map<String, ClusteredPerson> resolve(Collection<PersonCandidate> bearers) {
     List<PersonCandidate> ordered = new ArrayList<>(bearers);

@@ -7,7 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The large cities of the world by their names. One name may be that of several. */
+/** The large cities of the world by their names. Several cities may have one name. */
 public final class Cities {
 
   private final Map<String, List<City>> byName = new HashMap<>();
@@ -15,15 +15,15 @@ public final class Cities {
   /**
    * A city of the table.
    *
-   * @param division code of its state, where the table has one, else empty
-   * @param sure whether its name hardly means anything else
+   * @param division the code of its state, empty where the table has none
+   * @param sure whether its name hardly ever means anything else
    */
   public record City(Place place, String division, boolean sure) {}
 
   private Cities() {}
 
   /**
-   * Reads the table that the service carries.
+   * Reads the table of cities.
    *
    * @throws java.io.UncheckedIOException if it is missing
    */
@@ -62,7 +62,7 @@ public final class Cities {
     }
   }
 
-  /** The cities of a name, the largest first; none where the table has none. */
+  /** Returns the cities of a name, the largest first; an unknown name has none. */
   public List<City> named(String name) {
     return byName.getOrDefault(Folding.fold(name), List.of());
   }

@@ -11,15 +11,15 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds countries, demonyms, capitals and regions by their names. */
+/** Finds countries, demonyms, capitals and regions by their English names. */
 public final class Gazetteer {
 
-  /** Longest name in the tables, in tokens: "Democratic People's Republic of Korea". */
+  /** The longest name in the tables, in tokens: "Democratic People's Republic of Korea". */
   static final int MAX_TOKENS_OF_PLACE_NAME = 7;
 
   private static final char AMBIGUITY_MARK = '?';
 
-  /** "Chinese", "Dutch": demonyms with these endings have no plural of their own. */
+  /** "Chinese", "Dutch": a demonym with such an ending is its own plural. */
   private static final List<String> ENDINGS_WITHOUT_PLURAL =
       ResourceTable.rows(Gazetteer.class, "demonym-endings.tsv").stream()
           .map(row -> row[0])
@@ -31,19 +31,20 @@ public final class Gazetteer {
   /**
    * A name in the tables.
    *
-   * @param place what it names; of a demonym, its country
-   * @param demonym whether it names the people or the adjective rather than the place
-   * @param ambiguous whether it is often something else, so that it needs a tagger's word
-   * @param exact the only spelling that counts, null where case does not matter beyond the first
-   *     letter: "US", not "Us"
+   * @param place the place that it names; of a demonym, the country
+   * @param demonym whether it names the people, or is the adjective
+   * @param ambiguous whether it often means something else, so that it counts only where the name
+   *     tagger agrees
+   * @param exact the only spelling that counts, null where case matters for the first letter only:
+   *     "US" is a country, "Us" is not
    */
   public record PlaceName(Place place, boolean demonym, boolean ambiguous, String exact) {}
 
   /**
-   * A name found in a sentence.
+   * A name that stands in a sentence.
    *
    * @param from its first token
-   * @param to the token after its last
+   * @param to the token after its last one
    */
   public record PlaceMatch(int from, int to, PlaceName entry) {
 
@@ -55,7 +56,7 @@ public final class Gazetteer {
   private Gazetteer() {}
 
   /**
-   * Reads the tables that the service carries.
+   * Reads the tables of countries and regions.
    *
    * @throws UncheckedIOException if one is missing
    */
@@ -66,12 +67,12 @@ public final class Gazetteer {
     return gazetteer;
   }
 
-  /** The country with an ISO 3166-1 alpha-2 code. */
+  /** Returns the country with an ISO 3166-1 alpha-2 code. */
   public Optional<Place> country(String code) {
     return Optional.ofNullable(countries.get(code));
   }
 
-  /** What a name names, if the tables have it in that spelling. */
+  /** Returns what a name stands for, if the tables have it in that spelling. */
   public Optional<PlaceName> find(String name) {
     PlaceName entry = entries.get(Folding.fold(name));
     if (entry == null || !Character.isUpperCase(name.codePointAt(0))) {
@@ -82,7 +83,7 @@ public final class Gazetteer {
         : Optional.empty();
   }
 
-  /** The names that stand in a sentence. */
+  /** Returns the names of the tables that stand in a sentence. */
   public SentencePlaces in(Sentence sentence) {
     return new SentencePlaces(this, sentence);
   }

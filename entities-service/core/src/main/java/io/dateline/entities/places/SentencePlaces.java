@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The names of the tables that stand in one sentence, looked up once for all who ask. */
+/** The names of the gazetteer that stand in one sentence, looked up once for all rules. */
 public final class SentencePlaces {
 
   private final List<PlaceMatch> byStart = new ArrayList<>();
@@ -17,14 +17,14 @@ public final class SentencePlaces {
     }
   }
 
-  /** The longest name that begins with a token. */
+  /** Returns the longest name that begins at a token. */
   public Optional<PlaceMatch> at(int from) {
     return from < 0 || from >= byStart.size()
         ? Optional.empty()
         : Optional.ofNullable(byStart.get(from));
   }
 
-  /** The name that ends right before a token, the longest one. */
+  /** Returns the longest name that ends right in front of a token. */
   public Optional<PlaceMatch> endingAt(int to) {
     for (int from = Math.max(0, to - Gazetteer.MAX_TOKENS_OF_PLACE_NAME); from < to; from++) {
       PlaceMatch match = byStart.get(from);

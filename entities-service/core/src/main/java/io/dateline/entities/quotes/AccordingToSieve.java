@@ -2,7 +2,9 @@ package io.dateline.entities.quotes;
 
 import java.util.Optional;
 
-/** "according to Roe", in the sentence of the quotation. */
+/**
+ * "according to Roe": Roe is the speaker when the phrase stands in the sentence of the quotation.
+ */
 final class AccordingToSieve implements QuoteSieve {
 
   private final SubjectFinder subjects;

@@ -3,11 +3,15 @@ package io.dateline.entities.quotes;
 import java.util.Optional;
 
 /**
- * {@code The plan is "a farce" and must go, Roe said on Monday}: the sentence ends with its cue.
+ * {@code The plan is "a farce" and must go, Roe said on Monday}: Roe is the speaker when the
+ * sentence ends with the cue.
  */
 final class ClauseBeforeCueSieve implements QuoteSieve {
 
-  /** Behind the cue only a day, a place or a medium follows. */
+  /**
+   * Only a day, a place or a medium stands between the cue and the end of the sentence, or between
+   * the comma and the speaker.
+   */
   private static final int MAX_TOKENS_AROUND_CUE = 14;
 
   private final SubjectFinder subjects;

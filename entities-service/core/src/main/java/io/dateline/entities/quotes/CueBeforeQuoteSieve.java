@@ -2,10 +2,13 @@ package io.dateline.entities.quotes;
 
 import java.util.Optional;
 
-/** {@code Roe said: "We will go on."}; {@code She called it "a shame"}. */
+/**
+ * {@code Roe said: "We will go on."}, {@code She called it "a shame"}: the subject of the cue in
+ * front of the quotation is the speaker.
+ */
 final class CueBeforeQuoteSieve implements QuoteSieve {
 
-  /** Further in front a verb belongs to something else. */
+  /** A verb further in front of the quotation belongs to something else. */
   private static final int MAX_TOKENS_BETWEEN_CUE_AND_QUOTE = 45;
 
   private final SubjectFinder subjects;
@@ -31,7 +34,7 @@ final class CueBeforeQuoteSieve implements QuoteSieve {
     return Optional.empty();
   }
 
-  /** "tariffs announced by Roe" tells what Roe announced, not what was said about it. */
+  /** "tariffs announced by Roe": the words tell what Roe announced, and "announced" is no cue. */
   private static boolean isCue(Paragraph p, int verb) {
     return SpeechVerbs.isPassiveNaming(p, verb)
         || (SpeechVerbs.isVerb(p, verb) && !p.has(verb + 1, "by"));
@@ -50,7 +53,10 @@ final class CueBeforeQuoteSieve implements QuoteSieve {
         : sentenceSubject(p, verb, floor);
   }
 
-  /** Whose verb stands in front of a participle: "Roe left, calling it a shame". */
+  /**
+   * "Roe left, calling it a shame": the subject of the verb in front of the participle is the
+   * speaker.
+   */
   private Optional<Speaker> sentenceSubject(Paragraph p, int participle, int floor) {
     for (int i = participle - 1; i > floor; i--) {
       if (SpeechVerbs.isVerb(p, i)) {
@@ -72,7 +78,10 @@ final class CueBeforeQuoteSieve implements QuoteSieve {
     return Optional.empty();
   }
 
-  /** "The president hailed what he described as …": hailing is what the sentence tells. */
+  /**
+   * "The president hailed what he described as …": the president is the speaker, and "hailed" is
+   * the cue.
+   */
   private Optional<Attribution> outer(Paragraph p, int verb, int floor, Speaker inner) {
     int what = verb - 2;
     if (inner.isPronoun() && p.has(what, "what")) {

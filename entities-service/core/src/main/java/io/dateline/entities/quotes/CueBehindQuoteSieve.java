@@ -2,13 +2,16 @@ package io.dateline.entities.quotes;
 
 import java.util.Optional;
 
-/** {@code "We will go on," said Roe}; {@code "We will go on," the minister told reporters}. */
+/**
+ * {@code "We will go on," said Roe}, {@code "We will go on," the minister told reporters}: the
+ * subject of the cue behind the quotation is the speaker.
+ */
 final class CueBehindQuoteSieve implements QuoteSieve {
 
-  /** Tokens between a quotation and its cue: a name with a long apposition. */
+  /** A name with a long apposition may stand between a quotation and its cue. */
   private static final int MAX_TOKENS_BEHIND_QUOTE = 40;
 
-  /** Behind a full stop of its own, or a question, only a short clause belongs to the quotation. */
+  /** Behind a quotation that ends its own sentence, only a short clause can belong to it. */
   private static final int MAX_TOKENS_BEHIND_CLOSED_QUOTE = 9;
 
   private final SubjectFinder subjects;
@@ -42,7 +45,7 @@ final class CueBehindQuoteSieve implements QuoteSieve {
         return speaker.map(s -> attribution(p, s, first));
       }
     }
-    // A comma inside of the marks, or one behind them, announces who spoke; nothing else does.
+    // A comma inside the marks or behind them announces the speaker; other endings do not.
     boolean announced = ",?!…-—–".indexOf(last) >= 0 || at > c.end();
     for (int verb = at + 1; announced && verb < ceiling && p.isNarration(verb); verb++) {
       boolean fits = !nextSentence || p.speech().isExclaiming(p.word(verb));

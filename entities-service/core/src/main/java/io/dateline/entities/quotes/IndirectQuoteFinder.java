@@ -5,19 +5,22 @@ import io.dateline.entities.mentions.MentionTokens;
 import io.dateline.entities.quotes.Paragraph.ParagraphSpan;
 import java.util.Optional;
 
-/** What a sentence without quotation marks says that somebody said. */
+/**
+ * Finds the words that a sentence without quotation marks reports: "Roe said the bridge was
+ * closed."
+ */
 final class IndirectQuoteFinder {
 
-  /** Shorter clauses say nothing: "Roe said so". */
+  /** "Roe said so": a shorter clause reports nothing. */
   private static final int MIN_TOKENS_OF_CLAUSE = 3;
 
-  /** Behind "…, Roe said" only a day, a place or a medium follows. */
+  /** Only a day, a place or a medium stands behind the cue of "…, Roe said". */
   private static final int MAX_TOKENS_BEHIND_CUE = 14;
 
-  /** "told the state news agency that": words between a verb and its "that". */
+  /** "told the state news agency that": words may stand between a cue and its "that". */
   private static final int MAX_TOKENS_BETWEEN_CUE_AND_THAT = 14;
 
-  /** "at a joint evening news conference". */
+  /** "at a joint evening news conference": the longest phrase in front of a medium. */
   private static final int MAX_TOKENS_OF_MEDIUM_PHRASE = 5;
 
   private final SubjectFinder subjects;
@@ -27,14 +30,14 @@ final class IndirectQuoteFinder {
   }
 
   /**
-   * Somebody's words in the reporter's.
+   * A clause with the words of a speaker.
    *
-   * @param from first token of the clause
-   * @param to the token after it
+   * @param from the first token of the clause
+   * @param to the token after the clause
    */
   record ReportedClause(int from, int to, Attribution attribution) {}
 
-  /** What the sentence {@code [from, to)} reports, if it does. */
+  /** Returns the clause that the sentence {@code [from, to)} reports, if it reports one. */
   Optional<ReportedClause> in(Paragraph p, int from, int to) {
     int last = to;
     while (last > from && p.word(last - 1).matches("[.!?…]")) {
@@ -54,7 +57,7 @@ final class IndirectQuoteFinder {
     return Optional.empty();
   }
 
-  /** Not "declined to say", "is said to", "a claims court". */
+  /** "declined to say", "is said to": the verb reports nothing. */
   private static boolean isFinite(Paragraph p, int verb) {
     return !p.speech().isNonFiniteLead(p.word(verb - 1)) && !p.has(verb + 1, "to");
   }
@@ -76,7 +79,7 @@ final class IndirectQuoteFinder {
                       && p.token(comma).span().start() >= speaker.reference().end())) {
                 comma++;
               }
-              // "according to Jane Roe, 34, the …"
+              // "according to Jane Roe, 34, the …": the clause begins behind the age.
               if (p.has(comma + 2, ",") && p.word(comma + 1).matches("\\d{1,3}")) {
                 comma += 2;
               }
@@ -119,12 +122,14 @@ final class IndirectQuoteFinder {
     return i;
   }
 
-  /** "The bridge is closed, police said on Monday." */
+  /**
+   * "The bridge is closed, police said on Monday.": the clause in front of the comma is reported.
+   */
   private static Optional<ReportedClause> clauseInFront(
       Paragraph p, int from, int subject, int verb, int last, Attribution attribution) {
     int start = p.has(subject - 1, "the") ? subject - 1 : subject;
     boolean comma = p.has(start - 1, ",") && start - 1 - from >= MIN_TOKENS_OF_CLAUSE;
-    // "Roe's father, Tom Reed, confirmed": an apposition and no clause.
+    // "Roe's father, Tom Reed, confirmed": the comma opens an apposition and ends no clause.
     for (int i = subject; i < verb; i++) {
       comma &= !p.has(i, ",") || attribution.speaker().mention() == null;
     }
@@ -133,7 +138,7 @@ final class IndirectQuoteFinder {
         : Optional.empty();
   }
 
-  /** "Roe said on Monday (that) the bridge was closed." */
+  /** "Roe said on Monday (that) the bridge was closed.": the clause behind the cue is reported. */
   private static Optional<ReportedClause> clauseBehind(
       Paragraph p, int verb, int last, Attribution attribution) {
     int that = verb + 1;
@@ -155,12 +160,15 @@ final class IndirectQuoteFinder {
         : Optional.empty();
   }
 
-  /** Not "said that day", "said that was". */
+  /** "said that day": the word "that" opens no clause. */
   private static boolean isThat(Paragraph p, int that) {
     return !p.speech().isTimeNoun(p.word(that + 1));
   }
 
-  /** Over "on Monday", "in a statement", "at a news conference on Friday". */
+  /**
+   * Returns the token behind adverbials such as "on Monday", "in a statement", "at a news
+   * conference on Friday".
+   */
   private static int behindAdverbials(Paragraph p, int from, int last) {
     int at = from;
     while (at < last) {

@@ -6,12 +6,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A quotation that stands alone goes on with whoever spoke last, as does one behind a sentence that
- * reports what somebody said; one behind a sentence about a single person is that person's.
+ * A quotation that is a paragraph of its own goes on with the last speaker; so does one behind a
+ * sentence that reports words of the speaker. A quotation behind a sentence about one person is
+ * that person's.
  */
 final class LastSpeakerSieve implements QuoteSieve {
 
-  /** Shorter ones without a cue are headings and names of things. */
+  /** A shorter quotation without a cue is a heading or the name of a thing. */
   private static final int MIN_WORDS_OF_UNINTRODUCED_QUOTE = 5;
 
   @Override
@@ -47,7 +48,10 @@ final class LastSpeakerSieve implements QuoteSieve {
         : Optional.empty();
   }
 
-  /** "But Roe said that the job was hard. “For managers it is …”" */
+  /**
+   * "But Roe said that the job was hard. “For managers it is …”": returns whether the sentence in
+   * front reports words.
+   */
   private static boolean isReportedIn(Paragraph p, int from, QuotationContext c) {
     return c.previous() != null
         && c.previous().cue() != null

@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The sentences of one line as a single run of tokens, with what lies between quotation marks. A
- * quote may hold several sentences and share one with its cue, so that sentences alone do not tell.
- * All positions are tokens of the paragraph.
+ * The sentences of one line as a single run of tokens, with its quotations. A quotation may hold
+ * several sentences and may share a sentence with its cue, so sentences alone are not enough. All
+ * positions are tokens of the paragraph.
  */
 final class Paragraph {
 
-  /** No quotation: the reporter's words. */
+  /** The number of no quotation, for the reporter's own words. */
   static final int NARRATION = -1;
 
   /**
@@ -29,7 +29,7 @@ final class Paragraph {
    */
   private static final int MAX_TOKENS_OF_PARAGRAPH = 4000;
 
-  /** A mention or a title and the tokens that it covers here. */
+  /** A mention or an office phrase with the tokens that it covers in the paragraph. */
   record ParagraphSpan<T>(T what, int from, int to) {}
 
   private final AnnotatedDocument document;
@@ -73,7 +73,7 @@ final class Paragraph {
     }
   }
 
-  /** The paragraphs of a page, in order. */
+  /** Returns the paragraphs of a document in order. */
   static List<Paragraph> of(AnnotatedDocument document) {
     List<Sentence> sentences = document.get(Annotations.SENTENCES);
     List<Paragraph> paragraphs = new ArrayList<>();
@@ -139,7 +139,7 @@ final class Paragraph {
     return i >= 0 && i < tokens.size() && quotation[i] == NARRATION;
   }
 
-  /** The first token of a quotation, its mark included. */
+  /** Returns the first token of a quotation, which is its opening mark. */
   int startOf(int q) {
     int i = 0;
     while (quotation[i] != q) {
@@ -148,7 +148,7 @@ final class Paragraph {
     return i;
   }
 
-  /** The token after a quotation. */
+  /** Returns the token after a quotation. */
   int endOf(int q) {
     int i = tokens.size();
     while (quotation[i - 1] != q) {
@@ -166,12 +166,12 @@ final class Paragraph {
     return s + 1 < sentenceStarts.size() ? sentenceStarts.get(s + 1) : tokens.size();
   }
 
-  /** Index in the page of the sentence that a token belongs to. */
+  /** Returns the index in the document of the sentence that a token belongs to. */
   int sentence(int i) {
     return firstSentence + sentenceAt(i);
   }
 
-  /** A token's position in its own sentence. */
+  /** Returns the position of a token in its sentence. */
   int inSentence(int i) {
     return i - sentenceStart(i);
   }

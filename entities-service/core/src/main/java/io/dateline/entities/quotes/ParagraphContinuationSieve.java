@@ -2,7 +2,10 @@ package io.dateline.entities.quotes;
 
 import java.util.Optional;
 
-/** A paragraph that opens with a mark goes on with a quotation that the one before left open. */
+/**
+ * A paragraph that opens with a quotation mark goes on with the quotation that the paragraph before
+ * left open; the speaker is the same.
+ */
 final class ParagraphContinuationSieve implements QuoteSieve {
 
   @Override

@@ -2,10 +2,13 @@ package io.dateline.entities.quotes;
 
 import io.dateline.entities.quotes.QuoteSieve.QuotationContext;
 
-/** Tells quotes from words that stand between quotation marks for another reason. */
+/**
+ * Separates quotes from words that stand between quotation marks for another reason, such as titles
+ * and nicknames.
+ */
 final class QuotationFilter {
 
-  /** Without anybody who says them, fewer words are a heading or a name. */
+  /** Without a speaker, fewer words are a heading or a name. */
   private static final int MIN_WORDS_WITHOUT_SPEAKER = 6;
 
   private static final int MIN_WORDS_OF_DIRECT_QUOTE = 3;
@@ -26,7 +29,7 @@ final class QuotationFilter {
     return words.length > 1 || named || isStopped(c) || p.has(c.start() - 1, ":");
   }
 
-  /** "The Longest Road": every word with a capital, and no punctuation of its own. */
+  /** "The Longest Road": every word has a capital, and no punctuation ends the words. */
   private static boolean isTitle(QuotationContext c, String[] words) {
     if (words.length < 2 || isStopped(c) || c.paragraph().has(c.start() - 1, ":")) {
       return false;

@@ -5,12 +5,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Finds the words between quotation marks in one paragraph: curly or straight, double or single (as
- * British outlets print them), and guillemets. Quotes inside of quotes belong to the outer one.
+ * Finds the quotations of a paragraph. The marks may be curly or straight, double or single (as
+ * British outlets print them), or guillemets. A quotation inside another one belongs to the outer
+ * one.
  */
 final class QuotationFinder {
 
-  /** A single mark that finds no partner within so many characters is an apostrophe. */
+  /** A single mark without a partner within this distance is an apostrophe. */
   private static final int MAX_CHARACTERS_BETWEEN_SINGLE_MARKS = 700;
 
   private final String text;
@@ -22,7 +23,7 @@ final class QuotationFinder {
     this.end = end;
   }
 
-  /** The outermost quotations of {@code text[from, to)}, in order. */
+  /** Returns the outermost quotations of {@code text[from, to)}, in order. */
   static List<Quotation> in(String text, int from, int to) {
     QuotationFinder marks = new QuotationFinder(text, to);
     int at = from;
@@ -32,7 +33,7 @@ final class QuotationFinder {
     return marks.found;
   }
 
-  /** Reads the quotation that opens here, if one does; answers where to go on. */
+  /** Reads the quotation that opens at a character, if one does, and returns where to go on. */
   private int read(int at) {
     char mark = text.charAt(at);
     return switch (mark) {
@@ -71,7 +72,7 @@ final class QuotationFinder {
   private int closing(int at, String marks) {
     for (int i = at + 1; i < end; i++) {
       char c = text.charAt(i);
-      // A second opening mark before any closing one: somebody forgot to close the first.
+      // A second opening mark before a closing one: the writer forgot to close the first.
       if (marks.indexOf(c) >= 0 && !(c == '“' && i + 1 < end && isWordStart(i + 1))) {
         return i;
       }
@@ -98,13 +99,13 @@ final class QuotationFinder {
   }
 
   /**
-   * The closing mark of a single quote: one behind punctuation if there is one, since others may be
-   * apostrophes ("the workers' rights").
+   * Finds the closing mark of a quotation in single marks: preferably one behind punctuation, since
+   * others may be apostrophes ("the workers' rights").
    */
   private int single(int at) {
     int first = -1;
     int most = Math.min(end, at + MAX_CHARACTERS_BETWEEN_SINGLE_MARKS);
-    // "rock 'n' roll": a single letter is left out, not quoted.
+    // "rock 'n' roll": a single letter between marks is no quotation.
     for (int i = at + 3; i < most; i++) {
       char c = text.charAt(i);
       boolean opensNext = (c == '‘' || c == '\'') && opensSingle(i);

@@ -12,7 +12,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the quotes of a page and who speaks in each. */
+/**
+ * Finds the quotes of a document and their speakers. It reads the paragraphs in order and remembers
+ * the last speaker.
+ */
 final class QuoteFinder {
 
   private final Coreference coreference;
@@ -39,9 +42,9 @@ final class QuoteFinder {
   }
 
   /**
-   * The quotes of a page in the order of its text.
+   * Returns the quotes of a document in the order of the text.
    *
-   * @throws TimeLimit.Exceeded where the limit is over before the end
+   * @throws TimeLimit.Exceeded if the time limit ends first
    */
   static List<Quote> of(AnnotatedDocument document, TimeLimit limit) {
     List<Paragraph> paragraphs = Paragraph.of(document);
@@ -85,7 +88,7 @@ final class QuoteFinder {
         .orElse(null);
   }
 
-  /** Reads the sentences from one token to another that hold no quotation. */
+  /** Finds the indirect quotes of the sentences between two tokens, which hold no quotation. */
   private int reported(Paragraph p, int from, int to) {
     int at = from;
     while (at < to) {

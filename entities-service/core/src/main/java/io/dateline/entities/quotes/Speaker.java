@@ -5,12 +5,11 @@ import io.dateline.entities.quotes.Paragraph.ParagraphSpan;
 import io.dateline.entities.text.Span;
 
 /**
- * Who speaks.
+ * The speaker of a quote and the words that stand for the speaker.
  *
- * @param mention null where nobody is named
- * @param reference what stands in the text for the speaker
- * @param how how the words led to the mention: {@code name}, {@code pronoun}, {@code title-holder},
- *     {@code common-noun}
+ * @param mention a mention of the speaker, null where nobody is named
+ * @param reference the words beside the cue that stand for the speaker
+ * @param how how these words led to the mention
  */
 record Speaker(MentionTokens mention, Span reference, ReferenceRule how) {
 

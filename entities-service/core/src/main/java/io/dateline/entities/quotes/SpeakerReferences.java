@@ -8,7 +8,7 @@ import io.dateline.entities.quotes.Paragraph.ParagraphSpan;
 import java.util.Optional;
 import java.util.function.Supplier;
 
-/** Speakers whom the text refers to without naming them: "she", "the minister", "local police". */
+/** Finds the speakers behind words without a name: "she", "the minister", "local police". */
 final class SpeakerReferences {
 
   static final int MAX_TOKENS_OF_NOUN_PHRASE = 6;
@@ -17,7 +17,8 @@ final class SpeakerReferences {
   private final Supplier<Attribution> previous;
 
   /**
-   * @param previous who spoke last in the page, null where nobody has
+   * @param previous supplies the attribution of the last quote of the document, null where there is
+   *     none
    */
   SpeakerReferences(Coreference coreference, Supplier<Attribution> previous) {
     this.coreference = coreference;
@@ -39,7 +40,7 @@ final class SpeakerReferences {
         : new Speaker(mention, p.span(i, i + 1), ReferenceRule.PRONOUN);
   }
 
-  /** "the 36-year-old". */
+  /** "the 36-year-old said". */
   static boolean isAged(String word) {
     return word.matches("\\d{1,3}-year-old");
   }
@@ -52,7 +53,9 @@ final class SpeakerReferences {
         mention == null ? ReferenceRule.COMMON_NOUN : ReferenceRule.DEFINITE_NOUN);
   }
 
-  /** "They said", "it added": the institution, or the people without names, who spoke last. */
+  /**
+   * "They said", "it added": returns the institution, or the people without names, that spoke last.
+   */
   Optional<Speaker> body(Paragraph p, int i, String word) {
     Attribution last = previous.get();
     boolean they = word.equalsIgnoreCase("they");
@@ -96,7 +99,7 @@ final class SpeakerReferences {
         body == null ? ReferenceRule.COMMON_NOUN : ReferenceRule.DEFINITE_NOUN);
   }
 
-  /** Leftwards from a noun over what describes it, to its determiner. */
+  /** Returns the first token of the noun phrase that ends with a noun. */
   static int nounPhraseStart(Paragraph p, int noun, int floor) {
     int from = noun;
     for (int i = noun - 1;

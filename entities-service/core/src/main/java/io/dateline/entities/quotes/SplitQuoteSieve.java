@@ -2,7 +2,10 @@ package io.dateline.entities.quotes;
 
 import java.util.Optional;
 
-/** {@code "We won," Roe said. "We go on."}: nothing but the attribution stands between the two. */
+/**
+ * {@code "We won," Roe said. "We go on."}: both quotations are Roe's when nothing but the
+ * attribution stands between them.
+ */
 final class SplitQuoteSieve implements QuoteSieve {
 
   @Override

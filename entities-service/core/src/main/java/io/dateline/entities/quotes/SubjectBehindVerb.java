@@ -6,10 +6,13 @@ import io.dateline.entities.offices.OfficePhrase;
 import io.dateline.entities.quotes.Paragraph.ParagraphSpan;
 import java.util.Optional;
 
-/** Finds who stands behind a verb: "…, said the minister". */
+/** "…, said the minister": finds the speaker behind a verb. */
 final class SubjectBehindVerb {
 
-  /** "said the veteran market analyst Jane Roe": words between a verb and the name behind it. */
+  /**
+   * "said the veteran market analyst Jane Roe": the longest description between a verb and the name
+   * behind it.
+   */
   private static final int MAX_TOKENS_OF_DESCRIPTION = 7;
 
   private final SpeakerReferences references;
@@ -18,7 +21,11 @@ final class SubjectBehindVerb {
     this.references = references;
   }
 
-  /** The speaker behind a verb, as in "…, said the minister". */
+  /**
+   * Returns the speaker behind a verb.
+   *
+   * @param ceiling the token that ends the search
+   */
   Optional<Speaker> behind(Paragraph p, int verb, int ceiling) {
     int i = verb + 1;
     while (i < ceiling && p.speech().isBeforeSpeakerName(p.word(i))) {
@@ -50,7 +57,10 @@ final class SubjectBehindVerb {
     return nounBehind(p, first, ceiling);
   }
 
-  /** An institution or a place that is named here, or behind a country: "Ukraine's Air Force". */
+  /**
+   * "said the Air Force", "said Ukraine's Air Force": returns the institution or place behind the
+   * verb.
+   */
   private static Optional<ParagraphSpan<MentionTokens>> body(Paragraph p, int first) {
     Optional<ParagraphSpan<MentionTokens>> body =
         p.mentionFrom(first).filter(m -> m.what().canSpeak() || isDemonym(m));
@@ -71,7 +81,7 @@ final class SubjectBehindVerb {
     return piece.what().mention().kind() == MentionKind.DEMONYM;
   }
 
-  /** A person who is named within a few words, without a verb or a clause in between. */
+  /** Returns the person who is named within a few tokens, without a verb or a clause in between. */
   private static Optional<ParagraphSpan<MentionTokens>> personBehind(
       Paragraph p, int first, int ceiling) {
     int comma = 0;
@@ -80,7 +90,8 @@ final class SubjectBehindVerb {
         i++) {
       Optional<ParagraphSpan<MentionTokens>> mention = p.mentionFrom(i);
       if (mention.isPresent() && mention.get().what().isPerson()) {
-        // Behind a comma only where a title stands before it: "said the minister, Jane Roe".
+        // "said the minister, Jane Roe": a name behind a comma counts only where a title stands in
+        // front of the comma.
         boolean apposition = comma == 0 || p.titleTo(i - 1).isPresent();
         return apposition ? mention : Optional.empty();
       }
@@ -98,7 +109,7 @@ final class SubjectBehindVerb {
     return Optional.empty();
   }
 
-  /** "said local police", "said Ukrainian officials". */
+  /** "said local police": returns the noun that speaks without a name. */
   private Optional<Speaker> nounBehind(Paragraph p, int first, int ceiling) {
     for (int i = first;
         i < Math.min(ceiling, first + SpeakerReferences.MAX_TOKENS_OF_NOUN_PHRASE)

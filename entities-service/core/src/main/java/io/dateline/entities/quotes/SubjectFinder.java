@@ -5,13 +5,13 @@ import io.dateline.entities.offices.OfficePhrase;
 import io.dateline.entities.quotes.Paragraph.ParagraphSpan;
 import java.util.Optional;
 
-/** Finds who stands in front of a verb, or behind it. */
+/** Finds the speaker in front of a verb, or behind it. */
 final class SubjectFinder {
 
-  /** An apposition between a name and its verb is hardly longer, in tokens. */
+  /** An apposition between a name and its verb is hardly longer. */
   private static final int MAX_TOKENS_OF_APPOSITION = 32;
 
-  /** Words of "from the Example Alliance in Leeds". */
+  /** "from the Example Alliance in Leeds": the longest origin behind a name. */
   private static final int MAX_TOKENS_OF_ORIGIN = 12;
 
   private final SpeakerReferences references;
@@ -22,15 +22,19 @@ final class SubjectFinder {
     this.behind = new SubjectBehindVerb(references);
   }
 
-  /** The speaker behind a verb, as in "…, said the minister". */
+  /**
+   * Returns the speaker behind a verb, as in "…, said the minister".
+   *
+   * @param ceiling the token that ends the search
+   */
   Optional<Speaker> behind(Paragraph p, int verb, int ceiling) {
     return behind.behind(p, verb, ceiling);
   }
 
   /**
-   * The subject in front of a verb.
+   * Returns the subject in front of a verb.
    *
-   * @param floor nothing before this token counts
+   * @param floor tokens before this one do not count
    */
   Optional<Speaker> before(Paragraph p, int verb, int floor) {
     int i = verb - 1;
@@ -49,7 +53,10 @@ final class SubjectFinder {
     return endingAt(p, i + 1, floor);
   }
 
-  /** Adverbs, auxiliaries and days between a subject and its verb; "who" too. */
+  /**
+   * "Roe later on Monday said": adverbs, auxiliaries and dates may stand between a subject and its
+   * verb; "who" may, too.
+   */
   private static boolean isBetween(Paragraph p, int i) {
     boolean date = p.mentionTo(i + 1).filter(SubjectFinder::isValue).isPresent();
     boolean inName = p.mentionOver(i).filter(m -> !isValue(m)).isPresent();
@@ -63,7 +70,10 @@ final class SubjectFinder {
     };
   }
 
-  /** "Jane Roe, who leads the party, said"; "the foreign minister, Jane Roe, said". */
+  /**
+   * "Jane Roe, who leads the party, said", "the foreign minister, Jane Roe, said": returns the
+   * subject of a verb behind a comma.
+   */
   private Optional<Speaker> behindApposition(Paragraph p, int comma, int floor) {
     Optional<ParagraphSpan<MentionTokens>> name =
         p.mentionTo(comma).filter(m -> m.what().isPerson());
@@ -90,7 +100,7 @@ final class SubjectFinder {
     return p.word(i).matches("[,–—(-]|--");
   }
 
-  /** "Police, who were called, said". */
+  /** "Police, who were called, said": returns the noun in front of the relative clause. */
   private Optional<Speaker> nounPhraseBeforeParenthesis(Paragraph p, int comma, int floor) {
     for (int i = comma - 1; i > floor && comma - i <= MAX_TOKENS_OF_APPOSITION; i--) {
       if (isParenthesis(p, i) && p.isNarration(i)) {
@@ -100,13 +110,13 @@ final class SubjectFinder {
     return Optional.empty();
   }
 
-  /** A name behind a preposition is no subject. */
+  /** "talks with Roe": a name behind a preposition is no subject. */
   private static boolean isObject(Paragraph p, int from) {
     int before = p.has(from - 1, "the") ? from - 2 : from - 1;
     return p.speech().isObjectLead(p.word(before));
   }
 
-  /** The noun phrase whose last token is the one before {@code end}. */
+  /** Returns the speaker for the noun phrase that ends in front of a token. */
   private Optional<Speaker> endingAt(Paragraph p, int end, int floor) {
     String word = p.word(end - 1);
     if (p.isSubjectPronoun(end - 1)) {
@@ -143,7 +153,9 @@ final class SubjectFinder {
         : Optional.empty();
   }
 
-  /** "Jane Roe from the Example Alliance in Leeds said": a name with where somebody is from. */
+  /**
+   * "Jane Roe from the Example Alliance in Leeds said": returns the name in front of the origin.
+   */
   private static Optional<ParagraphSpan<MentionTokens>> introduced(
       Paragraph p, int end, int floor) {
     for (int i = end - 1; i > floor && end - i <= MAX_TOKENS_OF_ORIGIN && p.isNarration(i); i--) {
@@ -164,7 +176,10 @@ final class SubjectFinder {
     return Optional.empty();
   }
 
-  /** "a spokesman for the ministry said", "Jane Roe of the union said". */
+  /**
+   * "a spokesman for the ministry said", "Jane Roe of the union said": returns the head in front of
+   * the name behind a preposition.
+   */
   private Optional<Speaker> headOf(Paragraph p, int object, int floor) {
     int end = p.has(object - 1, "the") ? object - 2 : object - 1;
     if (end <= floor) {

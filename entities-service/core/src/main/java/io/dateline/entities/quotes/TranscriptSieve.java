@@ -5,8 +5,8 @@ import io.dateline.entities.quotes.Paragraph.ParagraphSpan;
 import java.util.Optional;
 
 /**
- * {@code ROE: "We will go on."}: the paragraph opens with a name and a colon; or, as headlines do,
- * {@code "We will go on": Roe …}.
+ * {@code ROE: "We will go on."}: the paragraph opens with a name and a colon. {@code "We will go
+ * on": Roe …}: a headline has the name behind the quotation.
  */
 final class TranscriptSieve implements QuoteSieve {
 

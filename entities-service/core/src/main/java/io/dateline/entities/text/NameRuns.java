@@ -4,10 +4,13 @@ import io.dateline.entities.language.Language;
 import io.dateline.entities.language.NameWords;
 import java.util.Set;
 
-/** Reads names by their capitals: for things that their last word, or their first, tells. */
+/**
+ * Finds where a name begins and ends by its capitals, for names that their last or first word
+ * tells: "Treaty of Riga".
+ */
 public final class NameRuns {
 
-  /** From this share of capitals on a line is a headline that capitalizes every word. */
+  /** A line with this share of capitalized words is a headline that capitalizes every word. */
   private static final double MIN_SHARE_OF_CAPITALS_IN_TITLE_CASE = 0.75;
 
   private static final int MIN_WORDS_OF_TITLE_CASE = 5;
@@ -18,10 +21,13 @@ public final class NameRuns {
     this.words = language.names();
   }
 
-  /** A run of tokens. */
+  /** The tokens from one to the one before another. */
   public record TokenRange(int from, int to) {}
 
-  /** Whether capitals say nothing here. */
+  /**
+   * Returns whether the sentence is a headline that capitalizes every word, so that capitals tell
+   * no names.
+   */
   public static boolean isTitleCase(Sentence sentence) {
     long words =
         sentence.tokens().stream().filter(t -> Character.isLetter(t.text().codePointAt(0))).count();
@@ -33,9 +39,9 @@ public final class NameRuns {
   }
 
   /**
-   * The first token of the name that ends with the token {@code last}.
+   * Returns the first token of the name whose last token is known.
    *
-   * @param inner small words that may stand in it
+   * @param inner small words that may stand inside the name
    */
   public int startOf(Sentence sentence, int last, Set<String> inner) {
     int from = last;
@@ -52,7 +58,10 @@ public final class NameRuns {
     return from;
   }
 
-  /** The token after the name that goes on at {@code at} with "of …", or {@code at}. */
+  /**
+   * Returns the token after a name that goes on at a token with "of …", or that token where it does
+   * not go on.
+   */
   public int endOf(Sentence sentence, int at, Set<String> links) {
     if (at >= sentence.size() || !links.contains(sentence.token(at).text())) {
       return at;
@@ -70,7 +79,10 @@ public final class NameRuns {
     return end > at ? end : at;
   }
 
-  /** Whether a token is a word with a capital that is not merely the first of its sentence. */
+  /**
+   * Returns whether a token is a word with a capital that does not come from the start of the
+   * sentence.
+   */
   private boolean isNameWord(Sentence sentence, int i) {
     Token token = sentence.token(i);
     boolean hyphen = token.text().equals("-") && i > 0 && sentence.token(i - 1).isCapitalized();

@@ -9,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Cuts English news text into sentences. A line break always ends one, since the text of an article
- * has one only between blocks and lines.
+ * Cuts a news text into sentences. A line break always ends a sentence, since the text of an
+ * article has line breaks only between blocks and lines.
  */
 public final class SentenceSplitter {
 
@@ -23,8 +23,8 @@ public final class SentenceSplitter {
   private static final Set<String> OPENERS = Set.of("\"", "“", "‘", "'", "(", "[", "«", "•", "–");
 
   /**
-   * Longer runs of tokens without an end are cut, so that no page, however broken, makes one step
-   * of the pipeline quadratic. Chosen well above the longest real sentences (about 150 tokens).
+   * A longer run of tokens without an end is cut, so that a broken page makes no stage quadratic.
+   * The longest real sentences have about 150 tokens.
    */
   private static final int MAX_TOKENS_OF_SENTENCE = 400;
 
@@ -36,15 +36,15 @@ public final class SentenceSplitter {
     this.tokenizer = tokenizer;
   }
 
-  /** The sentences of a text in order; none for a blank one. */
+  /** Returns the sentences of a text in order; a blank text has none. */
   public List<Sentence> sentences(String text) {
     return sentences(text, TimeLimit.NONE);
   }
 
   /**
-   * The same within a time.
+   * Returns the same within a time limit.
    *
-   * @throws TimeLimit.Exceeded where the limit is over before the end
+   * @throws TimeLimit.Exceeded if the time limit ends first
    */
   public List<Sentence> sentences(String text, TimeLimit limit) {
     List<Sentence> sentences = new ArrayList<>();
@@ -75,7 +75,7 @@ public final class SentenceSplitter {
     }
   }
 
-  /** The index behind the sentence that ends with token {@code i}, or -1 where none ends. */
+  /** Returns the index behind the sentence that ends with a token, or -1 where none ends. */
   private int endAt(List<Token> tokens, int i) {
     String word = tokens.get(i).text();
     boolean abbreviation = word.length() > 1 && word.endsWith(".") && !ENDINGS.contains(word);
