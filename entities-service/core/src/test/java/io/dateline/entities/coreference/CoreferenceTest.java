@@ -92,7 +92,10 @@ class CoreferenceTest {
         1);
   }
 
-  /** Whom the last pronoun of a text means; the words between marks are somebody's. */
+  /**
+   * Returns the person whom the last pronoun of a text means. The words between marks are a
+   * quotation.
+   */
   private static String pronoun(String text, String pronoun) {
     AnnotatedDocument document = document(text);
     List<Span> quoted = new ArrayList<>();
@@ -115,7 +118,7 @@ class CoreferenceTest {
     return mention.map(m -> m.mention().span().of(text)).orElse("nobody");
   }
 
-  /** Whom the office phrase of the last sentence means. */
+  /** Returns the person whom the office phrase of the last sentence means. */
   private static String holder(String text) {
     AnnotatedDocument document = document(text);
     List<List<OfficePhrase>> phrases = document.get(Annotations.OFFICE_PHRASES);

@@ -54,7 +54,8 @@ class DateFinderTest {
           The talks of May 3-5, 2022 failed.               | May 3-5, 2022     | 2022-05-03 | 2022-05-05 | DAY
           The file is of 2023-12-29.                       | 2023-12-29        | 2023-12-29 | 2023-12-29 | DAY
           """)
-  void words_mean_days(String text, String words, LocalDate from, LocalDate to, String precision) {
+  void date_expressions_mean_days(
+      String text, String words, LocalDate from, LocalDate to, String precision) {
     Sentence sentence = Sentences.one(text);
     List<DateExpression> found = FINDER.in(sentence, text, PUBLISHED);
     assertEquals(1, found.size(), found.toString());
@@ -80,7 +81,7 @@ class DateFinderTest {
   }
 
   @Test
-  void what_is_stated_needs_no_day_of_publication_and_the_rest_stays_open_without_one() {
+  void stated_dates_need_no_day_of_publication_and_relative_ones_stay_open_without_it() {
     String stated = "It was signed on March 3, 2021.";
     DateValue value = FINDER.in(Sentences.one(stated), stated, null).get(0).value();
     assertEquals(Basis.STATED, value.basis());

@@ -29,7 +29,7 @@ class FacilityFinderTest {
           They met at the Adelsberg Conference Centre.   | Adelsberg Conference Centre
           The plant is Zaporizhzhia Nuclear Power Plant. | Zaporizhzhia Nuclear Power Plant
           """)
-  void a_building_is_told_by_its_head_noun(String text, String words) {
+  void a_building_is_found_by_its_head_noun(String text, String words) {
     Sentence sentence = Sentences.one(text);
     List<TokenRange> runs = FINDER.in(sentence);
     assertEquals(1, runs.size(), runs.toString());

@@ -29,7 +29,7 @@ class LawFinderTest {
           That is a matter of the First Amendment.              | First Amendment
           The Clean Rivers Act of 1988 says so.                 | Clean Rivers Act of 1988
           """)
-  void a_law_is_told_by_its_form(String text, String words) {
+  void a_law_is_found_by_the_form_of_its_name(String text, String words) {
     Sentence sentence = Sentences.one(text);
     List<TokenRange> runs = FINDER.in(sentence);
     assertEquals(1, runs.size(), runs.toString());

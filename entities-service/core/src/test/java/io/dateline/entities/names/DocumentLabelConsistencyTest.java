@@ -14,7 +14,7 @@ class DocumentLabelConsistencyTest {
   private static final int BEGIN_PLACE = 5;
 
   @Test
-  void what_one_sentence_leaves_open_another_one_says() {
+  void one_sentence_decides_the_kind_that_another_leaves_open() {
     float[][][] weighed =
         weighed(
             List.of(List.of("Velby"), List.of("Velby"), List.of("Velby")),

@@ -14,7 +14,7 @@ class PlainModelTest {
 
   private static final PlainModel MODEL =
       PlainModel.of(
-          // The first two fall into one slot.
+          // The first two hashes fall into one slot.
           new int[] {5, 5 + (1 << 20), -7}, weights(), BioLabels.transitions());
 
   private static float[][] weights() {

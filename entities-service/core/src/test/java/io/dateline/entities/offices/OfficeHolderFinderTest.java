@@ -27,7 +27,7 @@ class OfficeHolderFinderTest {
           .with(NameKind.PERSON, "Jane Roe", "Ed Doe")
           .with(NameKind.ORGANIZATION, "World Bank");
 
-  /** Each holder with the title: {@code Jane Roe: President}. */
+  /** Returns each holder with the title: {@code Jane Roe: President}. */
   private static String holders(String text) {
     Sentence sentence = Sentences.one(text);
     List<Name> names = NAMES.names(sentence.words());

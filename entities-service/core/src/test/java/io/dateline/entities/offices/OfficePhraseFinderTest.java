@@ -30,7 +30,7 @@ class OfficePhraseFinderTest {
     return FINDER.in(sentence, names, GAZETTEER.in(sentence));
   }
 
-  /** The first phrase of a text: {@code former Title @ owner}. */
+  /** Returns the first phrase of a text: {@code former Title @ owner}. */
   private static String first(String text) {
     Sentence sentence = Sentences.one(text);
     OfficePhrase phrase = phrases(sentence).get(0);

@@ -58,7 +58,7 @@ class PersonNameClusteringTest {
   }
 
   @Test
-  void a_former_office_says_nothing_of_a_surname() {
+  void a_former_office_does_not_identify_a_surname() {
     HeldOffice former = new HeldOffice(PRESIDENT.of(), "president", true, 2021, "MX");
     PersonCandidate surname = bearer("lanza|president|country:MX", former);
     assertEquals(surname.key(), person(surname.key(), surname, bearer("irma lanza", former)));
