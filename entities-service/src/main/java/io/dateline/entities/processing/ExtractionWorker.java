@@ -2,7 +2,7 @@ package io.dateline.entities.processing;
 
 import io.dateline.entities.articles.ArticleSource;
 import io.dateline.entities.articles.PublishedText;
-import io.dateline.entities.extraction.Extraction;
+import io.dateline.entities.extraction.ExtractionResult;
 import io.dateline.entities.extraction.Extractor;
 import io.dateline.entities.knowledge.identity.CrossArticlePersonResolution;
 import io.dateline.entities.text.TimeLimit;
@@ -122,7 +122,7 @@ class ExtractionWorker {
     } else {
       try {
         long start = System.nanoTime();
-        Extraction extraction =
+        ExtractionResult extraction =
             extractor.extract(text.text(), TimeLimit.of(settings.articleTimeLimit()));
         long extracted = System.nanoTime();
         boolean stored = queue.finish(claimed, text, extraction, extractor.version());

@@ -16,7 +16,7 @@ class PipelineBeans {
   @Produces
   @Singleton
   Extractor extractor(TaggerSettings settings) {
-    NameTaggers.Chosen chosen = NameTaggers.load(settings.tagger());
+    NameTaggers.LoadedTagger chosen = NameTaggers.load(settings.tagger());
     if (chosen.insteadBecause() != null) {
       LOG.warnf("%s: names are found by %s", chosen.insteadBecause(), chosen.tagger().id());
     }

@@ -1,7 +1,7 @@
 package io.dateline.entities.processing;
 
 import io.dateline.entities.articles.PublishedText;
-import io.dateline.entities.extraction.Extraction;
+import io.dateline.entities.extraction.ExtractionResult;
 import io.dateline.entities.knowledge.storage.ExtractionStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
@@ -122,7 +122,7 @@ class ProcessingQueue {
    * @return whether it was stored
    */
   @Transactional
-  boolean finish(Claimed claimed, PublishedText text, Extraction extraction, String version) {
+  boolean finish(Claimed claimed, PublishedText text, ExtractionResult extraction, String version) {
     boolean ours =
         change(
                     """

@@ -9,5 +9,5 @@ import io.smallrye.config.WithDefault;
 interface TaggerSettings {
 
   @WithDefault("auto")
-  NameTaggers.Choice tagger();
+  NameTaggers.TaggerChoice tagger();
 }

@@ -1,6 +1,6 @@
 package io.dateline.evaluation.measure;
 
-import io.dateline.entities.names.Conll;
+import io.dateline.entities.names.ConllReader;
 import io.dateline.entities.names.Name;
 import io.dateline.entities.names.NameKind;
 import io.dateline.entities.names.NameTagger;
@@ -34,7 +34,7 @@ final class Calibration implements Measurement {
     if (folders.isEmpty()) {
       throw new Failure("calibration needs folders (or files) with .conll files");
     }
-    List<List<Conll.Marked>> documents = ConllFiles.readAll(folders);
+    List<List<ConllReader.MarkedSentence>> documents = ConllFiles.readAll(folders);
     List<Table.Row> rows = new ArrayList<>();
     List<String> remarks = new ArrayList<>();
     try (TransformerTagger transformer = TransformerTagger.load()) {
@@ -50,15 +50,16 @@ final class Calibration implements Measurement {
   }
 
   private static void curve(
-      List<List<Conll.Marked>> documents,
+      List<List<ConllReader.MarkedSentence>> documents,
       NameTagger tagger,
       List<Table.Row> rows,
       List<String> remarks) {
     int[] names = new int[BINS.length];
     int[] right = new int[BINS.length];
     double[] confidence = new double[BINS.length];
-    for (List<Conll.Marked> document : documents) {
-      List<List<Name>> found = tagger.tag(document.stream().map(Conll.Marked::words).toList());
+    for (List<ConllReader.MarkedSentence> document : documents) {
+      List<List<Name>> found =
+          tagger.tag(document.stream().map(ConllReader.MarkedSentence::words).toList());
       for (int s = 0; s < found.size(); s++) {
         for (Name name : found.get(s)) {
           if (name.kind() != NameKind.OTHER) {
@@ -97,7 +98,7 @@ final class Calibration implements Measurement {
     return bin;
   }
 
-  private static boolean isMarked(Name name, Conll.Marked sentence) {
+  private static boolean isMarked(Name name, ConllReader.MarkedSentence sentence) {
     return sentence.names().stream()
         .anyMatch(
             marked ->

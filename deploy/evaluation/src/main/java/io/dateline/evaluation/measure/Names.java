@@ -1,6 +1,6 @@
 package io.dateline.evaluation.measure;
 
-import io.dateline.entities.names.Conll;
+import io.dateline.entities.names.ConllReader;
 import io.dateline.entities.names.NameKind;
 import io.dateline.entities.names.NameScore;
 import io.dateline.entities.names.NameTagger;
@@ -45,7 +45,7 @@ final class Names implements Measurement {
       List<NameTagger> taggers = List.of(transformer, PlainTagger.load());
       for (Path folder : folders) {
         for (Path file : ConllFiles.in(folder)) {
-          List<List<Conll.Marked>> documents = ConllFiles.read(file);
+          List<List<ConllReader.MarkedSentence>> documents = ConllFiles.read(file);
           for (NameTagger tagger : taggers) {
             rows.add(row(file, tagger.id(), NameScore.of(documents, tagger)));
           }

@@ -1,6 +1,6 @@
 package io.dateline.evaluation.names;
 
-import io.dateline.entities.names.Conll;
+import io.dateline.entities.names.ConllReader;
 import io.dateline.launcher.Failure;
 import java.io.IOException;
 import java.io.Reader;
@@ -37,15 +37,16 @@ public final class ConllFiles {
   }
 
   /** The documents of a file. */
-  public static List<List<Conll.Marked>> read(Path file) throws IOException {
+  public static List<List<ConllReader.MarkedSentence>> read(Path file) throws IOException {
     try (Reader reader = Files.newBufferedReader(file)) {
-      return Conll.read(reader);
+      return ConllReader.read(reader);
     }
   }
 
   /** The documents of all files of all places. */
-  public static List<List<Conll.Marked>> readAll(List<Path> places) throws IOException {
-    List<List<Conll.Marked>> documents = new ArrayList<>();
+  public static List<List<ConllReader.MarkedSentence>> readAll(List<Path> places)
+      throws IOException {
+    List<List<ConllReader.MarkedSentence>> documents = new ArrayList<>();
     for (Path place : places) {
       for (Path file : in(place)) {
         documents.addAll(read(file));

@@ -1,6 +1,6 @@
 package io.dateline.evaluation.names;
 
-import io.dateline.entities.names.Conll;
+import io.dateline.entities.names.ConllReader;
 import io.dateline.entities.names.Name;
 import io.dateline.entities.names.NameKind;
 import io.dateline.launcher.Failure;
@@ -65,7 +65,7 @@ public final class CoreNlp {
    *
    * @return names of each sentence of each document, and the cost as it reports it
    */
-  public static Answers tag(List<List<Conll.Marked>> documents) throws IOException {
+  public static Answers tag(List<List<ConllReader.MarkedSentence>> documents) throws IOException {
     Path input = Files.createTempFile("names", ".tsv");
     Path output = Files.createTempFile("names", ".out");
     try {
@@ -101,10 +101,11 @@ public final class CoreNlp {
     }
   }
 
-  private static void write(List<List<Conll.Marked>> documents, Path file) throws IOException {
+  private static void write(List<List<ConllReader.MarkedSentence>> documents, Path file)
+      throws IOException {
     try (Writer out = Files.newBufferedWriter(file)) {
-      for (List<Conll.Marked> document : documents) {
-        for (Conll.Marked sentence : document) {
+      for (List<ConllReader.MarkedSentence> document : documents) {
+        for (ConllReader.MarkedSentence sentence : document) {
           for (String word : sentence.words()) {
             out.write(word + "\tO\n");
           }
@@ -115,13 +116,13 @@ public final class CoreNlp {
   }
 
   /** Its answers have classes without begin and inside: neighbours of one class are one name. */
-  private static List<List<List<Name>>> read(List<List<Conll.Marked>> documents, Path file)
-      throws IOException {
+  private static List<List<List<Name>>> read(
+      List<List<ConllReader.MarkedSentence>> documents, Path file) throws IOException {
     List<List<List<Name>>> all = new ArrayList<>();
     try (BufferedReader lines = Files.newBufferedReader(file)) {
-      for (List<Conll.Marked> document : documents) {
+      for (List<ConllReader.MarkedSentence> document : documents) {
         List<List<Name>> sentences = new ArrayList<>();
-        for (Conll.Marked sentence : document) {
+        for (ConllReader.MarkedSentence sentence : document) {
           List<String> classes = new ArrayList<>();
           while (classes.size() < sentence.words().size()) {
             String line = lines.readLine();

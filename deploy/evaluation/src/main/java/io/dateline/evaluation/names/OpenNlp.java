@@ -1,6 +1,6 @@
 package io.dateline.evaluation.names;
 
-import io.dateline.entities.names.Conll;
+import io.dateline.entities.names.ConllReader;
 import io.dateline.entities.names.Name;
 import io.dateline.entities.names.NameKind;
 import io.dateline.entities.names.NameTagger;
@@ -25,7 +25,8 @@ public final class OpenNlp {
   private OpenNlp() {}
 
   /** Trains with its defaults (maximum entropy, 100 iterations, cutoff 5). */
-  public static void train(List<List<Conll.Marked>> documents, Path model) throws IOException {
+  public static void train(List<List<ConllReader.MarkedSentence>> documents, Path model)
+      throws IOException {
     Iterator<NameSample> samples = samples(documents).iterator();
     ObjectStream<NameSample> stream =
         new ObjectStream<>() {
@@ -49,11 +50,11 @@ public final class OpenNlp {
         .serialize(model);
   }
 
-  private static List<NameSample> samples(List<List<Conll.Marked>> documents) {
+  private static List<NameSample> samples(List<List<ConllReader.MarkedSentence>> documents) {
     List<NameSample> samples = new ArrayList<>();
-    for (List<Conll.Marked> document : documents) {
+    for (List<ConllReader.MarkedSentence> document : documents) {
       boolean first = true;
-      for (Conll.Marked sentence : document) {
+      for (ConllReader.MarkedSentence sentence : document) {
         Span[] spans =
             sentence.names().stream()
                 .map(name -> new Span(name.from(), name.to(), name.kind().code()))

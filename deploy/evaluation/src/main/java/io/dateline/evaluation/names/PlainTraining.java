@@ -1,8 +1,8 @@
 package io.dateline.evaluation.names;
 
-import io.dateline.entities.names.Conll;
-import io.dateline.entities.names.Labels;
-import io.dateline.entities.names.Lattice;
+import io.dateline.entities.names.BioLabels;
+import io.dateline.entities.names.ConllReader;
+import io.dateline.entities.names.CrfLattice;
 import io.dateline.entities.names.PlainFeatures;
 import io.dateline.entities.names.PlainModel;
 import java.util.ArrayList;
@@ -47,14 +47,14 @@ final class PlainTraining {
    * @param weight of each of its words in the loss
    * @param misc whether names of other kinds are marked; where not, an O may be one
    */
-  record MarkedSet(List<List<Conll.Marked>> documents, float weight, boolean misc) {}
+  record MarkedSet(List<List<ConllReader.MarkedSentence>> documents, float weight, boolean misc) {}
 
   private record Example(int[][] features, int[] labels, float weight, boolean misc) {}
 
   PlainModel train(List<MarkedSet> sets, PlainFeatures features) {
     FeatureIndex index = new FeatureIndex(leastOften);
     for (MarkedSet set : sets) {
-      for (List<Conll.Marked> document : set.documents()) {
+      for (List<ConllReader.MarkedSentence> document : set.documents()) {
         for (int[][] sentence : features.of(words(document))) {
           for (int[] word : sentence) {
             index.count(word);
@@ -65,13 +65,14 @@ final class PlainTraining {
     index.close();
     List<Example> examples = new ArrayList<>();
     for (MarkedSet set : sets) {
-      for (List<Conll.Marked> document : set.documents()) {
+      for (List<ConllReader.MarkedSentence> document : set.documents()) {
         int[][][] found = features.of(words(document));
         for (int s = 0; s < found.length; s++) {
           for (int i = 0; i < found[s].length; i++) {
             found[s][i] = index.numbers(found[s][i]);
           }
-          examples.add(new Example(found[s], Labels.of(document.get(s)), set.weight(), set.misc()));
+          examples.add(
+              new Example(found[s], BioLabels.of(document.get(s)), set.weight(), set.misc()));
         }
       }
     }
@@ -92,26 +93,26 @@ final class PlainTraining {
     return weights.model(index, mostFeatures);
   }
 
-  private static List<List<String>> words(List<Conll.Marked> document) {
-    return document.stream().map(Conll.Marked::words).toList();
+  private static List<List<String>> words(List<ConllReader.MarkedSentence> document) {
+    return document.stream().map(ConllReader.MarkedSentence::words).toList();
   }
 
   /** The weights while they are learned, each with the sum of its squared gradients. */
   private static final class Weights {
     private final float[][] rows;
     private final float[][] squares;
-    private final float[][] transitions = Labels.transitions();
-    private final float[][] transitionSquares = new float[Labels.COUNT + 1][Labels.COUNT];
+    private final float[][] transitions = BioLabels.transitions();
+    private final float[][] transitionSquares = new float[BioLabels.COUNT + 1][BioLabels.COUNT];
     private final float[][] sums;
-    private final float[][] transitionSums = Labels.transitions();
+    private final float[][] transitionSums = BioLabels.transitions();
     private final Random random;
     private int remembered;
 
     Weights(int features, Random random) {
       this.random = random;
-      sums = new float[features][Labels.COUNT];
-      rows = new float[features][Labels.COUNT];
-      squares = new float[features][Labels.COUNT];
+      sums = new float[features][BioLabels.COUNT];
+      rows = new float[features][BioLabels.COUNT];
+      squares = new float[features][BioLabels.COUNT];
     }
 
     /** The mean over the later passes is less at the mercy of the last sentences. */
@@ -123,7 +124,7 @@ final class PlainTraining {
 
     private static void add(float[][] from, float[][] to) {
       for (int f = 0; f < from.length; f++) {
-        for (int y = 0; y < Labels.COUNT; y++) {
+        for (int y = 0; y < BioLabels.COUNT; y++) {
           to[f][y] += from[f][y];
         }
       }
@@ -152,28 +153,28 @@ final class PlainTraining {
       if (n == 0) {
         return 0;
       }
-      float[][] emissions = new float[n][Labels.COUNT];
-      float[][] allowed = new float[n][Labels.COUNT];
+      float[][] emissions = new float[n][BioLabels.COUNT];
+      float[][] allowed = new float[n][BioLabels.COUNT];
       for (int i = 0; i < n; i++) {
         for (int feature : example.features[i]) {
           float[] row = rows[feature];
-          for (int y = 0; y < Labels.COUNT; y++) {
+          for (int y = 0; y < BioLabels.COUNT; y++) {
             emissions[i][y] += row[y];
           }
         }
-        for (int y = 0; y < Labels.COUNT; y++) {
+        for (int y = 0; y < BioLabels.COUNT; y++) {
           boolean fits =
               y == example.labels[i]
-                  || (!example.misc && example.labels[i] == 0 && Labels.isOther(y));
+                  || (!example.misc && example.labels[i] == 0 && BioLabels.isOther(y));
           allowed[i][y] = fits ? emissions[i][y] : Float.NEGATIVE_INFINITY;
         }
       }
-      Lattice free = new Lattice(emissions, transitions);
-      Lattice bound = example.misc ? null : new Lattice(allowed, transitions);
+      CrfLattice free = new CrfLattice(emissions, transitions);
+      CrfLattice bound = example.misc ? null : new CrfLattice(allowed, transitions);
       double loss = 0;
-      float[] gradient = new float[Labels.COUNT];
+      float[] gradient = new float[BioLabels.COUNT];
       for (int i = 0; i < n; i++) {
-        for (int y = 0; y < Labels.COUNT; y++) {
+        for (int y = 0; y < BioLabels.COUNT; y++) {
           double wanted =
               bound == null ? (y == example.labels[i] ? 1 : 0) : Math.exp(bound.logMarginal(i, y));
           double is = free.logMarginal(i, y);
@@ -190,10 +191,10 @@ final class PlainTraining {
       return loss;
     }
 
-    private void stepTransitions(Example example, Lattice free, Lattice bound, int i) {
-      int from = i == 0 ? Labels.COUNT : -1;
-      for (int p = 0; p < Labels.COUNT; p++) {
-        for (int y = 0; y < Labels.COUNT; y++) {
+    private void stepTransitions(Example example, CrfLattice free, CrfLattice bound, int i) {
+      int from = i == 0 ? BioLabels.COUNT : -1;
+      for (int p = 0; p < BioLabels.COUNT; p++) {
+        for (int y = 0; y < BioLabels.COUNT; y++) {
           int row = from < 0 ? p : from;
           if (transitions[row][y] == Float.NEGATIVE_INFINITY || (from >= 0 && p > 0)) {
             continue;
@@ -221,7 +222,7 @@ final class PlainTraining {
     }
 
     private static void step(float[] row, float[] squares, float[] gradient) {
-      for (int y = 0; y < Labels.COUNT; y++) {
+      for (int y = 0; y < BioLabels.COUNT; y++) {
         float g = gradient[y] - PENALTY * row[y];
         if (Math.abs(g) > 1e-5f) {
           squares[y] += g * g;
@@ -235,14 +236,14 @@ final class PlainTraining {
       double[] norms = new double[rows.length];
       for (int f = 0; f < rows.length; f++) {
         order[f] = f;
-        for (int y = 0; y < Labels.COUNT; y++) {
+        for (int y = 0; y < BioLabels.COUNT; y++) {
           // All features are there when it works, so that each counts for less.
           sums[f][y] *= (float) (1 - LEFT_OUT) / remembered;
           norms[f] += sums[f][y] * sums[f][y];
         }
       }
       for (float[] row : transitionSums) {
-        for (int y = 0; y < Labels.COUNT; y++) {
+        for (int y = 0; y < BioLabels.COUNT; y++) {
           row[y] /= remembered;
         }
       }

@@ -1,6 +1,6 @@
 package io.dateline.evaluation.names;
 
-import io.dateline.entities.names.Conll;
+import io.dateline.entities.names.ConllReader;
 import io.dateline.entities.names.NameTagger;
 import io.dateline.entities.names.PlainTagger;
 import io.dateline.entities.names.TransformerTagger;
@@ -29,8 +29,9 @@ public final class TaggerProcess {
     long words = 0;
     for (int i = 1; i < arguments.length; i++) {
       try (Reader reader = Files.newBufferedReader(Path.of(arguments[i]))) {
-        for (List<Conll.Marked> document : Conll.read(reader)) {
-          List<List<String>> sentences = document.stream().map(Conll.Marked::words).toList();
+        for (List<ConllReader.MarkedSentence> document : ConllReader.read(reader)) {
+          List<List<String>> sentences =
+              document.stream().map(ConllReader.MarkedSentence::words).toList();
           documents.add(sentences);
           words += sentences.stream().mapToLong(List::size).sum();
         }

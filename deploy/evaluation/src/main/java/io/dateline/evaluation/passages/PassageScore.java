@@ -1,7 +1,7 @@
 package io.dateline.evaluation.passages;
 
 import io.dateline.entities.dates.DateValue;
-import io.dateline.entities.extraction.Extraction;
+import io.dateline.entities.extraction.ExtractionResult;
 import io.dateline.entities.mentions.Mention;
 import io.dateline.entities.mentions.MentionKind;
 import io.dateline.entities.mentions.Referent;
@@ -52,7 +52,7 @@ public final class PassageScore {
   }
 
   /** Adds one passage. */
-  public void add(Passage passage, Extraction extraction) {
+  public void add(Passage passage, ExtractionResult extraction) {
     mentions(passage, extraction.mentions());
     if (passage.full()) {
       dates(passage, extraction.mentions());

@@ -1,6 +1,6 @@
 package io.dateline.evaluation.passages;
 
-import io.dateline.entities.extraction.Extraction;
+import io.dateline.entities.extraction.ExtractionResult;
 import io.dateline.entities.mentions.Mention;
 import io.dateline.entities.quotes.Quote;
 import io.dateline.entities.text.Span;
@@ -16,10 +16,10 @@ final class QuoteScore {
   private static final double SAME = 0.6;
 
   private final Passage passage;
-  private final Extraction extraction;
+  private final ExtractionResult extraction;
   private final PassageScore score;
 
-  QuoteScore(Passage passage, Extraction extraction, PassageScore score) {
+  QuoteScore(Passage passage, ExtractionResult extraction, PassageScore score) {
     this.passage = passage;
     this.extraction = extraction;
     this.score = score;

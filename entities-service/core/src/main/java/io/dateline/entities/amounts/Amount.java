@@ -3,11 +3,11 @@ package io.dateline.entities.amounts;
 import java.math.BigDecimal;
 
 /**
- * How much a text says that something is.
+ * A sum of money or a quantity.
  *
  * @param value in whole units: "$1.8bn" is 1800000000
- * @param currency ISO 4217 of a sum of money, else null
- * @param unit of a quantity, else null: "%", "km", or the noun that is counted, as printed
+ * @param currency the ISO 4217 code of a sum of money, null for a quantity
+ * @param unit the unit of a quantity, null for money: "%", "km", or the counted noun as printed
  */
 public record Amount(BigDecimal value, String currency, String unit) {
 

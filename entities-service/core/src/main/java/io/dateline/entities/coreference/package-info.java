@@ -1,7 +1,8 @@
 /**
- * Owns who is meant within a page by words that are no names: "he", "the minister", "Mexico's
- * president". These references stay inside the pipeline: they tell who speaks, and do not count as
- * mentions. Plain Java; uses {@code mentions}, {@code offices} and {@code text}. What is English
- * about it lies in {@link io.dateline.entities.coreference.Pronouns} and the tables beside it.
+ * Owns references without a name: {@link io.dateline.entities.coreference.Coreference} decides whom
+ * "he", "the minister" or "the ministry" means within a document. References lead quotes to their
+ * speakers and are not stored as mentions. The words come from the language, first names from
+ * {@code language/any}. Plain Java; uses {@code document}, {@code language}, {@code mentions},
+ * {@code offices} and {@code text}.
  */
 package io.dateline.entities.coreference;

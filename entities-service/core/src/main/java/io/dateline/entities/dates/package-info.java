@@ -1,6 +1,6 @@
 /**
- * Owns dates: which words of a sentence state one, and which days they mean. Plain Java; uses
- * {@code text} alone. What is English about it lies in {@link
- * io.dateline.entities.dates.EnglishDates}.
+ * Owns dates. {@link io.dateline.entities.dates.DateFinder} finds the words of a sentence that
+ * state one, {@link io.dateline.entities.dates.DateResolver} computes the days that they mean. The
+ * words and forms come from the language. Plain Java; uses {@code language} and {@code text}.
  */
 package io.dateline.entities.dates;

@@ -1,186 +1,130 @@
 package io.dateline.entities.extraction;
 
-import io.dateline.entities.coreference.Page;
+import io.dateline.entities.document.AnnotatedDocument;
+import io.dateline.entities.document.Annotations;
+import io.dateline.entities.document.Pipeline;
+import io.dateline.entities.language.Language;
+import io.dateline.entities.language.Languages;
 import io.dateline.entities.mentions.Mention;
-import io.dateline.entities.mentions.MentionKind;
-import io.dateline.entities.names.Name;
+import io.dateline.entities.mentions.MentionTokens;
 import io.dateline.entities.names.NameTagger;
-import io.dateline.entities.offices.OfficeHolders;
-import io.dateline.entities.offices.OfficePhrase;
-import io.dateline.entities.offices.OfficePhrases;
 import io.dateline.entities.places.Gazetteer;
-import io.dateline.entities.places.SentencePlaces;
-import io.dateline.entities.quotes.Quote;
-import io.dateline.entities.quotes.QuoteFinder;
-import io.dateline.entities.text.Sentence;
+import io.dateline.entities.quotes.QuoteStage;
 import io.dateline.entities.text.SentenceSplitter;
 import io.dateline.entities.text.TimeLimit;
 import io.dateline.entities.text.Tokenizer;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * The pipeline: sentences and tokens, names, offices, mentions, resolution within the page. A pure
- * function of the text, safe for use by several threads.
+ * Extracts mentions and quotes from the text of an article. The result depends on the text alone;
+ * several threads may use one extractor.
  */
 public final class Extractor {
 
-  /** Grows with every change that makes results differ, so that articles are extracted again. */
-  private static final String VERSION = "10";
-
   /**
-   * Longer texts are read up to here, in UTF-16 units: about 100,000 words, ten times the longest
-   * article of the 981 pages that were looked at. It bounds the time that one page can take.
+   * Longer texts are read up to this number of UTF-16 units, which bounds the time that one article
+   * can take. It is about 100,000 words, ten times the longest of 981 pages.
    */
   private static final int MAX_CHARACTERS = 600_000;
 
-  /**
-   * A page with more mentions is read up to the sentence that reaches this number, since resolution
-   * compares mentions with one another. The richest of the 981 pages has about 600.
-   */
-  private static final int MAX_MENTIONS = 4_000;
-
   private final NameTagger tagger;
-  private final Gazetteer gazetteer;
-  private final SentenceSplitter splitter;
-  private final Datelines datelines;
-  private final GovernmentBodies bodies;
-  private final PlaceResolution placeResolution = new PlaceResolution();
-  private final Organizations organizations = Organizations.load();
+  private final Languages languages;
+  private final Map<Language, Pipeline> pipelines;
   private final int maxCharacters;
 
   public Extractor(NameTagger tagger, Gazetteer gazetteer) {
-    this(tagger, gazetteer, MAX_CHARACTERS);
+    this(tagger, gazetteer, Languages.load(), MAX_CHARACTERS);
   }
 
-  Extractor(NameTagger tagger, Gazetteer gazetteer, int maxCharacters) {
-    this.maxCharacters = maxCharacters;
+  /**
+   * @param languages the languages whose articles are extracted
+   */
+  public Extractor(NameTagger tagger, Gazetteer gazetteer, Languages languages) {
+    this(tagger, gazetteer, languages, MAX_CHARACTERS);
+  }
+
+  Extractor(NameTagger tagger, Gazetteer gazetteer, Languages languages, int maxCharacters) {
     this.tagger = tagger;
-    this.gazetteer = gazetteer;
-    this.splitter = new SentenceSplitter(new Tokenizer(word -> gazetteer.find(word).isPresent()));
-    this.datelines = new Datelines(gazetteer);
-    this.bodies = new GovernmentBodies(gazetteer);
+    this.languages = languages;
+    this.pipelines =
+        languages.known().stream()
+            .collect(
+                Collectors.toUnmodifiableMap(
+                    language -> language, language -> pipeline(language, tagger, gazetteer)));
+    this.maxCharacters = maxCharacters;
   }
 
-  /** Pipeline and model: results that carry the same version come from the same code. */
+  private static Pipeline pipeline(Language language, NameTagger tagger, Gazetteer gazetteer) {
+    OrganizationResolution organizations = new OrganizationResolution(language);
+    Tokenizer tokenizer = new Tokenizer(language, word -> gazetteer.find(word).isPresent());
+    return new Pipeline(
+        List.of(
+            new SentenceStage(new SentenceSplitter(language, tokenizer)),
+            new NameStage(language, tagger, gazetteer, organizations),
+            new OfficeStage(language, gazetteer),
+            new MentionStage(language, gazetteer, organizations),
+            new ResolutionStage(language, organizations),
+            new QuoteStage()),
+        Set.of(Annotations.MENTIONS, QuoteStage.QUOTES, NameStage.TAGGING_NANOS));
+  }
+
+  /**
+   * Returns the versions of all stages and of the tagger. Results with the same version come from
+   * the same rules and the same model; articles with another version are extracted again.
+   */
   public String version() {
-    return VERSION + "+" + tagger.id();
+    return pipelines.get(languages.known().get(0)).version() + "+" + tagger.id();
   }
 
-  /** The name of the tagger at work. */
+  /** Returns the id of the name tagger. */
   public String tagger() {
     return tagger.id();
   }
 
-  /** As {@link #extract(ArticleText, TimeLimit)}, however long it takes. */
-  public Extraction extract(ArticleText article) {
+  /** Extracts without a time limit. */
+  public ExtractionResult extract(ArticleText article) {
     return extract(article, TimeLimit.NONE);
   }
 
   /**
-   * What the text mentions. A language that the pipeline does not know gives no mentions.
+   * Extracts the mentions and quotes of an article. An article in a language that no rules exist
+   * for has none, and the remark of the result says so.
    *
-   * @throws TimeLimit.Exceeded where the limit is over before the end
+   * @throws TimeLimit.Exceeded if the time limit ends first
    */
-  public Extraction extract(ArticleText article, TimeLimit limit) {
-    if (!isKnown(article.language())) {
-      return new Extraction(
+  public ExtractionResult extract(ArticleText article, TimeLimit limit) {
+    Optional<Language> language = languages.find(article.language());
+    if (language.isEmpty()) {
+      return new ExtractionResult(
           List.of(), List.of(), "the pipeline does not know the language " + article.language(), 0);
     }
     String text = article.text();
     boolean cut = text.length() > maxCharacters;
-    String read = cut ? text.substring(0, maxCharacters) : text;
-    String remark = cut ? readUpTo(maxCharacters) : null;
-    return read(read, article, remark, limit);
+    AnnotatedDocument document =
+        new AnnotatedDocument(
+            language.get(),
+            cut ? text.substring(0, maxCharacters) : text,
+            article.publishedOn(),
+            article.datelines());
+    document.remark(cut ? readUpTo(maxCharacters) : null);
+    pipelines.get(language.get()).run(document, limit);
+    List<Mention> mentions =
+        document.get(Annotations.MENTIONS).stream()
+            .flatMap(List::stream)
+            .map(MentionTokens::mention)
+            .toList();
+    return new ExtractionResult(
+        mentions,
+        document.get(QuoteStage.QUOTES),
+        document.remark(),
+        document.get(NameStage.TAGGING_NANOS));
   }
 
-  private static String readUpTo(int characters) {
+  static String readUpTo(int characters) {
     return "only the first " + characters + " characters were read";
-  }
-
-  /** English; and texts too short for their language to be told. */
-  private static boolean isKnown(String language) {
-    return language == null || language.toLowerCase(Locale.ROOT).matches("en(-.*)?|und");
-  }
-
-  private Extraction read(String text, ArticleText article, String remark, TimeLimit limit) {
-    List<Sentence> sentences = splitter.sentences(text, limit);
-    long start = System.nanoTime();
-    List<List<Name>> tagged = tagger.tag(sentences.stream().map(Sentence::words).toList(), limit);
-    long tagging = System.nanoTime() - start;
-    List<List<Name>> names = PageNames.of(sentences, tagged, gazetteer, organizations);
-    List<Draft> drafts = new ArrayList<>();
-    List<Offices.InSentence> stated = new ArrayList<>();
-    List<List<OfficePhrase>> titles = new ArrayList<>();
-    for (int s = 0; s < sentences.size() && drafts.size() < MAX_MENTIONS; s++) {
-      limit.check();
-      Sentence sentence = sentences.get(s);
-      if (article.datelines().stream().anyMatch(sentence.span()::overlaps)) {
-        drafts.addAll(datelines.find(s, sentence));
-        titles.add(List.of());
-        continue;
-      }
-      SentencePlaces places = gazetteer.in(sentence);
-      List<OfficePhrase> phrases = OfficePhrases.of(sentence, names.get(s), places);
-      List<OfficeHolders.Holding> holdings =
-          new ArrayList<>(OfficeHolders.of(sentence, names.get(s), phrases));
-      holdings.addAll(OfficeHolders.byVerb(sentence, names.get(s), places));
-      titles.add(phrases);
-      stated.add(new Offices.InSentence(s, phrases, holdings));
-      List<Draft> values = Values.find(s, sentence, text, article.publishedOn(), names.get(s));
-      drafts.addAll(inSentence(s, sentence, names.get(s), places, phrases, values));
-    }
-    if (titles.size() < sentences.size()) {
-      sentences = sentences.subList(0, titles.size());
-      remark = readUpTo(sentences.get(sentences.size() - 1).span().end());
-    }
-    resolve(drafts, stated);
-    List<Mention> mentions = drafts.stream().map(Draft::toMention).toList();
-    List<Quote> quotes = QuoteFinder.of(Page.of(text, sentences, mentions, titles), limit);
-    return new Extraction(mentions, quotes, remark, tagging);
-  }
-
-  private List<Draft> inSentence(
-      int s,
-      Sentence sentence,
-      List<Name> names,
-      SentencePlaces places,
-      List<OfficePhrase> phrases,
-      List<Draft> values) {
-    List<Draft> drafts = new ArrayList<>(bodies.find(s, sentence, places));
-    addFree(NamedThings.find(s, sentence, names, places), drafts);
-    MentionFinder finder = new MentionFinder(sentence, names, places, organizations);
-    for (Draft draft : finder.find(s)) {
-      boolean taken = drafts.stream().anyMatch(d -> d.overlaps(draft.from, draft.to));
-      boolean title =
-          draft.kind != MentionKind.PERSON
-              && phrases.stream().anyMatch(p -> draft.overlaps(p.from(), p.to()));
-      if (!taken && !title) {
-        drafts.add(draft);
-      }
-    }
-    addFree(values, drafts);
-    drafts.sort(Comparator.comparingInt(draft -> draft.from));
-    return drafts;
-  }
-
-  private static void addFree(List<Draft> more, List<Draft> drafts) {
-    for (Draft draft : more) {
-      if (drafts.stream().noneMatch(d -> d.overlaps(draft.from, draft.to))) {
-        drafts.add(draft);
-      }
-    }
-  }
-
-  private void resolve(List<Draft> drafts, List<Offices.InSentence> stated) {
-    placeResolution.resolve(drafts);
-    organizations.resolve(drafts);
-    Offices.state(stated, drafts);
-    Offices.counterparts(drafts);
-    People.resolve(drafts);
-    Offices.delayed(stated, drafts);
-    Offices.complete(drafts);
   }
 }

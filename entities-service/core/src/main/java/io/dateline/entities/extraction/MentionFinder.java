@@ -1,6 +1,7 @@
 package io.dateline.entities.extraction;
 
 import io.dateline.entities.mentions.MentionKind;
+import io.dateline.entities.mentions.ResolutionRule;
 import io.dateline.entities.names.Name;
 import io.dateline.entities.names.NameKind;
 import io.dateline.entities.places.Gazetteer;
@@ -8,23 +9,31 @@ import io.dateline.entities.places.SentencePlaces;
 import io.dateline.entities.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
-/** Joins what the tagger and the gazetteer find in a sentence into mentions that do not overlap. */
+/**
+ * Joins the names of the tagger and of the gazetteer in a sentence into mentions that do not
+ * overlap.
+ */
 final class MentionFinder {
 
-  /** Above this a person's name stays one, though it is also a country's ("Jordan"). */
-  private static final double SURELY_PERSON = 0.9;
+  /**
+   * "Jordan": a person's name stays one above this confidence, though it is also the name of a
+   * country.
+   */
+  private static final double MIN_CONFIDENCE_OF_CERTAIN_PERSON = 0.9;
 
   private final Sentence sentence;
   private final List<Name> names;
   private final SentencePlaces places;
-  private final Organizations organizations;
+  private final OrganizationResolution organizations;
   private final boolean shouting;
 
   MentionFinder(
-      Sentence sentence, List<Name> names, SentencePlaces places, Organizations organizations) {
+      Sentence sentence,
+      List<Name> names,
+      SentencePlaces places,
+      OrganizationResolution organizations) {
     this.sentence = sentence;
     this.names = names;
     this.places = places;
@@ -32,37 +41,39 @@ final class MentionFinder {
     this.shouting = isAllCapitals(sentence);
   }
 
-  /** The drafts of one sentence, in its order. */
-  List<Draft> find(int index) {
-    List<Draft> drafts = new ArrayList<>();
+  /** Returns the candidates of the sentence, in its order. */
+  List<MentionCandidate> find(int index) {
+    List<MentionCandidate> candidates = new ArrayList<>();
     int free = 0;
     for (int i = 0; i < sentence.size(); i++) {
       if (i < free) {
         continue;
       }
-      Optional<Draft> draft = at(index, i);
-      if (draft.isPresent()) {
-        drafts.add(draft.get());
-        free = draft.get().to;
+      Optional<MentionCandidate> candidate = at(index, i);
+      if (candidate.isPresent()) {
+        candidates.add(candidate.get());
+        free = candidate.get().to;
       }
     }
-    return drafts;
+    return candidates;
   }
 
-  private Optional<Draft> at(int index, int i) {
+  private Optional<MentionCandidate> at(int index, int i) {
     Optional<Name> name = covering(names, i);
-    Optional<Gazetteer.Match> match = places.at(i).filter(m -> isMeant(m, name));
+    Optional<Gazetteer.PlaceMatch> match = places.at(i).filter(m -> isMeant(m, name));
     if (match.isPresent()) {
       return Optional.of(ofMatch(index, match.get(), name));
     }
     return name.filter(n -> n.from() == i).flatMap(n -> ofName(index, n));
   }
 
-  /** Whether the words stand for what the gazetteer says, given what the tagger says. */
-  private boolean isMeant(Gazetteer.Match match, Optional<Name> covering) {
+  /**
+   * Returns whether the words stand for the place of the gazetteer, given the names of the tagger.
+   */
+  private boolean isMeant(Gazetteer.PlaceMatch match, Optional<Name> covering) {
     if (covering.isEmpty()) {
       boolean word = shouting && match.entry().exact() != null;
-      // A name that begins inside the match reaches beyond it: it is something else's name.
+      // A name that begins inside the match and reaches beyond it is the name of something else.
       boolean cut =
           names.stream()
               .anyMatch(
@@ -74,46 +85,46 @@ final class MentionFinder {
     if (name.from() == match.from() && name.to() <= match.to()) {
       if (name.kind() == NameKind.PERSON) {
         return !match.entry().ambiguous()
-            && (match.entry().demonym() || name.confidence() < SURELY_PERSON);
+            && (match.entry().demonym() || name.confidence() < MIN_CONFIDENCE_OF_CERTAIN_PERSON);
       }
       return place || !match.entry().ambiguous();
     }
     return name.kind() != NameKind.PERSON && isMadeOfPlaces(name) && !match.entry().ambiguous();
   }
 
-  /** "U.S. - Mexico border", which a tagger may take for one name: nothing else in it is a name. */
+  /** "U.S. - Mexico border": the tagger may take places for one name that holds no other name. */
   private boolean isMadeOfPlaces(Name name) {
     int i = name.from();
     while (i < name.to()) {
-      Optional<Gazetteer.Match> match = places.at(i);
+      Optional<Gazetteer.PlaceMatch> match = places.at(i);
       if (match.isEmpty() && sentence.token(i).isCapitalized()) {
         return false;
       }
-      i = match.map(Gazetteer.Match::to).orElse(i + 1);
+      i = match.map(Gazetteer.PlaceMatch::to).orElse(i + 1);
     }
     return true;
   }
 
-  private Draft ofMatch(int index, Gazetteer.Match match, Optional<Name> name) {
+  private MentionCandidate ofMatch(int index, Gazetteer.PlaceMatch match, Optional<Name> name) {
     MentionKind kind = match.entry().demonym() ? MentionKind.DEMONYM : MentionKind.PLACE;
-    String rule =
-        match.entry().demonym() ? "demonym" : match.place().type().name().toLowerCase(Locale.ROOT);
-    // A name of the tables that nothing else could be is right far more often than not; where the
-    // tagger agrees it is as sure as the tagger.
+    ResolutionRule rule =
+        match.entry().demonym() ? ResolutionRule.DEMONYM : ResolutionRule.of(match.place().type());
+    // An unambiguous name of the tables is far more often right than wrong; where the tagger
+    // agrees, its confidence counts.
     double confidence =
         name.filter(n -> n.kind() == NameKind.PLACE || n.kind() == NameKind.OTHER)
             .map(Name::confidence)
             .orElse(0.8);
-    return new Draft(
+    return new MentionCandidate(
         kind, index, sentence, match.from(), match.to(), confidence, match.place(), rule);
   }
 
-  private Optional<Draft> ofName(int index, Name name) {
+  private Optional<MentionCandidate> ofName(int index, Name name) {
     MentionKind kind =
         switch (name.kind()) {
           case PERSON -> MentionKind.PERSON;
           case ORGANIZATION -> MentionKind.ORGANIZATION;
-          // Governments are called by where they sit.
+          // "The White House said": a government is called by its seat.
           case PLACE ->
               organizations.isKnown(sentence, name) ? MentionKind.ORGANIZATION : MentionKind.PLACE;
           case OTHER -> null;
@@ -121,11 +132,18 @@ final class MentionFinder {
     return kind == null || !hasCapital(name)
         ? Optional.empty()
         : Optional.of(
-            new Draft(
-                kind, index, sentence, name.from(), name.to(), name.confidence(), null, "name"));
+            new MentionCandidate(
+                kind,
+                index,
+                sentence,
+                name.from(),
+                name.to(),
+                name.confidence(),
+                null,
+                ResolutionRule.NAME));
   }
 
-  /** Without a capital it is a common noun ("china"), or a number; "iPhone" has one. */
+  /** "china", "2024": without a capital letter the word is no name; "iPhone" has one. */
   private boolean hasCapital(Name name) {
     for (int i = name.from(); i < name.to(); i++) {
       if (sentence.token(i).text().codePoints().anyMatch(MentionFinder::isLetterButSmall)) {

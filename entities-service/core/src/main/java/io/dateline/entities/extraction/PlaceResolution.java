@@ -3,6 +3,7 @@ package io.dateline.entities.extraction;
 import io.dateline.entities.mentions.EntityKind;
 import io.dateline.entities.mentions.MentionKind;
 import io.dateline.entities.mentions.Referent;
+import io.dateline.entities.mentions.ResolutionRule;
 import io.dateline.entities.places.Cities;
 import io.dateline.entities.places.Cities.City;
 import io.dateline.entities.places.Divisions;
@@ -11,75 +12,78 @@ import io.dateline.entities.places.Place;
 import io.dateline.entities.text.Folding;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * Gives the places of a page their referents: by the tables where the name, the words behind it or
- * the countries of the page leave one choice; by their mere name where no table has them.
+ * Resolves the places of a document: by the tables where the name, the words behind it or the
+ * countries of the document leave one choice, and by the name alone where no table has it.
  */
 final class PlaceResolution {
 
-  /** So many times as often a country must be mentioned to decide between namesakes. */
-  private static final int OUTWEIGHS = 3;
+  /**
+   * A country must be mentioned this many times as often as another to decide between two cities of
+   * one name.
+   */
+  private static final int MIN_RATIO_OF_COUNTRY_MENTIONS = 3;
 
   private final Cities cities = Cities.load();
   private final Divisions divisions = Divisions.load();
 
-  void resolve(List<Draft> drafts) {
-    Map<String, Integer> countries = countries(drafts);
-    Map<String, Map<String, Integer>> forms = formsByCountry(drafts);
-    Map<Position, Draft> places = places(drafts);
-    for (Draft draft : drafts) {
-      if (draft.place != null) {
-        homonym(draft, forms, countries)
+  void resolve(List<MentionCandidate> candidates) {
+    Map<String, Integer> countries = countries(candidates);
+    Map<String, Map<String, Integer>> forms = formsByCountry(candidates);
+    Map<MentionPosition, MentionCandidate> places = places(candidates);
+    for (MentionCandidate candidate : candidates) {
+      if (candidate.place != null) {
+        homonym(candidate, forms, countries)
             .ifPresentOrElse(
-                state -> draft.refersTo(Referent.of(state), "state"),
-                () -> draft.refersTo(Referent.of(draft.place), draft.rule));
-      } else if (draft.kind == MentionKind.PLACE) {
-        unknown(draft, places, countries);
+                state -> candidate.refersTo(Referent.of(state), ResolutionRule.STATE),
+                () -> candidate.refersTo(Referent.of(candidate.place), candidate.rule));
+      } else if (candidate.kind == MentionKind.PLACE) {
+        unknown(candidate, places, countries);
       }
     }
   }
 
-  /** Where a mention begins in the page. */
-  private record Position(int sentence, int token) {}
+  /** The place of a mention in the document. */
+  private record MentionPosition(int sentence, int token) {}
 
-  private static Map<Position, Draft> places(List<Draft> drafts) {
-    Map<Position, Draft> places = new HashMap<>();
-    for (Draft draft : drafts) {
-      if (draft.kind == MentionKind.PLACE) {
-        places.putIfAbsent(new Position(draft.sentenceIndex, draft.from), draft);
+  private static Map<MentionPosition, MentionCandidate> places(List<MentionCandidate> candidates) {
+    Map<MentionPosition, MentionCandidate> places = new HashMap<>();
+    for (MentionCandidate candidate : candidates) {
+      if (candidate.kind == MentionKind.PLACE) {
+        places.putIfAbsent(new MentionPosition(candidate.sentenceIndex, candidate.from), candidate);
       }
     }
     return places;
   }
 
-  /** How often the page writes each folded form that the gazetteer gives to a country. */
-  private static Map<String, Map<String, Integer>> formsByCountry(List<Draft> drafts) {
+  /** Counts how often the document writes each folded name of each country. */
+  private static Map<String, Map<String, Integer>> formsByCountry(
+      List<MentionCandidate> candidates) {
     Map<String, Map<String, Integer>> forms = new HashMap<>();
-    for (Draft draft : drafts) {
-      if (draft.place != null && draft.place.countryCode() != null) {
+    for (MentionCandidate candidate : candidates) {
+      if (candidate.place != null && candidate.place.countryCode() != null) {
         forms
-            .computeIfAbsent(draft.place.countryCode(), country -> new HashMap<>())
-            .merge(draft.folded(), 1, Integer::sum);
+            .computeIfAbsent(candidate.place.countryCode(), country -> new HashMap<>())
+            .merge(candidate.folded(), 1, Integer::sum);
       }
     }
     return forms;
   }
 
-  /** How often the page mentions each country, by its name, people, capital or states. */
-  private Map<String, Integer> countries(List<Draft> drafts) {
+  /** Counts how often the document mentions each country by its name, people, capital or states. */
+  private Map<String, Integer> countries(List<MentionCandidate> candidates) {
     Map<String, Integer> counts = new HashMap<>();
-    for (Draft draft : drafts) {
-      if (draft.place != null && draft.place.countryCode() != null) {
-        counts.merge(draft.place.countryCode(), 1, Integer::sum);
-      } else if (draft.kind == MentionKind.PLACE && draft.place == null) {
-        division(draft)
+    for (MentionCandidate candidate : candidates) {
+      if (candidate.place != null && candidate.place.countryCode() != null) {
+        counts.merge(candidate.place.countryCode(), 1, Integer::sum);
+      } else if (candidate.kind == MentionKind.PLACE && candidate.place == null) {
+        division(candidate)
             .filter(Division::sure)
             .ifPresent(d -> counts.merge(d.place().countryCode(), 1, Integer::sum));
-        List<City> named = cities.named(draft.words());
+        List<City> named = cities.named(candidate.words());
         if (named.size() == 1 && named.get(0).sure()) {
           counts.merge(named.get(0).place().countryCode(), 1, Integer::sum);
         }
@@ -89,52 +93,62 @@ final class PlaceResolution {
   }
 
   /**
-   * A state of a country that the page is about, where the name is also another country's: Georgia
-   * in a page on the United States that mentions nothing else of the Caucasus.
+   * "Georgia" in an article on the United States is the state: the name belongs to a country and to
+   * a state, and the document mentions the state's country and no other name of the former.
    */
   private Optional<Place> homonym(
-      Draft draft, Map<String, Map<String, Integer>> forms, Map<String, Integer> countries) {
-    if (draft.kind != MentionKind.PLACE || draft.place.type() != Place.Type.COUNTRY) {
+      MentionCandidate candidate,
+      Map<String, Map<String, Integer>> forms,
+      Map<String, Integer> countries) {
+    if (candidate.kind != MentionKind.PLACE || candidate.place.type() != Place.Type.COUNTRY) {
       return Optional.empty();
     }
-    boolean calledOtherwise = forms.get(draft.place.countryCode()).size() > 1;
+    boolean calledOtherwise = forms.get(candidate.place.countryCode()).size() > 1;
     return divisions
-        .named(draft.words())
+        .named(candidate.words())
         .map(Division::place)
         .filter(state -> !calledOtherwise && countries.getOrDefault(state.countryCode(), 0) > 0);
   }
 
-  private void unknown(Draft draft, Map<Position, Draft> places, Map<String, Integer> countries) {
-    String name = Capitals.calm(draft.words());
-    Optional<Division> division = division(draft);
+  private void unknown(
+      MentionCandidate candidate,
+      Map<MentionPosition, MentionCandidate> places,
+      Map<String, Integer> countries) {
+    String name = Capitalization.calm(candidate.words());
+    Optional<Division> division = division(candidate);
     List<City> named = cities.named(name);
     Optional<Place> place =
         division
             .filter(d -> d.sure() || countries.getOrDefault(d.place().countryCode(), 0) > 0)
             .map(Division::place)
-            .or(() -> city(named, draft, places, countries).map(City::place));
+            .or(() -> city(named, candidate, places, countries).map(City::place));
     if (place.isPresent()) {
-      draft.refersTo(Referent.of(place.get()), place.get().type().name().toLowerCase(Locale.ROOT));
+      candidate.refersTo(Referent.of(place.get()), ResolutionRule.of(place.get().type()));
       return;
     }
-    String rule =
-        draft.rule.equals("dateline")
-            ? draft.rule
-            : named.isEmpty() ? "same-name" : "ambiguous-place";
-    draft.refersTo(Referent.named(EntityKind.PLACE, "name:" + Folding.fold(name), name), rule);
+    ResolutionRule rule =
+        candidate.rule == ResolutionRule.DATELINE
+            ? candidate.rule
+            : named.isEmpty() ? ResolutionRule.SAME_NAME : ResolutionRule.AMBIGUOUS_PLACE;
+    candidate.refersTo(Referent.named(EntityKind.PLACE, "name:" + Folding.fold(name), name), rule);
   }
 
-  /** The state of that name, or of that short name where it stands behind a comma or a party. */
-  private Optional<Division> division(Draft draft) {
-    String before = draft.from == 0 ? "" : draft.sentence.token(draft.from - 1).text();
+  /**
+   * Returns the state of a name, or of a short name behind a comma or the mark of a party: "D-Pa."
+   */
+  private Optional<Division> division(MentionCandidate candidate) {
+    String before = candidate.from == 0 ? "" : candidate.sentence.token(candidate.from - 1).text();
     return before.matches("[,–-]")
-        ? divisions.named(draft.words()).or(() -> divisions.shortened(draft.words()))
-        : divisions.named(draft.words());
+        ? divisions.named(candidate.words()).or(() -> divisions.shortened(candidate.words()))
+        : divisions.named(candidate.words());
   }
 
   private Optional<City> city(
-      List<City> named, Draft draft, Map<Position, Draft> places, Map<String, Integer> countries) {
-    Draft behind = behindComma(draft, places);
+      List<City> named,
+      MentionCandidate candidate,
+      Map<MentionPosition, MentionCandidate> places,
+      Map<String, Integer> countries) {
+    MentionCandidate behind = behindComma(candidate, places);
     if (behind != null) {
       Optional<Division> state = division(behind);
       String country =
@@ -156,21 +170,25 @@ final class PlaceResolution {
     return likeliest(named, countries);
   }
 
-  /** Cities carry the codes of states only where the table has them. */
+  /** The table has the code of the state for some cities only. */
   private static boolean isIn(City city, Division state) {
     return city.division().isEmpty()
         || state.code().isEmpty()
         || city.division().equals(state.code());
   }
 
-  /** "Springfield, Illinois": the place behind the comma. */
-  private static Draft behindComma(Draft draft, Map<Position, Draft> places) {
-    return draft.sentence.has(draft.to, ",")
-        ? places.get(new Position(draft.sentenceIndex, draft.to + 1))
+  /** "Springfield, Illinois": returns the place behind the comma. */
+  private static MentionCandidate behindComma(
+      MentionCandidate candidate, Map<MentionPosition, MentionCandidate> places) {
+    return candidate.sentence.has(candidate.to, ",")
+        ? places.get(new MentionPosition(candidate.sentenceIndex, candidate.to + 1))
         : null;
   }
 
-  /** The only one whose country the page mentions, or mentions far more often than the others'. */
+  /**
+   * Returns the only city whose country the document mentions, or mentions far more often than the
+   * countries of the others.
+   */
   private static Optional<City> likeliest(List<City> named, Map<String, Integer> countries) {
     City best = null;
     int most = 0;
@@ -185,7 +203,9 @@ final class PlaceResolution {
         second = Math.max(second, count);
       }
     }
-    // Of two in one country the counts are the same, and nothing decides.
-    return most > 0 && most >= OUTWEIGHS * second ? Optional.of(best) : Optional.empty();
+    // Two cities of one country have the same count, so nothing decides between them.
+    return most > 0 && most >= MIN_RATIO_OF_COUNTRY_MENTIONS * second
+        ? Optional.of(best)
+        : Optional.empty();
   }
 }

@@ -1,7 +1,14 @@
 /**
- * Owns the pipeline: from the text of one article to its mentions, each with what it refers to. A
- * pure function of the text. Plain Java; uses {@code text}, {@code names}, {@code places}, {@code
- * dates}, {@code amounts}, {@code laws}, {@code facilities} and {@code offices}, and is used by
- * {@code processing}.
+ * Owns the extraction from an article's text to its mentions and quotes. {@link
+ * io.dateline.entities.extraction.Extractor} runs one pipeline for each language: {@link
+ * io.dateline.entities.extraction.SentenceStage}, {@link
+ * io.dateline.entities.extraction.NameStage}, {@link io.dateline.entities.extraction.OfficeStage},
+ * {@link io.dateline.entities.extraction.MentionStage}, {@link
+ * io.dateline.entities.extraction.ResolutionStage} and {@link
+ * io.dateline.entities.quotes.QuoteStage}. The other classes do the work of one stage: {@code
+ * Document…} and {@code CompanyNames} make names agree, {@code …Finder} and {@code DatelineReader}
+ * find mentions, {@code …Resolution} and {@code OfficeAssignment} resolve them. {@link
+ * io.dateline.entities.extraction.Rules} describes the codes of all rules. Plain Java; may use
+ * every other package of the core, and no other package uses it.
  */
 package io.dateline.entities.extraction;

@@ -1,6 +1,6 @@
 /**
- * Owns the names of buildings and works: airports, bridges, prisons, bases; and the seats of
- * governments, which are buildings here and governments there. Plain Java; uses {@code text} alone.
- * What is English about it lies in {@link io.dateline.entities.facilities.FacilityNames}.
+ * Owns the names of buildings and sites: airports, bridges, prisons, bases. Seats of governments
+ * are buildings where something happens at or outside them ("outside the Kremlin"), and governments
+ * elsewhere. The words come from the language. Plain Java; uses {@code language} and {@code text}.
  */
 package io.dateline.entities.facilities;

@@ -1,6 +1,6 @@
 package io.dateline.entities.mentions;
 
-/** What kind of thing a named entity is. */
+/** The kind of a named entity. */
 public enum EntityKind {
   PERSON,
   ORGANIZATION,

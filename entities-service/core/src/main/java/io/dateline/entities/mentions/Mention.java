@@ -6,16 +6,16 @@ import io.dateline.entities.offices.Office;
 import io.dateline.entities.text.Span;
 
 /**
- * One occurrence of a name in an article.
+ * One occurrence of a name, a date, an amount, a law or a facility in an article.
  *
- * @param span where it stands in the text revision
- * @param sentence the sentence (or line) around it
- * @param referent what it refers to, null where unresolved
- * @param rule which rule linked it, or found it where it is not linked
+ * @param span the words of the mention in the text revision
+ * @param sentence the sentence or line around it
+ * @param referent the entity that the mention stands for, null where it is unresolved
+ * @param rule the rule that resolved the mention, or that found it where it is not resolved
  * @param office the office that the text states at this mention, else null
- * @param officeOf whose office: a country or an organization, null where the text does not say
- * @param date which days a DATE means; null where the day of publication was needed and unknown
- * @param amount how much MONEY or a QUANTITY is
+ * @param officeOf the country or organization whose office it is, null where the text does not say
+ * @param date the days of a DATE; null where they need the day of publication and it is unknown
+ * @param amount the amount of MONEY or of a QUANTITY, else null
  * @param confidence 0 to 1
  */
 public record Mention(
@@ -23,7 +23,7 @@ public record Mention(
     Span span,
     Span sentence,
     Referent referent,
-    String rule,
+    ResolutionRule rule,
     Office office,
     Referent officeOf,
     DateValue date,

@@ -9,20 +9,20 @@ import java.util.Locale;
 import java.util.UUID;
 
 /**
- * What a mention refers to.
+ * The entity that a mention stands for.
  *
- * <p>The key alone decides which entity it is, and it is made from one page alone. So what refers
- * to the same thing comes together whatever the order in which pages arrive.
+ * <p>The key alone decides which entity it is, and it is made from one article alone. So all
+ * mentions of an entity come together, whatever the order in which articles arrive.
  *
  * @param key stable within its kind: "antony blinken", "country:HN"
- * @param name the best name that this page has for it
+ * @param name the best name that the article has for the entity
  * @param countryCode ISO 3166-1 alpha-2 of a place, else null
- * @param coordinates of a place where they are known, else null
+ * @param coordinates the coordinates of a place where they are known, else null
  */
 public record Referent(
     EntityKind kind, String key, String name, String countryCode, Coordinates coordinates) {
 
-  /** A place of the gazetteer. */
+  /** Returns the referent of a place of the gazetteer. */
   public static Referent of(Place place) {
     String key =
         switch (place.type()) {
@@ -40,12 +40,14 @@ public record Referent(
         EntityKind.PLACE, key, place.name(), place.countryCode(), place.coordinates());
   }
 
-  /** Something that only its name tells. */
+  /** Returns the referent of something that is known by its name alone. */
   public static Referent named(EntityKind kind, String key, String name) {
     return new Referent(kind, key, name, null, null);
   }
 
-  /** A name-based UUID (version 3) of kind and key: the same on every machine, at every time. */
+  /**
+   * Returns a name-based UUID (version 3) of kind and key: the same on every machine at all times.
+   */
   public UUID id() {
     return UUID.nameUUIDFromBytes(
         (kind.name().toLowerCase(Locale.ROOT) + "|" + key).getBytes(UTF_8));

@@ -1,12 +1,9 @@
 package io.dateline.entities.names;
 
-/**
- * The class of a word's letter case that the model learned with. The numbers are those of its case
- * embedding.
- */
+/** The class of a word's letter case. The numbers are those of the model's case embedding. */
 final class LetterCase {
 
-  /** For the pieces of a word behind the first. */
+  /** The class of the pieces of a word behind the first. */
   static final int CONTINUATION = 8;
 
   private LetterCase() {}

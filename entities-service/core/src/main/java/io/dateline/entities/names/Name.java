@@ -1,16 +1,16 @@
 package io.dateline.entities.names;
 
 /**
- * A name within a sentence.
+ * A name in a sentence.
  *
- * @param kind what it names
+ * @param kind the kind of thing that has the name
  * @param from its first token
- * @param to the token after its last
- * @param confidence geometric mean of the tagger's probabilities for the labels, 0 to 1
+ * @param to the token after its last one
+ * @param confidence the geometric mean of the tagger's probabilities for the labels, 0 to 1
  */
 public record Name(NameKind kind, int from, int to, double confidence) {
 
-  /** The same words, taken for something else. */
+  /** Returns the same words with another kind. */
   public Name as(NameKind other) {
     return new Name(other, from, to, confidence);
   }

@@ -1,11 +1,14 @@
 package io.dateline.entities.names;
 
-/** What kind of thing a name names, in the terms of the CoNLL-2003 task. */
+/** The kinds of names in the terms of the CoNLL-2003 task. */
 public enum NameKind {
   PERSON("PER"),
   ORGANIZATION("ORG"),
   PLACE("LOC"),
-  /** Events, works, languages and so on: learned, so that they are not taken for another kind. */
+  /**
+   * Events, works, languages and so on. The models learn them so that they are not taken for
+   * another kind.
+   */
   OTHER("MISC");
 
   private final String code;
@@ -14,7 +17,7 @@ public enum NameKind {
     this.code = code;
   }
 
-  /** The code in BIO labels: {@code B-PER}. */
+  /** Returns the code in BIO labels: "PER" of {@code B-PER}. */
   public String code() {
     return code;
   }

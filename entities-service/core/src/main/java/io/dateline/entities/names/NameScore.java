@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How well a tagger finds people, organizations and places: exact spans of the right kind, as the
+ * The score of a tagger for people, organizations and places: exact spans of the right kind, as the
  * CoNLL-2003 task scores them. {@link NameKind#OTHER} does not count.
  */
 public final class NameScore {
@@ -14,16 +14,16 @@ public final class NameScore {
   private static final List<NameKind> COUNTED =
       List.of(NameKind.PERSON, NameKind.ORGANIZATION, NameKind.PLACE);
 
-  private final Map<NameKind, Counts> counts = new EnumMap<>(NameKind.class);
+  private final Map<NameKind, KindCounts> counts = new EnumMap<>(NameKind.class);
   private final List<String> wrong = new ArrayList<>();
   private long tokens;
 
   private NameScore() {
-    COUNTED.forEach(kind -> counts.put(kind, new Counts()));
+    COUNTED.forEach(kind -> counts.put(kind, new KindCounts()));
   }
 
-  /** Names right, found though not marked, and marked though not found. */
-  private static final class Counts {
+  /** The counts of one kind: right names, names found in excess, and names missed. */
+  private static final class KindCounts {
     private int right;
     private int extra;
     private int missing;
@@ -33,17 +33,18 @@ public final class NameScore {
     }
   }
 
-  /** Tags marked documents and compares. */
-  public static NameScore of(List<List<Conll.Marked>> documents, NameTagger tagger) {
+  /** Tags marked documents and compares the result with the marks. */
+  public static NameScore of(List<List<ConllReader.MarkedSentence>> documents, NameTagger tagger) {
     List<List<List<Name>>> found = new ArrayList<>();
-    for (List<Conll.Marked> document : documents) {
-      found.add(tagger.tag(document.stream().map(Conll.Marked::words).toList()));
+    for (List<ConllReader.MarkedSentence> document : documents) {
+      found.add(tagger.tag(document.stream().map(ConllReader.MarkedSentence::words).toList()));
     }
     return of(documents, found);
   }
 
-  /** Compares marked documents with names that somebody found in them, sentence by sentence. */
-  public static NameScore of(List<List<Conll.Marked>> documents, List<List<List<Name>>> found) {
+  /** Compares marked documents with the names that a tagger found, sentence by sentence. */
+  public static NameScore of(
+      List<List<ConllReader.MarkedSentence>> documents, List<List<List<Name>>> found) {
     NameScore score = new NameScore();
     for (int d = 0; d < documents.size(); d++) {
       for (int s = 0; s < documents.get(d).size(); s++) {
@@ -53,7 +54,7 @@ public final class NameScore {
     return score;
   }
 
-  private void add(Conll.Marked sentence, List<Name> found) {
+  private void add(ConllReader.MarkedSentence sentence, List<Name> found) {
     tokens += sentence.words().size();
     for (Name name : found) {
       boolean right = sentence.names().stream().anyMatch(marked -> isSame(marked, name));
@@ -66,8 +67,9 @@ public final class NameScore {
     }
   }
 
-  private void count(Name name, Conll.Marked sentence, int extra, int right, int missing) {
-    Counts kind = counts.get(name.kind());
+  private void count(
+      Name name, ConllReader.MarkedSentence sentence, int extra, int right, int missing) {
+    KindCounts kind = counts.get(name.kind());
     if (kind == null) {
       return;
     }
@@ -87,41 +89,41 @@ public final class NameScore {
     return one.kind() == other.kind() && one.from() == other.from() && one.to() == other.to();
   }
 
-  /** Over all kinds together, 0 to 1. */
+  /** Returns F1 over all kinds, 0 to 1. */
   public double f1() {
     return all().f1();
   }
 
-  /** Of the names found, the share that is right, 0 to 1. */
+  /** Returns the share of the found names that is right, 0 to 1. */
   public double precision() {
-    Counts all = all();
+    KindCounts all = all();
     return all.right == 0 ? 0 : (double) all.right / (all.right + all.extra);
   }
 
-  /** Of the names marked, the share that is found, 0 to 1. */
+  /** Returns the share of the marked names that is found, 0 to 1. */
   public double recall() {
-    Counts all = all();
+    KindCounts all = all();
     return all.right == 0 ? 0 : (double) all.right / (all.right + all.missing);
   }
 
-  /** Of one kind alone, 0 to 1. */
+  /** Returns F1 of one kind, 0 to 1. */
   public double f1(NameKind kind) {
     return counts.get(kind).f1();
   }
 
-  /** Tokens read. */
+  /** Returns the number of tokens that were tagged. */
   public long tokens() {
     return tokens;
   }
 
-  /** What is wrong: {@code +PER Jane} found in excess, {@code -ORG Acme} missed. */
+  /** Returns the errors: {@code +PER Jane} was found in excess, {@code -ORG Acme} was missed. */
   public List<String> wrong() {
     return List.copyOf(wrong);
   }
 
-  private Counts all() {
-    Counts all = new Counts();
-    for (Counts kind : counts.values()) {
+  private KindCounts all() {
+    KindCounts all = new KindCounts();
+    for (KindCounts kind : counts.values()) {
       all.right += kind.right;
       all.extra += kind.extra;
       all.missing += kind.missing;

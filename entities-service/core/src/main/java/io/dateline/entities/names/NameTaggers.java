@@ -1,56 +1,56 @@
 package io.dateline.entities.names;
 
-/** Chooses between the taggers. */
+/** Loads the tagger that the settings choose. */
 public final class NameTaggers {
 
   private NameTaggers() {}
 
-  /** Which tagger is wanted. */
-  public enum Choice {
-    /** The transformer where its native library can be loaded, else the plain one. */
+  /** The choice of a tagger. */
+  public enum TaggerChoice {
+    /** The transformer where its native library can be loaded, else the plain tagger. */
     AUTO,
-    /** The transformer or none. */
+    /** The transformer; loading fails where its native library is missing. */
     TRANSFORMER,
-    /** The one in plain Java. */
+    /** The tagger in plain Java. */
     PLAIN
   }
 
   /**
-   * A tagger that is ready.
+   * A loaded tagger.
    *
-   * @param insteadBecause why it is not the transformer although that was tried; null otherwise
+   * @param insteadBecause why it is not the transformer although that was tried, else null
    */
-  public record Chosen(NameTagger tagger, String insteadBecause) {}
+  public record LoadedTagger(NameTagger tagger, String insteadBecause) {}
 
   /**
-   * Loads the tagger of choice.
+   * Loads a tagger.
    *
    * @throws IllegalStateException if its model is missing or broken; with {@link
-   *     Choice#TRANSFORMER} also if the native library cannot be loaded
+   *     TaggerChoice#TRANSFORMER} also if the native library cannot be loaded
    */
-  public static Chosen load(Choice choice) {
+  public static LoadedTagger load(TaggerChoice choice) {
     return switch (choice) {
-      case PLAIN -> new Chosen(PlainTagger.load(), null);
-      case TRANSFORMER -> new Chosen(transformer(TransformerTagger::load), null);
+      case PLAIN -> new LoadedTagger(PlainTagger.load(), null);
+      case TRANSFORMER -> new LoadedTagger(transformer(TransformerTagger::load), null);
       case AUTO -> withFallback(TransformerTagger::load);
     };
   }
 
-  /** What makes a transformer: fails with a {@link LinkageError} where the library is missing. */
-  interface Transformer {
+  /** Loads a transformer; fails with a {@link LinkageError} where the native library is missing. */
+  interface TransformerLoader {
     NameTagger load();
   }
 
-  static Chosen withFallback(Transformer transformer) {
+  static LoadedTagger withFallback(TransformerLoader transformer) {
     try {
-      return new Chosen(transformer.load(), null);
+      return new LoadedTagger(transformer.load(), null);
     } catch (LinkageError e) {
-      // UnsatisfiedLinkError the first time, NoClassDefFoundError ever after.
-      return new Chosen(PlainTagger.load(), "ONNX Runtime's native library cannot be loaded");
+      // The first failure is an UnsatisfiedLinkError, each later one a NoClassDefFoundError.
+      return new LoadedTagger(PlainTagger.load(), "ONNX Runtime's native library cannot be loaded");
     }
   }
 
-  private static NameTagger transformer(Transformer transformer) {
+  private static NameTagger transformer(TransformerLoader transformer) {
     try {
       return transformer.load();
     } catch (LinkageError e) {

@@ -1,22 +1,34 @@
 package io.dateline.entities.names;
 
+import io.dateline.entities.language.ResourceTable;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
- * What the plain tagger sees of each word: the words around it, their shapes, ends and clusters,
- * the run of capitalized words it stands in, and what stands beside the same word elsewhere in the
- * document (after Ratinov and Roth 2009). A feature is a 32-bit hash.
+ * The features of each word for the plain tagger: the words around it, their shapes, ends and
+ * clusters, the run of capitalized words that it stands in, and the words beside the same word
+ * elsewhere in the document (after Ratinov and Roth 2009). A feature is a 32-bit hash.
  */
 public final class PlainFeatures {
 
-  private static final int[] CLUSTER_BITS = {4, 6, 9, 12};
-  private static final int MAX_PLACES_ELSEWHERE = 3;
-  private static final int LONGEST_RUN = 7;
+  /**
+   * Small words that may stand inside a name. The model was trained with them, so a change needs
+   * another model.
+   */
+  private static final Set<String> PARTICLES =
+      ResourceTable.rows(PlainFeatures.class, "particles.tsv").stream()
+          .map(row -> row[0])
+          .collect(Collectors.toUnmodifiableSet());
+
+  private static final int[] CLUSTER_PREFIX_BITS = {4, 6, 9, 12};
+  private static final int MAX_OTHER_POSITIONS = 3;
+  private static final int MAX_WORDS_OF_RUN = 7;
 
   private final WordClusters clusters;
 
@@ -24,8 +36,8 @@ public final class PlainFeatures {
     this.clusters = clusters;
   }
 
-  /** A word with all that is asked of it again and again. */
-  private static final class Word {
+  /** A word with the values that features ask for many times. */
+  private static final class FeatureWord {
     private final String text;
     private final int lower;
     private final int shape;
@@ -34,7 +46,7 @@ public final class PlainFeatures {
     private int runStart;
     private int runEnd;
 
-    Word(String text, WordClusters clusters) {
+    FeatureWord(String text, WordClusters clusters) {
       String small = text.toLowerCase(Locale.ROOT);
       this.text = text;
       this.lower = small.hashCode();
@@ -44,25 +56,25 @@ public final class PlainFeatures {
     }
   }
 
-  /** Where a word stands. */
-  private record Place(int sentence, int index) {}
+  /** The position of a word in the document. */
+  private record WordPosition(int sentence, int index) {}
 
   /**
-   * Where one capitalized word stands in a document: the first places, how many there are, and the
-   * two with the longest runs of capitals, so that each place can be compared with the others
-   * without walking over all of them.
+   * The positions of one capitalized word in a document: the first ones, their number, and the two
+   * with the longest runs of capitals. With these, each position can be compared with the others
+   * without a walk over all of them.
    */
-  private static final class Places {
-    private final List<Place> first = new ArrayList<>(2);
+  private static final class WordPositions {
+    private final List<WordPosition> first = new ArrayList<>(2);
     private int count;
-    private Place longest;
+    private WordPosition longest;
     private int longestRun;
-    private Place second;
+    private WordPosition second;
     private int secondRun;
 
-    void add(Place place, int run) {
+    void add(WordPosition place, int run) {
       count++;
-      if (first.size() <= MAX_PLACES_ELSEWHERE) {
+      if (first.size() <= MAX_OTHER_POSITIONS) {
         first.add(place);
       }
       if (longest == null || run > longestRun) {
@@ -76,30 +88,34 @@ public final class PlainFeatures {
       }
     }
 
-    /** The first place with the longest run, other than this one; null where there is no other. */
-    Place longestBut(Place place) {
+    /**
+     * Returns the first position with the longest run except one position, null where there is no
+     * other.
+     */
+    WordPosition longestBut(WordPosition place) {
       return place.equals(longest) ? second : longest;
     }
   }
 
-  private static final int EDGE = "<edge>".hashCode();
+  private static final int SENTENCE_EDGE = "<edge>".hashCode();
 
-  /** The features of each word of each sentence of one document. */
+  /** Returns the features of each word of each sentence of one document. */
   public int[][][] of(List<List<String>> sentences) {
-    List<Word[]> document = new ArrayList<>();
+    List<FeatureWord[]> document = new ArrayList<>();
     for (List<String> sentence : sentences) {
-      Word[] words = sentence.stream().map(w -> new Word(w, clusters)).toArray(Word[]::new);
+      FeatureWord[] words =
+          sentence.stream().map(w -> new FeatureWord(w, clusters)).toArray(FeatureWord[]::new);
       findRuns(words);
       document.add(words);
     }
-    Map<Integer, Places> places = places(document);
+    Map<Integer, WordPositions> places = places(document);
     int[][][] features = new int[document.size()][][];
     for (int s = 0; s < features.length; s++) {
-      Word[] words = document.get(s);
+      FeatureWord[] words = document.get(s);
       boolean shouted = isShouted(words);
       features[s] = new int[words.length][];
       for (int i = 0; i < words.length; i++) {
-        Sink sink = new Sink();
+        FeatureHashes sink = new FeatureHashes();
         around(words, i, sink);
         inside(words[i], sink);
         if (words[i].capitalized) {
@@ -112,15 +128,18 @@ public final class PlainFeatures {
     return features;
   }
 
-  /** A capitalized word goes on where the next is capitalized, or after a particle between two. */
-  private static void findRuns(Word[] words) {
+  /**
+   * A run goes on where the next word is capitalized, or behind a particle between two capitalized
+   * words.
+   */
+  private static void findRuns(FeatureWord[] words) {
     for (int i = 0; i < words.length; ) {
       int end = i + 1;
       if (words[i].capitalized) {
-        while (end < words.length && end - i < LONGEST_RUN) {
+        while (end < words.length && end - i < MAX_WORDS_OF_RUN) {
           if (words[end].capitalized) {
             end++;
-          } else if (isParticle(words[end].text)
+          } else if (PARTICLES.contains(words[end].text)
               && end + 1 < words.length
               && words[end + 1].capitalized) {
             end += 2;
@@ -137,39 +156,10 @@ public final class PlainFeatures {
     }
   }
 
-  private static boolean isParticle(String word) {
-    return switch (word) {
-      case "of",
-          "de",
-          "del",
-          "la",
-          "van",
-          "von",
-          "der",
-          "den",
-          "di",
-          "da",
-          "do",
-          "dos",
-          "bin",
-          "al",
-          "el",
-          "ibn",
-          "du",
-          "des",
-          "&",
-          "-",
-          "for",
-          "and" ->
-          true;
-      default -> false;
-    };
-  }
-
-  private static boolean isShouted(Word[] words) {
+  private static boolean isShouted(FeatureWord[] words) {
     int letters = 0;
     int shouted = 0;
-    for (Word word : words) {
+    for (FeatureWord word : words) {
       if (word.text.length() > 1 && Character.isLetter(word.text.charAt(0))) {
         letters++;
         shouted += WordShape.isShouted(word.text) ? 1 : 0;
@@ -178,23 +168,23 @@ public final class PlainFeatures {
     return letters > 2 && 2 * shouted > letters;
   }
 
-  private static Map<Integer, Places> places(List<Word[]> document) {
-    Map<Integer, Places> places = new HashMap<>();
+  private static Map<Integer, WordPositions> places(List<FeatureWord[]> document) {
+    Map<Integer, WordPositions> places = new HashMap<>();
     for (int s = 0; s < document.size(); s++) {
-      Word[] words = document.get(s);
+      FeatureWord[] words = document.get(s);
       for (int i = 0; i < words.length; i++) {
         if (words[i].capitalized) {
           places
-              .computeIfAbsent(words[i].lower, k -> new Places())
-              .add(new Place(s, i), words[i].runEnd - words[i].runStart);
+              .computeIfAbsent(words[i].lower, k -> new WordPositions())
+              .add(new WordPosition(s, i), words[i].runEnd - words[i].runStart);
         }
       }
     }
     return places;
   }
 
-  /** Collects hashes; each kind of feature has a number of its own, so that kinds do not mix. */
-  private static final class Sink {
+  /** Collects hashes. Each kind of feature has a number of its own, so that kinds do not mix. */
+  private static final class FeatureHashes {
     private int[] hashes = new int[96];
     private int size;
 
@@ -223,12 +213,12 @@ public final class PlainFeatures {
     }
   }
 
-  private static int lower(Word[] words, int i) {
-    return i < 0 || i >= words.length ? EDGE : words[i].lower;
+  private static int lower(FeatureWord[] words, int i) {
+    return i < 0 || i >= words.length ? SENTENCE_EDGE : words[i].lower;
   }
 
-  private static int shape(Word[] words, int i) {
-    return i < 0 || i >= words.length ? EDGE : words[i].shape;
+  private static int shape(FeatureWord[] words, int i) {
+    return i < 0 || i >= words.length ? SENTENCE_EDGE : words[i].shape;
   }
 
   private static int end(String word, int length) {
@@ -240,7 +230,7 @@ public final class PlainFeatures {
     return hash;
   }
 
-  private void around(Word[] words, int i, Sink sink) {
+  private void around(FeatureWord[] words, int i, FeatureHashes sink) {
     int before = lower(words, i - 1);
     int here = words[i].lower;
     int after = lower(words, i + 1);
@@ -267,7 +257,7 @@ public final class PlainFeatures {
       if (cluster == WordClusters.UNKNOWN) {
         continue;
       }
-      for (int bits : CLUSTER_BITS) {
+      for (int bits : CLUSTER_PREFIX_BITS) {
         int prefix = cluster >> (WordClusters.BITS - bits);
         sink.add(20 + offset, bits, prefix);
         if (bits == 6 && (offset == -1 || offset == 1)) {
@@ -283,7 +273,7 @@ public final class PlainFeatures {
     }
   }
 
-  private static void inside(Word word, Sink sink) {
+  private static void inside(FeatureWord word, FeatureHashes sink) {
     String text = word.text;
     sink.add(30, word.lower);
     sink.add(31, text.hashCode());
@@ -302,8 +292,8 @@ public final class PlainFeatures {
     }
   }
 
-  private static void run(Word[] words, int i, boolean shouted, Sink sink) {
-    Word word = words[i];
+  private static void run(FeatureWord[] words, int i, boolean shouted, FeatureHashes sink) {
+    FeatureWord word = words[i];
     int start = word.runStart;
     int end = word.runEnd;
     int place = i == start ? 0 : i == end - 1 ? 2 : 1;
@@ -330,28 +320,32 @@ public final class PlainFeatures {
     }
   }
 
-  /** The neighbours of the same word elsewhere, and the longest run that it stands in. */
+  /** Adds the neighbours of the same word elsewhere, and the longest run that it stands in. */
   private static void elsewhere(
-      List<Word[]> document, int s, int i, Map<Integer, Places> places, Sink sink) {
-    Word word = document.get(s)[i];
-    Places all = places.get(word.lower);
-    Place own = new Place(s, i);
+      List<FeatureWord[]> document,
+      int s,
+      int i,
+      Map<Integer, WordPositions> places,
+      FeatureHashes sink) {
+    FeatureWord word = document.get(s)[i];
+    WordPositions all = places.get(word.lower);
+    WordPosition own = new WordPosition(s, i);
     int seen = 0;
-    for (Place place : all.first) {
-      if (!place.equals(own) && seen < MAX_PLACES_ELSEWHERE) {
+    for (WordPosition place : all.first) {
+      if (!place.equals(own) && seen < MAX_OTHER_POSITIONS) {
         seen++;
-        Word[] words = document.get(place.sentence());
-        Word same = words[place.index()];
+        FeatureWord[] words = document.get(place.sentence());
+        FeatureWord same = words[place.index()];
         sink.add(60, lower(words, same.runStart - 1));
         sink.add(61, lower(words, same.runEnd));
         sink.add(62, Math.min(4, same.runEnd - same.runStart), place.index() - same.runStart);
       }
     }
-    Place longest = all.longestBut(own);
+    WordPosition longest = all.longestBut(own);
     sink.add(63, Math.min(4, all.count - 1));
     if (longest != null && length(document, longest) > word.runEnd - word.runStart) {
-      Word[] words = document.get(longest.sentence());
-      Word same = words[longest.index()];
+      FeatureWord[] words = document.get(longest.sentence());
+      FeatureWord same = words[longest.index()];
       boolean last = longest.index() == same.runEnd - 1;
       sink.add(64, last ? 1 : 0, words[same.runStart].lower);
       sink.add(65, last ? 1 : 0, words[same.runEnd - 1].lower);
@@ -361,8 +355,8 @@ public final class PlainFeatures {
     }
   }
 
-  private static int length(List<Word[]> document, Place place) {
-    Word word = document.get(place.sentence())[place.index()];
+  private static int length(List<FeatureWord[]> document, WordPosition place) {
+    FeatureWord word = document.get(place.sentence())[place.index()];
     return word.runEnd - word.runStart;
   }
 }

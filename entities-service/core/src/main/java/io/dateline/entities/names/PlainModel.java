@@ -10,11 +10,11 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * The weights of the plain tagger: one row of 8-bit numbers for each feature, found by its hash in
- * an open table, and the scores of one label after another.
+ * an open-addressing table, and the scores of one label behind another.
  */
 public final class PlainModel {
 
-  private static final int MAGIC = 0x44_4C_4E_31;
+  private static final int FILE_SIGNATURE = 0x44_4C_4E_31;
 
   private final int[] keys;
   private final byte[] rows;
@@ -31,9 +31,11 @@ public final class PlainModel {
   }
 
   /**
-   * @param features hashes; 0 is none
+   * Makes a model from trained weights.
+   *
+   * @param features hashes; 0 is no feature
    * @param weights features × labels
-   * @param transitions from label (the last row: the sentence's start) × to label
+   * @param transitions from label (the last row is the start of the sentence) × to label
    */
   public static PlainModel of(int[] features, float[][] weights, float[][] transitions) {
     float most = 1e-6f;
@@ -42,31 +44,31 @@ public final class PlainModel {
         most = Math.max(most, Math.abs(w));
       }
     }
-    // Few weights are much larger than the rest: what is cut off there buys precision for all.
-    float scale = Math.min(most, MOST_WEIGHT) / Byte.MAX_VALUE;
+    // Few weights are much larger than the rest; cutting them off gives all others more precision.
+    float scale = Math.min(most, MAX_STORED_WEIGHT) / Byte.MAX_VALUE;
     int size = Integer.highestOneBit(Math.max(2, features.length)) * 4;
     int[] keys = new int[size];
-    byte[] rows = new byte[size * Labels.COUNT];
+    byte[] rows = new byte[size * BioLabels.COUNT];
     for (int f = 0; f < features.length; f++) {
       int slot = features[f] & (size - 1);
       while (keys[slot] != 0) {
         slot = (slot + 1) & (size - 1);
       }
       keys[slot] = features[f];
-      for (int y = 0; y < Labels.COUNT; y++) {
+      for (int y = 0; y < BioLabels.COUNT; y++) {
         int q = Math.round(weights[f][y] / scale);
-        rows[slot * Labels.COUNT + y] =
+        rows[slot * BioLabels.COUNT + y] =
             (byte) Math.max(-Byte.MAX_VALUE, Math.min(Byte.MAX_VALUE, q));
       }
     }
     return new PlainModel(keys, rows, scale, transitions);
   }
 
-  private static final float MOST_WEIGHT = 3f;
+  private static final float MAX_STORED_WEIGHT = 3f;
 
-  /** The scores of each label for a word with these features. */
+  /** Returns the score of each label for a word with these features. */
   public float[] scores(int[] features) {
-    int[] sums = new int[Labels.COUNT];
+    int[] sums = new int[BioLabels.COUNT];
     for (int feature : features) {
       int slot = feature & mask;
       while (keys[slot] != feature) {
@@ -77,28 +79,28 @@ public final class PlainModel {
         slot = (slot + 1) & mask;
       }
       if (slot >= 0) {
-        int row = slot * Labels.COUNT;
-        for (int y = 0; y < Labels.COUNT; y++) {
+        int row = slot * BioLabels.COUNT;
+        for (int y = 0; y < BioLabels.COUNT; y++) {
           sums[y] += rows[row + y];
         }
       }
     }
-    float[] scores = new float[Labels.COUNT];
-    for (int y = 0; y < Labels.COUNT; y++) {
+    float[] scores = new float[BioLabels.COUNT];
+    for (int y = 0; y < BioLabels.COUNT; y++) {
       scores[y] = sums[y] * scale;
     }
     return scores;
   }
 
-  /** From label (the last row: the sentence's start) × to label. */
+  /** Returns the scores from label (the last row is the start of the sentence) × to label. */
   public float[][] transitions() {
     return transitions;
   }
 
-  /** Writes it in the form that {@link #read} takes. */
+  /** Writes the model in the form that {@link #read} takes. */
   public void write(OutputStream file) throws IOException {
     try (DataOutputStream out = new DataOutputStream(new GZIPOutputStream(file))) {
-      out.writeInt(MAGIC);
+      out.writeInt(FILE_SIGNATURE);
       out.writeFloat(scale);
       for (float[] row : transitions) {
         for (float t : row) {
@@ -116,11 +118,11 @@ public final class PlainModel {
           out.writeInt(key);
         }
       }
-      // Column by column: like numbers beside each other are packed tighter.
-      for (int y = 0; y < Labels.COUNT; y++) {
+      // Column by column, since similar numbers beside each other compress better.
+      for (int y = 0; y < BioLabels.COUNT; y++) {
         for (int slot = 0; slot < keys.length; slot++) {
           if (keys[slot] != 0) {
-            out.writeByte(rows[slot * Labels.COUNT + y]);
+            out.writeByte(rows[slot * BioLabels.COUNT + y]);
           }
         }
       }
@@ -130,17 +132,17 @@ public final class PlainModel {
   /**
    * Reads a model.
    *
-   * @throws IOException if it is none, or is cut off
+   * @throws IOException if the file is no model, or is cut off
    */
   public static PlainModel read(InputStream file) throws IOException {
     try (DataInputStream in =
         new DataInputStream(
             new java.io.BufferedInputStream(new GZIPInputStream(file, 1 << 16), 1 << 16))) {
-      if (in.readInt() != MAGIC) {
+      if (in.readInt() != FILE_SIGNATURE) {
         throw new IOException("not a plain name model");
       }
       float scale = in.readFloat();
-      float[][] transitions = new float[Labels.COUNT + 1][Labels.COUNT];
+      float[][] transitions = new float[BioLabels.COUNT + 1][BioLabels.COUNT];
       for (float[] row : transitions) {
         for (int y = 0; y < row.length; y++) {
           row[y] = in.readFloat();
@@ -148,7 +150,7 @@ public final class PlainModel {
       }
       int size = in.readInt();
       int[] keys = new int[size];
-      byte[] rows = new byte[size * Labels.COUNT];
+      byte[] rows = new byte[size * BioLabels.COUNT];
       int[] slots = new int[in.readInt()];
       for (int k = 0; k < slots.length; k++) {
         int key = in.readInt();
@@ -159,9 +161,9 @@ public final class PlainModel {
         keys[slot] = key;
         slots[k] = slot;
       }
-      for (int y = 0; y < Labels.COUNT; y++) {
+      for (int y = 0; y < BioLabels.COUNT; y++) {
         for (int slot : slots) {
-          rows[slot * Labels.COUNT + y] = in.readByte();
+          rows[slot * BioLabels.COUNT + y] = in.readByte();
         }
       }
       return new PlainModel(keys, rows, scale, transitions);

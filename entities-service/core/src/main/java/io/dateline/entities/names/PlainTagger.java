@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A conditional random field over hashed features, in plain Java: for platforms without ONNX
- * Runtime, and for bulk work. Less exact than the transformer and several times as fast; the model
- * card beside the resource says by how much.
+ * A conditional random field over hashed features in plain Java, for platforms without ONNX Runtime
+ * and for bulk work. It is less exact than the transformer and several times as fast; the model
+ * card has the figures.
  */
 public final class PlainTagger implements NameTagger {
 
@@ -19,28 +19,28 @@ public final class PlainTagger implements NameTagger {
   private final PlainFeatures features;
   private final PlainModel model;
 
-  /** A tagger with the clusters that the service carries and weights from elsewhere. */
+  /** Makes a tagger from features and weights that were trained elsewhere. */
   public PlainTagger(PlainFeatures features, PlainModel model) {
     this.features = features;
     this.model = model;
   }
 
   /**
-   * Loads the model that the service carries.
+   * Loads the model in the resources.
    *
-   * @throws IllegalStateException if the resource is missing or is none
+   * @throws IllegalStateException if the resource is missing or is no model
    */
   public static PlainTagger load() {
-    try (InputStream model = Resources.open(MODEL)) {
+    try (InputStream model = NameModelResources.open(MODEL)) {
       return new PlainTagger(features(), PlainModel.read(model));
     } catch (IOException e) {
       throw new IllegalStateException("the plain name model cannot be loaded", e);
     }
   }
 
-  /** The features over the word clusters that the service carries. */
+  /** Returns the features over the word clusters in the resources. */
   public static PlainFeatures features() throws IOException {
-    try (InputStream clusters = Resources.open(CLUSTERS)) {
+    try (InputStream clusters = NameModelResources.open(CLUSTERS)) {
       return new PlainFeatures(WordClusters.read(clusters));
     }
   }
@@ -59,8 +59,8 @@ public final class PlainTagger implements NameTagger {
       scores[s] = marginals(words[s]);
     }
     List<List<Name>> names = new ArrayList<>();
-    for (float[][] sentence : Recurrence.weighed(sentences, scores)) {
-      names.add(sentence.length == 0 ? List.of() : Labels.names(sentence));
+    for (float[][] sentence : DocumentLabelConsistency.weighed(sentences, scores)) {
+      names.add(sentence.length == 0 ? List.of() : BioLabels.names(sentence));
     }
     return names;
   }
@@ -73,10 +73,10 @@ public final class PlainTagger implements NameTagger {
     for (int i = 0; i < sentence.length; i++) {
       emissions[i] = model.scores(sentence[i]);
     }
-    Lattice lattice = new Lattice(emissions, model.transitions());
-    float[][] marginals = new float[sentence.length][Labels.COUNT];
+    CrfLattice lattice = new CrfLattice(emissions, model.transitions());
+    float[][] marginals = new float[sentence.length][BioLabels.COUNT];
     for (int i = 0; i < sentence.length; i++) {
-      for (int y = 0; y < Labels.COUNT; y++) {
+      for (int y = 0; y < BioLabels.COUNT; y++) {
         marginals[i][y] = (float) lattice.logMarginal(i, y);
       }
     }

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * A fine-tuned MiniLM with a nine-label head, in 8 bits, run by ONNX Runtime on the calling thread.
- * The model card beside the resource says what it learned from and what it scores.
+ * A fine-tuned MiniLM with a nine-label head in 8 bits, which ONNX Runtime runs on the calling
+ * thread. The model card says what it learned from and how it scores.
  */
 public final class TransformerTagger implements NameTagger, AutoCloseable {
 
@@ -23,8 +23,8 @@ public final class TransformerTagger implements NameTagger, AutoCloseable {
   private static final String VOCABULARY = "vocabulary.txt";
 
   /**
-   * Makes the confidences mean what they say (Guo et al. 2017): fitted on one half of our held-out
-   * passages, which it is not measured on. It changes no label.
+   * Calibrates the confidences (Guo et al. 2017). Fitted on one half of the held-out passages,
+   * which is not used for measuring. It changes no label.
    */
   private static final float TEMPERATURE = 1.2f;
 
@@ -39,24 +39,25 @@ public final class TransformerTagger implements NameTagger, AutoCloseable {
   }
 
   /**
-   * Loads the model that the service carries.
+   * Loads the model in the resources.
    *
    * @throws IllegalStateException if the resource is missing or ONNX Runtime refuses it
    */
   public static TransformerTagger load() {
-    try (InputStream model = Resources.open(MODEL)) {
+    try (InputStream model = NameModelResources.open(MODEL)) {
       OrtEnvironment environment = OrtEnvironment.getEnvironment();
       try (OrtSession.SessionOptions options = new OrtSession.SessionOptions()) {
-        // Parallel work comes from several articles at once; threads inside one would fight them.
+        // Several articles run in parallel; more threads within one article would compete with
+        // them.
         options.setIntraOpNumThreads(1);
         options.setInterOpNumThreads(1);
-        // Products of 8-bit numbers overflow on processors without VNNI, so that a page would get
-        // other
-        // names there. This makes them exact, and costs time only on those processors.
+        // Without VNNI instructions, products of 8-bit numbers overflow, so that an article would
+        // get other names on such processors. This setting makes the products exact and costs time
+        // on those processors only.
         options.addConfigEntry("session.x64quantprecision", "1");
         OrtSession session = environment.createSession(model.readAllBytes(), options);
         return new TransformerTagger(
-            environment, session, WordPieces.read(Resources.open(VOCABULARY)));
+            environment, session, WordPieces.read(NameModelResources.open(VOCABULARY)));
       }
     } catch (IOException | OrtException e) {
       throw new IllegalStateException("the name model cannot be loaded", e);
@@ -74,21 +75,21 @@ public final class TransformerTagger implements NameTagger, AutoCloseable {
     for (int s = 0; s < scores.length; s++) {
       scores[s] = new float[sentences.get(s).size()][];
     }
-    for (Window window : Window.of(sentences, pieces)) {
+    for (WordPieceWindow window : WordPieceWindow.of(sentences, pieces)) {
       limit.check();
       float[][] logits = run(window);
-      for (Window.Word word : window.words()) {
+      for (WordPieceWindow.WindowWord word : window.words()) {
         scores[word.sentence()][word.index()] = logSoftmax(logits[word.piece()]);
       }
     }
     List<List<Name>> names = new ArrayList<>();
-    for (float[][] sentence : Recurrence.weighed(sentences, scores)) {
-      names.add(sentence.length == 0 ? List.of() : Labels.names(sentence));
+    for (float[][] sentence : DocumentLabelConsistency.weighed(sentences, scores)) {
+      names.add(sentence.length == 0 ? List.of() : BioLabels.names(sentence));
     }
     return names;
   }
 
-  private float[][] run(Window window) {
+  private float[][] run(WordPieceWindow window) {
     long[] shape = {1, window.ids().length};
     try (OnnxTensor ids =
             OnnxTensor.createTensor(environment, LongBuffer.wrap(window.ids()), shape);

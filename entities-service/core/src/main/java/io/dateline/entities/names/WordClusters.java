@@ -9,15 +9,15 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Words that are used alike, as a binary tree of 12 levels: two words that share the first bits are
- * near each other. Made from the word vectors of the transformer's base model by {@code
- * training/names/clusters.py}.
+ * The clusters of words with similar use, as a binary tree of 12 levels: words that share the first
+ * bits are similar. {@code training/names/clusters.py} makes them from the word vectors of the
+ * transformer's base model.
  */
 final class WordClusters {
 
   static final int BITS = 12;
 
-  /** Of words that have no vector of their own. */
+  /** The path of a word that has no vector of its own. */
   static final int UNKNOWN = -1;
 
   private final Map<String, Integer> paths;
@@ -39,7 +39,7 @@ final class WordClusters {
     return new WordClusters(paths);
   }
 
-  /** The path of a lower-case word, its first turn in the highest of {@link #BITS} bits. */
+  /** Returns the path of a lower-case word, its first turn in the highest of {@link #BITS} bits. */
   int of(String lower) {
     return paths.getOrDefault(lower, UNKNOWN);
   }

@@ -14,19 +14,19 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Uncased word pieces of single words, as BERT makes them (longest match first; Devlin et al.
- * 2019). At most ten pieces a word, as the model was trained.
+ * Cuts single words into uncased word pieces as BERT does, longest match first (Devlin et al.
+ * 2019). A word has at most ten pieces, as in training.
  */
 final class WordPieces {
 
-  private static final int UNKNOWN = 100;
-  private static final int MAX_PARTS = 8;
-  private static final int MAX_PIECES_PER_PART = 6;
-  private static final int MAX_PIECES = 10;
+  private static final int UNKNOWN_PIECE = 100;
+  private static final int MAX_PARTS_OF_WORD = 8;
+  private static final int MAX_PIECES_OF_PART = 6;
+  private static final int MAX_PIECES_OF_WORD = 10;
 
   private final Map<String, Integer> vocabulary;
 
-  /** The longest entry of the vocabulary in characters, so that no longer stretch is looked up. */
+  /** The longest entry of the vocabulary in characters; no longer stretch is looked up. */
   private final int maxPieceLength;
 
   private WordPieces(Map<String, Integer> vocabulary) {
@@ -34,7 +34,9 @@ final class WordPieces {
     this.maxPieceLength = vocabulary.keySet().stream().mapToInt(String::length).max().orElse(0);
   }
 
-  /** Reads a vocabulary of one piece a line; its id is the number of its line, from 0. */
+  /**
+   * Reads a vocabulary with one piece a line; the id of a piece is the number of its line, from 0.
+   */
   static WordPieces read(InputStream vocabulary) throws IOException {
     Map<String, Integer> ids = new HashMap<>(65536);
     try (BufferedReader lines =
@@ -46,23 +48,24 @@ final class WordPieces {
     return new WordPieces(ids);
   }
 
-  /** The ids of a word's pieces, at least one. */
+  /** Returns the ids of the pieces of a word, at least one. */
   int[] of(String word) {
-    int[] ids = new int[MAX_PIECES];
+    int[] ids = new int[MAX_PIECES_OF_WORD];
     int n = 0;
     List<String> parts = parts(word);
-    for (String part : parts.subList(0, Math.min(parts.size(), MAX_PARTS))) {
+    for (String part : parts.subList(0, Math.min(parts.size(), MAX_PARTS_OF_WORD))) {
       for (int id : pieces(part)) {
-        if (n < MAX_PIECES) {
+        if (n < MAX_PIECES_OF_WORD) {
           ids[n++] = id;
         }
       }
     }
-    return n == 0 ? new int[] {UNKNOWN} : Arrays.copyOf(ids, n);
+    return n == 0 ? new int[] {UNKNOWN_PIECE} : Arrays.copyOf(ids, n);
   }
 
   /**
-   * Runs of letters and digits, and every other sign by itself, lower-cased and without accents.
+   * Returns runs of letters and digits, and every other sign by itself, in lower case and without
+   * accents.
    */
   private static List<String> parts(String word) {
     List<String> parts = new ArrayList<>();
@@ -107,12 +110,12 @@ final class WordPieces {
         end--;
       }
       if (id == null) {
-        return List.of(UNKNOWN);
+        return List.of(UNKNOWN_PIECE);
       }
       ids.add(id);
       at = end;
     }
-    return ids.subList(0, Math.min(ids.size(), MAX_PIECES_PER_PART));
+    return ids.subList(0, Math.min(ids.size(), MAX_PIECES_OF_PART));
   }
 
   private static String piece(String part, int from, int to) {

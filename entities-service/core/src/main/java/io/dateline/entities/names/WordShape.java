@@ -1,11 +1,13 @@
 package io.dateline.entities.names;
 
-/** What a word looks like, without the word: {@code Xx} for Reuters, {@code X.X.} for U.S. */
+/** The shape of a word without its letters: {@code Xx} for Reuters, {@code X.X.} for U.S. */
 final class WordShape {
 
   private WordShape() {}
 
-  /** Runs of upper case, lower case and digits as one sign each, other signs as they are. */
+  /**
+   * Writes runs of capitals, small letters and digits as one sign each, other signs as they are.
+   */
   static String of(String word) {
     StringBuilder shape = new StringBuilder();
     char last = 0;
@@ -33,7 +35,9 @@ final class WordShape {
     return sign == 'X' || sign == 'x' || sign == '9';
   }
 
-  /** Whether it begins like a name: with a capital letter, or with one behind a particle's mark. */
+  /**
+   * Returns whether a word begins with a capital letter, or with one behind an apostrophe: "d'Arc".
+   */
   static boolean isCapitalized(String word) {
     return !word.isEmpty()
         && (Character.isUpperCase(word.charAt(0))
@@ -43,7 +47,7 @@ final class WordShape {
                 && Character.isUpperCase(word.charAt(2))));
   }
 
-  /** Whether it has capital letters and none else. */
+  /** Returns whether a word has capital letters and no other letters. */
   static boolean isShouted(String word) {
     boolean letters = false;
     for (int i = 0; i < word.length(); i++) {

@@ -3,15 +3,16 @@ package io.dateline.entities.offices;
 import io.dateline.entities.places.Place;
 
 /**
- * The words of one sentence that state an office, with what stands around them for it.
+ * The words of one sentence that state an office, with its owner and its time.
  *
- * @param from first token of the title itself
- * @param to the token after the last one of the title
- * @param start first token of the whole phrase: country and "former" included
- * @param end the token after the whole phrase: "of Mexico" included
+ * @param from the first token of the title
+ * @param to the token after the title
+ * @param start the first token of the whole phrase, which includes the country and "former"
+ * @param end the token after the whole phrase, which includes "of Mexico"
  * @param office the title
- * @param country whose office it is, null where that is no country or the text does not say
- * @param ownerAt first token of the organization, state or city whose office it is, else -1
+ * @param country the country whose office it is, null where it is no country's or the text does not
+ *     say
+ * @param ownerAt the first token of the organization, state or city whose office it is, else -1
  * @param plural whether several people may follow
  */
 public record OfficePhrase(
@@ -24,7 +25,7 @@ public record OfficePhrase(
     int ownerAt,
     boolean plural) {
 
-  /** Whether the phrase says whose office it is. */
+  /** Returns whether the phrase names the owner of the office. */
   public boolean isAttributed() {
     return country != null || ownerAt >= 0;
   }

@@ -2,73 +2,59 @@ package io.dateline.entities.offices;
 
 import io.dateline.entities.names.Name;
 import io.dateline.entities.names.NameKind;
-import io.dateline.entities.offices.OfficePhrases.Surroundings;
+import io.dateline.entities.offices.OfficePhraseFinder.TitleContext;
 import io.dateline.entities.places.Gazetteer;
-import io.dateline.entities.text.NameRun;
+import io.dateline.entities.text.NameRuns;
 import io.dateline.entities.text.Sentence;
 import io.dateline.entities.text.Token;
-import java.util.Set;
 import java.util.function.Predicate;
 
-/** Which words around a head are the title: tokens {@code [from, to)}. */
+/** The tokens {@code [from, to)} around a head that are the title. */
 record TitleExtent(int from, int to) {
 
-  /** More words in front of a head are not one title: "Minister of State for Trade Policy". */
-  private static final int MOST_PARTS = 5;
+  /** More words in front of a head, or behind "of", are not one title. */
+  private static final int MAX_PARTS_OF_TITLE = 5;
 
-  /** "His Holiness Pope …": how an office is addressed is no part of it. */
-  private static final Set<String> STYLES =
-      Set.of(
-          "Holiness",
-          "Excellency",
-          "Excellence",
-          "Majesty",
-          "Highness",
-          "Eminence",
-          "Grace",
-          "Honor",
-          "Honour",
-          "Honourable",
-          "Honorable");
-
-  static TitleExtent of(Surroundings around) {
+  static TitleExtent of(TitleContext around) {
     return new TitleExtent(start(around), complementEnd(around, around.head() + 1));
   }
 
-  /** The words of the title, the head in its full form. */
-  String words(Surroundings around) {
+  /** Returns the words of the title with the head in its full form. */
+  String words(TitleContext around) {
     StringBuilder words = new StringBuilder();
     for (int i = from; i < to; i++) {
-      String word = EnglishTitles.withoutTimePrefix(around.sentence().token(i).text());
+      String word = around.words().withoutTimePrefix(around.sentence().token(i).text());
       words
           .append(
               i == around.head()
-                  ? EnglishTitles.head(word).orElse(word)
-                  : i + 1 == around.head() ? EnglishTitles.full(word) : word)
+                  ? around.words().head(word).orElse(word)
+                  : i + 1 == around.head() ? around.words().full(word) : word)
           .append(' ');
     }
     return words.toString();
   }
 
-  private static int start(Surroundings around) {
+  private static int start(TitleContext around) {
     Sentence sentence = around.sentence();
     int head = around.head();
     int from = head;
-    while (from > around.bound() && head - from < MOST_PARTS && isPartAt(around, from - 1)) {
+    while (from > around.bound()
+        && head - from < MAX_PARTS_OF_TITLE
+        && isPartAt(around, from - 1)) {
       from--;
     }
-    // "defence and security minister"
+    // "defence and security minister": both fields belong to the title.
     if (from < head
         && from - 1 > around.bound()
         && sentence.has(from - 1, "and")
-        && EnglishTitles.isPart(sentence.token(from - 2).text())
-        && EnglishTitles.head(sentence.token(from - 2).text()).isEmpty()) {
+        && around.words().isPart(sentence.token(from - 2).text())
+        && around.words().head(sentence.token(from - 2).text()).isEmpty()) {
       from -= 2;
     }
     return from;
   }
 
-  private static boolean isPartAt(Surroundings around, int i) {
+  private static boolean isPartAt(TitleContext around, int i) {
     Sentence sentence = around.sentence();
     Token token = sentence.token(i);
     if (isInsideOwner(around, i)) {
@@ -77,8 +63,8 @@ record TitleExtent(int from, int to) {
     boolean beforeGeneral =
         i + 1 == around.head()
             && sentence.has(around.head(), "general")
-            && EnglishTitles.isBeforeGeneral(token.text());
-    if (EnglishTitles.isPart(token.text()) || beforeGeneral || isRank(around, i)) {
+            && around.words().isBeforeGeneral(token.text());
+    if (around.words().isPart(token.text()) || beforeGeneral || isRank(around, i)) {
       return true;
     }
     if (isTrade(around, i)) {
@@ -86,80 +72,87 @@ record TitleExtent(int from, int to) {
     }
     boolean unknownButCapital =
         sentence.token(around.head()).isCapitalized()
-            && !NameRun.isTitleCase(sentence)
+            && !NameRuns.isTitleCase(sentence)
             && !begins(sentence, i)
             && token.isCapitalized()
             && token.text().matches("\\p{L}[\\p{L}-]+");
     return unknownButCapital
         && around.places().endingAt(i + 1).isEmpty()
-        && EnglishTitles.head(token.text()).isEmpty()
-        && !STYLES.contains(token.text())
-        && !EnglishTitles.isFormer(token.text())
-        && !EnglishTitles.isCurrent(token.text())
-        && !EnglishTitles.isParty(token.text())
+        && around.words().head(token.text()).isEmpty()
+        && !around.words().isStyle(token.text())
+        && !around.words().isFormer(token.text())
+        && !around.words().isCurrent(token.text())
+        && !around.words().isParty(token.text())
         && around.names().stream()
             .noneMatch(n -> n.kind() != NameKind.OTHER && n.from() <= i && i < n.to());
   }
 
-  /** "Amazon warehouse manager Jane Roe": between an organization and what somebody is there. */
-  private static boolean isTrade(Surroundings around, int i) {
+  /**
+   * "Amazon warehouse manager Jane Roe": a word between an organization and a profession belongs to
+   * the title.
+   */
+  private static boolean isTrade(TitleContext around, int i) {
     Sentence sentence = around.sentence();
     return i + 1 == around.head()
-        && EnglishTitles.isProfession(sentence.token(around.head()).text())
+        && around.words().isProfession(sentence.token(around.head()).text())
         && sentence.token(i).text().matches("\\p{Ll}{3,}")
         && around.names().stream().anyMatch(n -> n.kind() == NameKind.ORGANIZATION && n.to() == i)
         && around.names().stream()
             .anyMatch(n -> n.kind() == NameKind.PERSON && n.from() == around.head() + 1);
   }
 
-  /** The first word of a sentence or of what is quoted has its capital from there. */
+  /** The first word of a sentence or of a quotation has its capital from its place. */
   private static boolean begins(Sentence sentence, int i) {
     return i == 0 || sentence.token(i - 1).text().matches("[“\"‘'«:–—-]|``");
   }
 
   /** "Lt. Gen." is one title. */
-  private static boolean isRank(Surroundings around, int i) {
-    String head = EnglishTitles.full(around.sentence().token(around.head()).text());
+  private static boolean isRank(TitleContext around, int i) {
+    String head = around.sentence().token(around.head()).text();
     return i + 1 == around.head()
-        && head.matches("(?i)general|colonel")
-        && EnglishTitles.isRankBeforeGeneral(around.sentence().token(i).text());
+        && around.words().hasRankPrefix(head)
+        && around.words().isRankPrefix(around.sentence().token(i).text());
   }
 
   /**
-   * Whether the word belongs to an organization's name ("World Bank President") rather than to the
-   * title ("US Homeland Security Secretary", which a tagger may also take for an organization).
+   * "World Bank President": the word belongs to the organization. "US Homeland Security Secretary":
+   * it belongs to the title, though the tagger may take it for an organization.
    */
-  private static boolean isInsideOwner(Surroundings around, int i) {
+  private static boolean isInsideOwner(TitleContext around, int i) {
     return around.names().stream()
         .filter(n -> n.kind() == NameKind.ORGANIZATION && n.from() <= i && i < n.to())
         .anyMatch(n -> isLed(around) || !isMadeOfParts(around, n));
   }
 
-  /** "Labour leader": leaders are of parties, whatever these are called. */
-  private static boolean isLed(Surroundings around) {
-    return around.sentence().token(around.head()).text().matches("(?i)(?:co-)?leaders?|mps?");
+  /** "Labour leader": a leader is one of a party, so its name is no part of the title. */
+  private static boolean isLed(TitleContext around) {
+    return around.words().isLedByLeader(around.sentence().token(around.head()).text());
   }
 
-  private static boolean isMadeOfParts(Surroundings around, Name name) {
-    int from = around.places().at(name.from()).map(Gazetteer.Match::to).orElse(name.from());
+  private static boolean isMadeOfParts(TitleContext around, Name name) {
+    int from = around.places().at(name.from()).map(Gazetteer.PlaceMatch::to).orElse(name.from());
     for (int i = from; i < name.to(); i++) {
       String word = around.sentence().token(i).text();
-      if (!EnglishTitles.isPart(word) && EnglishTitles.head(word).isEmpty()) {
+      if (!around.words().isPart(word) && around.words().head(word).isEmpty()) {
         return false;
       }
     }
     return true;
   }
 
-  /** Behind "of State", "of Homeland Security", "for Foreign Affairs". */
-  private static int complementEnd(Surroundings around, int at) {
+  /**
+   * "Secretary of State", "Minister for Foreign Affairs": returns the token behind the complement.
+   */
+  private static int complementEnd(TitleContext around, int at) {
     Sentence sentence = around.sentence();
     if (!sentence.has(at, "of") && !sentence.has(at, "for")) {
       return at;
     }
     int first = at + 1;
     int i = first;
-    while (i < sentence.size() && i - at <= MOST_PARTS && isComplementAt(around, i, first)) {
+    while (i < sentence.size()
+        && i - at <= MAX_PARTS_OF_TITLE
+        && isComplementAt(around, i, first)) {
       i++;
     }
     while (i > first && sentence.has(i - 1, "and")) {
@@ -174,16 +167,16 @@ record TitleExtent(int from, int to) {
   }
 
   /**
-   * "minister of electricity, Jane Roe", "head of sales and guest services at Example": whatever it
-   * is that somebody has charge of, where the name or a comma follows.
+   * "minister of electricity, Jane Roe": returns the token behind any words that a name or a comma
+   * follows.
    */
-  private static int portfolioEnd(Surroundings around, int first) {
+  private static int portfolioEnd(TitleContext around, int first) {
     Sentence sentence = around.sentence();
-    String head = EnglishTitles.full(sentence.token(around.head()).text());
+    String head = around.words().full(sentence.token(around.head()).text());
     int i = first;
-    while (EnglishTitles.hasPortfolio(head)
+    while (around.words().hasPortfolio(head)
         && i < sentence.size()
-        && i - first < MOST_PARTS
+        && i - first < MAX_PARTS_OF_TITLE
         && isPlainWord(around, i)) {
       i++;
     }
@@ -198,7 +191,7 @@ record TitleExtent(int from, int to) {
     return name -> name.kind() == NameKind.PERSON && name.from() == at;
   }
 
-  private static boolean isPlainWord(Surroundings around, int i) {
+  private static boolean isPlainWord(TitleContext around, int i) {
     Sentence sentence = around.sentence();
     String word = sentence.token(i).text();
     boolean named =
@@ -209,10 +202,10 @@ record TitleExtent(int from, int to) {
                         n.from() <= i
                             && i < n.to()
                             && !(n.kind() == NameKind.ORGANIZATION && isMadeOfParts(around, n)));
-    return !named && word.matches("\\p{L}[\\p{L}-]{2,}") && !EnglishTitles.isFunctionWord(word);
+    return !named && word.matches("\\p{L}[\\p{L}-]{2,}") && !around.words().isFunctionWord(word);
   }
 
-  private static boolean isComplementAt(Surroundings around, int i, int first) {
+  private static boolean isComplementAt(TitleContext around, int i, int first) {
     Token token = around.sentence().token(i);
     boolean nameBegins =
         around.names().stream().anyMatch(n -> n.kind() == NameKind.PERSON && n.from() == i);
@@ -226,6 +219,6 @@ record TitleExtent(int from, int to) {
                         && !isMadeOfParts(around, n));
     return !nameBegins
         && !owner
-        && (EnglishTitles.isComplementPart(token.text()) || (i > first && token.is("and")));
+        && (around.words().isComplementPart(token.text()) || (i > first && token.is("and")));
   }
 }

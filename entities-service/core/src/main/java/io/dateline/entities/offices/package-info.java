@@ -1,6 +1,11 @@
 /**
- * Owns titles and offices: which words make one, of which country or organization, whether it is
- * past, and whose it is in a sentence. Plain Java; uses {@code text}, {@code names} and {@code
- * places}. The English word lists are all in {@link io.dateline.entities.offices.EnglishTitles}.
+ * Owns titles and offices. {@link io.dateline.entities.offices.OfficePhraseFinder} finds the
+ * phrases of a sentence that state an office, with {@link io.dateline.entities.offices.TitleExtent}
+ * for its words and {@link io.dateline.entities.offices.OfficeOwner} for its owner and time; {@link
+ * io.dateline.entities.offices.OfficeHolderFinder} finds its holders; {@link
+ * io.dateline.entities.offices.NameTitles} separates titles from names; {@link
+ * io.dateline.entities.offices.OfficeKeys} makes the keys by which offices are compared and stored.
+ * The words come from the language, those of keys from {@code language/any}. Plain Java; uses
+ * {@code language}, {@code names}, {@code places} and {@code text}.
  */
 package io.dateline.entities.offices;

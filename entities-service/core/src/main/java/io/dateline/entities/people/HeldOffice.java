@@ -1,40 +1,43 @@
 package io.dateline.entities.people;
 
-import io.dateline.entities.offices.Titles;
+import io.dateline.entities.offices.OfficeKeys;
 import java.util.UUID;
 
 /**
- * An office that pages of one year state of somebody.
+ * An office that articles of one year state for a person.
  *
- * @param of whose office: the entity of a country or an organization
- * @param key as {@link io.dateline.entities.offices.Office#key} has it
- * @param former whether they say that it is past
- * @param year of publication
+ * @param of the id of the country or organization whose office it is
+ * @param key as {@link io.dateline.entities.offices.Office#key} returns it
+ * @param former whether the articles say that it is past
+ * @param year the year of publication
  * @param country ISO 3166-1 alpha-2 where it is an office of a country, else null
  */
 public record HeldOffice(UUID of, String key, boolean former, int year, String country) {
 
   /**
-   * Further apart, two people of one family may hold an office after one another. News of a term
-   * reach into the year before and behind.
+   * Two relatives may hold one office after each other, so mentions further apart are no evidence.
+   * News of one term are published in the years before and after it, too.
    */
-  private static final int MOST_YEARS_APART = 2;
+  private static final int MAX_YEARS_APART_IN_ONE_TERM = 2;
 
   boolean isSame(HeldOffice other) {
     return of.equals(other.of) && key.equals(other.key);
   }
 
-  /** Whether only one person can be meant by both. */
+  /** Returns whether only one person can hold both offices. */
   boolean isSameTerm(HeldOffice other) {
     return isSame(other)
-        && Titles.isUnique(key)
+        && OfficeKeys.isUnique(key)
         && !former
         && !other.former
-        && Math.abs(year - other.year) <= MOST_YEARS_APART;
+        && Math.abs(year - other.year) <= MAX_YEARS_APART_IN_ONE_TERM;
   }
 
-  /** The country that its holder is of; null where holders may be of anywhere. */
+  /**
+   * Returns the country that the holder comes from, null for an office that people of any country
+   * hold.
+   */
   public String nationality() {
-    return country != null && Titles.isNational(key) ? country : null;
+    return country != null && OfficeKeys.isNational(key) ? country : null;
   }
 }

@@ -1,29 +1,43 @@
 package io.dateline.entities.people;
 
+import io.dateline.entities.language.WordLists;
 import io.dateline.entities.text.Folding;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A person's name as names are compared.
+ * A person's name in the form in which names are compared.
  *
- * @param words folded, in the order printed; without honorifics, and without initials behind a
- *     first name: "Donald J. Trump" is "donald trump", "J.D. Vance" is "j d vance"
+ * @param words folded, in the order printed, without honorifics and without initials behind a first
+ *     name: "Donald J. Trump" is "donald trump", "J.D. Vance" is "j d vance"
  */
 public record PersonName(List<String> words) {
 
-  private static final String JUNIOR = "jr";
+  private static final WordLists LISTS = WordLists.ofAnyLanguage("person-names.tsv");
 
-  /** Several may stand before a name, and some are two words: "Tan" alone is a family name. */
+  /** Public figures whom news call by letters or by one name, with their full names. */
+  private static final Map<String, String> KNOWN_BY = Map.copyOf(LISTS.map("known-by"));
+
+  /** "Mr Roe", "Datuk Seri Roe", "Tan Sri Roe": several honorifics may stand before a name. */
   private static final Pattern HONORIFICS =
       Pattern.compile(
-          "(?i)(?:(?:mr|mrs|ms|dr|sir|dame|lord|lady|rev|miss|madam|shri|smt|datin)\\.? "
-              + "|(?:datuk|dato['’]?)(?: (?:seri|sri|paduka|wira))? |tan sri )+(?=\\p{L})");
+          "(?i)(?:"
+              + WordLists.alternatives(LISTS.list("honorific"))
+              + "\\.? |"
+              + WordLists.alternatives(LISTS.list("state-honorific"))
+              + "(?: "
+              + WordLists.alternatives(LISTS.list("honorific-rank"))
+              + ")? |"
+              + WordLists.alternatives(LISTS.list("fixed-honorific"))
+              + " )+(?=\\p{L})");
 
-  /** "JD Vance", but not "JO COX". */
+  private static final String JUNIOR = "jr";
+
+  /** "JD Vance" has initials; "JO COX" is a name in capitals. */
   private static final Pattern INITIALS_WITHOUT_STOPS =
       Pattern.compile("(\\p{Lu})(\\p{Lu}) (?=.*\\p{Ll})");
 
@@ -34,13 +48,18 @@ public record PersonName(List<String> words) {
     words = List.copyOf(words);
   }
 
-  /** A name as a page prints it. */
+  /** Returns the full name of a public figure whom news call by one word: "AMLO"; else null. */
+  public static String fullNameOfKnown(String written) {
+    return KNOWN_BY.get(written);
+  }
+
+  /** Reads a name as an article prints it. */
   public static PersonName of(String written) {
     String bare = withoutHonorifics(written);
     String[] parts =
         Folding.fold(SYLLABLES.matcher(withStops(bare)).replaceAll(" "))
             .replaceAll("\\b(\\p{L})\\.(?=\\p{L}\\.)", "$1. ")
-            // "Roe Sr." is whom others call Roe.
+            // "Roe Sr.": other articles call him Roe.
             .replaceAll(",? (?:sr|snr)\\.?$", "")
             .replaceAll(",? (?:jr|jnr|junior)\\.?$", " " + JUNIOR)
             .split(" ");
@@ -64,19 +83,19 @@ public record PersonName(List<String> words) {
         : name;
   }
 
-  /** The name that begins a key: of "castro|president|country:HN" it is "castro". */
+  /** Returns the name at the start of a key: "castro" of "castro|president|country:HN". */
   public static PersonName ofKey(String key) {
     int end = key.indexOf('|');
     return new PersonName(List.of((end < 0 ? key : key.substring(0, end)).split(" ")));
   }
 
-  /** "Mr Roe" as "Roe", otherwise as printed. */
+  /** Returns "Roe" for "Mr Roe", and a name without honorifics as it is. */
   public static String withoutHonorifics(String written) {
     Matcher honorifics = HONORIFICS.matcher(written);
     return honorifics.lookingAt() ? written.substring(honorifics.end()) : written;
   }
 
-  /** The words with spaces between. */
+  /** Returns the words with single spaces between. */
   public String key() {
     return String.join(" ", words);
   }
@@ -96,16 +115,17 @@ public record PersonName(List<String> words) {
   }
 
   /**
-   * Whether it may be short for a full name. Several words: all of them stand in it in their order,
-   * and the last or the first is the same ("Juan Hernandez", "Lopez Obrador", "A.M. Lopez"). One
-   * word: any of its words, as family names stand first, last or in the middle in different
-   * countries, or the first letters of three words or more ("AMLO").
+   * Returns whether this may be a short form of a full name. Several words: all of them stand in
+   * the full name in their order, and the first or the last word is the same ("Juan Hernandez",
+   * "Lopez Obrador", "A.M. Lopez"). One word: it is any word of the full name, since family names
+   * stand first, last or in the middle in different countries, or it has the first letters of three
+   * words or more ("AMLO").
    */
   public boolean isShortFor(PersonName full) {
     if (words.size() == 1) {
       return full.words.contains(words.get(0)) || words.get(0).equals(full.initials());
     }
-    // The son is not the father: "Donald Roe" does not stand for "Donald Roe Jr."
+    // "Donald Roe" is the father and never stands for "Donald Roe Jr."
     if (full.words.contains(JUNIOR) != words.contains(JUNIOR)) {
       return false;
     }
@@ -119,7 +139,7 @@ public record PersonName(List<String> words) {
     return words.size() > full.words.size();
   }
 
-  /** "J.D. Vance" where "James Vance" is all that is said otherwise. */
+  /** "J.D. Vance" may stand for "James Vance": returns the name with its first initial alone. */
   private PersonName withOneInitial() {
     List<String> kept = new ArrayList<>();
     for (String word : words) {
@@ -149,7 +169,9 @@ public record PersonName(List<String> words) {
     return full.equals(form) || (form.length() == 1 && full.startsWith(form));
   }
 
-  /** The first letters of three words or more, in lower case ("amlo"); else an empty string. */
+  /**
+   * Returns the first letters of three words or more in lower case ("amlo"), else an empty string.
+   */
   public String initials() {
     StringBuilder initials = new StringBuilder();
     words.forEach(word -> initials.append(word.charAt(0)));

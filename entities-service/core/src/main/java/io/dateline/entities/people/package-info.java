@@ -1,5 +1,8 @@
 /**
- * Who is who: how names of people are compared, and which names of different pages are of one
- * person. Plain Java; what is stored of it lies in {@code knowledge}.
+ * Owns the comparison of people's names: {@link io.dateline.entities.people.PersonName} within an
+ * article, {@link io.dateline.entities.people.PersonNameClustering} and {@link
+ * io.dateline.entities.people.NamesakeGrouping} across articles. Plain Java; uses {@code language},
+ * {@code mentions}, {@code offices} and {@code text}. What is stored of it lies in {@code
+ * knowledge} of the service.
  */
 package io.dateline.entities.people;

@@ -1,13 +1,13 @@
 package io.dateline.entities.places;
 
+import io.dateline.entities.language.ResourceTable;
 import io.dateline.entities.text.Folding;
-import io.dateline.entities.text.Tables;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The large cities of the world by their names. One name may be that of several. */
+/** The large cities of the world by their names. Several cities may have one name. */
 public final class Cities {
 
   private final Map<String, List<City>> byName = new HashMap<>();
@@ -15,21 +15,21 @@ public final class Cities {
   /**
    * A city of the table.
    *
-   * @param division code of its state, where the table has one, else empty
-   * @param sure whether its name hardly means anything else
+   * @param division the code of its state, empty where the table has none
+   * @param sure whether its name hardly ever means anything else
    */
   public record City(Place place, String division, boolean sure) {}
 
   private Cities() {}
 
   /**
-   * Reads the table that the service carries.
+   * Reads the table of cities.
    *
    * @throws java.io.UncheckedIOException if it is missing
    */
   public static Cities load() {
     Cities cities = new Cities();
-    List<String[]> rows = Tables.rows(Cities.class, "cities.tsv");
+    List<String[]> rows = ResourceTable.rows(Cities.class, "cities.tsv");
     Map<String, Integer> namesakes = new HashMap<>();
     rows.forEach(row -> namesakes.merge(key(row), 1, Integer::sum));
     rows.forEach(row -> cities.add(row, namesakes.get(key(row)) > 1));
@@ -62,7 +62,7 @@ public final class Cities {
     }
   }
 
-  /** The cities of a name, the largest first; none where the table has none. */
+  /** Returns the cities of a name, the largest first; an unknown name has none. */
   public List<City> named(String name) {
     return byName.getOrDefault(Folding.fold(name), List.of());
   }

@@ -3,8 +3,8 @@ package io.dateline.entities.places;
 /**
  * A point on the Earth, WGS 84.
  *
- * @param latitude degrees, north positive
- * @param longitude degrees, east positive
+ * @param latitude in degrees, north positive
+ * @param longitude in degrees, east positive
  */
 public record Coordinates(double latitude, double longitude) {
 

@@ -1,12 +1,12 @@
 package io.dateline.entities.places;
 
+import io.dateline.entities.language.ResourceTable;
 import io.dateline.entities.text.Folding;
-import io.dateline.entities.text.Tables;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** States and provinces by their names. */
+/** The states and provinces of countries by their names. */
 public final class Divisions {
 
   private final Map<String, Division> byName = new HashMap<>();
@@ -15,21 +15,21 @@ public final class Divisions {
   /**
    * A state or a province.
    *
-   * @param code as the table of cities has it; empty where that has none
-   * @param sure whether its name hardly means anything else
+   * @param code the code that the table of cities uses; empty where it uses none
+   * @param sure whether its name hardly ever means anything else
    */
   public record Division(Place place, String code, boolean sure) {}
 
   private Divisions() {}
 
   /**
-   * Reads the table that the service carries.
+   * Reads the table of states and provinces.
    *
    * @throws java.io.UncheckedIOException if it is missing
    */
   public static Divisions load() {
     Divisions divisions = new Divisions();
-    for (String[] row : Tables.rows(Divisions.class, "divisions.tsv")) {
+    for (String[] row : ResourceTable.rows(Divisions.class, "divisions.tsv")) {
       for (String entry : row[1].split(",")) {
         String[] parts = entry.split(":", 3);
         String name = parts[0].replace("?", "");
@@ -45,12 +45,12 @@ public final class Divisions {
     return divisions;
   }
 
-  /** The state of a name. */
+  /** Returns the state of a name. */
   public Optional<Division> named(String name) {
     return Optional.ofNullable(byName.get(Folding.fold(name)));
   }
 
-  /** The state of a short name that stands behind a town: "Pa.", "N.Y.". Elsewhere it is a word. */
+  /** "Pittsburgh, Pa.": returns the state of a short name, which is a state only behind a town. */
   public Optional<Division> shortened(String name) {
     return Optional.ofNullable(byShortName.get(bare(name)));
   }

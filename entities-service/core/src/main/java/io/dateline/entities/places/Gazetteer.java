@@ -1,8 +1,8 @@
 package io.dateline.entities.places;
 
+import io.dateline.entities.language.ResourceTable;
 import io.dateline.entities.text.Folding;
 import io.dateline.entities.text.Sentence;
-import io.dateline.entities.text.Tables;
 import io.dateline.entities.text.Token;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
@@ -11,35 +11,42 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Finds countries, demonyms, capitals and regions by their names. */
+/** Finds countries, demonyms, capitals and regions by their English names. */
 public final class Gazetteer {
 
-  /** Longest name in the tables, in tokens: "Democratic People's Republic of Korea". */
-  static final int MOST_TOKENS = 7;
+  /** The longest name in the tables, in tokens: "Democratic People's Republic of Korea". */
+  static final int MAX_TOKENS_OF_PLACE_NAME = 7;
 
-  private static final char AMBIGUOUS = '?';
+  private static final char AMBIGUITY_MARK = '?';
 
-  private final Map<String, Entry> entries = new HashMap<>();
+  /** "Chinese", "Dutch": a demonym with such an ending is its own plural. */
+  private static final List<String> ENDINGS_WITHOUT_PLURAL =
+      ResourceTable.rows(Gazetteer.class, "demonym-endings.tsv").stream()
+          .map(row -> row[0])
+          .toList();
+
+  private final Map<String, PlaceName> entries = new HashMap<>();
   private final Map<String, Place> countries = new HashMap<>();
 
   /**
    * A name in the tables.
    *
-   * @param place what it names; of a demonym, its country
-   * @param demonym whether it names the people or the adjective rather than the place
-   * @param ambiguous whether it is often something else, so that it needs a tagger's word
-   * @param exact the only spelling that counts, null where case does not matter beyond the first
-   *     letter: "US", not "Us"
+   * @param place the place that it names; of a demonym, the country
+   * @param demonym whether it names the people, or is the adjective
+   * @param ambiguous whether it often means something else, so that it counts only where the name
+   *     tagger agrees
+   * @param exact the only spelling that counts, null where case matters for the first letter only:
+   *     "US" is a country, "Us" is not
    */
-  public record Entry(Place place, boolean demonym, boolean ambiguous, String exact) {}
+  public record PlaceName(Place place, boolean demonym, boolean ambiguous, String exact) {}
 
   /**
-   * A name found in a sentence.
+   * A name that stands in a sentence.
    *
    * @param from its first token
-   * @param to the token after its last
+   * @param to the token after its last one
    */
-  public record Match(int from, int to, Entry entry) {
+  public record PlaceMatch(int from, int to, PlaceName entry) {
 
     public Place place() {
       return entry.place();
@@ -49,25 +56,25 @@ public final class Gazetteer {
   private Gazetteer() {}
 
   /**
-   * Reads the tables that the service carries.
+   * Reads the tables of countries and regions.
    *
    * @throws UncheckedIOException if one is missing
    */
   public static Gazetteer load() {
     Gazetteer gazetteer = new Gazetteer();
-    Tables.rows(Gazetteer.class, "countries.tsv").forEach(gazetteer::addCountry);
-    Tables.rows(Gazetteer.class, "regions.tsv").forEach(gazetteer::addRegion);
+    ResourceTable.rows(Gazetteer.class, "countries.tsv").forEach(gazetteer::addCountry);
+    ResourceTable.rows(Gazetteer.class, "regions.tsv").forEach(gazetteer::addRegion);
     return gazetteer;
   }
 
-  /** The country with an ISO 3166-1 alpha-2 code. */
+  /** Returns the country with an ISO 3166-1 alpha-2 code. */
   public Optional<Place> country(String code) {
     return Optional.ofNullable(countries.get(code));
   }
 
-  /** What a name names, if the tables have it in that spelling. */
-  public Optional<Entry> find(String name) {
-    Entry entry = entries.get(Folding.fold(name));
+  /** Returns what a name stands for, if the tables have it in that spelling. */
+  public Optional<PlaceName> find(String name) {
+    PlaceName entry = entries.get(Folding.fold(name));
     if (entry == null || !Character.isUpperCase(name.codePointAt(0))) {
       return Optional.empty();
     }
@@ -76,25 +83,25 @@ public final class Gazetteer {
         : Optional.empty();
   }
 
-  /** The names that stand in a sentence. */
+  /** Returns the names of the tables that stand in a sentence. */
   public SentencePlaces in(Sentence sentence) {
     return new SentencePlaces(this, sentence);
   }
 
-  Optional<Match> longestAt(Sentence sentence, int from) {
+  Optional<PlaceMatch> longestAt(Sentence sentence, int from) {
     if (!sentence.token(from).isCapitalized()) {
       return Optional.empty();
     }
     StringBuilder joined = new StringBuilder();
-    Match longest = null;
-    int most = Math.min(sentence.size(), from + MOST_TOKENS);
+    PlaceMatch longest = null;
+    int most = Math.min(sentence.size(), from + MAX_TOKENS_OF_PLACE_NAME);
     for (int to = from + 1; to <= most; to++) {
       Token token = sentence.token(to - 1);
       boolean apart = to - 1 > from && sentence.token(to - 2).span().end() < token.span().start();
       joined.append(apart ? " " : "").append(token.text());
-      Optional<Entry> entry = find(joined.toString());
+      Optional<PlaceName> entry = find(joined.toString());
       if (entry.isPresent()) {
-        longest = new Match(from, to, entry.get());
+        longest = new PlaceMatch(from, to, entry.get());
       }
     }
     return Optional.ofNullable(longest);
@@ -123,18 +130,18 @@ public final class Gazetteer {
 
   private void addDemonym(String name, Place country) {
     add(name, country, true);
-    boolean invariable = name.matches(".*(s|sh|ch|ese|man|woman)");
+    boolean invariable = ENDINGS_WITHOUT_PLURAL.stream().anyMatch(name::endsWith);
     if (!invariable) {
       add(name.endsWith("?") ? name.replace("?", "s?") : name + "s", country, true);
     }
   }
 
   private void add(String written, Place place, boolean demonym) {
-    boolean ambiguous = written.charAt(written.length() - 1) == AMBIGUOUS;
+    boolean ambiguous = written.charAt(written.length() - 1) == AMBIGUITY_MARK;
     String name = ambiguous ? written.substring(0, written.length() - 1) : written;
     boolean acronym = name.length() <= 4 && name.equals(name.toUpperCase(java.util.Locale.ROOT));
     entries.putIfAbsent(
-        Folding.fold(name), new Entry(place, demonym, ambiguous, acronym ? name : null));
+        Folding.fold(name), new PlaceName(place, demonym, ambiguous, acronym ? name : null));
   }
 
   private static Coordinates at(String column) {

@@ -1,5 +1,6 @@
 /**
- * Owns what is known of the world's countries, their peoples, capitals and regions. Plain Java;
- * uses {@code text} alone. What is English about it lies in the tables beside it.
+ * Owns the tables of places: countries with their demonyms and capitals, regions, states and
+ * cities, and their search in a sentence. All names in the tables are English or local. Plain Java;
+ * uses {@code language} (to read tables) and {@code text}.
  */
 package io.dateline.entities.places;

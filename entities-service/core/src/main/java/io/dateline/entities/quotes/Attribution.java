@@ -3,15 +3,15 @@ package io.dateline.entities.quotes;
 import io.dateline.entities.text.Span;
 
 /**
- * Whose words they are.
+ * The speaker of a quote.
  *
- * @param cue the verb, null where none stands there
- * @param rule which sieve found it
+ * @param cue the verb of speech, null where there is none
+ * @param rule the sieve that found the speaker
  */
-record Attribution(Speaker speaker, Span cue, String rule) {
+record Attribution(Speaker speaker, Span cue, AttributionRule rule) {
 
-  /** For the words of another quote by the same speaker. */
-  Attribution by(String otherRule) {
+  /** Returns the same speaker for another quote, which has no cue of its own. */
+  Attribution by(AttributionRule otherRule) {
     return new Attribution(speaker, null, otherRule);
   }
 }

@@ -1,8 +1,11 @@
 package io.dateline.entities.quotes;
 
-import io.dateline.entities.coreference.Located;
-import io.dateline.entities.coreference.Page;
+import io.dateline.entities.document.AnnotatedDocument;
+import io.dateline.entities.document.Annotations;
+import io.dateline.entities.language.SpeechWords;
+import io.dateline.entities.mentions.MentionTokens;
 import io.dateline.entities.offices.OfficePhrase;
+import io.dateline.entities.text.Sentence;
 import io.dateline.entities.text.Span;
 import io.dateline.entities.text.Token;
 import java.util.ArrayList;
@@ -11,49 +14,54 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The sentences of one line as a single run of tokens, with what lies between quotation marks. A
- * quote may hold several sentences and share one with its cue, so that sentences alone do not tell.
- * All positions are tokens of the paragraph.
+ * The sentences of one line as a single run of tokens, with its quotations. A quotation may hold
+ * several sentences and may share a sentence with its cue, so sentences alone are not enough. All
+ * positions are tokens of the paragraph.
  */
 final class Paragraph {
 
-  /** No quotation: the reporter's words. */
+  /** The number of no quotation, for the reporter's own words. */
   static final int NARRATION = -1;
 
   /**
    * A longer line is read as several paragraphs, since some steps cost the square of its length.
    * Paragraphs of news have a few hundred tokens, pages that lost their line breaks a few thousand.
    */
-  private static final int MAX_TOKENS = 4000;
+  private static final int MAX_TOKENS_OF_PARAGRAPH = 4000;
 
-  /** A mention or a title and the tokens that it covers here. */
-  record Piece<T>(T what, int from, int to) {}
+  /** A mention or an office phrase with the tokens that it covers in the paragraph. */
+  record ParagraphSpan<T>(T what, int from, int to) {}
 
-  private final Page page;
+  private final AnnotatedDocument document;
+  private final SpeechWords speech;
   private final int firstSentence;
   private final List<Token> tokens = new ArrayList<>();
   private final List<Integer> sentenceStarts = new ArrayList<>();
   private final List<Quotation> quotations;
   private final int[] quotation;
-  private final List<Piece<Located>> mentions = new ArrayList<>();
-  private final List<Piece<OfficePhrase>> titles = new ArrayList<>();
+  private final List<ParagraphSpan<MentionTokens>> mentions = new ArrayList<>();
+  private final List<ParagraphSpan<OfficePhrase>> titles = new ArrayList<>();
 
-  private Paragraph(Page page, int first, int end) {
-    this.page = page;
+  private Paragraph(AnnotatedDocument document, int first, int end) {
+    this.document = document;
+    this.speech = document.language().speech();
+    List<Sentence> sentences = document.get(Annotations.SENTENCES);
+    List<List<MentionTokens>> found = document.get(Annotations.MENTIONS);
+    List<List<OfficePhrase>> phrases = document.get(Annotations.OFFICE_PHRASES);
     this.firstSentence = first;
     for (int s = first; s < end; s++) {
       int offset = tokens.size();
       sentenceStarts.add(offset);
-      tokens.addAll(page.sentences().get(s).tokens());
-      for (Located m : page.mentions().get(s)) {
-        mentions.add(new Piece<>(m, offset + m.from(), offset + m.to()));
+      tokens.addAll(sentences.get(s).tokens());
+      for (MentionTokens m : found.get(s)) {
+        mentions.add(new ParagraphSpan<>(m, offset + m.from(), offset + m.to()));
       }
-      for (OfficePhrase p : page.titles().get(s)) {
-        titles.add(new Piece<>(p, offset + p.start(), offset + p.end()));
+      for (OfficePhrase p : phrases.get(s)) {
+        titles.add(new ParagraphSpan<>(p, offset + p.start(), offset + p.end()));
       }
     }
     Span whole = new Span(tokens.get(0).span().start(), tokens.get(tokens.size() - 1).span().end());
-    quotations = QuotationMarks.in(page.text(), whole.start(), whole.end());
+    quotations = QuotationFinder.in(document.text(), whole.start(), whole.end());
     quotation = new int[tokens.size()];
     Arrays.fill(quotation, NARRATION);
     for (int q = 0; q < quotations.size(); q++) {
@@ -65,15 +73,18 @@ final class Paragraph {
     }
   }
 
-  /** The paragraphs of a page, in order. */
-  static List<Paragraph> of(Page page) {
+  /** Returns the paragraphs of a document in order. */
+  static List<Paragraph> of(AnnotatedDocument document) {
+    List<Sentence> sentences = document.get(Annotations.SENTENCES);
     List<Paragraph> paragraphs = new ArrayList<>();
     int first = 0;
     int length = 0;
-    for (int s = 1; s <= page.sentences().size(); s++) {
-      length += page.sentences().get(s - 1).size();
-      if (s == page.sentences().size() || length >= MAX_TOKENS || isBroken(page, s)) {
-        paragraphs.add(new Paragraph(page, first, s));
+    for (int s = 1; s <= sentences.size(); s++) {
+      length += sentences.get(s - 1).size();
+      if (s == sentences.size()
+          || length >= MAX_TOKENS_OF_PARAGRAPH
+          || isBroken(document.text(), sentences, s)) {
+        paragraphs.add(new Paragraph(document, first, s));
         first = s;
         length = 0;
       }
@@ -81,14 +92,23 @@ final class Paragraph {
     return paragraphs;
   }
 
-  private static boolean isBroken(Page page, int s) {
-    int from = page.sentences().get(s - 1).span().end();
-    int to = page.sentences().get(s).span().start();
-    return page.text().substring(from, to).matches("(?s).*[\\n\\r\\u2028\\u2029].*");
+  private static boolean isBroken(String text, List<Sentence> sentences, int s) {
+    int from = sentences.get(s - 1).span().end();
+    int to = sentences.get(s).span().start();
+    return text.substring(from, to).matches("(?s).*[\\n\\r\\u2028\\u2029].*");
   }
 
-  Page page() {
-    return page;
+  SpeechWords speech() {
+    return speech;
+  }
+
+  /** "she said": returns whether the word can stand for a person as the subject of a verb. */
+  boolean isSubjectPronoun(int i) {
+    return document.language().references().isSubjectPronoun(word(i));
+  }
+
+  String text() {
+    return document.text();
   }
 
   List<Quotation> quotations() {
@@ -119,11 +139,7 @@ final class Paragraph {
     return i >= 0 && i < tokens.size() && quotation[i] == NARRATION;
   }
 
-  int quotationAt(int i) {
-    return quotation[i];
-  }
-
-  /** The first token of a quotation, its mark included. */
+  /** Returns the first token of a quotation, which is its opening mark. */
   int startOf(int q) {
     int i = 0;
     while (quotation[i] != q) {
@@ -132,7 +148,7 @@ final class Paragraph {
     return i;
   }
 
-  /** The token after a quotation. */
+  /** Returns the token after a quotation. */
   int endOf(int q) {
     int i = tokens.size();
     while (quotation[i - 1] != q) {
@@ -150,12 +166,12 @@ final class Paragraph {
     return s + 1 < sentenceStarts.size() ? sentenceStarts.get(s + 1) : tokens.size();
   }
 
-  /** Index in the page of the sentence that a token belongs to. */
+  /** Returns the index in the document of the sentence that a token belongs to. */
   int sentence(int i) {
     return firstSentence + sentenceAt(i);
   }
 
-  /** A token's position in its own sentence. */
+  /** Returns the position of a token in its sentence. */
   int inSentence(int i) {
     return i - sentenceStart(i);
   }
@@ -168,27 +184,27 @@ final class Paragraph {
     return s;
   }
 
-  List<Piece<Located>> mentions() {
+  List<ParagraphSpan<MentionTokens>> mentions() {
     return mentions;
   }
 
-  Optional<Piece<Located>> mentionFrom(int i) {
+  Optional<ParagraphSpan<MentionTokens>> mentionFrom(int i) {
     return mentions.stream().filter(m -> m.from() == i).findFirst();
   }
 
-  Optional<Piece<Located>> mentionTo(int i) {
+  Optional<ParagraphSpan<MentionTokens>> mentionTo(int i) {
     return mentions.stream().filter(m -> m.to() == i).findFirst();
   }
 
-  Optional<Piece<Located>> mentionOver(int i) {
+  Optional<ParagraphSpan<MentionTokens>> mentionOver(int i) {
     return mentions.stream().filter(m -> m.from() <= i && i < m.to()).findFirst();
   }
 
-  Optional<Piece<OfficePhrase>> titleTo(int i) {
+  Optional<ParagraphSpan<OfficePhrase>> titleTo(int i) {
     return titles.stream().filter(t -> t.to() == i).findFirst();
   }
 
-  Optional<Piece<OfficePhrase>> titleFrom(int i) {
+  Optional<ParagraphSpan<OfficePhrase>> titleFrom(int i) {
     return titles.stream().filter(t -> t.from() == i).findFirst();
   }
 }

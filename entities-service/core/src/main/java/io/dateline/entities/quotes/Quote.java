@@ -6,18 +6,19 @@ import io.dateline.entities.offices.Office;
 import io.dateline.entities.text.Span;
 
 /**
- * What somebody is said to have said.
+ * Words that an article attributes to a speaker.
  *
  * @param span the words, without quotation marks
  * @param sentence the sentence that the words begin in
- * @param cue the word that says that they were said, null where none does
- * @param speaker the mention that names the speaker, or an earlier one of whoever "he" is; null
- *     where nobody is named
- * @param reference what stands beside the cue for the speaker: the name, "he", "the minister"; null
- *     where nothing does
- * @param office the speaker's, as stated there or elsewhere in the page, else null
- * @param officeOf whose office, null where the page does not say
- * @param rule which sieve found the speaker, {@code unattributed} where none did
+ * @param cue the words that introduce the speaker, null where there are none
+ * @param speaker the mention that names the speaker, for "he" an earlier one; null where nobody is
+ *     named
+ * @param reference the words beside the cue that stand for the speaker, such as "he" or "the
+ *     minister"; null where there are none
+ * @param office the speaker's office as the document states it, else null
+ * @param officeOf the country or organization whose office it is, null where the document does not
+ *     say
+ * @param rule why the quote has this speaker
  */
 public record Quote(
     QuoteKind kind,
@@ -28,4 +29,4 @@ public record Quote(
     Span reference,
     Office office,
     Referent officeOf,
-    String rule) {}
+    QuoteRule rule) {}

@@ -1,10 +1,10 @@
 package io.dateline.entities.quotes;
 
 import io.dateline.entities.coreference.Coreference;
-import io.dateline.entities.coreference.Page;
+import io.dateline.entities.document.AnnotatedDocument;
 import io.dateline.entities.mentions.Mention;
-import io.dateline.entities.quotes.IndirectSpeech.Reported;
-import io.dateline.entities.quotes.QuoteSieve.Candidate;
+import io.dateline.entities.quotes.IndirectQuoteFinder.ReportedClause;
+import io.dateline.entities.quotes.QuoteSieve.QuotationContext;
 import io.dateline.entities.text.Span;
 import io.dateline.entities.text.TimeLimit;
 import java.util.ArrayList;
@@ -12,11 +12,14 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds the quotes of a page and who speaks in each. */
-public final class QuoteFinder {
+/**
+ * Finds the quotes of a document and their speakers. It reads the paragraphs in order and remembers
+ * the last speaker.
+ */
+final class QuoteFinder {
 
   private final Coreference coreference;
-  private final IndirectSpeech indirect;
+  private final IndirectQuoteFinder indirect;
   private final List<QuoteSieve> sieves;
   private final List<Quote> quotes = new ArrayList<>();
   private Attribution previous;
@@ -24,30 +27,30 @@ public final class QuoteFinder {
 
   private QuoteFinder(Coreference coreference) {
     this.coreference = coreference;
-    Subjects subjects = new Subjects(new References(coreference, () -> previous));
-    this.indirect = new IndirectSpeech(subjects);
+    SubjectFinder subjects = new SubjectFinder(new SpeakerReferences(coreference, () -> previous));
+    this.indirect = new IndirectQuoteFinder(subjects);
     this.sieves =
         List.of(
-            new Continuation(),
-            new Transcript(),
-            new CueBehind(subjects),
-            new CueInFront(subjects),
-            new ClauseInFront(subjects),
-            new AccordingTo(subjects),
-            new SplitQuote(),
-            new LastSpeaker());
+            new ParagraphContinuationSieve(),
+            new TranscriptSieve(),
+            new CueBehindQuoteSieve(subjects),
+            new CueBeforeQuoteSieve(subjects),
+            new ClauseBeforeCueSieve(subjects),
+            new AccordingToSieve(subjects),
+            new SplitQuoteSieve(),
+            new LastSpeakerSieve());
   }
 
   /**
-   * The quotes of a page in the order of its text.
+   * Returns the quotes of a document in the order of the text.
    *
-   * @throws TimeLimit.Exceeded where the limit is over before the end
+   * @throws TimeLimit.Exceeded if the time limit ends first
    */
-  public static List<Quote> of(Page page, TimeLimit limit) {
-    List<Paragraph> paragraphs = Paragraph.of(page);
+  static List<Quote> of(AnnotatedDocument document, TimeLimit limit) {
+    List<Paragraph> paragraphs = Paragraph.of(document);
     List<Span> quoted =
         paragraphs.stream().flatMap(p -> p.quotations().stream()).map(Quotation::outer).toList();
-    QuoteFinder finder = new QuoteFinder(new Coreference(page, quoted));
+    QuoteFinder finder = new QuoteFinder(new Coreference(document, quoted));
     for (Paragraph paragraph : paragraphs) {
       limit.check();
       finder.read(paragraph);
@@ -62,9 +65,10 @@ public final class QuoteFinder {
     for (int q = 0; q < p.quotations().size(); q++) {
       int start = p.startOf(q);
       sentence = reported(p, sentence, p.sentenceStart(start));
-      Candidate candidate = new Candidate(p, q, start, p.endOf(q), here, previous, open);
+      QuotationContext candidate =
+          new QuotationContext(p, q, start, p.endOf(q), here, previous, open);
       Attribution found = attribution(candidate);
-      if (QuoteWorth.isQuote(candidate, found)) {
+      if (QuotationFilter.isQuote(candidate, found)) {
         quotes.add(quote(candidate, found));
         here = found;
         previous = found == null ? previous : found;
@@ -76,7 +80,7 @@ public final class QuoteFinder {
     open = open && !p.quotations().isEmpty();
   }
 
-  private Attribution attribution(Candidate candidate) {
+  private Attribution attribution(QuotationContext candidate) {
     return sieves.stream()
         .map(sieve -> sieve.attribute(candidate))
         .flatMap(Optional::stream)
@@ -84,14 +88,14 @@ public final class QuoteFinder {
         .orElse(null);
   }
 
-  /** Reads the sentences from one token to another that hold no quotation. */
+  /** Finds the indirect quotes of the sentences between two tokens, which hold no quotation. */
   private int reported(Paragraph p, int from, int to) {
     int at = from;
     while (at < to) {
       int end = p.sentenceEnd(at);
-      Optional<Reported> found = indirect.in(p, at, end);
+      Optional<ReportedClause> found = indirect.in(p, at, end);
       if (found.isPresent()) {
-        Reported clause = found.get();
+        ReportedClause clause = found.get();
         previous = clause.attribution();
         quotes.add(
             quote(
@@ -106,9 +110,9 @@ public final class QuoteFinder {
     return Math.max(from, to);
   }
 
-  private Quote quote(Candidate c, Attribution found) {
+  private Quote quote(QuotationContext c, Attribution found) {
     return quote(
-        QuoteWorth.kind(c, found),
+        QuotationFilter.kind(c, found),
         c.paragraph(),
         c.paragraph().quotations().get(c.quotation()).inner(),
         c.start(),
@@ -118,7 +122,7 @@ public final class QuoteFinder {
   private Quote quote(QuoteKind kind, Paragraph p, Span span, int token, Attribution found) {
     Span sentence = p.span(p.sentenceStart(token), p.sentenceEnd(token));
     if (found == null) {
-      return new Quote(kind, span, sentence, null, null, null, null, null, "unattributed");
+      return new Quote(kind, span, sentence, null, null, null, null, null, QuoteRule.UNATTRIBUTED);
     }
     Speaker speaker = found.speaker();
     Mention mention = speaker.mention() == null ? null : speaker.mention().mention();
@@ -135,6 +139,6 @@ public final class QuoteFinder {
         speaker.reference(),
         holder == null ? null : holder.office(),
         holder == null ? null : holder.officeOf(),
-        speaker.how().equals("name") ? found.rule() : found.rule() + "+" + speaker.how());
+        new QuoteRule(found.rule(), speaker.how()));
   }
 }

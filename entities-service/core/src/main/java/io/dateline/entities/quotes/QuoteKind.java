@@ -1,11 +1,11 @@
 package io.dateline.entities.quotes;
 
-/** How the words of a speaker are given. */
+/** The form in which an article gives the words of a speaker. */
 public enum QuoteKind {
-  /** Whole, between quotation marks. */
+  /** Whole sentences or clauses between quotation marks. */
   DIRECT,
-  /** Without quotation marks. */
+  /** The reporter's words, without quotation marks. */
   INDIRECT,
-  /** A part between quotation marks within a sentence of the reporter's. */
+  /** A part between quotation marks inside a sentence of the reporter. */
   MIXED
 }

@@ -2,24 +2,24 @@ package io.dateline.entities.quotes;
 
 import java.util.Optional;
 
-/** One way of finding out who speaks. Sieves are tried in order, the surest first. */
+/** One rule that finds the speaker of a quotation. Sieves run in order, the surest first. */
 interface QuoteSieve {
 
-  /** Whose words a quotation is, where this sieve can tell. */
-  Optional<Attribution> attribute(Candidate candidate);
+  /** Returns the speaker of a quotation, empty where this sieve cannot tell. */
+  Optional<Attribution> attribute(QuotationContext candidate);
 
   /**
-   * A quotation with what has been found out before it.
+   * A quotation with the speakers found before it.
    *
    * @param quotation its number in the paragraph
-   * @param start its first token, the mark included
+   * @param start its first token, which is the opening mark
    * @param end the token after it
    * @param previousHere the attribution of the last quotation in this paragraph, else null
-   * @param previous the attribution of the last quote of the page, indirect ones included, else
+   * @param previous the attribution of the last quote of the document, indirect ones included, else
    *     null
-   * @param continues whether the paragraph before ended within a quotation
+   * @param continues whether the paragraph before ended inside a quotation
    */
-  record Candidate(
+  record QuotationContext(
       Paragraph paragraph,
       int quotation,
       int start,
@@ -28,14 +28,14 @@ interface QuoteSieve {
       Attribution previous,
       boolean continues) {
 
-    /** The last character between the marks. */
+    /** Returns the last character between the marks. */
     char lastInside() {
       Quotation q = paragraph.quotations().get(quotation);
-      return paragraph.page().text().charAt(q.inner().end() - 1);
+      return paragraph.text().charAt(q.inner().end() - 1);
     }
 
     String inside() {
-      return paragraph.quotations().get(quotation).inner().of(paragraph.page().text());
+      return paragraph.quotations().get(quotation).inner().of(paragraph.text());
     }
   }
 }

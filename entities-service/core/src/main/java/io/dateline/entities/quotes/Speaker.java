@@ -1,21 +1,24 @@
 package io.dateline.entities.quotes;
 
-import io.dateline.entities.coreference.Located;
-import io.dateline.entities.quotes.Paragraph.Piece;
+import io.dateline.entities.mentions.MentionTokens;
+import io.dateline.entities.quotes.Paragraph.ParagraphSpan;
 import io.dateline.entities.text.Span;
 
 /**
- * Who speaks.
+ * The speaker of a quote and the words that stand for the speaker.
  *
- * @param mention null where nobody is named
- * @param reference what stands in the text for the speaker
- * @param how how the words led to the mention: {@code name}, {@code pronoun}, {@code title-holder},
- *     {@code common-noun}
+ * @param mention a mention of the speaker, null where nobody is named
+ * @param reference the words beside the cue that stand for the speaker
+ * @param how how these words led to the mention
  */
-record Speaker(Located mention, Span reference, String how) {
+record Speaker(MentionTokens mention, Span reference, ReferenceRule how) {
 
-  static Speaker named(Piece<Located> name) {
-    return new Speaker(name.what(), name.what().mention().span(), "name");
+  static Speaker named(ParagraphSpan<MentionTokens> name) {
+    return new Speaker(name.what(), name.what().mention().span(), ReferenceRule.NAME);
+  }
+
+  boolean isPronoun() {
+    return how == ReferenceRule.PRONOUN || how == ReferenceRule.PRONOUN_LAST_SPEAKER;
   }
 
   boolean isSameAs(Speaker other) {

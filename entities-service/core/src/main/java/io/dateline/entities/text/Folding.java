@@ -4,7 +4,10 @@ import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
-/** The form in which names are compared: without accents, case and the shape of apostrophes. */
+/**
+ * Folds names to the form in which they are compared: without accents, case and the shape of
+ * apostrophes.
+ */
 public final class Folding {
 
   private static final Pattern MARKS = Pattern.compile("\\p{Mn}+");

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.RandomAccess;
 
 /**
- * A sentence, or a line that is none (a headline, a caption).
+ * A sentence, or a line that is no sentence, such as a headline or a caption.
  *
  * @param tokens at least one
  */
@@ -18,25 +18,25 @@ public record Sentence(List<Token> tokens) {
     }
   }
 
-  /** From the first token to the last. */
+  /** Returns the span from the first token to the last. */
   public Span span() {
     return span(0, tokens.size());
   }
 
-  /** What tokens {@code [from, to)} cover. */
+  /** Returns the span of the tokens {@code [from, to)}. */
   public Span span(int from, int to) {
     return new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
   }
 
-  /** The words of the tokens, as a view that costs nothing to make. */
+  /** Returns the words of the tokens as a view, which costs nothing to make. */
   public List<String> words() {
-    return new Words(tokens);
+    return new WordView(tokens);
   }
 
-  private static final class Words extends AbstractList<String> implements RandomAccess {
+  private static final class WordView extends AbstractList<String> implements RandomAccess {
     private final List<Token> tokens;
 
-    Words(List<Token> tokens) {
+    WordView(List<Token> tokens) {
       this.tokens = tokens;
     }
 
@@ -59,7 +59,10 @@ public record Sentence(List<Token> tokens) {
     return tokens.get(index);
   }
 
-  /** The first token that ends behind an offset of the text; the size where none does. */
+  /**
+   * Returns the first token that ends behind an offset of the text, or the number of tokens where
+   * none does.
+   */
   public int tokenAt(int offset) {
     int low = 0;
     int high = tokens.size();
@@ -74,7 +77,7 @@ public record Sentence(List<Token> tokens) {
     return low;
   }
 
-  /** Whether the token stands and is this word, whatever its case. */
+  /** Returns whether a token exists and is this word, in any case. */
   public boolean has(int index, String word) {
     return index >= 0 && index < tokens.size() && tokens.get(index).is(word);
   }

@@ -1,5 +1,7 @@
 package io.dateline.entities.text;
 
+import io.dateline.entities.language.Language;
+import io.dateline.entities.language.SentenceWords;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -7,8 +9,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Cuts English news text into sentences. A line break always ends one, since the text of an article
- * has one only between blocks and lines.
+ * Cuts a news text into sentences. A line break always ends a sentence, since the text of an
+ * article has line breaks only between blocks and lines.
  */
 public final class SentenceSplitter {
 
@@ -20,34 +22,29 @@ public final class SentenceSplitter {
 
   private static final Set<String> OPENERS = Set.of("\"", "“", "‘", "'", "(", "[", "«", "•", "–");
 
-  /** Words that begin a sentence rather than go on with a name, behind "U.S." and the like. */
-  private static final Set<String> STARTERS =
-      Set.of(
-          "The", "A", "An", "In", "On", "At", "It", "Its", "He", "His", "She", "Her", "They",
-          "Their", "We", "But", "And", "This", "That", "These", "Those", "There", "After", "As",
-          "When", "While", "If", "For", "With", "Some", "Many", "Last", "Earlier", "However");
-
   /**
-   * Longer runs of tokens without an end are cut, so that no page, however broken, makes one step
-   * of the pipeline quadratic. Chosen well above the longest real sentences (about 150 tokens).
+   * A longer run of tokens without an end is cut, so that a broken page makes no stage quadratic.
+   * The longest real sentences have about 150 tokens.
    */
-  private static final int MAX_TOKENS = 400;
+  private static final int MAX_TOKENS_OF_SENTENCE = 400;
 
+  private final SentenceWords words;
   private final Tokenizer tokenizer;
 
-  public SentenceSplitter(Tokenizer tokenizer) {
+  public SentenceSplitter(Language language, Tokenizer tokenizer) {
+    this.words = language.sentences();
     this.tokenizer = tokenizer;
   }
 
-  /** The sentences of a text in order; none for a blank one. */
+  /** Returns the sentences of a text in order; a blank text has none. */
   public List<Sentence> sentences(String text) {
     return sentences(text, TimeLimit.NONE);
   }
 
   /**
-   * The same within a time.
+   * Returns the same within a time limit.
    *
-   * @throws TimeLimit.Exceeded where the limit is over before the end
+   * @throws TimeLimit.Exceeded if the time limit ends first
    */
   public List<Sentence> sentences(String text, TimeLimit limit) {
     List<Sentence> sentences = new ArrayList<>();
@@ -59,12 +56,12 @@ public final class SentenceSplitter {
     return sentences;
   }
 
-  private static void split(List<Token> tokens, List<Sentence> sentences) {
+  private void split(List<Token> tokens, List<Sentence> sentences) {
     int start = 0;
     int i = 0;
     while (i < tokens.size()) {
       int end = endAt(tokens, i);
-      if (end > 0 || i + 1 - start >= MAX_TOKENS) {
+      if (end > 0 || i + 1 - start >= MAX_TOKENS_OF_SENTENCE) {
         end = Math.max(end, i + 1);
         sentences.add(new Sentence(tokens.subList(start, end)));
         start = end;
@@ -78,8 +75,8 @@ public final class SentenceSplitter {
     }
   }
 
-  /** The index behind the sentence that ends with token {@code i}, or -1 where none ends. */
-  private static int endAt(List<Token> tokens, int i) {
+  /** Returns the index behind the sentence that ends with a token, or -1 where none ends. */
+  private int endAt(List<Token> tokens, int i) {
     String word = tokens.get(i).text();
     boolean abbreviation = word.length() > 1 && word.endsWith(".") && !ENDINGS.contains(word);
     if (!ENDINGS.contains(word) && !abbreviation) {
@@ -96,9 +93,7 @@ public final class SentenceSplitter {
     }
     Token following = tokens.get(next);
     if (abbreviation) {
-      return next == i + 1
-              && !Abbreviations.isBeforeName(word)
-              && STARTERS.contains(following.text())
+      return next == i + 1 && !words.isBeforeName(word) && words.startsSentence(following.text())
           ? next
           : -1;
     }

@@ -3,7 +3,7 @@ package io.dateline.entities.text;
 /**
  * A stretch of one stored text revision.
  *
- * @param start first UTF-16 unit, 0 or more
+ * @param start the first UTF-16 unit, 0 or more
  * @param end the unit after the last one, greater than {@code start}
  */
 public record Span(int start, int end) {
@@ -14,12 +14,12 @@ public record Span(int start, int end) {
     }
   }
 
-  /** The characters of the text that this span covers. */
+  /** Returns the characters of a text that the span covers. */
   public String of(String text) {
     return text.substring(start, end);
   }
 
-  /** Whether the two share at least one character. */
+  /** Returns whether two spans share at least one character. */
   public boolean overlaps(Span other) {
     return start < other.end && other.start < end;
   }

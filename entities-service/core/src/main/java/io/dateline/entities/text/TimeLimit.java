@@ -3,12 +3,12 @@ package io.dateline.entities.text;
 import java.time.Duration;
 
 /**
- * How long the work on one page may take. The steps of the pipeline ask for it once for each
- * sentence, line or window, so that a page that is dearer than anybody foresaw ends by itself.
+ * How long the work on one article may take. The stages ask once for each sentence, line or window,
+ * so that an article that takes longer than anybody expected ends by itself.
  */
 public final class TimeLimit {
 
-  /** No limit: for measurements and tests. */
+  /** No limit, for measurements and tests. */
   public static final TimeLimit NONE = new TimeLimit(Long.MAX_VALUE);
 
   private final long nanosLeftAtStart;
@@ -18,15 +18,15 @@ public final class TimeLimit {
     this.nanosLeftAtStart = nanos;
   }
 
-  /** A limit that begins now. */
+  /** Returns a limit that begins now. */
   public static TimeLimit of(Duration duration) {
     return new TimeLimit(duration.toNanos());
   }
 
   /**
-   * Goes on while there is time.
+   * Returns while there is time.
    *
-   * @throws Exceeded where there is none left
+   * @throws Exceeded if there is no time left
    */
   public void check() {
     if (System.nanoTime() - start > nanosLeftAtStart) {
@@ -34,7 +34,7 @@ public final class TimeLimit {
     }
   }
 
-  /** The work took longer than it may. */
+  /** The work took longer than its limit. */
   public static final class Exceeded extends RuntimeException {
     private static final long serialVersionUID = 1L;
 

@@ -1,24 +1,24 @@
 package io.dateline.entities.text;
 
 /**
- * A word or a sign of punctuation.
+ * A word or a punctuation sign.
  *
  * @param text as it stands in the text, never empty
- * @param span where it stands
+ * @param span its place in the text
  */
 public record Token(String text, Span span) {
 
-  /** Whether it begins with a capital letter. */
+  /** Returns whether the first character is a capital letter. */
   public boolean isCapitalized() {
     return Character.isUpperCase(text.codePointAt(0));
   }
 
-  /** Whether the two are the same but for case. */
+  /** Returns whether the token is this word, in any case. */
   public boolean is(String word) {
     return text.equalsIgnoreCase(word);
   }
 
-  /** Whether this is the possessive ending that stands behind a noun as a token of its own. */
+  /** "Roe's" is "Roe" and "'s": returns whether this is the possessive ending. */
   public boolean isPossessive() {
     return is("'s") || is("’s") || text.equals("'") || text.equals("’");
   }

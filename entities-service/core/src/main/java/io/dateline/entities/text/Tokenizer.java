@@ -1,83 +1,56 @@
 package io.dateline.entities.text;
 
+import io.dateline.entities.language.Language;
+import io.dateline.entities.language.SentenceWords;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Cuts English text into tokens the way that the sets which taggers learn from are cut (Penn
- * Treebank style): punctuation, possessives and contractions stand alone, abbreviations keep their
- * period, hyphenated words stay whole. The exception is a compound whose parts are names of their
- * own ("U.S.-Mexico", "Russia-held"), since a name inside it would have no span.
+ * Cuts text into tokens in the style of the Penn Treebank, since the sets that name taggers learn
+ * from are cut so: punctuation, possessives and contractions stand alone, abbreviations keep their
+ * full stop, hyphenated words stay whole. A compound is cut only where a part is a name of its own
+ * ("U.S.-Mexico", "Russia-held"), since a name inside it would have no span.
  */
 public final class Tokenizer {
 
   /**
    * A run without spaces. A longer one is read in stretches of 500 characters, since some steps
-   * cost the square of a run's length; words and addresses of news are far shorter.
+   * cost the square of the length of a run. Words and addresses in news are far shorter.
    */
-  private static final Pattern CHUNK = Pattern.compile("\\S{1,500}");
+  private static final Pattern RUN_WITHOUT_SPACES = Pattern.compile("\\S{1,500}");
 
-  /** Signs that stand alone wherever they occur. */
-  private static final Pattern LONE =
+  /** Signs that are tokens of their own wherever they stand. */
+  private static final Pattern SEPARATE_SIGN =
       Pattern.compile("--+|\\.\\.\\.+|[…—–/|•·\"“”„«»()\\[\\]{}<>;!?%$€£¥@#&*=+~^_`‘]");
 
-  /** A full stop between two words that are no parts of an address or an abbreviation. */
+  /**
+   * "the town.Police said": a full stop without a space between two words, neither of which is part
+   * of an address or an abbreviation.
+   */
   private static final Pattern GLUED_STOP =
       Pattern.compile("(?<=\\p{L}\\p{Ll}{1,30})\\.(?=\\p{Lu}\\p{Ll}+(?![.\\p{L}]\\p{L}))");
 
-  private static final String CLOSING = ".,:'’";
+  private static final String CLOSING_SIGNS = ".,:'’";
 
-  /** "'s", "n't", "'re" … with a straight or a curly apostrophe. */
-  private static final Pattern CLITIC =
-      Pattern.compile("(?i)(?<=\\p{L}|\\.)(?:n['’]t|['’](?:s|re|ve|ll|d|m))$");
-
-  /** Second parts behind which the first part of a compound is a name: "Russia-held". */
-  private static final Set<String> PARTICIPLES =
-      Set.of(
-          "led",
-          "based",
-          "held",
-          "backed",
-          "born",
-          "controlled",
-          "occupied",
-          "owned",
-          "run",
-          "mediated",
-          "brokered",
-          "funded",
-          "made",
-          "sponsored",
-          "supported",
-          "allied",
-          "friendly",
-          "trained",
-          "appointed",
-          "bound",
-          "flagged",
-          "aligned",
-          "linked",
-          "registered",
-          "area");
-
+  private final SentenceWords words;
   private final Predicate<String> isName;
 
   /**
-   * @param isName whether a word is surely a name by itself (a country, a demonym), so that it is
-   *     cut out of a compound
+   * @param isName tells whether a word is certainly a name by itself (a country, a demonym), so
+   *     that it is cut out of a compound
    */
-  public Tokenizer(Predicate<String> isName) {
+  public Tokenizer(Language language, Predicate<String> isName) {
+    this.words = language.sentences();
     this.isName = isName;
   }
 
-  /** The tokens of {@code text[from, to)}, in order, with spans in {@code text}. */
+  /** Returns the tokens of {@code text[from, to)}, in order, with spans in {@code text}. */
   public List<Token> tokens(String text, int from, int to) {
     List<Token> tokens = new ArrayList<>();
-    Matcher chunk = CHUNK.matcher(text).region(from, to);
+    Matcher chunk = RUN_WITHOUT_SPACES.matcher(text).region(from, to);
     while (chunk.find()) {
       splitAtLoneSigns(text, chunk.start(), chunk.end(), tokens);
     }
@@ -86,7 +59,7 @@ public final class Tokenizer {
 
   private void splitAtLoneSigns(String text, int from, int to, List<Token> tokens) {
     int at = from;
-    Matcher lone = LONE.matcher(text).region(from, to);
+    Matcher lone = SEPARATE_SIGN.matcher(text).region(from, to);
     while (lone.find()) {
       word(text, at, lone.start(), tokens);
       add(text, lone.start(), lone.end(), tokens);
@@ -95,7 +68,10 @@ public final class Tokenizer {
     word(text, at, to, tokens);
   }
 
-  /** A run without spaces and lone signs: quotes in front, punctuation behind, the word between. */
+  /**
+   * Reads a run without spaces and separate signs: quotation marks in front, punctuation behind,
+   * the word between.
+   */
   private void word(String text, int from, int to, List<Token> tokens) {
     int start = from;
     while (start < to && isOpening(text, start, to)) {
@@ -104,8 +80,8 @@ public final class Tokenizer {
     }
     int end = to;
     List<Token> behind = new ArrayList<>();
-    while (end > start && CLOSING.indexOf(text.charAt(end - 1)) >= 0) {
-      if (text.charAt(end - 1) == '.' && Abbreviations.keepsPeriod(text.substring(start, end))) {
+    while (end > start && CLOSING_SIGNS.indexOf(text.charAt(end - 1)) >= 0) {
+      if (text.charAt(end - 1) == '.' && words.keepsPeriod(text.substring(start, end))) {
         break;
       }
       end--;
@@ -117,13 +93,16 @@ public final class Tokenizer {
     }
   }
 
-  /** "the town.Police said": a space is missing, as where a page has lost its tags. */
+  /**
+   * "the town.Police said": cuts at the full stop, which a page that lost its tags has without a
+   * space.
+   */
   private void glued(String text, int from, int to, List<Token> tokens) {
     Matcher stop = GLUED_STOP.matcher(text).region(from, to).useTransparentBounds(true);
     int at = from;
     boolean address = text.startsWith("www.", from);
     while (!address && stop.find()) {
-      if (!Abbreviations.keepsPeriod(text.substring(at, stop.end()))) {
+      if (!words.keepsPeriod(text.substring(at, stop.end()))) {
         compound(text, at, stop.start(), tokens);
         add(text, stop.start(), stop.end(), tokens);
         at = stop.end();
@@ -148,7 +127,7 @@ public final class Tokenizer {
     compound(text, hyphen + 1, to, tokens);
   }
 
-  /** Where a compound falls into a name and something else, -1 where it does not. */
+  /** Returns the hyphen at which a compound falls into a name and something else, or -1. */
   private int cut(String text, int from, int to) {
     if (from >= to || !Character.isUpperCase(text.charAt(from))) {
       return -1;
@@ -160,23 +139,18 @@ public final class Tokenizer {
     if (last <= from) {
       return -1;
     }
-    if (isParticiple(text.substring(last + 1, to))) {
+    if (words.isCompoundEnd(text.substring(last + 1, to))) {
       return last;
     }
     int first = text.indexOf('-', from);
-    String rest = CLITIC.matcher(text.substring(first + 1, to)).replaceAll("");
+    String rest = words.clitic().matcher(text.substring(first + 1, to)).replaceAll("");
     String second = rest.contains("-") ? rest.substring(0, rest.indexOf('-')) : rest;
     return isName.test(text.substring(from, first)) && isName.test(second) ? first : -1;
   }
 
-  /** "held", "installed": in lower case, so that a double name is none. */
-  private static boolean isParticiple(String word) {
-    return PARTICIPLES.contains(word) || word.matches("\\p{Ll}{2,}ed");
-  }
-
-  private static void clitic(String text, int from, int to, List<Token> tokens) {
-    Matcher clitic = CLITIC.matcher(text).region(from, to).useTransparentBounds(true);
-    // "$" must mean the end of the region, which anchoring bounds (the default) give.
+  private void clitic(String text, int from, int to, List<Token> tokens) {
+    Matcher clitic = words.clitic().matcher(text).region(from, to).useTransparentBounds(true);
+    // The anchoring bounds, which are the default, make "$" mean the end of the region.
     int cut = clitic.find() && clitic.start() > from ? clitic.start() : to;
     add(text, from, cut, tokens);
     add(text, cut, to, tokens);

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
-/** Words and numbers that are dates here and something else there. */
+/**
+ * "May", "March", "Sunday": words and numbers that are dates in one text and something else in
+ * another.
+ */
 class DateAmbiguityTest {
 
   @Test

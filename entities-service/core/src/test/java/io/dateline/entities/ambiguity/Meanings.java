@@ -5,13 +5,14 @@ import io.dateline.entities.mentions.Mention;
 import io.dateline.entities.mentions.MentionKind;
 import java.util.Optional;
 
-/** What the real pipeline takes the words between square brackets for. */
+/** The result of the pipeline for the words between square brackets. */
 final class Meanings {
 
   private Meanings() {}
 
   /**
-   * Kind and name: {@code PERSON Jane Roe}, {@code PERSON unresolved}, {@code DATE}, or nothing.
+   * Returns kind and name: {@code PERSON Jane Roe}, {@code PERSON unresolved}, {@code DATE}, or
+   * {@code nothing}.
    */
   static String meaning(String marked) {
     return mention(marked)
@@ -19,12 +20,12 @@ final class Meanings {
         .orElse("nothing");
   }
 
-  /** The same with the country: {@code PLACE Birmingham, GB}. */
+  /** Returns the same with the country: {@code PLACE Birmingham, GB}. */
   static String country(String marked) {
     return mention(marked).map(m -> m.kind() + " " + name(m) + country(m)).orElse("nothing");
   }
 
-  /** The office stated there: {@code former President@Chile}. */
+  /** Returns the office that the mention states: {@code former President@Chile}. */
   static String office(String marked) {
     return mention(marked)
         .filter(m -> m.office() != null)

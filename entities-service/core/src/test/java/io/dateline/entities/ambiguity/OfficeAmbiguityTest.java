@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
-/** Whose office it is, and when. */
+/**
+ * "President", "minister", "ambassador": the owner and the time of an office depend on the words
+ * around it.
+ */
 class OfficeAmbiguityTest {
 
   @Test
@@ -72,7 +75,7 @@ class OfficeAmbiguityTest {
   }
 
   @Test
-  void who_speaks_for_a_ministry_speaks_for_its_country() {
+  void a_spokesperson_of_a_ministry_speaks_for_its_country() {
     assertEquals(
         "Spokeswoman@Russia",
         office("[Maria Sokolova], spokeswoman for Russia's foreign ministry, dismissed it."));
@@ -118,7 +121,7 @@ class OfficeAmbiguityTest {
   }
 
   @Test
-  void words_that_say_what_an_owner_is_stand_before_its_name() {
+  void a_description_may_stand_in_front_of_the_name_of_the_owner() {
     assertEquals(
         "former Mayor@Galway",
         office("[Mary Connor], a former mayor of the western city of Galway, ran again."));

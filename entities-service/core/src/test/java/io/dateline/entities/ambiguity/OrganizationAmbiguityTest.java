@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
-/** Governments and the houses they sit in; organizations and what else bears their names. */
+/**
+ * "White House", "Amazon", "WHO": names that belong to an organization in one text and to something
+ * else in another.
+ */
 class OrganizationAmbiguityTest {
 
   @Test

@@ -5,7 +5,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
-/** Who is who: shared names, particles, initials, the order of names, and what is no person. */
+/**
+ * "Castro", "Jordan", "von der Leyen": names that several people have, and names that belong to a
+ * person in one text only.
+ */
 class PersonAmbiguityTest {
 
   @Test

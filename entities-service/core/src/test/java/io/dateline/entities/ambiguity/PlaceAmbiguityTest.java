@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import org.junit.jupiter.api.Test;
 
-/** Names of places that are also something else, or another place. */
+/** "Georgia", "Chad", "Birmingham": names of several places, and of places and other things. */
 class PlaceAmbiguityTest {
 
   @Test
@@ -201,22 +201,22 @@ class PlaceAmbiguityTest {
   }
 
   @Test
-  void it_and_who_are_words() {
+  void it_and_who_in_small_letters_are_no_organizations() {
     assertEquals("nothing", meaning("Doctors [who] treat it say so."));
   }
 
   @Test
-  void turkey_the_country() {
+  void turkey_with_a_capital_is_a_country() {
     assertEquals("PLACE Turkey", meaning("[Turkey] will host the talks in Ankara."));
   }
 
   @Test
-  void turkey_the_bird() {
+  void turkey_in_small_letters_is_a_bird() {
     assertEquals("nothing", meaning("The family ate [turkey] on Thursday."));
   }
 
   @Test
-  void china_the_plates() {
+  void china_in_small_letters_is_no_country() {
     assertEquals("nothing", meaning("She sold her mother's [china] at the market."));
   }
 

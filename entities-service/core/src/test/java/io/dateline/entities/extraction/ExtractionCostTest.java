@@ -19,20 +19,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * A page of four times the length costs about four times the work, however it is made. The work is
- * the processor time of the thread, of which the least of several tries counts; a step that costs
- * the square of the length would make sixteen times of it.
+ * An article of four times the length must cost about four times the processor time of the thread,
+ * whatever its text. The shortest of several tries counts. A stage whose cost grows with the square
+ * of the length would take sixteen times as long.
  */
 class ExtractionCostTest {
 
   private static final int LENGTH = 15_000;
   private static final int TRIES = 3;
 
-  /** Between four times, and the sixteen of a quadratic step. */
+  /** Between the factor four of a linear stage and sixteen of a quadratic one. */
   private static final double MAX_RATIO = 8;
 
-  /** Below it, compilation and garbage collection are most of what is measured. */
-  private static final long LEAST_NANOS = 100_000_000;
+  /** Shorter times measure mostly compilation and garbage collection. */
+  private static final long MIN_NANOS = 100_000_000;
 
   private static final Extractor EXTRACTOR = new Extractor(PlainTagger.load(), Gazetteer.load());
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
@@ -113,7 +113,7 @@ class ExtractionCostTest {
 
   @Test
   void a_page_of_very_many_mentions_is_read_up_to_a_limit_and_says_so() {
-    Extraction extraction =
+    ExtractionResult extraction =
         EXTRACTOR.extract(article("France and Peru met on Monday. ".repeat(4000)));
     assertTrue(extraction.mentions().size() < 4_100, () -> "" + extraction.mentions().size());
     assertTrue(extraction.remark().matches("only the first \\d+ characters were read"));
@@ -136,7 +136,7 @@ class ExtractionCostTest {
     long once = cost(text.apply(LENGTH));
     long fourTimes = cost(text.apply(4 * LENGTH));
     assertTrue(
-        fourTimes < LEAST_NANOS || fourTimes < MAX_RATIO * once,
+        fourTimes < MIN_NANOS || fourTimes < MAX_RATIO * once,
         () -> fourTimes / 1000 + " us instead of four times " + once / 1000 + " us");
   }
 

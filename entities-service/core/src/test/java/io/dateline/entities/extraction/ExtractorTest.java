@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.dateline.entities.language.Languages;
 import io.dateline.entities.mentions.EntityKind;
 import io.dateline.entities.mentions.Mention;
 import io.dateline.entities.mentions.MentionKind;
@@ -133,7 +134,7 @@ class ExtractorTest {
         mention(text, "Dina Salas").referent().id(), mention(text, "Hugo Salas").referent().id());
     Mention surname = mention(text, "Salas");
     assertNull(surname.referent());
-    assertEquals("ambiguous-name", surname.rule());
+    assertEquals("ambiguous-name", surname.rule().code());
   }
 
   @Test
@@ -204,7 +205,7 @@ class ExtractorTest {
   @Test
   void a_dateline_gives_its_place_and_agency() {
     String text = "PORT MARLOW (Reuters) -\n\nTalks went on.";
-    Extraction extraction =
+    ExtractionResult extraction =
         extractor.extract(new ArticleText(text, "en", null, List.of(new Span(0, 23))));
     assertEquals(
         List.of("Port Marlow", "Reuters"),
@@ -228,14 +229,14 @@ class ExtractorTest {
 
   @Test
   void a_language_that_the_pipeline_does_not_know_gives_no_mentions_and_says_so() {
-    Extraction extraction =
+    ExtractionResult extraction =
         extractor.extract(new ArticleText("Angela Roth sprach in Berlin.", "de", null, List.of()));
     assertEquals(List.of(), extraction.mentions());
     assertTrue(extraction.remark().contains("de"));
   }
 
   @Test
-  void strange_texts_are_taken() {
+  void strange_texts_are_extracted_without_failure() {
     for (String text :
         List.of("", " ", "\n\n", "…", "🙂🙂", "\u0000", "A", "\uD83D", "(((((", "- - -")) {
       assertFalse(extract(text).mentions().stream().anyMatch(m -> m.span().end() > text.length()));
@@ -245,14 +246,14 @@ class ExtractorTest {
   @Test
   void a_text_beyond_the_limit_is_read_up_to_it_and_says_so() {
     String text = "Dina Salas slept.\nJane Roe met John Doe in Lima.";
-    Extraction extraction =
-        new Extractor(tagger, Gazetteer.load(), 18)
+    ExtractionResult extraction =
+        new Extractor(tagger, Gazetteer.load(), Languages.load(), 18)
             .extract(new ArticleText(text, "en", null, List.of()));
     assertEquals("only the first 18 characters were read", extraction.remark());
     assertEquals(1, extraction.mentions().size());
   }
 
-  private static Extraction extract(String text) {
+  private static ExtractionResult extract(String text) {
     return extractor.extract(new ArticleText(text, "en", null, List.of()));
   }
 

@@ -7,7 +7,7 @@ import io.dateline.entities.quotes.Quote;
 import java.time.LocalDate;
 import java.util.List;
 
-/** The real pipeline with the real tagger, loaded once for all tests that read texts with it. */
+/** The pipeline with the transformer, loaded once for all tests that read texts with it. */
 public final class TestPipeline {
 
   /** A Friday. */
@@ -18,13 +18,13 @@ public final class TestPipeline {
 
   private TestPipeline() {}
 
-  /** What the pipeline finds in an English text. */
-  public static Extraction extract(String text) {
+  /** Returns the result for an English text. */
+  public static ExtractionResult extract(String text) {
     return EXTRACTOR.extract(new ArticleText(text, "en", PUBLISHED, List.of()));
   }
 
   /**
-   * The first mention of some words.
+   * Returns the first mention with exactly these words.
    *
    * @throws AssertionError if there is none
    */
@@ -36,7 +36,7 @@ public final class TestPipeline {
   }
 
   /**
-   * The quote with exactly some words.
+   * Returns the quote with exactly these words.
    *
    * @throws AssertionError if there is none
    */

@@ -11,7 +11,7 @@ class NameTaggersTest {
 
   @Test
   void without_the_native_library_the_plain_tagger_works_and_says_why() {
-    NameTaggers.Chosen chosen =
+    NameTaggers.LoadedTagger chosen =
         NameTaggers.withFallback(
             () -> {
               throw new UnsatisfiedLinkError("no onnxruntime");
@@ -22,7 +22,7 @@ class NameTaggersTest {
 
   @Test
   void the_plain_tagger_can_be_chosen() {
-    NameTaggers.Chosen chosen = NameTaggers.load(NameTaggers.Choice.PLAIN);
+    NameTaggers.LoadedTagger chosen = NameTaggers.load(NameTaggers.TaggerChoice.PLAIN);
     assertNull(chosen.insteadBecause());
     List<String> words =
         List.of("Antony", "Blinken", "flew", "to", "Mexico", "City", "on", "Wednesday", ".");

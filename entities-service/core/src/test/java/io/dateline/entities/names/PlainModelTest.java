@@ -14,11 +14,11 @@ class PlainModelTest {
 
   private static final PlainModel MODEL =
       PlainModel.of(
-          // The first two fall into one slot.
-          new int[] {5, 5 + (1 << 20), -7}, weights(), Labels.transitions());
+          // The first two hashes fall into one slot.
+          new int[] {5, 5 + (1 << 20), -7}, weights(), BioLabels.transitions());
 
   private static float[][] weights() {
-    float[][] weights = new float[3][Labels.COUNT];
+    float[][] weights = new float[3][BioLabels.COUNT];
     weights[0][1] = 1;
     weights[1][1] = 0.5f;
     weights[2][0] = -2;

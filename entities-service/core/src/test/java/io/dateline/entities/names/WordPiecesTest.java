@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Expected ids and classes come from the code that the model was trained with. */
+/** The expected ids and classes come from the code that the model was trained with. */
 class WordPiecesTest {
 
   @ParameterizedTest
@@ -48,7 +48,7 @@ class WordPiecesTest {
   void a_word_of_any_length_is_read_and_gets_no_more_pieces_than_the_model_takes()
       throws IOException {
     WordPieces pieces = WordPieces.read(WordPieces.class.getResourceAsStream("vocabulary.txt"));
-    // Looked up stretch by stretch of any length, this would take longer than anybody waits.
+    // A lookup of stretches of any length would take longer than anybody waits.
     assertEquals(6, pieces.of("ab".repeat(1_000_000)).length);
   }
 }

@@ -29,7 +29,7 @@ class GazetteerTest {
     "Filipino, PH, COUNTRY, true",
   })
   void names_lead_to_iso_codes(String name, String code, Place.Type type, boolean demonym) {
-    Gazetteer.Entry entry = gazetteer.find(name).orElseThrow();
+    Gazetteer.PlaceName entry = gazetteer.find(name).orElseThrow();
     assertEquals(code, entry.place().countryCode());
     assertEquals(type, entry.place().type());
     assertEquals(demonym, entry.demonym());
@@ -51,7 +51,7 @@ class GazetteerTest {
 
   @Test
   void every_member_of_the_united_nations_is_there_under_its_iso_code() {
-    // All ISO codes but for territories; the JDK's list is the reference.
+    // The JDK's list of ISO codes is the reference; codes of territories are left out.
     Set<String> missing = new TreeSet<>(Arrays.asList(Locale.getISOCountries()));
     missing.removeIf(code -> gazetteer.country(code).isPresent());
     assertTrue(missing.stream().allMatch(GazetteerTest::isTerritory), () -> "missing: " + missing);

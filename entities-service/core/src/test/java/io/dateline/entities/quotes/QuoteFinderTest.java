@@ -46,7 +46,7 @@ class QuoteFinderTest {
     Quote quote = quote(text, words);
     assertEquals(speaker, quote.speaker().referent().name());
     assertEquals(cue, quote.cue() == null ? "null" : quote.cue().of(text));
-    assertEquals(rule, quote.rule());
+    assertEquals(rule, quote.rule().code());
   }
 
   @ParameterizedTest
@@ -88,13 +88,13 @@ class QuoteFinderTest {
   }
 
   @Test
-  void he_and_she_lead_to_who_is_meant() {
+  void pronouns_lead_to_the_person_they_mean() {
     String text =
         "Jane Roe met Tom Reed in Lima. \"He is a good man,\" she said. \"She is fair,\" he"
             + " replied.";
     assertEquals("Jane Roe", speaker(text, "He is a good man,"));
     assertEquals("Tom Reed", speaker(text, "She is fair,"));
-    assertEquals("cue-behind-quote+pronoun", quote(text, "She is fair,").rule());
+    assertEquals("cue-behind-quote+pronoun", quote(text, "She is fair,").rule().code());
   }
 
   @Test
@@ -131,10 +131,11 @@ class QuoteFinderTest {
         "“We won,” Vera Holm said. “We will go on winning.\n\n“And nobody will stop us now.”\n\n"
             + "“That is a promise to the country.”";
     assertEquals("Vera Holm", speaker(text, "We will go on winning."));
-    assertEquals("split-quote", quote(text, "We will go on winning.").rule());
-    assertEquals("paragraph-continuation", quote(text, "And nobody will stop us now.").rule());
+    assertEquals("split-quote", quote(text, "We will go on winning.").rule().code());
+    assertEquals(
+        "paragraph-continuation", quote(text, "And nobody will stop us now.").rule().code());
     assertEquals("Vera Holm", speaker(text, "And nobody will stop us now."));
-    assertEquals("last-speaker", quote(text, "That is a promise to the country.").rule());
+    assertEquals("last-speaker", quote(text, "That is a promise to the country.").rule().code());
   }
 
   @Test
@@ -151,7 +152,7 @@ class QuoteFinderTest {
   }
 
   @Test
-  void a_question_is_not_of_whom_the_next_sentence_tells() {
+  void a_question_is_not_attributed_to_the_subject_of_the_next_sentence() {
     String text = "“Will you go on with this for years?” Ken Stark denied it.";
     assertTrue(
         extract(text).quotes().stream()
@@ -160,7 +161,7 @@ class QuoteFinderTest {
   }
 
   @Test
-  void those_whom_a_quote_names_do_not_speak_behind_it() {
+  void a_pronoun_behind_a_quote_does_not_mean_somebody_named_in_it() {
     String text =
         "Vera Holm left the hall. “I have known Eric Lund for years. Eric Lund is fine,” she said."
             + "\n“And Ken Stark agrees with Adam Lind,” she added.";
@@ -176,7 +177,7 @@ class QuoteFinderTest {
   }
 
   @Test
-  void kinds_tell_whole_words_from_parts() {
+  void whole_quotes_are_direct_and_parts_are_mixed() {
     assertEquals(QuoteKind.DIRECT, quote("“We go on,” said Vera Holm.", "We go on,").kind());
     assertEquals(
         QuoteKind.MIXED, quote("Vera Holm said it was “a real shame”.", "a real shame").kind());
@@ -188,7 +189,7 @@ class QuoteFinderTest {
   }
 
   @Test
-  void whom_the_origin_of_somebody_else_is_told_of_does_not_speak() {
+  void somebody_in_the_origin_of_another_person_does_not_speak() {
     assertNull(
         quote("The wife of Ken Stark of Leeds said: “We ask for more.”", "We ask for more.")
             .speaker());

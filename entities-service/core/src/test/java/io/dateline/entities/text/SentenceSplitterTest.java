@@ -3,12 +3,15 @@ package io.dateline.entities.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.dateline.entities.language.TestLanguages;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SentenceSplitterTest {
 
-  private final SentenceSplitter splitter = new SentenceSplitter(new Tokenizer(word -> false));
+  private final SentenceSplitter splitter =
+      new SentenceSplitter(
+          TestLanguages.ENGLISH, new Tokenizer(TestLanguages.ENGLISH, word -> false));
 
   @Test
   void sentences_end_at_periods_and_behind_closing_quotes() {

@@ -2,6 +2,7 @@ package io.dateline.entities.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.dateline.entities.language.TestLanguages;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -9,7 +10,9 @@ import org.junit.jupiter.api.Test;
 class TokenizerTest {
 
   private final Tokenizer tokenizer =
-      new Tokenizer(Set.of("U.S.", "Mexico", "Israel", "Iran", "US", "China")::contains);
+      new Tokenizer(
+          TestLanguages.ENGLISH,
+          Set.of("U.S.", "Mexico", "Israel", "Iran", "US", "China")::contains);
 
   @Test
   void punctuation_stands_alone_and_abbreviations_keep_their_period() {

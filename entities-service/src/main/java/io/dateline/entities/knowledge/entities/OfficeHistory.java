@@ -3,7 +3,7 @@ package io.dateline.entities.knowledge.entities;
 import io.dateline.entities.knowledge.entities.EntityView.Nationality;
 import io.dateline.entities.knowledge.entities.EntityView.OfficeView;
 import io.dateline.entities.mentions.EntityKind;
-import io.dateline.entities.offices.Titles;
+import io.dateline.entities.offices.OfficeKeys;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -127,7 +127,7 @@ public class OfficeHistory {
   }
 
   private static boolean isNational(Stated office) {
-    return office.of().kind == EntityKind.PLACE && Titles.isNational(office.key());
+    return office.of().kind == EntityKind.PLACE && OfficeKeys.isNational(office.key());
   }
 
   /** One page leaves the country out that another states: "President Roe" beside "Chile's …". */

@@ -41,7 +41,7 @@ public record PersonIdentities(Map<UUID, Identity> byName) {
   public String rule(Mention mention) {
     Identity identity = mention.referent() == null ? null : byName.get(mention.referent().id());
     return identity == null || identity.rule() == null
-        ? mention.rule()
-        : mention.rule() + "+" + identity.rule();
+        ? mention.rule().code()
+        : mention.rule().code() + "+" + identity.rule();
   }
 }

@@ -4,9 +4,9 @@ import io.dateline.entities.knowledge.entities.PersonIdentities.Identity;
 import io.dateline.entities.knowledge.identity.PersonNameReader.Change;
 import io.dateline.entities.knowledge.identity.PersonNameReader.Known;
 import io.dateline.entities.knowledge.identity.PersonNameReader.Stated;
-import io.dateline.entities.people.Bearer;
 import io.dateline.entities.people.HeldOffice;
-import io.dateline.entities.people.WhoIsWho;
+import io.dateline.entities.people.PersonCandidate;
+import io.dateline.entities.people.PersonNameClustering;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -114,7 +114,8 @@ public class CrossArticlePersonResolution {
       for (Known other : reader.colleagues(frontier.keySet()).values()) {
         boolean alike =
             !names.containsKey(other.id())
-                && from.stream().anyMatch(name -> WhoIsWho.areAlike(name.name(), other.name()));
+                && from.stream()
+                    .anyMatch(name -> PersonNameClustering.areAlike(name.name(), other.name()));
         if (alike) {
           beyond.put(other.id(), other);
         }
@@ -131,7 +132,7 @@ public class CrossArticlePersonResolution {
   private Map<UUID, PersonReassignment.Target> identities(Map<UUID, Known> names) {
     Map<UUID, List<Stated>> offices = reader.offices(names.keySet());
     Map<UUID, SharedPersonNames.Split> splits = new HashMap<>();
-    List<Bearer> bearers = new ArrayList<>();
+    List<PersonCandidate> bearers = new ArrayList<>();
     for (Known name : names.values()) {
       List<Stated> stated = offices.getOrDefault(name.id(), List.of());
       SharedPersonNames.Split split = sharedNames.of(name, stated);
@@ -143,15 +144,15 @@ public class CrossArticlePersonResolution {
             .computeIfAbsent(split.keyOf(name, each.office().country()), key -> new ArrayList<>())
             .add(each.office());
       }
-      byBearer.forEach((key, held) -> bearers.add(new Bearer(key, held)));
+      byBearer.forEach((key, held) -> bearers.add(new PersonCandidate(key, held)));
     }
-    return targets(names, splits, WhoIsWho.resolve(bearers));
+    return targets(names, splits, PersonNameClustering.resolve(bearers));
   }
 
   private static Map<UUID, PersonReassignment.Target> targets(
       Map<UUID, Known> names,
       Map<UUID, SharedPersonNames.Split> splits,
-      Map<String, WhoIsWho.Person> people) {
+      Map<String, PersonNameClustering.ClusteredPerson> people) {
     Map<UUID, PersonReassignment.Target> targets = new HashMap<>();
     for (Known name : names.values()) {
       SharedPersonNames.Split split = splits.get(name.id());
@@ -174,9 +175,11 @@ public class CrossArticlePersonResolution {
   /**
    * @param rule why an article speaks of that person, or null
    */
-  private static Identity identity(String key, String rule, Map<String, WhoIsWho.Person> people) {
-    WhoIsWho.Person person = people.getOrDefault(key, new WhoIsWho.Person(key, null));
-    String joined = person.likeness() == null ? null : person.likeness().rule();
+  private static Identity identity(
+      String key, String rule, Map<String, PersonNameClustering.ClusteredPerson> people) {
+    PersonNameClustering.ClusteredPerson person =
+        people.getOrDefault(key, new PersonNameClustering.ClusteredPerson(key, null));
+    String joined = person.similarity() == null ? null : person.similarity().code();
     String rules =
         Stream.of(rule, joined).filter(Objects::nonNull).collect(Collectors.joining("+"));
     return new Identity(person.key(), rules.isEmpty() ? null : rules);

@@ -3,7 +3,8 @@ package io.dateline.entities.knowledge.identity;
 import io.dateline.entities.knowledge.identity.PersonNameReader.Known;
 import io.dateline.entities.knowledge.identity.PersonNameReader.Stated;
 import io.dateline.entities.people.HeldOffice;
-import io.dateline.entities.people.Namesakes;
+import io.dateline.entities.people.NamesakeGrouping;
+import io.dateline.entities.people.NamesakeRule;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.HashMap;
@@ -58,7 +59,8 @@ public class SharedPersonNames {
         pages.merge(stated.office().nationality(), stated.articles(), Integer::sum);
       }
     }
-    if (pages.values().stream().filter(n -> n >= Namesakes.LEAST_PAGES).count() < 2) {
+    if (pages.values().stream().filter(n -> n >= NamesakeGrouping.MIN_ARTICLES_OF_PERSON).count()
+        < 2) {
       return Split.NONE;
     }
     Map<UUID, Set<String>> stated = new HashMap<>();
@@ -66,7 +68,7 @@ public class SharedPersonNames {
         .officesByArticle(name.id())
         .forEach((article, held) -> stated.put(article, nationalities(held)));
     stated.values().removeIf(Set::isEmpty);
-    Map<String, String> people = Namesakes.of(stated.values());
+    Map<String, String> people = NamesakeGrouping.of(stated.values());
     return people.isEmpty() ? Split.NONE : new Split(people, assigned(name, stated, people));
   }
 
@@ -86,12 +88,17 @@ public class SharedPersonNames {
             (article, countries) ->
                 only(countries, people)
                     .forEach(
-                        person -> assigned.put(article, new Assigned(person, "country-of-page"))));
+                        person ->
+                            assigned.put(
+                                article,
+                                new Assigned(person, NamesakeRule.COUNTRY_OF_PAGE.code()))));
     stated.forEach(
         (article, countries) ->
             only(countries, people)
                 .forEach(
-                    person -> assigned.put(article, new Assigned(person, "country-of-office"))));
+                    person ->
+                        assigned.put(
+                            article, new Assigned(person, NamesakeRule.COUNTRY_OF_OFFICE.code()))));
     return assigned;
   }
 

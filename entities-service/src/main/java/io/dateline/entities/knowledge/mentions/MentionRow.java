@@ -86,7 +86,7 @@ public class MentionRow {
 
   @Enumerated(EnumType.STRING)
   @Column(name = "date_how", columnDefinition = "text")
-  DateValue.How dateHow;
+  DateValue.Basis dateHow;
 
   @Column(name = "amount_value", columnDefinition = "numeric")
   BigDecimal amountValue;
@@ -137,7 +137,7 @@ public class MentionRow {
       dateFrom = date.from();
       dateTo = date.to();
       datePrecision = date.precision();
-      dateHow = date.how();
+      dateHow = date.basis();
     }
   }
 

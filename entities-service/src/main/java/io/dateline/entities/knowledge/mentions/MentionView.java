@@ -83,12 +83,12 @@ public record MentionView(
       @Schema(description = "The last day, included: of one day the same as from") LocalDate to,
       DateValue.Precision precision,
       @Schema(description = "Whether the words alone say it, or the day of publication was needed")
-          DateValue.How how) {
+          DateValue.Basis how) {
 
     private static DateView from(DateValue value) {
       return value == null
           ? null
-          : new DateView(value.from(), value.to(), value.precision(), value.how());
+          : new DateView(value.from(), value.to(), value.precision(), value.basis());
     }
   }
 

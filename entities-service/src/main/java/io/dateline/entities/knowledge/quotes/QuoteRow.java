@@ -123,7 +123,7 @@ public class QuoteRow {
     row.setCue(quote.cue(), text);
     row.setSpeaker(article, quote, identities, text);
     row.office = StatedOfficeColumns.from(quote.office(), quote.officeOf(), identities, isStored);
-    row.rule = quote.rule();
+    row.rule = quote.rule().code();
     row.seenAt = article.seenAt();
     return row;
   }

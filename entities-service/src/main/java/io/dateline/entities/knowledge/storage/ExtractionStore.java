@@ -1,7 +1,7 @@
 package io.dateline.entities.knowledge.storage;
 
 import io.dateline.entities.articles.PublishedText;
-import io.dateline.entities.extraction.Extraction;
+import io.dateline.entities.extraction.ExtractionResult;
 import io.dateline.entities.knowledge.entities.ArticleOccurrence;
 import io.dateline.entities.knowledge.entities.EntityAggregates;
 import io.dateline.entities.knowledge.entities.EntityWriter;
@@ -54,7 +54,7 @@ public class ExtractionStore {
 
   /** Puts what was found in an article in the place of what had been found in it before. */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void replace(PublishedText article, Extraction extraction) {
+  public void replace(PublishedText article, ExtractionResult extraction) {
     NavigableMap<UUID, ArticleOccurrence> found =
         ArticleOccurrence.of(extraction.mentions(), article.text().text());
     NavigableMap<UUID, ArticleOccurrence> names = new TreeMap<>(found);
@@ -81,7 +81,7 @@ public class ExtractionStore {
 
   private void store(
       PublishedText article,
-      Extraction extraction,
+      ExtractionResult extraction,
       PersonIdentities identities,
       Predicate<UUID> isStored) {
     int ordinal = 0;

@@ -1,0 +1,167 @@
+package io.dateline.entities.extraction;
+
+import io.dateline.entities.mentions.MentionKind;
+import io.dateline.entities.mentions.Referent;
+import io.dateline.entities.names.Name;
+import io.dateline.entities.offices.Office;
+import io.dateline.entities.offices.OfficeHolderFinder;
+import io.dateline.entities.offices.OfficePhrase;
+import io.dateline.entities.places.Place;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/** Ties the offices that a document states to the mentions of the people who hold them. */
+final class OfficeAssignment {
+
+  private static final String COUNTERPART_KEY = "counterpart";
+
+  private OfficeAssignment() {}
+
+  /** The office phrases of one sentence, and the offices that the sentence ties to a person. */
+  record SentenceOffices(
+      int sentence, List<OfficePhrase> phrases, List<OfficeHolderFinder.OfficeHolding> holdings) {
+
+    Optional<OfficeHolderFinder.OfficeHolding> holding(OfficePhrase phrase) {
+      return holdings.stream().filter(holding -> holding.phrase().equals(phrase)).findFirst();
+    }
+  }
+
+  /** Writes each office at the mention of its holder. */
+  static void state(List<SentenceOffices> found, List<MentionCandidate> candidates) {
+    for (SentenceOffices sentence : found) {
+      for (OfficeHolderFinder.OfficeHolding holding : sentence.holdings()) {
+        candidates.stream()
+            .filter(d -> isOf(d, sentence.sentence(), holding.person()))
+            .findFirst()
+            .ifPresent(d -> state(d, holding.phrase(), candidates));
+      }
+    }
+  }
+
+  private static boolean isOf(MentionCandidate candidate, int sentence, Name person) {
+    return candidate.kind == MentionKind.PERSON
+        && candidate.sentenceIndex == sentence
+        && candidate.from == person.from();
+  }
+
+  private static void state(
+      MentionCandidate candidate, OfficePhrase phrase, List<MentionCandidate> candidates) {
+    candidate.office = phrase.office();
+    Referent owner = owner(candidate.sentenceIndex, phrase, candidates);
+    candidate.officeOf = owner == null ? behindName(candidate, candidates) : owner;
+  }
+
+  /** "President Jane Roe of Peru": returns the owner behind the name, null where there is none. */
+  private static Referent behindName(MentionCandidate holder, List<MentionCandidate> candidates) {
+    int at = holder.sentence.has(holder.to + 1, "the") ? holder.to + 2 : holder.to + 1;
+    return !holder.sentence.has(holder.to, "of")
+        ? null
+        : candidates.stream()
+            .filter(d -> d.sentenceIndex == holder.sentenceIndex && d.from == at)
+            .filter(d -> d.kind == MentionKind.PLACE || d.kind == MentionKind.ORGANIZATION)
+            .map(d -> d.referent)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
+  }
+
+  private static Referent owner(
+      int sentence, OfficePhrase phrase, List<MentionCandidate> candidates) {
+    if (phrase.country() != null) {
+      return Referent.of(phrase.country());
+    }
+    return phrase.ownerAt() < 0
+        ? null
+        : candidates.stream()
+            .filter(d -> d.sentenceIndex == sentence && d.from == phrase.ownerAt())
+            .map(d -> d.referent)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElse(null);
+  }
+
+  /**
+   * "Mexico's president hailed the talks. Andrés Manuel López Obrador said …": the next sentence
+   * names the holder of an office. The rule needs an office that one person holds, a country, no
+   * other holder in the document, and a name that opens the next sentence, is new and has no office
+   * of its own.
+   */
+  static void delayed(List<SentenceOffices> found, List<MentionCandidate> candidates) {
+    for (SentenceOffices sentence : found) {
+      for (OfficePhrase phrase : sentence.phrases()) {
+        boolean open =
+            phrase.country() != null
+                && phrase.office().isUnique()
+                && sentence.holding(phrase).isEmpty()
+                && !isHeld(phrase.office(), phrase.country(), candidates);
+        if (open) {
+          opening(sentence.sentence() + 1, candidates).ifPresent(d -> state(d, phrase, candidates));
+        }
+      }
+    }
+  }
+
+  private static boolean isHeld(Office office, Place country, List<MentionCandidate> candidates) {
+    Referent of = Referent.of(country);
+    return candidates.stream()
+        .anyMatch(
+            d -> d.office != null && d.office.key().equals(office.key()) && of.equals(d.officeOf));
+  }
+
+  /**
+   * Returns the person's mention that opens a sentence, if the person is new in the document and
+   * has no office.
+   */
+  private static Optional<MentionCandidate> opening(
+      int sentence, List<MentionCandidate> candidates) {
+    return candidates.stream()
+        .filter(d -> d.sentenceIndex == sentence && d.from == 0)
+        .filter(d -> d.kind == MentionKind.PERSON && d.referent != null)
+        .filter(
+            d ->
+                candidates.stream()
+                    .noneMatch(
+                        o ->
+                            d.referent.equals(o.referent)
+                                && (o.office != null || o.sentenceIndex < sentence)))
+        .findFirst();
+  }
+
+  /**
+   * "Chile's foreign minister met his Peruvian counterpart, Jane Roe": Jane Roe holds the office of
+   * the person before, in the other country. Where nobody before holds an office, hers stays
+   * unknown.
+   */
+  static void counterparts(List<MentionCandidate> candidates) {
+    for (MentionCandidate candidate : candidates) {
+      if (candidate.office != null && candidate.office.key().equals(COUNTERPART_KEY)) {
+        Office office =
+            candidates.stream()
+                .filter(d -> d.sentenceIndex == candidate.sentenceIndex && d.from < candidate.from)
+                .filter(d -> d.office != null && !d.office.key().equals(COUNTERPART_KEY))
+                .map(d -> d.office)
+                .reduce((first, second) -> second)
+                .orElse(null);
+        candidate.office = office;
+        candidate.officeOf = office == null ? null : candidate.officeOf;
+      }
+    }
+  }
+
+  /**
+   * An office that is stated once with its country and once without, for the same person, is one
+   * office.
+   */
+  static void complete(List<MentionCandidate> candidates) {
+    for (MentionCandidate candidate : candidates) {
+      if (candidate.office != null && candidate.officeOf == null && candidate.referent != null) {
+        candidates.stream()
+            .filter(d -> candidate.referent.equals(d.referent) && d.office != null)
+            .filter(d -> d.officeOf != null && d.office.key().equals(candidate.office.key()))
+            .findFirst()
+            .ifPresent(d -> candidate.officeOf = d.officeOf);
+      }
+    }
+  }
+}

@@ -1,0 +1,87 @@
+package io.dateline.entities.extraction;
+
+import io.dateline.entities.document.AnnotatedDocument;
+import io.dateline.entities.document.Annotation;
+import io.dateline.entities.document.Annotations;
+import io.dateline.entities.document.Stage;
+import io.dateline.entities.language.Language;
+import io.dateline.entities.names.Name;
+import io.dateline.entities.offices.OfficeHolderFinder;
+import io.dateline.entities.offices.OfficeHolderFinder.OfficeHolding;
+import io.dateline.entities.offices.OfficePhrase;
+import io.dateline.entities.offices.OfficePhraseFinder;
+import io.dateline.entities.places.Gazetteer;
+import io.dateline.entities.places.SentencePlaces;
+import io.dateline.entities.text.Sentence;
+import io.dateline.entities.text.TimeLimit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Finds the places of the gazetteer, the phrases that state an office, and who holds each office
+ * within its sentence.
+ */
+final class OfficeStage implements Stage {
+
+  private final Gazetteer gazetteer;
+
+  private final OfficePhraseFinder phraseFinder;
+  private final OfficeHolderFinder holderFinder;
+
+  OfficeStage(Language language, Gazetteer gazetteer) {
+    this.gazetteer = gazetteer;
+    this.phraseFinder = new OfficePhraseFinder(language);
+    this.holderFinder = new OfficeHolderFinder(language);
+  }
+
+  @Override
+  public String name() {
+    return "offices";
+  }
+
+  @Override
+  public int version() {
+    return 1;
+  }
+
+  @Override
+  public Set<Annotation<?>> requires() {
+    return Set.of(Annotations.SENTENCES, Annotations.NAMES);
+  }
+
+  @Override
+  public Set<Annotation<?>> provides() {
+    return Set.of(Annotations.PLACES, Annotations.OFFICE_PHRASES, Annotations.OFFICE_HOLDERS);
+  }
+
+  @Override
+  public void run(AnnotatedDocument document, TimeLimit limit) {
+    List<Sentence> sentences = document.get(Annotations.SENTENCES);
+    List<List<Name>> names = document.get(Annotations.NAMES);
+    List<SentencePlaces> placesOfAll = new ArrayList<>();
+    List<List<OfficePhrase>> phrasesOfAll = new ArrayList<>();
+    List<List<OfficeHolding>> holdersOfAll = new ArrayList<>();
+    for (int s = 0; s < sentences.size(); s++) {
+      limit.check();
+      Sentence sentence = sentences.get(s);
+      SentencePlaces places = gazetteer.in(sentence);
+      placesOfAll.add(places);
+      // A dateline states no office.
+      if (document.isDateline(sentence.span())) {
+        phrasesOfAll.add(List.of());
+        holdersOfAll.add(List.of());
+        continue;
+      }
+      List<OfficePhrase> phrases = phraseFinder.in(sentence, names.get(s), places);
+      List<OfficeHolding> holders =
+          new ArrayList<>(holderFinder.in(sentence, names.get(s), phrases));
+      holders.addAll(holderFinder.byVerb(sentence, names.get(s), places));
+      phrasesOfAll.add(phrases);
+      holdersOfAll.add(holders);
+    }
+    document.add(Annotations.PLACES, placesOfAll);
+    document.add(Annotations.OFFICE_PHRASES, phrasesOfAll);
+    document.add(Annotations.OFFICE_HOLDERS, holdersOfAll);
+  }
+}

@@ -1,0 +1,124 @@
+package io.dateline.entities.language;
+
+import java.time.DayOfWeek;
+import java.time.Month;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Words of the calendar, and the forms of dates that they make. */
+public final class DateWords {
+
+  /** What a form refers to by its name in braces: "{month}". */
+  private static final Pattern PART = Pattern.compile("\\{([a-z-]+)}");
+
+  private final Map<String, Integer> months;
+  private final Map<String, Integer> weekdays;
+  private final int longestPrefix;
+  private final Map<String, Integer> numbers;
+  private final Map<String, String> units;
+  private final Map<String, Integer> relations;
+  private final Map<String, Integer> dayWords;
+  private final Map<String, Integer> partsOfSteps;
+  private final Set<String> signs;
+  private final Map<String, String> forms = new HashMap<>();
+
+  DateWords(WordLists lists, List<String[]> forms) {
+    months = Map.copyOf(lists.numbers("month-prefix"));
+    weekdays = Map.copyOf(lists.numbers("weekday-prefix"));
+    longestPrefix =
+        Math.max(longest(lists.list("month-prefix")), longest(lists.list("weekday-prefix")));
+    numbers = lists.numbers("number");
+    units = lists.map("unit");
+    relations = Map.copyOf(lists.numbers("relation"));
+    dayWords = Map.copyOf(lists.numbers("day-word"));
+    partsOfSteps = Map.copyOf(lists.numbers("part-of-step"));
+    signs = lists.set("sign");
+    this.forms.put("number", "(?:\\d{1,3}|" + WordLists.alternatives(numbers.keySet()) + ")");
+    this.forms.put("unit", WordLists.alternatives(units.keySet()));
+    forms.forEach(row -> this.forms.put(row[0], row[1]));
+  }
+
+  private static int longest(List<String> pairs) {
+    return pairs.stream().mapToInt(pair -> pair.indexOf('=')).max().orElse(0);
+  }
+
+  /**
+   * Returns the regular expression of a form, such as "month-day", or null where the language has
+   * none. An underscore in the resource stands for the space between two words.
+   *
+   * @param space the expression for that space
+   */
+  public String form(String name, String space) {
+    String form = forms.get(name);
+    return form == null ? null : filled(form).replace("_", space);
+  }
+
+  private String filled(String form) {
+    Matcher part = PART.matcher(form);
+    StringBuilder filled = new StringBuilder();
+    while (part.find()) {
+      part.appendReplacement(filled, Matcher.quoteReplacement(filled(forms.get(part.group(1)))));
+    }
+    return part.appendTail(filled).toString();
+  }
+
+  /** Returns the month that a word begins like, null where there is none. */
+  public Month month(String word) {
+    Integer number = byPrefix(months, word);
+    return number == null ? null : Month.of(number);
+  }
+
+  /** Returns the weekday that a word begins like, null where there is none. */
+  public DayOfWeek weekday(String word) {
+    Integer number = byPrefix(weekdays, word);
+    return number == null ? null : DayOfWeek.of(number);
+  }
+
+  private Integer byPrefix(Map<String, Integer> prefixes, String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    Integer number = null;
+    for (int end = Math.min(longestPrefix, lower.length()); end > 0 && number == null; end--) {
+      number = prefixes.get(lower.substring(0, end));
+    }
+    return number;
+  }
+
+  /** Returns the value of a number word, or of digits with or without an ending: "29th" is 29. */
+  public int number(String word) {
+    String lower = word.toLowerCase(Locale.ROOT);
+    return Character.isDigit(lower.charAt(0))
+        ? Integer.parseInt(lower.replaceAll("\\D", ""))
+        : numbers.get(lower);
+  }
+
+  /** Returns the step of the calendar that a word names: "week". */
+  public ChronoUnit unit(String word) {
+    return ChronoUnit.valueOf(units.get(word.toLowerCase(Locale.ROOT)));
+  }
+
+  /** "last week" is -1, "this week" 0, "next week" 1. */
+  public int relation(String word) {
+    return relations.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
+  }
+
+  /** "yesterday" is -1: days from the day of publication. */
+  public int dayWord(String word) {
+    return dayWords.getOrDefault(word.toLowerCase(Locale.ROOT), 0);
+  }
+
+  /** "earlier this month" is the part before the day of publication. */
+  public boolean isEarlierPart(String word) {
+    return partsOfSteps.getOrDefault(word.toLowerCase(Locale.ROOT), 0) < 0;
+  }
+
+  /** Returns whether a word in lower case can be part of a relative date: "ago". */
+  public boolean isSign(String lowerCaseWord) {
+    return signs.contains(lowerCaseWord);
+  }
+}

@@ -1,0 +1,7 @@
+package io.dateline.entities.language;
+
+/** The gender that a pronoun or a title expresses. */
+public enum Gender {
+  FEMALE,
+  MALE
+}
