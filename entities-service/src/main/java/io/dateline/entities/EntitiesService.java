@@ -4,7 +4,10 @@ import io.dateline.probe.HealthCommand;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
-/** Runs the service; with {@code health live|ready|started} it probes the running one instead. */
+/**
+ * Starts the service. With the arguments {@code health live|ready|started} it asks the running
+ * service for its health instead.
+ */
 @QuarkusMain
 public final class EntitiesService {
 

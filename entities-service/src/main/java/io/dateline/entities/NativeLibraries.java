@@ -4,26 +4,29 @@ import java.nio.file.Path;
 import java.util.Optional;
 
 /**
- * Where ONNX Runtime finds its two libraries. On the JVM it unpacks them from its jar; a native
- * executable has no jar, and they lie beside it.
+ * Tells ONNX Runtime where its two native libraries are. On the JVM it unpacks them from its jar; a
+ * native executable has no jar, and the libraries lie beside the executable.
  */
 final class NativeLibraries {
 
-  /** ONNX Runtime's own property, read when its classes are initialized. */
+  /**
+   * The property of ONNX Runtime that names the folder; its classes read it when they are
+   * initialized.
+   */
   static final String FOLDER = "onnxruntime.native.path";
 
-  /** Set by GraalVM, to {@code runtime} where a native executable runs. */
+  /** The property that GraalVM sets to {@code runtime} in a native executable. */
   private static final String IMAGE = "org.graalvm.nativeimage.imagecode";
 
   private NativeLibraries() {}
 
-  /** Points ONNX Runtime at the folder of the executable, unless it was told of another one. */
+  /** Sets the folder to that of the executable, unless a folder is set already. */
   static void locate() {
     folder(ProcessHandle.current().info().command())
         .ifPresent(folder -> System.setProperty(FOLDER, folder));
   }
 
-  /** The folder to set; empty on the JVM, and where one is set. */
+  /** Returns the folder to set; empty on the JVM, and where a folder is set already. */
   static Optional<String> folder(Optional<String> executable) {
     if (!"runtime".equals(System.getProperty(IMAGE)) || System.getProperty(FOLDER) != null) {
       return Optional.empty();

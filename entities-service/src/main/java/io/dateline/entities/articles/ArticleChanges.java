@@ -4,19 +4,19 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Changes of articles, in the order of their positions.
+ * A batch of changes from the change feed, in the order of their positions.
  *
- * @param next the position to ask from the next time
- * @param epoch which history the positions belong to; null where articles-service is of a release
- *     that does not tell
+ * @param next the position from which to ask next
+ * @param epoch the history that the positions belong to; null if articles-service is of a release
+ * without epochs
  */
 public record ArticleChanges(List<Change> changes, long next, String epoch) {
 
   /**
-   * One change.
+   * One change of an article.
    *
-   * @param position greater than that of every change before it
-   * @param kind {@code UPSERT}, or {@code TOMBSTONE} where the article is gone
+   * @param position greater than that of every earlier change
+   * @param kind {@code UPSERT}, or {@code TOMBSTONE} if the article was deleted
    */
   public record Change(long position, String kind, UUID articleId, int revision) {
 

@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.rest.client.inject.RestClient;
 
-/** Articles as articles-service has them. */
+/** Reads articles and the change feed from articles-service. */
 @ApplicationScoped
 public class ArticleSource {
 
@@ -33,7 +33,10 @@ public class ArticleSource {
     this.client = client;
   }
 
-  /** articles-service does not answer, or not in its own terms. Says nothing about any article. */
+  /**
+   * Thrown if articles-service does not answer, or answers with something that is no answer. It
+   * says nothing about any article.
+   */
   public static final class Unavailable extends RuntimeException {
     private static final long serialVersionUID = 1L;
 
@@ -42,7 +45,7 @@ public class ArticleSource {
     }
   }
 
-  /** The feed has another history than the one that a position was taken from. */
+  /** Thrown if the feed has another history than the one that a position belongs to. */
   public static final class FeedEpochChanged extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final String epoch;
@@ -52,18 +55,18 @@ public class ArticleSource {
       this.epoch = epoch;
     }
 
-    /** The epoch of the history that the feed has now. */
+    /** Returns the epoch of the feed's present history. */
     public String epoch() {
       return epoch;
     }
   }
 
   /**
-   * The changes after a position, waiting for one where there is none.
+   * Returns the changes after a position, and waits for one if there is none.
    *
-   * @param epoch that the position was taken from; null where none was told
-   * @throws FeedEpochChanged if the position is of another epoch, or lies beyond the end of the
-   *     feed
+   * @param epoch the epoch that the position belongs to; null if none is known
+   * @throws FeedEpochChanged if the position belongs to another epoch, or lies beyond the end of
+   * the feed
    * @throws Unavailable if articles-service does not answer
    */
   public ArticleChanges feed(long after, String epoch, int limit, Duration wait) {
@@ -71,7 +74,7 @@ public class ArticleSource {
   }
 
   /**
-   * The highest position of the feed.
+   * Returns the highest position of the feed.
    *
    * @throws Unavailable if articles-service does not answer
    */
@@ -80,7 +83,7 @@ public class ArticleSource {
   }
 
   /**
-   * The texts of articles; unknown articles are missing.
+   * Returns the texts of articles; unknown articles are missing.
    *
    * @throws Unavailable if articles-service does not answer
    */
@@ -124,7 +127,7 @@ public class ArticleSource {
     }
   }
 
-  /** The problem of a 409; null for every other failure. */
+  /** Returns the problem of an answer 409, and null for every other failure. */
   private static ArticlesClient.Refusal refusal(RuntimeException failure) {
     if (failure instanceof WebApplicationException answered
         && answered.getResponse().getStatus() == Response.Status.CONFLICT.getStatusCode()) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.rest.client.inject.RegisterRestClient;
 
-/** The calls of articles-service that this service makes. Its openapi.yaml states them. */
+/** The calls to articles-service; its openapi.yaml describes them. */
 @RegisterRestClient(configKey = "articles")
 interface ArticlesClient {
 
@@ -27,16 +27,18 @@ interface ArticlesClient {
   @Path("/articles")
   Found articles(@QueryParam("ids") String ids, @QueryParam("fields") String fields);
 
-  /** Why the feed refuses a position; {@code epoch} is the one that it has now. */
+  /**
+   * The problem with which the feed refuses a position; {@code epoch} is the feed's present epoch.
+   */
   record Refusal(String type, String epoch) {}
 
   /** The highest position of the feed. */
   record Head(long position) {}
 
-  /** Articles in the order asked; unknown ones are missing. */
+  /** Articles in the order of the ids in the request; unknown ones are missing. */
   record Found(List<Article> items) {}
 
-  /** What the pipeline needs of an article. */
+  /** The fields of an article that the pipeline needs. */
   record Article(
       UUID id,
       int revision,
@@ -51,13 +53,17 @@ interface ArticlesClient {
   record Range(int start, int end) {}
 
   /**
-   * When an article was published.
+   * The time of publication.
    *
-   * @param source {@code fetchedAt} where the page tells no date; may be null
+   * @param source where articles-service read the time; {@code fetchedAt} if the page has no date;
+   * may be null
    */
   record PublishedAt(java.time.OffsetDateTime at, String source) {
 
-    /** The time of a fetch tells the day at best, and counts as one. */
+    /**
+     * Returns the time that counts for the article: the time of a fetch is only exact to the day,
+     * so it counts as the start of its day.
+     */
     java.time.Instant counted() {
       return "fetchedAt".equals(source)
           ? at.toInstant().truncatedTo(java.time.temporal.ChronoUnit.DAYS)

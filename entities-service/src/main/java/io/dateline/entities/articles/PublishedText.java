@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.UUID;
 
 /**
- * One text revision of an article.
+ * The text of one revision of an article.
  *
- * @param seenAt when it was published, or came in where that is not known
+ * @param seenAt the time of publication, or the time of ingest where the first is unknown
  */
 public record PublishedText(UUID articleId, int revision, Instant seenAt, ArticleText text) {}

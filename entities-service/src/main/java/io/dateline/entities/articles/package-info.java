@@ -1,5 +1,6 @@
 /**
- * Owns the way to articles-service: its client, and records of only the fields that are read here.
- * Every other feature goes through {@link io.dateline.entities.articles.ArticleSource}.
+ * Owns the calls to articles-service: the client, and records with only the fields that this
+ * service reads. Other packages use {@link io.dateline.entities.articles.ArticleSource}. May use no
+ * other package of the service.
  */
 package io.dateline.entities.articles;

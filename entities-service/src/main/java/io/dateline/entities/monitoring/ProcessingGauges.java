@@ -14,16 +14,17 @@ import java.util.function.ToDoubleFunction;
 import org.jboss.logging.Logger;
 
 /**
- * {@code dateline_extraction_articles{state}} and {@code dateline_feed_lag}, in articles and in
- * changes. They are of the database, not of this replica: each replica tells the same, so take the
- * maximum. While the database or the feed does not answer they are NaN.
+ * Provides the gauges {@code dateline_extraction_articles{state}} (articles) and {@code
+ * dateline_feed_lag} (changes). They describe the database and not one replica: each replica
+ * reports the same numbers, so that a query takes the maximum. A gauge is NaN while the database or
+ * the feed does not answer.
  */
 @Singleton
 class ProcessingGauges {
 
   private static final Logger LOG = Logger.getLogger(ProcessingGauges.class);
 
-  /** Several gauges are read at once, by one scrape; counting again for each would be waste. */
+  /** How long a count is used again: one scrape reads several gauges. */
   private static final Duration FRESH = Duration.ofSeconds(2);
 
   private final ProcessingResource processing;

@@ -1,5 +1,5 @@
 /**
- * Owns the figures of the whole work that a monitoring system reads: what waits, what is parked,
- * how far the feed is ahead. May ask the processing feature.
+ * Owns the gauges of the whole extraction for a monitoring system: the number of waiting and parked
+ * articles, and how far the service is behind the feed. May use {@code processing}.
  */
 package io.dateline.entities.monitoring;

@@ -18,7 +18,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jboss.logging.Logger;
 
-/** Claims articles, extracts them and stores what was found, until told to stop. */
+/** Claims waiting articles, extracts them and stores the results, until it is told to stop. */
 @ApplicationScoped
 class ExtractionWorker {
 
@@ -47,12 +47,12 @@ class ExtractionWorker {
     this.settings = settings;
   }
 
-  /** Tells waiting workers that there is something to do. */
+  /** Wakes waiting workers, because there may be something to do. */
   void wake() {
     news.release(settings.workers());
   }
 
-  /** Works until told to stop. */
+  /** Works until it is told to stop. */
   void run(BooleanSupplier stopping) {
     while (!stopping.getAsBoolean()) {
       try {
@@ -70,9 +70,9 @@ class ExtractionWorker {
   }
 
   /**
-   * Claims and works off one batch.
+   * Claims one batch of articles and extracts them.
    *
-   * @return whether there was any
+   * @return whether there was any article
    */
   boolean step() {
     List<ProcessingQueue.Claimed> claims = queue.claim();
@@ -115,7 +115,8 @@ class ExtractionWorker {
 
   private void extract(ProcessingQueue.Claimed claimed, PublishedText text) {
     if (claimed.attempts() > settings.attempts()) {
-      // Claimed so often without an end: each time the process must have died over it.
+      // The article was claimed that often without a result: each time the process must have died
+      // while it extracted it.
       fail(claimed, "extraction did not come to an end");
     } else if (text == null) {
       fail(claimed, "articles-service does not have the article");

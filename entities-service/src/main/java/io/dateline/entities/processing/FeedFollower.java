@@ -12,15 +12,15 @@ import java.util.function.BooleanSupplier;
 import org.jboss.logging.Logger;
 
 /**
- * Reads the change feed from the stored position, over and over. Every replica does; the position
- * moves for one of them only.
+ * Reads the change feed from the stored position, again and again. Every replica does so; only one
+ * of them moves the position.
  */
 @ApplicationScoped
 class FeedFollower {
 
   private static final Logger LOG = Logger.getLogger(FeedFollower.class);
 
-  /** Between tries while articles-service does not answer. */
+  /** Pause between tries while articles-service does not answer, in milliseconds. */
   private static final long PAUSE_MILLIS = 1000;
 
   private final ArticleSource articles;
@@ -47,20 +47,23 @@ class FeedFollower {
     this.settings = settings;
   }
 
-  /** Changes that are in the feed and not yet taken; empty while the feed cannot be asked. */
+  /**
+   * Returns the number of changes in the feed that were not taken yet; empty while the feed does
+   * not answer.
+   */
   OptionalLong lag() {
     return lag;
   }
 
   /**
-   * Whether the feed is read again from its start, because articles-service was restored, and its
-   * end has not been reached yet.
+   * Returns whether the feed is being read again from its start because articles-service was
+   * restored.
    */
   boolean isReadingAgain() {
     return readingAgain;
   }
 
-  /** Follows until told to stop. */
+  /** Follows the feed until it is told to stop. */
   void run(BooleanSupplier stopping) {
     boolean silent = false;
     while (!stopping.getAsBoolean()) {
@@ -85,7 +88,8 @@ class FeedFollower {
     long ahead = articles.head() - position.value();
     ArticleChanges page;
     try {
-      // While more is to be read than there is, the position is of another history.
+      // A position before the head with nothing to read belongs to another history of the feed: do
+      // not wait.
       Duration wait = ahead > 0 || !position.complete() ? Duration.ZERO : settings.feedWait();
       lag = ahead < 0 ? OptionalLong.empty() : OptionalLong.of(ahead);
       page = articles.feed(position.value(), position.epoch(), settings.feedLimit(), wait);

@@ -12,8 +12,8 @@ import org.hibernate.query.MutationQuery;
 
 /**
  * Stores how far the change feed has been read. Each method is one transaction, in which the
- * position moves together with the work that the feed names, so that a process may die between any
- * two of them.
+ * position moves together with the waiting articles, so that a process may die between any two
+ * transactions.
  */
 @ApplicationScoped
 class FeedProgress {
@@ -29,10 +29,11 @@ class FeedProgress {
   }
 
   /**
-   * How far the feed has been read.
+   * The position up to which the feed has been read.
    *
-   * @param epoch the history that the position belongs to; null where none was told yet
-   * @param reading the number of the reading, raised each time that the feed begins anew
+   * @param epoch the history that the position belongs to; null if none is known yet
+   * @param reading the number of the reading; it rises each time that the feed is read again from
+   * its start
    * @param complete whether this reading has reached the end of the feed once
    */
   record Position(long value, String epoch, int reading, boolean complete) {}
@@ -52,10 +53,10 @@ class FeedProgress {
   }
 
   /**
-   * Begins to read the feed again, since its history is another one. Where another replica has done
-   * so meanwhile, nothing happens.
+   * Starts to read the feed again from its start, because its history changed. Does nothing if
+   * another replica did so first.
    *
-   * @return whether it begins again
+   * @return whether this call started the new reading
    */
   @Transactional
   boolean beginAgain(Position from, String epoch) {
@@ -73,10 +74,11 @@ class FeedProgress {
   }
 
   /**
-   * Ends a reading that has reached the end of the feed: forgets an article that it did not name.
-   * One in each transaction, as workers do, so that all lock names and entities in one order.
+   * Ends a new reading that reached the end of the feed: removes one article that the reading did
+   * not name. Each article is removed in a transaction of its own, as workers do, so that all
+   * transactions lock names and entities in one order.
    *
-   * @return whether there may be more to forget
+   * @return whether there may be more to remove
    */
   @Transactional
   boolean forgetUnnamed(Position at) {
@@ -101,10 +103,10 @@ class FeedProgress {
   }
 
   /**
-   * Takes a page of the feed: its work and the position move together. Where another replica has
-   * moved the position meanwhile, nothing happens.
+   * Takes a batch of changes: the articles start to wait, and the position moves. Does nothing if
+   * another replica moved the position first.
    *
-   * @return whether the page was taken
+   * @return whether the batch was taken
    */
   @Transactional
   boolean take(Position from, ArticleChanges page) {
@@ -139,7 +141,10 @@ class FeedProgress {
         .executeUpdate();
   }
 
-  /** A position of another reading says nothing about which of two changes is the newer one. */
+  /**
+   * Positions of different readings cannot be compared, so that a change of a newer reading always
+   * counts.
+   */
   private void await(ArticleChanges.Change change, int reading) {
     change(
             """

@@ -7,8 +7,8 @@ import org.eclipse.microprofile.health.HealthCheckResponseBuilder;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * Tells how far the follower is behind. It does not make the service unready: what has been
- * extracted can be read all the same, and taking readers away would not bring the feed back.
+ * Reports how far the follower is behind. It never makes the service unready: clients can still
+ * read what has been extracted, and an unready service would not bring the feed back.
  */
 @Readiness
 @ApplicationScoped

@@ -8,7 +8,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import org.jboss.logging.Logger;
 
-/** Makes the pipeline, which is plain Java, known to the container. */
+/** Provides the extractor, which is plain Java, as a CDI bean. */
 class PipelineBeans {
 
   private static final Logger LOG = Logger.getLogger(PipelineBeans.class);

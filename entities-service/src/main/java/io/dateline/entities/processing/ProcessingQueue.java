@@ -14,8 +14,8 @@ import org.hibernate.Session;
 import org.hibernate.query.MutationQuery;
 
 /**
- * The transactions of the work. Each one leaves a state from which any replica can go on, so that a
- * process may die between any two of them.
+ * Owns the queue of articles to extract. Each method is one transaction and leaves a state from
+ * which any replica can go on, so that a process may die between any two transactions.
  */
 @ApplicationScoped
 class ProcessingQueue {
@@ -33,12 +33,13 @@ class ProcessingQueue {
     this.clock = clock;
   }
 
-  /** An article that this replica has taken to work on. */
+  /** An article that this replica has claimed. */
   record Claimed(UUID articleId, int revision, int attempts, UUID claim) {}
 
   /**
-   * Claims due work, oldest first, which no other replica has claimed. An article that was tried
-   * before is claimed alone: should it end the process again, no other article is charged with it.
+   * Claims articles that are due and that no other replica has claimed, the oldest first. An
+   * article that was tried before is claimed alone: if it ends the process again, no other article
+   * is blamed for it.
    */
   @Transactional
   List<Claimed> claim() {
@@ -84,10 +85,10 @@ class ProcessingQueue {
   }
 
   /**
-   * Lets a claim begin anew before its article is worked on, since those before it in the batch
-   * took their time.
+   * Renews a claim before its article is extracted, because the earlier articles of the batch took
+   * their time.
    *
-   * @return whether the claim is still ours
+   * @return whether the claim still belongs to this replica
    */
   @Transactional
   boolean begin(Claimed claimed) {
@@ -103,8 +104,8 @@ class ProcessingQueue {
   }
 
   /**
-   * What is due later than that was noted before the clock was set back, and would wait as long as
-   * it was set back. Well above the longest pause, so that clocks of replicas may differ.
+   * Returns a duration well above the longest pause. An article that is due later than that was
+   * written before the clock was set back, and is due now.
    */
   private Duration beyondAnyPause() {
     Duration backOff = pauseAfter(settings.attempts());
@@ -116,10 +117,11 @@ class ProcessingQueue {
   }
 
   /**
-   * Stores what was found and ends the work in one transaction. Where the claim is no longer ours
-   * (a newer revision came, or the lease ran out and another replica took over) nothing is stored.
+   * Stores the result and ends the claim in one transaction. Stores nothing if the claim no longer
+   * belongs to this replica, because a newer revision came or another replica took over after the
+   * lease ended.
    *
-   * @return whether it was stored
+   * @return whether the result was stored
    */
   @Transactional
   boolean finish(Claimed claimed, PublishedText text, ExtractionResult extraction, String version) {
@@ -144,7 +146,7 @@ class ProcessingQueue {
     return ours;
   }
 
-  /** Notes a failure: another try after a pause, or the end of tries. */
+  /** Records a failure: the article is tried again after a pause, or parked after the last try. */
   @Transactional
   ProcessingState fail(Claimed claimed, String problem) {
     boolean last = claimed.attempts() >= settings.attempts();
@@ -163,7 +165,10 @@ class ProcessingQueue {
     return last ? ProcessingState.PARKED : ProcessingState.FAILED;
   }
 
-  /** Gives work back that could not be begun, for no fault of the article. */
+  /**
+   * Returns articles to the queue that could not be started, for reasons that have nothing to do
+   * with the article.
+   */
   @Transactional
   void giveBack(List<Claimed> claims) {
     for (Claimed claimed : claims) {
@@ -180,7 +185,7 @@ class ProcessingQueue {
     }
   }
 
-  /** Makes articles that another version of the pipeline has extracted wait again. */
+  /** Puts articles into the queue again that another version of the pipeline has extracted. */
   @Transactional
   int renew(String version) {
     return change(
@@ -194,10 +199,10 @@ class ProcessingQueue {
   }
 
   /**
-   * Makes parked articles wait again.
+   * Puts parked articles into the queue again.
    *
-   * @param articleIds which, or null for all
-   * @return how many
+   * @param articleIds the articles, or null for all
+   * @return the number of articles
    */
   @Transactional
   int retry(List<UUID> articleIds) {

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Reads the queue; {@link ProcessingQueue} changes it. */
+/** Reads the queue, which {@link ProcessingQueue} changes. */
 @ApplicationScoped
 class ProcessingRepository implements PanacheRepositoryBase<ProcessingRow, UUID> {
 

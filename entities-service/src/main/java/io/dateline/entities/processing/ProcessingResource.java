@@ -19,7 +19,7 @@ import java.util.stream.Collectors;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** The queue, seen and steered from outside. */
+/** Serves the state of the queue, and puts parked articles into it again. */
 @Path("/")
 @Tag(name = "Processing")
 public class ProcessingResource {

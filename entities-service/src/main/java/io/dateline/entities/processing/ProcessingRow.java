@@ -9,7 +9,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The work on one article. */
+/** The extraction of one article, as a row of the queue. */
 @Entity
 @Table(name = "processing")
 class ProcessingRow {

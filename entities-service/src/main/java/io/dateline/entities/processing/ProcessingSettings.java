@@ -4,54 +4,67 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How articles are followed and worked on. */
+/** Settings of following the feed and of extracting articles. */
 @ConfigMapping(prefix = "dateline.processing")
 public interface ProcessingSettings {
 
-  /** Whether this replica follows the feed and extracts, rather than only answering. */
+  /** Whether this replica follows the feed and extracts; otherwise it only answers. */
   @WithDefault("true")
   boolean enabled();
 
-  /** Articles extracted at once; each takes one core, so the cores of a small machine. */
+  /**
+   * Number of articles that are extracted at once. Each takes one core; the default is the number
+   * of cores of a small machine.
+   */
   @WithDefault("2")
   int workers();
 
-  /** Articles claimed at once: few, so that replicas share a small load too. */
+  /**
+   * Number of articles that a worker claims at once. It is small, so that replicas share a small
+   * load, too.
+   */
   @WithDefault("4")
   int batch();
 
-  /** Changes read at once; the feed's own limit is higher. */
+  /**
+   * Maximum number of changes that are read from the feed at once. The limit of the feed itself is
+   * higher.
+   */
   @WithDefault("500")
   int feedLimit();
 
-  /** How long the feed holds the line when nothing is new; well below usual proxy timeouts. */
+  /**
+   * How long the feed may hold a request while there is nothing new. It is well below the usual
+   * timeouts of proxies.
+   */
   @WithDefault("20s")
   Duration feedWait();
 
-  /** Tries before an article is parked. */
+  /** Number of tries before an article is parked. */
   @WithDefault("5")
   int attempts();
 
-  /** The pause after a first failure; doubled after each further one. */
+  /** Pause after a first failure; each further failure doubles it. */
   @WithDefault("5s")
   Duration backOff();
 
   /**
-   * How long a claim holds; it begins anew with each article of a batch. Above the time limit of an
-   * article, and short enough that the articles of a dead process are soon taken up.
+   * How long a claim holds; it is renewed with each article of a batch. It is above the time limit
+   * of an article, and short enough that other replicas soon take over the articles of a dead
+   * process.
    */
   @WithDefault("60s")
   Duration lease();
 
   /**
-   * How long the extraction of one article may take; beyond it the try has failed. Half of the
-   * lease, so that no other worker takes up an article that is still in hand. An article of the
-   * usual length takes 20 to 100 ms.
+   * Maximum time for the extraction of one article; a try that takes longer has failed. It is half
+   * of the lease, so that no other worker takes over an article that is still being extracted. An
+   * article of usual length takes 20 to 100 ms.
    */
   @WithDefault("30s")
   Duration articleTimeLimit();
 
-  /** The pause between looks for work that another replica, or time, has made due. */
+  /** Pause between two looks for articles that became due by time or by another replica. */
   @WithDefault("1s")
   Duration look();
 }

@@ -1,13 +1,13 @@
 package io.dateline.entities.processing;
 
-/** Where the work on an article stands. */
+/** The state of an article in the queue. */
 public enum ProcessingState {
-  /** To be extracted, or being extracted. */
+  /** The article is waiting, or being extracted. */
   WAITING,
-  /** Extracted from its present revision. */
+  /** The present revision of the article has been extracted. */
   PROCESSED,
-  /** Failed, and to be tried again. */
+  /** The extraction failed and will be tried again. */
   FAILED,
-  /** Failed too often: waits for somebody to look. */
+  /** The extraction failed too often; the article waits until somebody asks for another try. */
   PARKED
 }

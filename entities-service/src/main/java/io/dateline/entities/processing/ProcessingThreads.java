@@ -10,13 +10,16 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
-/** Starts the follower and the workers with the service, and ends them with it. */
+/** Starts the follower and the workers with the service, and stops them with it. */
 @ApplicationScoped
 class ProcessingThreads {
 
   private static final Logger LOG = Logger.getLogger(ProcessingThreads.class);
 
-  /** An article in hand takes well below this; what is not done is done by the next claim. */
+  /**
+   * Seconds that the threads have to stop. Extracting one article takes much less; an article that
+   * is not finished is claimed again later.
+   */
   private static final long STOP_SECONDS = 5;
 
   private final FeedFollower follower;
@@ -67,7 +70,8 @@ class ProcessingThreads {
   }
 
   void stop(@Observes ShutdownEvent event) throws InterruptedException {
-    // The flag, since libraries below swallow interrupts; the interrupt, to end waits early.
+    // Libraries may swallow an interrupt, so that the flag ends the loops; the interrupt ends waits
+    // early.
     stopping = true;
     threads.forEach(Thread::interrupt);
     for (Thread thread : threads) {

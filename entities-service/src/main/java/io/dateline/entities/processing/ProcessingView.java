@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** How the work on one article stands. */
+/** The state of one article's extraction, as clients see it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(description = "How the work on one article stands")
 public record ProcessingView(
@@ -24,13 +24,14 @@ public record ProcessingView(
         row.articleId, row.state, row.attempts, row.problem, row.pipelineVersion, row.processedAt);
   }
 
-  /** Several, in the order asked; unknown ones are missing. */
+  /** The states of several articles, in the order of the request; unknown articles are missing. */
   public record Several(List<ProcessingView> items) {}
 
   /**
-   * All work at a glance.
+   * The state of the whole queue.
    *
-   * @param feedLag changes in the feed and not yet taken, null while the feed cannot be asked
+   * @param feedLag the number of changes in the feed that were not taken yet, null while the feed
+   * does not answer
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "ProcessingStatus", description = "All work at a glance")
@@ -55,10 +56,10 @@ public record ProcessingView(
       String pipelineVersion,
       String tagger) {}
 
-  /** How many articles wait again. */
+  /** The number of articles that were put into the queue again. */
   public record Retried(int retried) {}
 
-  /** Which articles to try again. */
+  /** A request to put parked articles into the queue again. */
   public record RetryRequest(
       @Schema(description = "Which articles; absent for all that are parked")
           List<UUID> articleIds) {}

@@ -4,7 +4,7 @@ import io.dateline.entities.names.NameTaggers;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** Which name tagger works. A change makes all articles be extracted anew. */
+/** The name tagger to use. If it changes, all articles are extracted again. */
 @ConfigMapping(prefix = "dateline.names")
 interface TaggerSettings {
 

@@ -1,6 +1,9 @@
 /**
- * Owns the work: follows the change feed, keeps what is to be done for each article, claims it,
- * runs the pipeline and hands the results to {@code knowledge} in the same transaction that ends
- * the work. Uses {@code articles}, {@code extraction} and {@code knowledge}.
+ * Owns the queue of articles to extract: {@link io.dateline.entities.processing.FeedFollower} reads
+ * the change feed, {@link io.dateline.entities.processing.FeedProgress} stores its position, {@link
+ * io.dateline.entities.processing.ProcessingQueue} holds the state of each article, and {@link
+ * io.dateline.entities.processing.ExtractionWorker} runs the pipeline and stores the results
+ * through {@code knowledge.storage}, in the transaction that ends the claim. May use {@code
+ * articles}, {@code knowledge} and the core.
  */
 package io.dateline.entities.processing;

@@ -48,8 +48,8 @@ public class ArticleLoader {
   }
 
   /**
-   * Articles by id for connections, with the fields that {@link #connectionFields} says. Where
-   * they are too large for one answer of articles-service, they are fetched in parts.
+   * Articles by id for connections, with the fields that {@link #connectionFields} says. Where they
+   * are too large for one answer of articles-service, they are fetched in parts.
    */
   public Uni<Map<UUID, Article>> fetch(List<UUID> ids, String fields) {
     return fetchAtOnce(ids, fields)

@@ -31,7 +31,7 @@ record Example(
     int[][] nameTokens) {
 
   private static final int THINNED = 3;
-  private static final int SHORT = 40;
+  private static final int MAX_FRAGMENT_LENGTH = 40;
 
   /** The forms of a page that a model learns from: HTML, text, and text as some crawlers cut it. */
   static List<Example> of(GoldPage gold, String folder) {
@@ -75,7 +75,7 @@ record Example(
   }
 
   private boolean isShortClutter(int block) {
-    return labels[block] == 0 && page.block(block).text().length() < SHORT;
+    return labels[block] == 0 && page.block(block).text().length() < MAX_FRAGMENT_LENGTH;
   }
 
   /** How much each block counts: errors are counted in words, but a menu entry is not free. */

@@ -17,9 +17,9 @@ final class LexiconTraining {
   private static final double DECAY = 2e-4;
 
   /** Weights that the bytes cannot show, and those that change nothing. */
-  private static final float MOST = 6;
+  private static final float MAX_WEIGHT = 6;
 
-  private static final float LEAST = 0.2f;
+  private static final float MIN_WEIGHT = 0.2f;
 
   private LexiconTraining() {}
 
@@ -31,12 +31,12 @@ final class LexiconTraining {
     }
     int[] kept =
         java.util.stream.IntStream.range(0, weights.length)
-            .filter(id -> Math.abs(weights[id]) >= LEAST)
+            .filter(id -> Math.abs(weights[id]) >= MIN_WEIGHT)
             .toArray();
-    float scale = MOST / 127;
+    float scale = MAX_WEIGHT / 127;
     byte[] bytes = new byte[kept.length];
     for (int i = 0; i < kept.length; i++) {
-      float weight = Math.max(-MOST, Math.min(MOST, weights[kept[i]]));
+      float weight = Math.max(-MAX_WEIGHT, Math.min(MAX_WEIGHT, weights[kept[i]]));
       bytes[i] = (byte) Math.round(weight / scale);
     }
     return new Lexicon(Arrays.stream(kept).map(vocabulary::hash).toArray(), bytes, scale);

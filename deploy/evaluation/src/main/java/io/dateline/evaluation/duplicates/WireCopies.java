@@ -13,7 +13,7 @@ import java.util.Random;
 public final class WireCopies {
 
   /** What is left of a story that is cut: outlets keep a third at least, or they write it anew. */
-  private static final double LEAST_KEPT = 0.4;
+  private static final double MIN_KEPT_SHARE = 0.4;
 
   private static final double PARAGRAPH_LEFT_OUT = 0.1;
 
@@ -31,7 +31,7 @@ public final class WireCopies {
   /** A copy of a story, given as paragraphs. */
   public String copy(List<String> story) {
     List<String> kept = new ArrayList<>();
-    double share = LEAST_KEPT + (1 - LEAST_KEPT) * random.nextDouble();
+    double share = MIN_KEPT_SHARE + (1 - MIN_KEPT_SHARE) * random.nextDouble();
     int length = story.stream().mapToInt(String::length).sum();
     int taken = 0;
     for (String paragraph : story) {

@@ -26,7 +26,7 @@ final class GatewayQueries {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /** How many articles, entities and words the queries are about in turn. */
-  private static final int MANY = 20;
+  private static final int LIST_ITEMS = 20;
 
   private static final String ARTICLE_FIELDS = "id,headline,outlet,publishedAt";
 
@@ -97,8 +97,12 @@ final class GatewayQueries {
   /** Made from what a stack holds. */
   List<Asked> all() {
     List<String> articles =
-        texts(ask("{ articles(first: %d) { nodes { id } } }".formatted(MANY)), "articles", "id");
-    JsonNode named = ask("{ entities(first: %d) { nodes { id canonicalName } } }".formatted(MANY));
+        texts(
+            ask("{ articles(first: %d) { nodes { id } } }".formatted(LIST_ITEMS)),
+            "articles",
+            "id");
+    JsonNode named =
+        ask("{ entities(first: %d) { nodes { id canonicalName } } }".formatted(LIST_ITEMS));
     List<String> entities = texts(named, "entities", "id");
     List<String> words =
         texts(named, "entities", "canonicalName").stream()

@@ -48,8 +48,8 @@ final class GatewaySpeed implements Measurement {
    */
   private static final Duration ROUND = Duration.ofSeconds(15);
 
-  private static final int LEAST_ROUNDS = 4;
-  private static final int MOST_ROUNDS = 12;
+  private static final int MIN_ROUNDS = 4;
+  private static final int MAX_ROUNDS = 12;
   private static final double STEADY = 1.05;
 
   private static final Duration WARM_UP = Duration.ofSeconds(5);
@@ -213,9 +213,9 @@ final class GatewaySpeed implements Measurement {
 
   private static void warmUp(List<List<Request>> all) {
     double best = 0;
-    for (int round = 1; round <= MOST_ROUNDS; round++) {
+    for (int round = 1; round <= MAX_ROUNDS; round++) {
       double now = HttpLoad.run(all, 16, ROUND).perSecond();
-      if (round >= LEAST_ROUNDS && now < best * STEADY) {
+      if (round >= MIN_ROUNDS && now < best * STEADY) {
         return;
       }
       best = Math.max(best, now);

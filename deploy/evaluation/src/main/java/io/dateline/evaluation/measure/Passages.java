@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 /** The whole pipeline on passages in which people marked what is there. */
 final class Passages implements Measurement {
 
-  private static final int MOST_MISSES = 400;
+  private static final int MAX_LISTED_MISSES = 400;
 
   @Override
   public String name() {
@@ -64,7 +64,7 @@ final class Passages implements Measurement {
               + " percent. Below: what the first one missed.",
           List.of("P", "R", "F1", "marked", "F1, plain"),
           rows,
-          score.misses().stream().limit(MOST_MISSES).toList());
+          score.misses().stream().limit(MAX_LISTED_MISSES).toList());
     }
   }
 

@@ -20,11 +20,11 @@ import picocli.CommandLine.Parameters;
     description = "Trains the name tagger that needs no native library.")
 public final class TrainNamesCommand implements Callable<Integer> {
 
-  private static final int LEAST_OFTEN = 4;
+  private static final int MIN_OCCURRENCES = 4;
   private static final int PASSES = 6;
 
   /** More than this many gain nothing measurable and make the file larger. */
-  private static final int MOST_FEATURES = 700_000;
+  private static final int MAX_FEATURES = 700_000;
 
   @Parameters(index = "0", paramLabel = "OUT", description = "The file to write")
   private Path out;
@@ -45,7 +45,8 @@ public final class TrainNamesCommand implements Callable<Integer> {
       marked.add(set(set));
     }
     PlainModel model =
-        new PlainTraining(LEAST_OFTEN, PASSES, MOST_FEATURES).train(marked, PlainTagger.features());
+        new PlainTraining(MIN_OCCURRENCES, PASSES, MAX_FEATURES)
+            .train(marked, PlainTagger.features());
     try (OutputStream file = Files.newOutputStream(out)) {
       model.write(file);
     }

@@ -28,7 +28,7 @@ public final class Loader {
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
   /** Tries without any progress before a file is given up. */
-  private static final int MOST_FAILURES = 5;
+  private static final int MAX_FAILURES = 5;
 
   private static final Duration BREATH = Duration.ofSeconds(2);
 
@@ -111,7 +111,7 @@ public final class Loader {
       } catch (BrokenOff e) {
         failures = e.last > done ? 1 : failures + 1;
         done = Math.max(done, e.last);
-        if (failures > MOST_FAILURES) {
+        if (failures > MAX_FAILURES) {
           throw new IOException(e.getCause());
         }
         Thread.sleep(BREATH.multipliedBy(failures).toMillis());

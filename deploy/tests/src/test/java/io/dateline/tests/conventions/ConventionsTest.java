@@ -33,7 +33,12 @@ class ConventionsTest {
 
   @Test
   void names_say_what_things_are() {
-    assertNone(SOURCES.stream().flatMap(source -> Names.bad(source).stream()).toList());
+    assertNone(
+        SOURCES.stream()
+            // Tests of the rules hold what the rules forbid.
+            .filter(source -> !source.fileName().startsWith("Broken"))
+            .flatMap(source -> Names.bad(source).stream())
+            .toList());
   }
 
   @Test

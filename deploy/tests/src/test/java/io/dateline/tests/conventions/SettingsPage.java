@@ -20,8 +20,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
- * Writes the page of all settings from the sources: the interfaces with {@code @ConfigMapping} and the parameters with {@code
- * @ConfigProperty}, with their defaults and documentation comments.
+ * Writes the page of all settings from the sources: the interfaces with {@code @ConfigMapping} and
+ * the parameters with {@code @ConfigProperty}, with their defaults and documentation comments.
  */
 final class SettingsPage {
 
@@ -41,8 +41,7 @@ final class SettingsPage {
 
     String row() {
       return "| `%s` | %s | %s |"
-          .formatted(
-              name, defaultValue == null ? "" : "`" + defaultValue + "`", description);
+          .formatted(name, defaultValue == null ? "" : "`" + defaultValue + "`", description);
     }
   }
 
@@ -58,11 +57,9 @@ final class SettingsPage {
     page.settings.forEach(
         (module, rows) ->
             text.append("\n## ")
-                .append(
-                    module.equals("deploy/libraries/access") ? "All three services" : module)
+                .append(module.equals("deploy/libraries/access") ? "All three services" : module)
                 .append("\n\n| setting | default | meaning |\n|---|---|---|\n")
-                .append(
-                    rows.values().stream().map(Setting::row).collect(Collectors.joining("\n")))
+                .append(rows.values().stream().map(Setting::row).collect(Collectors.joining("\n")))
                 .append('\n'));
     return text.toString();
   }
@@ -130,7 +127,10 @@ final class SettingsPage {
         .putIfAbsent(setting.name(), setting);
   }
 
-  /** Returns the text of an annotation's element, null where the annotation or the element is absent. */
+  /**
+   * Returns the text of an annotation's element, null where the annotation or the element is
+   * absent.
+   */
   private static String value(ModifiersTree modifiers, String annotation, String element) {
     for (AnnotationTree present : modifiers.getAnnotations()) {
       if (present.getAnnotationType().toString().equals(annotation)) {

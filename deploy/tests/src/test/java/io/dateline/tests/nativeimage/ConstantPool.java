@@ -10,8 +10,8 @@ import java.util.List;
 final class ConstantPool {
 
   private static final int UTF8 = 1;
-  private static final int LONG = 5;
-  private static final int DOUBLE = 6;
+  private static final int LONG_TAG = 5;
+  private static final int DOUBLE_TAG = 6;
   private static final int HEADER = 8;
 
   private ConstantPool() {}
@@ -28,7 +28,7 @@ final class ConstantPool {
       } else {
         in.skipNBytes(length(tag));
       }
-      if (tag == LONG || tag == DOUBLE) {
+      if (tag == LONG_TAG || tag == DOUBLE_TAG) {
         i++;
       }
     }
@@ -40,7 +40,7 @@ final class ConstantPool {
       case 7, 8, 16, 19, 20 -> 2;
       case 15 -> 3;
       case 3, 4, 9, 10, 11, 12, 17, 18 -> 4;
-      case LONG, DOUBLE -> 8;
+      case LONG_TAG, DOUBLE_TAG -> 8;
       default -> throw new IllegalStateException("no such constant: " + tag);
     };
   }

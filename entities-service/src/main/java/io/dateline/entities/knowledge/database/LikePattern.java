@@ -1,6 +1,6 @@
 package io.dateline.entities.knowledge.database;
 
-/** What users type, as a part of a LIKE pattern. */
+/** Escapes a text of a user for a LIKE pattern. */
 public final class LikePattern {
 
   private LikePattern() {}

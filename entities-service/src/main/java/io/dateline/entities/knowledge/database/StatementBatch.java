@@ -6,7 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import org.hibernate.Session;
 
-/** Runs a statement for many rows in one trip to the database, in their order. */
+/** Runs one SQL statement for many rows in one trip to the database, in the order of the rows. */
 @ApplicationScoped
 public class StatementBatch {
 

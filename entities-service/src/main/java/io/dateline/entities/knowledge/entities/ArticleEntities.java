@@ -5,11 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/**
- * The entities of one article, most mentioned first.
- *
- * @param articleId which article
- */
+/** The entities of one article, the most mentioned first. */
 @Schema(name = "ArticleEntities")
 public record ArticleEntities(UUID articleId, List<Counted> entities) {
 
@@ -17,7 +13,7 @@ public record ArticleEntities(UUID articleId, List<Counted> entities) {
   @Schema(name = "CountedEntity")
   public record Counted(EntityView entity, int mentionCount, Span firstSpan) {}
 
-  /** Those of several articles, in the order asked. */
+  /** The entities of several articles, in the order of the request. */
   @Schema(name = "EntitiesOfArticles")
   public record OfArticles(List<ArticleEntities> items) {}
 }

@@ -29,7 +29,7 @@ class ArticleEntitiesReader {
 
   private record Counted(UUID article, UUID entity, int count, Span first) {}
 
-  /** The entities of each article that has been worked on, in the order asked. */
+  /** Returns the entities of each known article, in the order of the request. */
   @Transactional
   List<ArticleEntities> entities(List<UUID> articles, IdsRequest request) {
     Map<UUID, Integer> revisions = known.revisions(articles);

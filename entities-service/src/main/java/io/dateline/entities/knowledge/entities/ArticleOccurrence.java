@@ -13,13 +13,13 @@ import java.util.UUID;
 /**
  * All mentions of one name or entity in one article.
  *
- * @param first the first of them
- * @param names how often each form of the name occurs; demonyms are not names
+ * @param first the span of the first mention
+ * @param names how often each form of the name occurs; demonyms do not count as names
  */
 public record ArticleOccurrence(
     Referent referent, int count, Span first, Map<String, Integer> names) {
 
-  /** By the id of what the page alone makes of each. */
+  /** Returns the occurrences by the id that the article alone gives to each referent. */
   public static NavigableMap<UUID, ArticleOccurrence> of(Iterable<Mention> mentions, String text) {
     NavigableMap<UUID, ArticleOccurrence> occurrences = new TreeMap<>();
     for (Mention mention : mentions) {
@@ -30,7 +30,10 @@ public record ArticleOccurrence(
     return occurrences;
   }
 
-  /** By entity id, so that all replicas lock entities in the same order. */
+  /**
+   * Returns the occurrences by entity id, sorted, so that all replicas lock entities in the same
+   * order.
+   */
   public static NavigableMap<UUID, ArticleOccurrence> byEntity(
       Collection<ArticleOccurrence> occurrences, PersonIdentities identities) {
     NavigableMap<UUID, ArticleOccurrence> byEntity = new TreeMap<>();

@@ -16,8 +16,9 @@ import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
 /**
- * Who is mentioned with whom, and when. Counted when asked, along the indexes of {@code
- * article_entity}, so that nothing has to be kept in step.
+ * Reads which entities the same articles mention, and how many articles mention an entity over
+ * time. Both are counted for each request, along the indexes of {@code article_entity}, so that no
+ * counts have to be kept up to date.
  */
 @ApplicationScoped
 public class CoOccurrences {
@@ -33,10 +34,10 @@ public class CoOccurrences {
   private record Counted(UUID entity, long articles) {}
 
   /**
-   * The entities that share most articles with each of several.
+   * Returns the entities that share the most articles with each of several entities.
    *
-   * @param kinds only entities of these; empty for all
-   * @param among the only articles that count; null for all
+   * @param kinds only entities of these kinds; empty for all
+   * @param among only these articles count; null for all
    */
   @Transactional
   List<EntityRelations.Company> related(
@@ -101,7 +102,9 @@ public class CoOccurrences {
     return counted;
   }
 
-  /** How many articles mention each of several entities, step by step. */
+  /**
+   * Returns the number of articles that mention each of several entities, for each step of time.
+   */
   @Transactional
   List<EntityRelations.Timeline> timelines(
       EntityRelations.TimelinesRequest request, List<UUID> ids) {

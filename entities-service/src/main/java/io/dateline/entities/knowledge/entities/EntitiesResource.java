@@ -21,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Named entities. */
+/** Serves named entities by id and by search, and the articles that mention them. */
 @Path("/")
 @Tag(name = "Entities")
 public class EntitiesResource {

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.UUID;
 import org.hibernate.Session;
 
-/** Takes back what an article added, and brings up to date what is derived of its entities. */
+/**
+ * Removes what an article added to its entities, and updates what is derived from all mentions of
+ * an entity: aliases, counts, the canonical name, dates and countries.
+ */
 @ApplicationScoped
 public class EntityAggregates {
 
@@ -54,7 +57,7 @@ public class EntityAggregates {
               last_seen = (SELECT max(seen_at) FROM article_entity WHERE entity_id = n.id)
           WHERE n.id IN (:entities)
           """,
-          // A person is of the country whose office they held last.
+          // The country of a person is that of the latest office.
           """
           UPDATE named_entity n
           SET country_code = (
@@ -122,7 +125,7 @@ public class EntityAggregates {
     }
   }
 
-  /** Removes entities that nothing mentions; names and dates the others anew. */
+  /** Removes entities that nothing mentions, and updates the names and dates of the others. */
   public void settle(Collection<UUID> entities) {
     if (entities.isEmpty()) {
       return;

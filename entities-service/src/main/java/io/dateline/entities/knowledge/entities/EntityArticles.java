@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The articles that mention one entity, newest first: a stretch of the list. */
+/** A page of the articles that mention one entity, the newest first. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "EntityArticles")
 public record EntityArticles(
@@ -15,11 +15,13 @@ public record EntityArticles(
     boolean hasPrevious,
     @Schema(description = "How many there are; only where asked for") Long total) {
 
-  /** An article by its id. */
+  /** The id of an article, and how often it mentions the entity. */
   @Schema(name = "EntityArticle")
   public record Item(UUID articleId, String cursor, int mentionCount) {}
 
-  /** Those of several entities, in the order asked; unknown entities are missing. */
+  /**
+   * The articles of several entities, in the order of the request; unknown entities are missing.
+   */
   @Schema(name = "ArticlesOfEntities")
   public record OfEntities(List<EntityArticles> items) {}
 }

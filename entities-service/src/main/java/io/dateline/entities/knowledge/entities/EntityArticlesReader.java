@@ -14,7 +14,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
-/** Reads the articles of many entities at once: one query for all, and one more to count. */
+/** Reads the articles of many entities: one query for all, and one more to count. */
 @ApplicationScoped
 public class EntityArticlesReader {
 

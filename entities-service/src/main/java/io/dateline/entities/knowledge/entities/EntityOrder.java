@@ -2,7 +2,7 @@ package io.dateline.entities.knowledge.entities;
 
 import io.dateline.entities.knowledge.lists.ListCursor;
 
-/** How a list of entities is ordered. */
+/** The order of a list of entities. */
 public enum EntityOrder {
   MOST_MENTIONED("e.mention_count", true),
   NAME("e.canonical_name", false),
@@ -16,7 +16,7 @@ public enum EntityOrder {
     this.descending = descending;
   }
 
-  /** Of the table {@code named_entity e}; never null in it. */
+  /** Returns the column of the table {@code named_entity e}, which is never null. */
   String column() {
     return column;
   }

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** What an address asks of a list of entities. */
+/** The query parameters of a list of entities. */
 public class EntityParameters extends ListWindowParameters {
 
   @Parameter(description = "A part of a name; accents and case do not matter")
@@ -59,9 +59,9 @@ public class EntityParameters extends ListWindowParameters {
   String fields;
 
   /**
-   * Which entities are meant.
+   * Returns the filter.
    *
-   * @param among the only articles by which entities are known here; null for any
+   * @param among only entities that these articles mention; null for all
    */
   EntitySearch.Filter filter(List<UUID> among) {
     return new EntitySearch.Filter(
@@ -78,10 +78,10 @@ public class EntityParameters extends ListWindowParameters {
   }
 
   /**
-   * Kinds that an entity can have.
+   * Returns the kinds, all of which an entity can have.
    *
-   * @throws io.dateline.problem.HttpProblem 400 for a kind that only mentions have: nothing would
-   *     be found, and the reason would not be seen
+   * @throws io.dateline.problem.HttpProblem 400 for a kind that only mentions have: the list would
+   * be empty without a visible reason
    */
   static Set<MentionKind> ofEntities(String name, Set<MentionKind> kinds) {
     for (MentionKind kind : kinds == null ? Set.<MentionKind>of() : kinds) {

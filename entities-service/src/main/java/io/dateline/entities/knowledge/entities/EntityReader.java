@@ -17,7 +17,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Reads entities with all that belongs to them: three queries however many they are. */
+/** Reads entities with all their fields, with three queries for any number of entities. */
 @ApplicationScoped
 public class EntityReader implements PanacheRepositoryBase<EntityRow, UUID> {
 
@@ -28,12 +28,12 @@ public class EntityReader implements PanacheRepositoryBase<EntityRow, UUID> {
   }
 
   /**
-   * The entities in the order asked, each once, unknown ones missing. The id of a name that was a
-   * person of its own until more was known leads to whose name it is.
+   * Returns the entities in the order of the ids, each once; unknown ones are missing. A former id
+   * gives the entity that it belongs to now.
    */
   List<EntityView> read(Collection<UUID> ids, FieldSelection fields) {
     Map<UUID, EntityRow> rows = present(ids);
-    // Who asks by a former id is told whose it was.
+    // A client that asks by a former id sees the former ids in the answer.
     boolean former =
         ids.stream().anyMatch(id -> rows.containsKey(id) && !rows.get(id).id.equals(id));
     return views(
@@ -41,7 +41,7 @@ public class EntityReader implements PanacheRepositoryBase<EntityRow, UUID> {
         former ? fields.and("formerIds") : fields);
   }
 
-  /** The entities of these ids, former ones of people included; unknown ones missing. */
+  /** Returns the entities of these ids and former ids; unknown ones are missing. */
   Map<UUID, EntityRow> present(Collection<UUID> ids) {
     Map<UUID, EntityRow> rows = new HashMap<>(rows(ids));
     Map<UUID, UUID> people = people(ids.stream().filter(id -> !rows.containsKey(id)).toList());
@@ -72,7 +72,7 @@ public class EntityReader implements PanacheRepositoryBase<EntityRow, UUID> {
         .collect(Collectors.toMap(EntityView::id, view -> view));
   }
 
-  /** Those of the ids that are of entities, in their order. */
+  /** Returns the ids of existing entities, in their order. */
   public List<UUID> known(List<UUID> ids) {
     Map<UUID, EntityRow> rows = rows(ids);
     return ids.stream().filter(rows::containsKey).toList();
@@ -106,12 +106,12 @@ public class EntityReader implements PanacheRepositoryBase<EntityRow, UUID> {
         .toList();
   }
 
-  /** Whether what all statements together say of a person is wanted. */
+  /** Returns whether fields are selected that follow from all offices of a person. */
   private static boolean needsCareer(FieldSelection fields) {
     return fields.has("offices") || fields.has("nationalities") || fields.has("disputed");
   }
 
-  /** By key of a person the names that were found to be theirs. */
+  /** Returns the former ids by the key of the person. */
   private Map<String, List<UUID>> formerIds(List<EntityRow> rows) {
     Map<String, List<UUID>> ids = new HashMap<>();
     List<String> keys =

@@ -7,12 +7,12 @@ import java.util.Set;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What hangs on each of several entities: their quotes, mentions, company and timelines. */
+/** The requests and answers about related entities and timelines, for several entities at once. */
 public final class EntityRelations {
 
   private EntityRelations() {}
 
-  /** Whose company is asked for. */
+  /** A request for the entities that the same articles mention. */
   @Schema(name = "RelatedRequest")
   public record RelatedRequest(
       @Schema(description = "At most 500 ids", required = true) List<UUID> ids,
@@ -25,26 +25,26 @@ public final class EntityRelations {
       @Schema(description = "Only articles of these, at most 10000, count; absent for all")
           List<UUID> articleIds) {}
 
-  /** An entity that the same articles mention. */
+  /** An entity that the same articles mention, and their number. */
   @Schema(name = "RelatedEntity")
   public record Related(EntityView entity, long articleCount) {}
 
-  /** Who is mentioned with one entity, in most articles first. */
+  /** The entities that are mentioned together with one entity, most shared articles first. */
   @Schema(name = "RelatedEntities")
   public record Company(UUID entityId, List<Related> related) {}
 
-  /** Those of several entities, in the order asked. */
+  /** The related entities of several entities, in the order of the request. */
   @Schema(name = "RelatedOfEntities")
   public record Companies(List<Company> items) {}
 
-  /** The steps of a timeline, in UTC. */
+  /** The step of a timeline, in UTC. */
   public enum Step {
     DAY,
     WEEK,
     MONTH
   }
 
-  /** Whose timelines, in which steps. */
+  /** A request for timelines. */
   @Schema(name = "TimelinesRequest")
   public record TimelinesRequest(
       @Schema(description = "At most 500 ids", required = true) List<UUID> ids,
@@ -52,15 +52,15 @@ public final class EntityRelations {
       @Schema(description = "Only articles of this instant or later") Instant from,
       @Schema(description = "Only articles before this instant") Instant to) {}
 
-  /** Articles that mention an entity, from an instant on for one step. */
+  /** The number of articles that mention an entity, in one step that begins at an instant. */
   @Schema(name = "TimeBucket")
   public record Bucket(Instant from, long count) {}
 
-  /** One entity in time; steps without articles are left out. */
+  /** The timeline of one entity; steps without articles are left out. */
   @Schema(name = "Timeline")
   public record Timeline(UUID entityId, List<Bucket> buckets) {}
 
-  /** Those of several entities, in the order asked. */
+  /** The timelines of several entities, in the order of the request. */
   @Schema(name = "Timelines")
   public record Timelines(List<Timeline> items) {}
 }

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** What hangs on entities, many of them at once. */
+/** Serves related entities, timelines and suggestions. */
 @Path("/")
 @Tag(name = "Entities")
 public class EntityRelationsResource {

@@ -13,7 +13,7 @@ import java.util.UUID;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
-/** A named entity. Written by {@link ExtractionStore} in SQL, read here. */
+/** A named entity, as a row. {@link EntityWriter} and {@link EntityAggregates} write it in SQL. */
 @Entity
 @Table(name = "named_entity")
 public class EntityRow {

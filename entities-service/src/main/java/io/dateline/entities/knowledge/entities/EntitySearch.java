@@ -20,7 +20,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
-/** Finds entities by name, kind, country, article and office, a page at a time. */
+/** Finds entities by name, kind, country, article and office, one page at a time. */
 @ApplicationScoped
 public class EntitySearch {
 
@@ -33,11 +33,11 @@ public class EntitySearch {
   }
 
   /**
-   * What to look for; every part may be absent.
+   * The conditions of a search; each may be absent.
    *
    * @param name a part of any form of the name; accents and case do not matter
-   * @param office held, or held once, as any article states it
-   * @param among the only articles by which entities are known here; null for any
+   * @param office an office that the person holds or held, as any article states it
+   * @param among only entities that these articles mention; null for all
    */
   record Filter(
       String name,
@@ -71,7 +71,7 @@ public class EntitySearch {
     return new EntityView.Page(edges, page.hasNext(), page.hasPrevious(), total);
   }
 
-  /** Entities with a name that begins so, most mentioned first. */
+  /** Returns the entities with a name that begins with a prefix, the most mentioned first. */
   @Transactional
   List<EntityView> beginningWith(String prefix, int limit) {
     return reader.views(

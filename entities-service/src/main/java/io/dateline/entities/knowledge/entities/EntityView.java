@@ -42,7 +42,7 @@ public record EntityView(
   /** All fields of a named entity. */
   public static final FieldSelection ALL_FIELDS = FieldSelection.all(EntityView.class);
 
-  /** An entity with the fields that are wanted. */
+  /** Returns an entity with the selected fields. */
   static EntityView from(
       EntityRow row,
       List<String> aliases,
@@ -68,7 +68,7 @@ public record EntityView(
         fields.only("lastSeen", row.lastSeen));
   }
 
-  /** An entity, named: as much as somebody needs who only points to it. */
+  /** The id, kind and name of an entity, for answers that point to it. */
   @Schema(name = "EntityRef")
   public record Ref(UUID id, EntityKind kind, String canonicalName) {
 
@@ -101,15 +101,15 @@ public record EntityView(
   @Schema(name = "StatedOffice")
   public record StatedOffice(String title, Ref of, boolean former) {}
 
-  /** Several, in the order asked. */
+  /** Entities in the order of the request. */
   @Schema(name = "NamedEntities")
   public record Several(List<EntityView> items) {}
 
-  /** An entity with its place in a list. */
+  /** An entity and its position in a list. */
   @Schema(name = "NamedEntityEdge")
   public record Edge(String cursor, EntityView entity) {}
 
-  /** A stretch of a list. */
+  /** A page of a list. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "NamedEntityPage")
   public record Page(

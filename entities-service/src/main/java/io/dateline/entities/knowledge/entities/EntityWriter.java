@@ -18,8 +18,8 @@ import java.util.NavigableSet;
 import java.util.UUID;
 
 /**
- * Writes the entities of one article in a few batches, each one trip to the database however many
- * entities there are. The statements of a batch run in its order: that of the ids.
+ * Writes the entities of one article in a few batches of SQL statements, each with one trip to the
+ * database. The statements of a batch run in the order of the entity ids.
  */
 @ApplicationScoped
 public class EntityWriter {
@@ -31,13 +31,13 @@ public class EntityWriter {
   }
 
   /**
-   * Locks entities, and makes those that nobody has mentioned before.
+   * Locks entities, and inserts new ones.
    *
-   * @param touched all that are to change, in the order of their ids
-   * @param mentioned those of them that are mentioned from now on
+   * @param touched all entities that will change, in the order of their ids
+   * @param mentioned those of them that the article mentions now
    */
   public void lock(NavigableSet<UUID> touched, Map<UUID, Referent> mentioned) {
-    // An update that changes nothing locks as a SELECT FOR UPDATE does, and fits into a batch.
+    // An update that changes nothing locks like SELECT FOR UPDATE, and it fits into a batch.
     batch.run(
         """
         INSERT INTO named_entity (id, kind, key, canonical_name, country_code, latitude, longitude)
@@ -72,7 +72,7 @@ public class EntityWriter {
     }
   }
 
-  /** Adds what an article mentions to the counts and the aliases of its entities. */
+  /** Adds the mentions of an article to the counts and the aliases of its entities. */
   public void add(PublishedText article, NavigableMap<UUID, ArticleOccurrence> occurrences) {
     batch.run(
         """
@@ -123,7 +123,7 @@ public class EntityWriter {
   /**
    * A form of a name in one article.
    *
-   * @param offered 1 where the article thinks it the best name
+   * @param offered 1 if it is the best name that the article prints, else 0
    */
   private record Alias(UUID entity, String name, int mentions, int offered) {
 
@@ -141,7 +141,10 @@ public class EntityWriter {
       return aliases;
     }
 
-    /** Names keep their accents where some page prints them, and their small letters. */
+    /**
+     * Returns the quality of a form: a form with accents is better than one without, and a form in
+     * capitals only is worse.
+     */
     int quality() {
       boolean shouted = name.length() > 3 && name.equals(name.toUpperCase(Locale.ROOT));
       return shouted

@@ -11,7 +11,7 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
-/** Reads which articles mention every one of several entities. */
+/** Reads the articles that mention every one of several entities. */
 @ApplicationScoped
 public class MentioningAllReader {
 
@@ -24,10 +24,10 @@ public class MentioningAllReader {
   }
 
   /**
-   * Along the articles of the rarest, so that a name that every page has costs no more than one
-   * that few have.
+   * Returns the articles. The query reads the articles of the rarest entity and tests the others,
+   * so that an entity that every article mentions costs no more than a rare one.
    *
-   * @param ids of entities; no article mentions one that is not known
+   * @param ids ids of entities; an unknown one gives no articles
    */
   @Transactional
   List<UUID> articles(List<UUID> ids) {
@@ -57,7 +57,7 @@ public class MentioningAllReader {
             UUID.class);
     query
         .setParameter("rarest", known.get(0).id)
-        // One more tells that there are more.
+        // One more row than the maximum shows that there are more.
         .setParameter("most", AmongArticles.MAX_ARTICLES + 1);
     if (!others.isEmpty()) {
       query.setParameterList("others", others).setParameter("n", (long) others.size());

@@ -17,12 +17,18 @@ import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.Session;
 
-/** The offices of people, and what they tell of them: one query however many people there are. */
+/**
+ * Reads the offices of people, and the nationalities that follow from them, with one query for any
+ * number of people.
+ */
 @ApplicationScoped
 public class OfficeHistory {
 
-  /** Enough to check an office by; the rest are in the mentions. */
-  private static final int MOST_EVIDENCE = 20;
+  /**
+   * Mentions that are listed as evidence of one office; they suffice to check it, and all others
+   * are among the mentions.
+   */
+  private static final int MAX_EVIDENCE = 20;
 
   private final Session database;
 
@@ -31,17 +37,17 @@ public class OfficeHistory {
   }
 
   /**
-   * What all statements together say of one person.
+   * The offices and nationalities of one person, from all articles.
    *
-   * @param disputed whether they speak of more than one country where one person has one, so that
-   *     several people may bear the name
+   * @param disputed whether the offices belong to more than one country, so that several people may
+   * have this name
    */
   record Career(List<OfficeView> offices, List<Nationality> nationalities, boolean disputed) {
 
     static final Career NONE = new Career(List.of(), List.of(), false);
   }
 
-  /** An office of one person, as all its statements together give it. */
+  /** An office of one person, from all mentions that state it. */
   private record Stated(
       UUID person,
       String key,
@@ -67,9 +73,9 @@ public class OfficeHistory {
   }
 
   /**
-   * The careers of those of the entities that have one.
+   * Returns the careers of those entities that have one.
    *
-   * @param owners reads entities by their ids
+   * @param owners reads the entities that own offices
    */
   Map<UUID, Career> of(Set<UUID> ids, Owners owners) {
     List<Object[]> rows =
@@ -85,7 +91,7 @@ public class OfficeHistory {
                 GROUP BY 1, 2, 3, 4
                 ORDER BY 1, 4, 7 DESC, 2
                 """
-                    .formatted(MOST_EVIDENCE),
+                    .formatted(MAX_EVIDENCE),
                 Object[].class)
             .setParameterList("ids", ids)
             .getResultList();
@@ -121,7 +127,7 @@ public class OfficeHistory {
     List<Nationality> nationalities = new ArrayList<>();
     countries.forEach(
         (code, by) ->
-            nationalities.add(new Nationality(code, by.stream().limit(MOST_EVIDENCE).toList())));
+            nationalities.add(new Nationality(code, by.stream().limit(MAX_EVIDENCE).toList())));
     return new Career(
         offices.stream().map(Stated::view).toList(), nationalities, national.size() > 1);
   }
@@ -130,7 +136,10 @@ public class OfficeHistory {
     return office.of().kind == EntityKind.PLACE && OfficeKeys.isNational(office.key());
   }
 
-  /** One page leaves the country out that another states: "President Roe" beside "Chile's …". */
+  /**
+   * "President Roe" in one article and "Chile's President Roe" in another are one office: the
+   * statement without an owner is left out.
+   */
   private static boolean isSaidWithOwner(Stated office, List<Stated> all) {
     return all.stream().anyMatch(other -> other.of() != null && other.isSameButOwner(office));
   }

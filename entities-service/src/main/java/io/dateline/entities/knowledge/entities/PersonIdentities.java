@@ -7,19 +7,19 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Whom the names of a page stand for, as far as pages have been compared.
+ * The people that the names of an article stand for, as resolved so far.
  *
- * @param byName by the id that the page alone makes of a person's name
+ * @param byName by the id that the article alone gives to a person name
  */
 public record PersonIdentities(Map<UUID, Identity> byName) {
 
   /**
-   * @param entityKey key of the person
-   * @param rule why it is that person, or null where nothing but the name says so
+   * @param entityKey the key of the person
+   * @param rule the code of the rule that found the person, or null if only the name did
    */
   public record Identity(String entityKey, String rule) {}
 
-  /** The entity that something in a page refers to. */
+  /** Returns the entity that a mention of the article refers to. */
   Referent entity(Referent referent) {
     Identity identity = byName.get(referent.id());
     return referent.kind() == EntityKind.PERSON && identity != null
@@ -27,17 +27,20 @@ public record PersonIdentities(Map<UUID, Identity> byName) {
         : referent;
   }
 
-  /** The id of that entity; null of nothing. */
+  /** Returns the id of that entity; null for no referent. */
   public UUID idOf(Referent referent) {
     return referent == null ? null : entity(referent).id();
   }
 
-  /** The id of a person's name; null of anything else. */
+  /** Returns the id of a person name; null for other referents. */
   public UUID nameOf(Referent referent) {
     return referent == null || referent.kind() != EntityKind.PERSON ? null : referent.id();
   }
 
-  /** Why a mention refers to what it refers to: by its page, and by what other pages say. */
+  /**
+   * Returns the codes of the rules that resolved a mention, those of the article and those across
+   * articles, joined by "+".
+   */
   public String rule(Mention mention) {
     Identity identity = mention.referent() == null ? null : byName.get(mention.referent().id());
     return identity == null || identity.rule() == null

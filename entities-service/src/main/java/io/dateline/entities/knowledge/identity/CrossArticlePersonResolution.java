@@ -23,21 +23,22 @@ import java.util.stream.Stream;
 import org.hibernate.Session;
 
 /**
- * Tells anew whom people's names stand for where pages have changed what is known of them, and
- * moves what is stored of a name to the person that it is of.
+ * Resolves person names again after their evidence changed, and moves what is stored to the right
+ * person.
  *
- * <p>It follows the pages in transactions of its own: each change is noted with the page that makes
- * it and stays noted until it has been looked at, so that all comes out as if all pages had come at
- * once. One replica at a time does it.
+ * <p>It runs after articles are stored, in transactions of its own. Each change of the evidence is
+ * recorded in the transaction of its article, and stays recorded until this class has processed it,
+ * so that the result is the same as if all articles had come at once. One replica at a time does
+ * this.
  */
 @ApplicationScoped
 public class CrossArticlePersonResolution {
 
-  /** Of the advisory lock; any number that nothing else in the database uses. */
+  /** The key of the advisory lock; nothing else in the database uses this number. */
   private static final long LOCK = 0x77686f_6973_77686fL;
 
-  /** Looked at in one transaction. */
-  private static final int MOST_CHANGES = 500;
+  /** Changes that are processed in one transaction. */
+  private static final int MAX_CHANGES = 500;
 
   private final Session database;
   private final PersonNameReader reader;
@@ -55,7 +56,7 @@ public class CrossArticlePersonResolution {
     this.moves = moves;
   }
 
-  /** How many changes have not been looked at yet. */
+  /** Returns the number of changes that were not processed yet. */
   @Transactional
   public long due() {
     return database
@@ -64,18 +65,18 @@ public class CrossArticlePersonResolution {
   }
 
   /**
-   * Looks at what has changed.
+   * Processes a batch of changes.
    *
-   * @return whether there was anything, and nobody else at it
+   * @return whether there was any change, and no other replica was processing changes
    */
   @Transactional
   public boolean step() {
-    List<Change> changes = reader.changes(MOST_CHANGES);
+    List<Change> changes = reader.changes(MAX_CHANGES);
     if (changes.isEmpty() || !isAlone()) {
       return false;
     }
-    // Read again under the lock: another replica may have looked at them meanwhile.
-    changes = reader.changes(MOST_CHANGES);
+    // Read again under the lock: another replica may have processed them meanwhile.
+    changes = reader.changes(MAX_CHANGES);
     if (!changes.isEmpty()) {
       Map<UUID, Known> names = concerned(changes);
       moves.apply(names, identities(names));
@@ -94,7 +95,10 @@ public class CrossArticlePersonResolution {
         .getSingleResult();
   }
 
-  /** The names of changes with those that may be one person with them, directly or by others. */
+  /**
+   * Returns the names of the changes, and all names that may be the same person, directly or
+   * through others.
+   */
   private Map<UUID, Known> concerned(List<Change> changes) {
     Set<UUID> ids = new HashSet<>();
     for (Change change : changes) {
@@ -127,7 +131,8 @@ public class CrossArticlePersonResolution {
   }
 
   /**
-   * Of each name whom it stands for: as a rule, and in articles of which other things are known.
+   * Returns the person of each name: the usual one, and another one in articles with other
+   * evidence.
    */
   private Map<UUID, PersonReassignment.Target> identities(Map<UUID, Known> names) {
     Map<UUID, List<Stated>> offices = reader.offices(names.keySet());
@@ -172,9 +177,7 @@ public class CrossArticlePersonResolution {
     return targets;
   }
 
-  /**
-   * @param rule why an article speaks of that person, or null
-   */
+  /** @param rule the reason why an article means that person, or null */
   private static Identity identity(
       String key, String rule, Map<String, PersonNameClustering.ClusteredPerson> people) {
     PersonNameClustering.ClusteredPerson person =

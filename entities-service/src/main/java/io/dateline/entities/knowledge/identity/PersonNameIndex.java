@@ -17,13 +17,16 @@ import java.util.UUID;
 import org.hibernate.Session;
 
 /**
- * Keeps which people's names stand in which article, and the offices stated with them. What changes
- * of that is noted for {@link CrossArticlePersonResolution}, which tells whom the names stand for.
+ * Stores which articles print which names of people, and the offices stated with them. Records each
+ * change of this evidence for {@link CrossArticlePersonResolution}.
  */
 @ApplicationScoped
 public class PersonNameIndex {
 
-  /** What an article states, each office of a name once. Its mentions have to be stored. */
+  /**
+   * Selects the offices that an article states, each office of a name once. The mentions of the
+   * article must be stored.
+   */
   private static final String STATED =
       """
       SELECT DISTINCT m.name_id, m.office_of, m.office_key, m.office_former AS former,
@@ -63,7 +66,10 @@ public class PersonNameIndex {
       """
           .formatted(STATED);
 
-  /** Of a name with offices of several countries each page may be of another person. */
+  /**
+   * Records a change for names with offices of several countries, because each article may mean
+   * another person.
+   */
   private static final String CONTESTED =
       """
       INSERT INTO changed_office (name_id)
@@ -90,11 +96,11 @@ public class PersonNameIndex {
   }
 
   /**
-   * Locks names, and makes those that are new: nobody else changes them or tells whose they are
-   * until the transaction ends.
+   * Locks names, and inserts new ones. No other transaction changes them or resolves them until
+   * this one ends.
    *
-   * @param touched all that an article has or had
-   * @param present those that it has
+   * @param touched all names that the article prints or printed before
+   * @param present the names that it prints now
    */
   public PersonIdentities lock(
       NavigableSet<UUID> touched, NavigableMap<UUID, ArticleOccurrence> present) {
@@ -127,7 +133,7 @@ public class PersonNameIndex {
     return new PersonIdentities(identities);
   }
 
-  /** Adds the names of an article. */
+  /** Inserts the names of an article. */
   public void add(
       PublishedText article,
       NavigableMap<UUID, ArticleOccurrence> names,
@@ -160,18 +166,20 @@ public class PersonNameIndex {
     run(CONTESTED, articleId);
   }
 
-  /** Removes what an article says of names, while its mentions are still there. */
+  /**
+   * Takes the offices that an article states off the counts, while its mentions are still stored.
+   */
   public void takeBack(UUID articleId) {
     TAKE_BACK.forEach(sql -> run(sql, articleId));
   }
 
-  /** Removes the names of an article when its mentions are gone. */
+  /** Removes the names of an article after its mentions were removed. */
   public void remove(UUID articleId) {
     run(CONTESTED, articleId);
     run("DELETE FROM sighting WHERE article_id = :article", articleId);
   }
 
-  /** Removes names that stand in no article. */
+  /** Removes names that no article prints. */
   public void settle(Collection<UUID> names) {
     if (!names.isEmpty()) {
       database

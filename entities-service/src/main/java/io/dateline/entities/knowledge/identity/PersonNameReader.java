@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
 
-/** Reads what pages say of people's names: one query however many names there are. */
+/** Reads the evidence about names of people, with one query for any number of names. */
 @ApplicationScoped
 public class PersonNameReader {
 
@@ -22,9 +22,9 @@ public class PersonNameReader {
   }
 
   /**
-   * A name, and whose it has been so far.
+   * A name and its person, as stored now.
    *
-   * @param isShared whether several people bear it
+   * @param isShared whether several people have this name
    */
   record Known(UUID id, String key, String entityKey, String rule, boolean isShared) {
 
@@ -33,15 +33,13 @@ public class PersonNameReader {
     }
   }
 
-  /**
-   * @param articles that state it
-   */
+  /** @param articles the number of articles that state the office */
   record Stated(HeldOffice office, int articles) {}
 
-  /** An article with a name in it. */
+  /** An article that prints a name. */
   record Seen(UUID articleId, UUID entityId, String rule) {}
 
-  /** A change noted by {@link PersonNameIndex}. */
+  /** A change of the evidence that {@link PersonNameIndex} recorded. */
   record Change(long id, UUID name, UUID officeOf, String officeKey) {}
 
   List<Change> changes(int most) {
@@ -70,7 +68,7 @@ public class PersonNameReader {
     return names;
   }
 
-  /** The names that share an office with any of some, these included. */
+  /** Returns the names that share an office with any of these names, and these names. */
   Map<UUID, Known> colleagues(Collection<UUID> ids) {
     Map<UUID, Known> names = new HashMap<>();
     if (!ids.isEmpty()) {
@@ -101,7 +99,7 @@ public class PersonNameReader {
     }
   }
 
-  /** The names with which pages state an office. */
+  /** Returns the names with which articles state an office. */
   List<UUID> holders(UUID officeOf, String officeKey) {
     return database
         .createNativeQuery(
@@ -147,7 +145,7 @@ public class PersonNameReader {
     return offices;
   }
 
-  /** The offices of countries that each article states with a name; years are left out. */
+  /** Returns the offices of countries that each article states with a name; their years are 0. */
   Map<UUID, List<HeldOffice>> officesByArticle(UUID name) {
     Map<UUID, List<HeldOffice>> offices = new HashMap<>();
     database
@@ -174,7 +172,7 @@ public class PersonNameReader {
     return offices;
   }
 
-  /** The countries whose places each article with a name mentions. */
+  /** Returns the countries whose places each article with this name mentions. */
   Map<UUID, List<String>> countriesByArticle(UUID name) {
     Map<UUID, List<String>> countries = new HashMap<>();
     database

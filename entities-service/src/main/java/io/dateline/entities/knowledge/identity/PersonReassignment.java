@@ -19,7 +19,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.hibernate.Session;
 
-/** Moves what is stored of names to the people whom they stand for. */
+/** Moves what is stored about names to the people that they stand for. */
 @ApplicationScoped
 public class PersonReassignment {
 
@@ -56,9 +56,10 @@ public class PersonReassignment {
   }
 
   /**
-   * Whom a name stands for.
+   * The person that a name stands for.
    *
-   * @param byArticle where an article speaks of another person of that name
+   * @param otherwise the person in all other articles
+   * @param byArticle the person in articles that mean another person of this name
    */
   record Target(Identity otherwise, Map<UUID, Identity> byArticle, boolean isShared) {
 
@@ -87,7 +88,8 @@ public class PersonReassignment {
     if (changed.isEmpty()) {
       return;
     }
-    // The update locks the names before their articles are read: none comes in between.
+    // This update locks the names before their articles are read, so that no article comes in
+    // between.
     batch.run(
         "UPDATE person_name SET entity_key = ?, rule = ?, shared = ? WHERE id = ?",
         changed.entrySet(),

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** Tells which articles speak of which of several people of one name. */
+/** Decides which article means which of several people with one name. */
 @ApplicationScoped
 public class SharedPersonNames {
 
@@ -26,16 +26,14 @@ public class SharedPersonNames {
     this.reader = reader;
   }
 
-  /**
-   * @param rule what in the article says so
-   */
+  /** @param rule the evidence in the article */
   record Assigned(String country, String rule) {}
 
   /**
-   * The people of a name.
+   * The people of one name.
    *
-   * @param people for each country the one that stands for its person; empty where nothing speaks
-   *     for several people
+   * @param people for each country the country that stands for its person; empty if the evidence
+   * suggests one person only
    */
   record Split(Map<String, String> people, Map<UUID, Assigned> byArticle) {
 
@@ -45,7 +43,10 @@ public class SharedPersonNames {
       return !people.isEmpty();
     }
 
-    /** The key of whoever holds the offices of a country, or of whoever else bears the name. */
+    /**
+     * Returns the key of the person with offices of a country, or of the person without such
+     * offices.
+     */
     String keyOf(Known name, String country) {
       String person = country == null ? null : people.get(country);
       return person == null ? name.key() : name.key() + "|country:" + person;
@@ -102,7 +103,7 @@ public class SharedPersonNames {
     return assigned;
   }
 
-  /** The one person that countries speak for, if it is one. */
+  /** Returns the person that the countries stand for if it is one, else nothing. */
   private static Set<String> only(Collection<String> countries, Map<String, String> people) {
     Set<String> spokenFor =
         countries.stream().map(people::get).filter(Objects::nonNull).collect(Collectors.toSet());

@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** The only articles that a search may look at; somebody else knows why. */
+/** The only articles that a search may look at, for conditions that another service knows. */
 @Schema(name = "AmongArticles")
 public record AmongArticles(
     @Schema(
@@ -16,18 +16,17 @@ public record AmongArticles(
         List<UUID> articleIds) {
 
   /**
-   * Articles in one request: the ids are one parameter of the SQL statement, of 36 characters
-   * each.
+   * Articles in one request: the ids are one parameter of the SQL statement, of 36 characters each.
    */
   public static final int MAX_ARTICLES = 10_000;
 
-  /** The condition that {@link #literal} goes with. */
+  /** The SQL condition that takes the parameter of {@link #literal}. */
   public static final String CONDITION = " = ANY (CAST(:among AS uuid[]))";
 
   /**
-   * The ids of a request.
+   * Returns the ids of a request.
    *
-   * @throws io.dateline.problem.HttpProblem 400 where there are none, or too many
+   * @throws io.dateline.problem.HttpProblem 400 if there are none or too many
    */
   public static List<UUID> checked(AmongArticles request) {
     if (request == null
@@ -40,7 +39,7 @@ public record AmongArticles(
     return request.articleIds;
   }
 
-  /** All ids as one parameter: a literal of PostgreSQL's. */
+  /** Returns all ids as one array literal of PostgreSQL. */
   public static String literal(List<UUID> ids) {
     return ids.stream().map(UUID::toString).collect(joining(",", "{", "}"));
   }

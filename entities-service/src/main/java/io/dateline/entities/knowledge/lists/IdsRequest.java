@@ -8,10 +8,10 @@ import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
- * Which articles or entities are asked for at once.
+ * A request for several articles or entities by their ids.
  *
  * @param kinds only mentions or entities of these kinds; null for all
- * @param fields only these fields of each of them; null for all
+ * @param fields only these fields; null for all
  */
 public record IdsRequest(
     @Schema(description = "At most 500 ids", required = true) List<UUID> ids,
@@ -19,13 +19,13 @@ public record IdsRequest(
     @Schema(description = "Only these fields of each mention or entity; absent for all")
         List<String> fields) {
 
-  /** More in one call is not a batch but an export. */
-  static final int MOST = 500;
+  /** Ids in one request; a client that needs more reads an export. */
+  static final int MAX_IDS = 500;
 
   /**
-   * The distinct ids of a request.
+   * Returns the distinct ids of a request.
    *
-   * @throws io.dateline.problem.HttpProblem 400 where there are none or too many
+   * @throws io.dateline.problem.HttpProblem 400 if there are none or too many
    */
   public static List<UUID> checked(IdsRequest request) {
     return checked(request == null ? null : request.ids());
@@ -35,8 +35,8 @@ public record IdsRequest(
     if (ids == null || ids.stream().anyMatch(Objects::isNull)) {
       throw RequestProblem.badRequest("ids is a list of UUIDs.");
     }
-    if (ids.size() > MOST) {
-      throw RequestProblem.badRequest("At most " + MOST + " ids a call.");
+    if (ids.size() > MAX_IDS) {
+      throw RequestProblem.badRequest("At most " + MAX_IDS + " ids a call.");
     }
     return ids.stream().distinct().toList();
   }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.UUID;
 import org.hibernate.Session;
 
-/** Tells which articles this service has heard of. */
+/** Reads which articles the change feed has named. */
 @ApplicationScoped
 public class KnownArticles {
 
@@ -17,7 +17,7 @@ public class KnownArticles {
     this.database = database;
   }
 
-  /** Returns the known ones of some articles, each with the revision that is to be extracted. */
+  /** Returns the known ones of some articles, each with the revision to extract. */
   public Map<UUID, Integer> revisions(Collection<UUID> articles) {
     Map<UUID, Integer> revisions = new LinkedHashMap<>();
     if (articles.isEmpty()) {

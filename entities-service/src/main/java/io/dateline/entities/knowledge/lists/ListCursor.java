@@ -9,10 +9,10 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * A place in an ordered list: the value that the list is ordered by, and the id that breaks ties.
- * Opaque to clients.
+ * A position in an ordered list: the value of the order, and the id that decides between equal
+ * values. It is opaque to clients.
  *
- * @param order the name of the order it belongs to
+ * @param order the name of the order that the cursor belongs to
  */
 public record ListCursor(String order, String value, UUID id) {
 
@@ -24,8 +24,8 @@ public record ListCursor(String order, String value, UUID id) {
   }
 
   /**
-   * @throws io.dateline.problem.HttpProblem 400 for anything that {@link #encoded()} did not make
-   *     for that order
+   * @throws io.dateline.problem.HttpProblem 400 for a text that {@link #encoded()} did not make for
+   * this order
    */
   public static ListCursor decode(String encoded, String order) {
     try {
@@ -48,12 +48,12 @@ public record ListCursor(String order, String value, UUID id) {
     return read(Instant::parse);
   }
 
-  /** The first of two values, which a space parts. */
+  /** Returns the first of two values that a blank separates. */
   public ListCursor first() {
     return new ListCursor(order, value.split(" ", 2)[0], id);
   }
 
-  /** The second of two values, a number. */
+  /** Returns the second of the two values, a number. */
   public int second() {
     return read(v -> Integer.valueOf(v.substring(v.indexOf(' ') + 1)));
   }

@@ -4,7 +4,7 @@ import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** The query parameters that all lists share: which window of the list is asked for. */
+/** The query parameters that all lists share. */
 public class ListWindowParameters {
 
   @QueryParam("limit")

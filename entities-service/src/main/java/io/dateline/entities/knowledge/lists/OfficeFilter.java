@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * An office that is looked for; each part may be absent.
+ * The office by which a list is filtered; each part may be absent.
  *
- * @param key what the titles of one office share
+ * @param key the key that all forms of one title share
  * @param of the country or organization
  */
 public record OfficeFilter(String key, UUID of) {
@@ -18,11 +18,11 @@ public record OfficeFilter(String key, UUID of) {
   static final OfficeFilter ANY = new OfficeFilter(null, null);
 
   /**
-   * Reads what an address says of it.
+   * Reads the query parameters.
    *
-   * @param title the order of words, case and accents do not matter
+   * @param title a title; the order of its words, case and accents do not matter
    * @param of the id of an entity, or the code of a country (ISO 3166-1 alpha-2)
-   * @throws io.dateline.problem.HttpProblem 400 where {@code of} is neither
+   * @throws io.dateline.problem.HttpProblem 400 if {@code of} is neither
    */
   public static OfficeFilter of(String title, String of) {
     String key = isBlank(title) ? null : Office.of(title, false).key();
@@ -50,7 +50,7 @@ public record OfficeFilter(String key, UUID of) {
     return key == null && of == null;
   }
 
-  /** Conditions on the columns of a table, each with AND in front. */
+  /** Returns the conditions on the columns of a table; each begins with AND. */
   public String conditions(String alias, Map<String, Object> parameters) {
     StringBuilder conditions = new StringBuilder();
     if (key != null) {

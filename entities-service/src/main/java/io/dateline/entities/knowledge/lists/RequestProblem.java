@@ -2,7 +2,7 @@ package io.dateline.entities.knowledge.lists;
 
 import io.dateline.problem.HttpProblem;
 
-/** The problems that clients of the resources here can meet, each with its stable type. */
+/** The problems that requests to this service can meet, each with its stable type. */
 public final class RequestProblem {
 
   private RequestProblem() {}
@@ -42,7 +42,7 @@ public final class RequestProblem {
     return request;
   }
 
-  /** A parameter, or a body, that is not of the form asked for. */
+  /** Returns the problem of a parameter or a body of a wrong form. */
   public static HttpProblem badRequest(String detail) {
     return HttpProblem.of(400, "bad-request", "Bad request", detail);
   }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Where one entity is mentioned, newest article first, then in the order of the text. */
+/** The mentions of one entity, the newest article first, then in the order of the text. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "EntityMentions")
 public record EntityMentions(
@@ -15,7 +15,9 @@ public record EntityMentions(
     boolean hasPrevious,
     @Schema(description = "How many there are; only where asked for") Long total) {
 
-  /** Those of several entities, in the order asked; unknown entities are missing. */
+  /**
+   * The mentions of several entities, in the order of the request; unknown entities are missing.
+   */
   @Schema(name = "MentionsOfEntities")
   public record OfEntities(List<EntityMentions> items) {}
 }

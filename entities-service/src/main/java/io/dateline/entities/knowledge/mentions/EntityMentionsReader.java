@@ -35,9 +35,10 @@ public class EntityMentionsReader {
   }
 
   /**
-   * Where a mention stands in the list.
+   * A mention and its position in the list.
    *
-   * @param back how far from the end of its text: the list is read downwards in all its columns
+   * @param back the negative ordinal of the mention in its text: the list is sorted downwards in
+   * all its columns
    */
   private record Row(UUID mention, UUID article, Instant seenAt, int back) {
 

@@ -15,7 +15,7 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 
-/** Reads what is known of many articles at once. */
+/** Reads the mentions of many articles at once. */
 @ApplicationScoped
 public class MentionReader {
 
@@ -29,7 +29,7 @@ public class MentionReader {
     this.known = known;
   }
 
-  /** The mentions of each article that has been worked on, in the order asked. */
+  /** Returns the mentions of each known article, in the order of the request. */
   @Transactional
   List<MentionView.OfArticle> mentions(List<UUID> articles, IdsRequest request) {
     FieldSelection fields = MentionView.ALL_FIELDS.restrictedTo(request.fields());
@@ -61,7 +61,10 @@ public class MentionReader {
         .toList();
   }
 
-  /** Mentions by their ids, in the order asked; those of overtaken revisions are gone. */
+  /**
+   * Returns mentions by their ids, in the order of the request; mentions of old revisions are
+   * missing.
+   */
   @Transactional
   public List<MentionView.InArticle> byId(List<UUID> ids) {
     Map<UUID, MentionRow> rows =

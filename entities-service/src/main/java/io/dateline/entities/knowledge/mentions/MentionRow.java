@@ -21,7 +21,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import java.util.function.Predicate;
 
-/** One mention in the present text revision of an article. */
+/** One mention in the present revision of an article. */
 @Entity
 @Table(name = "mention")
 public class MentionRow {
@@ -62,7 +62,7 @@ public class MentionRow {
   @Column(name = "entity_id")
   UUID entityId;
 
-  /** What the page alone makes of a person's name. */
+  /** The id of the person name, as the article alone resolves it. */
   @Column(name = "name_id")
   UUID nameId;
 
@@ -98,9 +98,9 @@ public class MentionRow {
   String amountUnit;
 
   /**
-   * @param identities whom the names of the article stand for
-   * @param isStored whether an entity is stored: an office may be of one that the text does not
-   *     mention otherwise
+   * @param identities the people that the names of the article stand for
+   * @param isStored whether an entity is stored; the owner of an office may be one that the text
+   * mentions nowhere else
    */
   public static MentionRow from(
       PublishedText article,
@@ -149,12 +149,12 @@ public class MentionRow {
     }
   }
 
-  /** Null where it is no date, or its days are not known. */
+  /** Returns the date, or null if this is no date or its days are unknown. */
   DateValue date() {
     return dateFrom == null ? null : new DateValue(dateFrom, dateTo, datePrecision, dateHow);
   }
 
-  /** Null where it is no amount. */
+  /** Returns the amount, or null if this is no amount. */
   Amount amount() {
     return amountValue == null ? null : new Amount(amountValue, amountCurrency, amountUnit);
   }
@@ -164,7 +164,7 @@ public class MentionRow {
     return office == null ? null : office.of();
   }
 
-  /** The same for the same span of the same revision, however often it is extracted. */
+  /** Returns the id of a mention, which is the same each time that the revision is extracted. */
   public static UUID id(PublishedText article, Mention mention) {
     String name =
         article.articleId()

@@ -39,7 +39,7 @@ public record MentionView(
   /** All fields of a mention. */
   public static final FieldSelection ALL_FIELDS = FieldSelection.all(MentionView.class);
 
-  /** A mention with the fields that are wanted. */
+  /** Returns a mention with the selected fields. */
   static MentionView from(MentionRow row, Map<UUID, EntityRow> owners, FieldSelection fields) {
     return new MentionView(
         row.id,
@@ -76,7 +76,7 @@ public record MentionView(
         place);
   }
 
-  /** Which days a date means. */
+  /** The days that a date stands for. */
   @Schema(name = "DateValue", description = "Which days a date means")
   public record DateView(
       @Schema(description = "The first day") LocalDate from,
@@ -92,7 +92,7 @@ public record MentionView(
     }
   }
 
-  /** How much money or a quantity is. */
+  /** A sum of money or a quantity. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "Amount", description = "How much money or a quantity is")
   public record AmountView(
@@ -115,15 +115,18 @@ public record MentionView(
   @Schema(name = "LocatedMention")
   public record InArticle(UUID articleId, int revision, MentionView mention) {}
 
-  /** Several, in the order asked; unknown ones are missing. */
+  /** Mentions in the order of the request; unknown ones are missing. */
   @Schema(name = "Mentions")
   public record Several(List<InArticle> items) {}
 
-  /** Several, in the order asked, each with its article; unknown ones are missing. */
+  /**
+   * Mentions in the order of the request, each with the id of its article; unknown ones are
+   * missing.
+   */
   @Schema(name = "MentionList")
   public record Flat(List<MentionView> items) {}
 
-  /** Those of several articles. */
+  /** The mentions of several articles. */
   @Schema(name = "MentionsOfArticles")
   public record OfArticles(List<OfArticle> items) {}
 }

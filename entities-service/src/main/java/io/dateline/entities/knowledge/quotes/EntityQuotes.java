@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** What one entity said, newest article first. */
+/** The quotes of one speaker, the newest article first. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Schema(name = "EntityQuotes")
 public record EntityQuotes(
@@ -15,7 +15,7 @@ public record EntityQuotes(
     boolean hasPrevious,
     @Schema(description = "How many there are; only where asked for") Long total) {
 
-  /** Those of several entities, in the order asked; unknown entities are missing. */
+  /** The quotes of several speakers, in the order of the request; unknown entities are missing. */
   @Schema(name = "QuotesOfEntities")
   public record OfEntities(List<EntityQuotes> items) {}
 }

@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
-/** Reads the quotes of many entities at once: one query for all, and one more to count. */
+/** Reads the quotes of many speakers: one query for all, and one more to count. */
 @ApplicationScoped
 public class EntityQuotesReader {
 

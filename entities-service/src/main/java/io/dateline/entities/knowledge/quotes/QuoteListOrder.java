@@ -7,9 +7,9 @@ import java.util.Map;
 import org.hibernate.query.NativeQuery;
 
 /**
- * The order of lists of quotes: the newest article first, and the quotes of one article in the
- * order of its text. The list is read downwards in all its columns, so that the last is how far a
- * quote stands from the end of its text.
+ * The order of lists of quotes: the newest article first, and within an article the order of the
+ * text. All columns are sorted downwards, so that the last column is the negative ordinal of the
+ * quote.
  */
 public final class QuoteListOrder {
 
@@ -17,18 +17,18 @@ public final class QuoteListOrder {
 
   private QuoteListOrder() {}
 
-  /** The place of a quote in the list of this name. */
+  /** Returns the cursor of a quote in a list. */
   static String cursor(String list, QuoteRow row) {
     return new ListCursor(list, row.seenAt + " " + -row.ordinal, row.articleId).encoded();
   }
 
-  /** What to order by. */
+  /** Returns the columns after ORDER BY. */
   static String order(String alias, ListWindow request) {
     String direction = " " + KeysetPage.direction(true, request);
     return COLUMNS.formatted(alias).replace(",", direction + ",") + direction;
   }
 
-  /** A condition, with AND in front; empty where the page has no bound. */
+  /** Returns a condition that begins with AND; empty if the window has no cursor. */
   static String bound(String alias, ListWindow request) {
     return request.cursor() == null
         ? ""
@@ -37,7 +37,7 @@ public final class QuoteListOrder {
   }
 
   /**
-   * The parameters of {@link #bound}.
+   * Returns the parameters of {@link #bound}.
    *
    * @throws io.dateline.problem.HttpProblem 400 for a cursor of another list
    */

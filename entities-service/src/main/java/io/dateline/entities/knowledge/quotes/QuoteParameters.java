@@ -14,7 +14,7 @@ import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
-/** What an address asks of a list of quotes. */
+/** The query parameters of a list of quotes. */
 public class QuoteParameters extends ListWindowParameters {
 
   @Parameter(
@@ -63,9 +63,9 @@ public class QuoteParameters extends ListWindowParameters {
   String officeOf;
 
   /**
-   * Which quotes are meant.
+   * Returns the filter.
    *
-   * @param among the only articles that are looked at; null for any
+   * @param among only quotes of these articles; null for all articles
    */
   QuoteSearch.Filter filter(List<UUID> among) {
     return new QuoteSearch.Filter(

@@ -16,7 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 
-/** Reads quotes with their speakers: three queries however many they are. */
+/** Reads quotes with their speakers, with three queries for any number of quotes. */
 @ApplicationScoped
 public class QuoteReader {
 
@@ -33,7 +33,7 @@ public class QuoteReader {
     this.entities = entities;
   }
 
-  /** The quotes of each article that has been worked on, in the order asked. */
+  /** Returns the quotes of each known article, in the order of the request. */
   @Transactional
   List<QuoteView.OfArticle> ofArticles(List<UUID> ids) {
     Map<UUID, Integer> revisions = known.revisions(ids);
@@ -59,7 +59,9 @@ public class QuoteReader {
         .toList();
   }
 
-  /** Quotes by their ids, in the order asked; those of overtaken revisions are gone. */
+  /**
+   * Returns quotes by their ids, in the order of the request; quotes of old revisions are missing.
+   */
   @Transactional
   List<QuoteView> byId(List<UUID> ids) {
     Map<UUID, QuoteView> found =
@@ -73,7 +75,7 @@ public class QuoteReader {
     return ids.stream().map(found::get).filter(Objects::nonNull).toList();
   }
 
-  /** In the order given. */
+  /** Returns the views of quotes, in their order. */
   List<QuoteView> views(Collection<QuoteRow> rows) {
     List<UUID> speakers =
         rows.stream().map(r -> r.speakerMention).filter(Objects::nonNull).distinct().toList();

@@ -21,7 +21,7 @@ import java.time.Instant;
 import java.util.UUID;
 import java.util.function.Predicate;
 
-/** One quote in the present text revision of an article. */
+/** One quote in the present revision of an article. */
 @Entity
 @Table(name = "quote")
 public class QuoteRow {
@@ -59,7 +59,10 @@ public class QuoteRow {
   @Column(name = "sentence_end", nullable = false)
   int sentenceEnd;
 
-  /** Null in what an earlier release stored, unless a mention stands in the sentence, too. */
+  /**
+   * The sentence of the quote. It is null in rows of an earlier release, unless a mention stands in
+   * the same sentence.
+   */
   @Column(columnDefinition = "text")
   String sentence;
 
@@ -96,9 +99,9 @@ public class QuoteRow {
   Instant seenAt;
 
   /**
-   * @param identities whom the names of the article stand for
-   * @param isStored whether an entity is stored: an office may be of one that the text does not
-   *     mention otherwise
+   * @param identities the people that the names of the article stand for
+   * @param isStored whether an entity is stored; the owner of an office may be one that the text
+   * mentions nowhere else
    */
   public static QuoteRow from(
       PublishedText article,
@@ -162,7 +165,7 @@ public class QuoteRow {
     return office == null ? null : office.of();
   }
 
-  /** The same for the same span of the same revision, however often it is extracted. */
+  /** Returns the id of a quote, which is the same each time that the revision is extracted. */
   private static UUID id(PublishedText article, Span span) {
     String name =
         "quote|"

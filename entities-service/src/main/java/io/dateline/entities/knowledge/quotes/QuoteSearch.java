@@ -18,13 +18,13 @@ import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.NativeQuery;
 
-/** Finds quotes by words, speaker, article, kind, period and office, a page at a time. */
+/** Finds quotes by words, speaker, article, kind, period and office, one page at a time. */
 @ApplicationScoped
 public class QuoteSearch {
 
   private static final String LIST = "QUOTES";
 
-  /** As the index quote_found_by_words has it. */
+  /** The same expression as in the index quote_found_by_words, so that the index is used. */
   private static final String MATCHES =
       """
        AND to_tsvector('dateline_quote', left(q.folded, 100000))
@@ -40,14 +40,14 @@ public class QuoteSearch {
   }
 
   /**
-   * What to look for; every part may be absent.
+   * The conditions of a search; each may be absent.
    *
-   * @param words in web search syntax: phrases in quotation marks, OR, a minus before what must not
-   *     occur; accents, case and the forms of a word do not matter
+   * @param words in the syntax of web search: phrases in quotation marks, OR, a minus before a word
+   * that must not occur; accents, case and inflection do not matter
    * @param from the earliest date of the article, inclusive
-   * @param to the latest, exclusive
-   * @param office of the speaker, as the article states it
-   * @param among the only articles that are looked at; null for any
+   * @param to the latest date, exclusive
+   * @param office the office of the speaker, as the article states it
+   * @param among only quotes of these articles; null for all
    */
   record Filter(
       String words,

@@ -82,7 +82,7 @@ public record QuoteView(
         place);
   }
 
-  /** Words that stand for somebody. */
+  /** Words that refer to a speaker. */
   @Schema(name = "SpeakerReference")
   public record Reference(String text, Span span) {}
 
@@ -90,19 +90,19 @@ public record QuoteView(
   @Schema(name = "ArticleQuotes")
   public record OfArticle(UUID articleId, int revision, List<QuoteView> quotes) {}
 
-  /** Those of several articles. */
+  /** The quotes of several articles. */
   @Schema(name = "QuotesOfArticles")
   public record OfArticles(List<OfArticle> items) {}
 
-  /** Several, in the order asked; unknown ones are missing. */
+  /** Quotes in the order of the request; unknown ones are missing. */
   @Schema(name = "Quotes")
   public record Several(List<QuoteView> items) {}
 
-  /** A quote with its place in a list. */
+  /** A quote and its position in a list. */
   @Schema(name = "QuoteEdge")
   public record Edge(QuoteView quote, String cursor) {}
 
-  /** A stretch of a list, newest article first, then in the order of the text. */
+  /** A page of a list, the newest article first, then in the order of the text. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "QuotePage")
   public record Page(

@@ -18,7 +18,7 @@ import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
-/** Quotes. */
+/** Serves quotes: by article, by speaker, by id and by search. */
 @Path("/")
 @Tag(name = "Quotes")
 public class QuotesResource {

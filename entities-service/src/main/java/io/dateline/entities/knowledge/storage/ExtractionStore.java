@@ -26,12 +26,12 @@ import java.util.function.Predicate;
 import org.hibernate.Session;
 
 /**
- * Stores what the pipeline finds, an article at a time and whole, within the transaction that ends
- * the work on it. Counts, aliases and canonical names of entities follow with each article; an
- * entity that no article mentions any longer is gone.
+ * Stores the result of one article, in the transaction that ends its claim. Counts, aliases and
+ * canonical names of entities are updated with each article; an entity that no article mentions any
+ * longer is removed.
  *
  * <p>Names are locked first, then entities, each in the order of their ids, so that replicas wait
- * for one another instead of blocking each other.
+ * for each other and never deadlock.
  */
 @ApplicationScoped
 public class ExtractionStore {
@@ -52,7 +52,7 @@ public class ExtractionStore {
     this.aggregates = aggregates;
   }
 
-  /** Puts what was found in an article in the place of what had been found in it before. */
+  /** Replaces the result that is stored for an article. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void replace(PublishedText article, ExtractionResult extraction) {
     NavigableMap<UUID, ArticleOccurrence> found =
@@ -61,7 +61,8 @@ public class ExtractionStore {
     names.values().removeIf(occurrence -> occurrence.referent().kind() != EntityKind.PERSON);
     TreeSet<UUID> touchedNames = new TreeSet<>(names.keySet());
     touchedNames.addAll(sightings.namesIn(article.articleId()));
-    // Names before entities: what a name stands for changes under its lock alone.
+    // Names are locked before entities: the person of a name changes only under the lock of the
+    // name.
     PersonIdentities identities = sightings.lock(touchedNames, names);
     NavigableMap<UUID, ArticleOccurrence> occurrences =
         ArticleOccurrence.byEntity(found.values(), identities);
@@ -88,7 +89,7 @@ public class ExtractionStore {
     for (Mention mention : extraction.mentions()) {
       database.persist(MentionRow.from(article, ordinal++, mention, identities, isStored));
     }
-    // Quotes point to mentions: these go first.
+    // Quotes refer to mentions, so that mentions are stored first.
     database.flush();
     ordinal = 0;
     for (Quote quote : extraction.quotes()) {
@@ -98,7 +99,7 @@ public class ExtractionStore {
     database.clear();
   }
 
-  /** Takes everything back that only this article supports. */
+  /** Removes everything that only this article supports. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void forget(UUID articleId) {
     TreeSet<UUID> names = new TreeSet<>(sightings.namesIn(articleId));
