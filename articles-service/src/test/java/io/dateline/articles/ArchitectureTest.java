@@ -3,6 +3,7 @@ package io.dateline.articles;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -13,6 +14,7 @@ import com.tngtech.archunit.lang.ArchCondition;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
+import io.smallrye.config.ConfigMapping;
 import jakarta.persistence.Entity;
 import jakarta.ws.rs.Path;
 import java.util.stream.Stream;
@@ -53,6 +55,20 @@ class ArchitectureTest {
             .areAnnotatedWith(Path.class)
             .should(mentionNoRow())),
     new Rule(
+        "settings_are_called_settings",
+        classes()
+            .that()
+            .areAnnotatedWith(ConfigMapping.class)
+            .should()
+            .haveSimpleNameEndingWith("Settings")),
+    new Rule(
+        "a_limit_says_what_it_limits",
+        noFields()
+            .that()
+            .areStatic()
+            .should()
+            .haveNameMatching("(MAX|MIN|MOST|LEAST|ENOUGH|SHORT|LONG|LIMIT|ABOVE|BELOW|NEAR)")),
+    new Rule(
         "no_class_hides_behind_an_empty_name",
         noClasses().should().haveNameMatching(".*(Impl|Dto|Utils|Util|Helper|Manager)$")),
     new Rule(
@@ -67,7 +83,7 @@ class ArchitectureTest {
   };
 
   @TestFactory
-  Stream<DynamicTest> walls_stand() {
+  Stream<DynamicTest> every_rule_holds() {
     return Stream.of(RULES)
         .map(rule -> DynamicTest.dynamicTest(rule.name, () -> rule.rule.check(SERVICE)));
   }

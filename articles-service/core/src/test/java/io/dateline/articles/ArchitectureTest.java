@@ -2,6 +2,7 @@ package io.dateline.articles;
 
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noFields;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
@@ -69,6 +70,13 @@ class ArchitectureTest {
             .should()
             .dependOnClassesThat()
             .resideInAnyPackage(ROOT + ".block..", ROOT + ".metadata..", ROOT + ".page..")),
+    new Rule(
+        "a_limit_says_what_it_limits",
+        noFields()
+            .that()
+            .areStatic()
+            .should()
+            .haveNameMatching("(MAX|MIN|MOST|LEAST|ENOUGH|SHORT|LONG|LIMIT|ABOVE|BELOW|NEAR)")),
     new Rule(
         "no_class_has_an_empty_name",
         noClasses().should().haveNameMatching(".*(Impl|Dto|Utils|Util|Helper|Manager)$")),

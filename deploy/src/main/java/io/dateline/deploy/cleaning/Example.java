@@ -37,8 +37,10 @@ record Example(
   static List<Example> of(GoldPage gold, String folder) {
     // There are four times as many pages of the other kind, and news is what this is for.
     double weight = folder.equals("news") ? 2 : 1;
-    PageLayout html = HtmlLayout.of(PageDecoder.decode(gold.html(), RawPage.Format.HTML, null).text());
-    PageLayout text = TextLayout.of(PageDecoder.decode(gold.text(), RawPage.Format.TEXT, null).text());
+    PageLayout html =
+        HtmlLayout.of(PageDecoder.decode(gold.html(), RawPage.Format.HTML, null).text());
+    PageLayout text =
+        TextLayout.of(PageDecoder.decode(gold.text(), RawPage.Format.TEXT, null).text());
     float[] textLabels = GoldLabels.of(text, gold);
     PageLayout cut = cut(text, textLabels, new Random(gold.id().hashCode()));
     List<Example> forms = new ArrayList<>();

@@ -2,8 +2,8 @@ package io.dateline.deploy.measure;
 
 import io.dateline.articles.language.LanguageDetector;
 import io.dateline.articles.page.PageReader;
-import io.dateline.articles.page.RawPage;
 import io.dateline.articles.page.ParsedPage;
+import io.dateline.articles.page.RawPage;
 import io.dateline.deploy.Failure;
 import io.dateline.deploy.cleaning.GoldPage;
 import io.dateline.deploy.cleaning.WordF1;

@@ -100,7 +100,10 @@ final class NativeSources {
     List<String> entries = new ArrayList<>();
     for (Path path : ownJars()) {
       try (JarFile jar = new JarFile(path.toFile())) {
-        jar.stream().filter(entry -> !entry.isDirectory()).map(ZipEntry::getName).forEach(entries::add);
+        jar.stream()
+            .filter(entry -> !entry.isDirectory())
+            .map(ZipEntry::getName)
+            .forEach(entries::add);
       }
     }
     return entries;
@@ -109,7 +112,10 @@ final class NativeSources {
   private List<Path> ownJars() throws IOException {
     List<Path> own = new ArrayList<>(List.of(runner));
     for (Path library : libraries()) {
-      if (library.getFileName().toString().matches("io\\.dateline\\.dateline-\\w+-core-.*")) {
+      if (library
+          .getFileName()
+          .toString()
+          .matches("(modified-)?io\\.dateline\\.dateline-\\w+-core-.*")) {
         own.add(library);
       }
     }

@@ -27,7 +27,7 @@ final class HtmlHead {
   private static final int MAX_CONTENT_CHARS = 50_000;
 
   /** Values under one name; pages link a few dozen writers at most. */
-  private static final int MAX_CONTENTS = 200;
+  private static final int MAX_VALUES_PER_NAME = 200;
 
   /**
    * Characters of all JSON-LD scripts of a page; the parsed tree takes up to 100 bytes for each.
@@ -118,7 +118,7 @@ final class HtmlHead {
     for (String before : scripts) {
       chars += before.length();
     }
-    if (chars <= MAX_JSON_LD_CHARS && scripts.size() < MAX_CONTENTS) {
+    if (chars <= MAX_JSON_LD_CHARS && scripts.size() < MAX_VALUES_PER_NAME) {
       scripts.add(script);
     }
   }
@@ -136,7 +136,7 @@ final class HtmlHead {
       return;
     }
     List<String> contents = metas.computeIfAbsent(name, n -> new ArrayList<>(2));
-    if (contents.size() < MAX_CONTENTS) {
+    if (contents.size() < MAX_VALUES_PER_NAME) {
       contents.add(Whitespace.folded(content));
     }
   }

@@ -42,6 +42,9 @@ public final class KnownPhrases {
   /** The reason of a block that offers to share the story. */
   public static final String SHARING_LINKS = "sharing links";
 
+  /** Characters of a phrase. A longer paragraph that happens to begin like one is not meant. */
+  private static final int MAX_PHRASE_CHARS = 400;
+
   private static final int BEGINNING_CHARS = 3;
 
   /** Beginnings that are remembered, so that pages cannot fill the memory. */
@@ -99,8 +102,7 @@ public final class KnownPhrases {
 
   static Optional<KnownPhrase> in(RawBlock block) {
     String text = block.text();
-    // No phrase is longer: a paragraph that happens to begin like one is not meant.
-    if (text.length() > 400) {
+    if (text.length() > MAX_PHRASE_CHARS) {
       return Optional.empty();
     }
     String plain = text.replace('’', '\'');

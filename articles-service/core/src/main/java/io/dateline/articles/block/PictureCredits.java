@@ -29,7 +29,7 @@ public final class PictureCredits {
               + " by|:| ?=| ©) ?:? ?[\\p{L}0-9.,'’&/| ()-]{2,80}|© ?[\\p{L}0-9.'’&/| -]{2,60})[)\\].\\s]*$");
 
   /** "Aron Falk/Norrand Press": two names and nothing else are a credit. */
-  private static final Pattern NAMES =
+  private static final Pattern TWO_NAMES =
       Pattern.compile(
           "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3} ?/ ?\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){0,3}");
 
@@ -46,7 +46,7 @@ public final class PictureCredits {
    * "(Norrand Times)": a bracket, or a short name without the end of a sentence, is the credit if
    * it stands behind a caption.
    */
-  private static final Pattern SHORT =
+  private static final Pattern BARE_NAME =
       Pattern.compile(
           "\\([^()]{2,100}\\)|\\p{Lu}[\\p{L}.'’&-]*(?: ?[/ ] ?(?:via )?\\p{Lu}[\\p{L}.'’&-]*){0,4}(?<![.!?])");
 
@@ -94,7 +94,7 @@ public final class PictureCredits {
   public static Optional<CreditedCaption> split(String text) {
     if (text.length() < MAX_CREDIT_CHARS
         && text.indexOf('/') > 0
-        && NAMES.matcher(text).matches()) {
+        && TWO_NAMES.matcher(text).matches()) {
       return Optional.of(new CreditedCaption("", text));
     }
     int from = Math.max(0, text.length() - MAX_CREDIT_CHARS);
@@ -169,7 +169,7 @@ public final class PictureCredits {
 
   /** Returns whether a line behind a caption of the same picture is its credit. */
   static boolean followsCaption(String text) {
-    return SHORT.matcher(text).matches();
+    return BARE_NAME.matcher(text).matches();
   }
 
   /** Removes a closing bracket that the credit does not open. */

@@ -95,6 +95,32 @@ public enum WordList {
   /** "example.com" in a byline: endings of addresses, which no person's name has. */
   WEB_DOMAIN("bylines"),
 
+  /** "By Nora Finch" in markup: words that are cut off before a declared author. */
+  DECLARED_LEAD("bylines"),
+
+  /** "Written by Nora Finch" as a link: words that are cut off before a linked author. */
+  LINKED_LEAD("bylines"),
+
+  /** "Nora Finch and Tom Hale" in markup: words that separate declared authors. */
+  BETWEEN_DECLARED("bylines"),
+
+  /** "By Nora Finch, published March 8": words between the names and the date that are cut off. */
+  LABEL_OF_DATE("bylines"),
+
+  /** "Nora Finch 2 minutes read": units of a number that is cut off behind a name. */
+  TIME_UNIT("bylines"),
+
+  /** "Nora Finch 2 minutes read": words behind such a unit. */
+  BEHIND_TIME_UNIT("bylines"),
+
+  /**
+   * "박지훈 기자": the form of a reporter's name with the word for reporter; the group who is the name.
+   */
+  REPORTER_NAME("bylines"),
+
+  /** "Sam Hale in Karsholm": words between a name in a byline and the place of the author. */
+  PLACE_OF_AUTHOR("bylines"),
+
   /** "8. März 2026": names of months, whole and shortened, with the number of the month. */
   MONTH("dates"),
 
@@ -225,6 +251,12 @@ public enum WordList {
   /** "Share this article": links for sharing a story. */
   SHARING_LINK("boilerplate"),
 
+  /**
+   * "This story is from the March 3, 2026 edition of The Evening Post.": the form of an edition
+   * notice; the groups issue and outlet are the date and the outlet.
+   */
+  EDITION_FORM("boilerplate"),
+
   /** "Save 40% off The Lantern": offers to subscribe; {brand} stands for the name of the seller. */
   OFFER("subscriptions"),
 
@@ -254,6 +286,12 @@ public enum WordList {
 
   /** "Source: Reuters": labels, in the singular, of a line that credits an agency. */
   AGENCY_CREDIT_LABEL("agencies"),
+
+  /**
+   * "Reporting by Ana Ruiz; Editing by Tom Hale": the form of the desk's note under stories of
+   * Reuters.
+   */
+  DESK_NOTE("agencies"),
 
   /** "MSN": portals that print other outlets' stories under a name of their own. */
   PORTAL("outlets"),
@@ -355,45 +393,7 @@ public enum WordList {
    * "nds" is taken for German: codes that the detector answers for news in another language, with
    * that language.
    */
-  LOOK_ALIKE("detection"),
-
-  /** "By Nora Finch" in markup: words that are cut off before a declared author. */
-  DECLARED_LEAD("bylines"),
-
-  /** "Written by Nora Finch" as a link: words that are cut off before a linked author. */
-  LINKED_LEAD("bylines"),
-
-  /** "Nora Finch and Tom Hale" in markup: words that separate declared authors. */
-  BETWEEN_DECLARED("bylines"),
-
-  /** "By Nora Finch, published March 8": words between the names and the date that are cut off. */
-  LABEL_OF_DATE("bylines"),
-
-  /** "Nora Finch 2 minutes read": units of a number that is cut off behind a name. */
-  TIME_UNIT("bylines"),
-
-  /** "Nora Finch 2 minutes read": words behind such a unit. */
-  BEHIND_TIME_UNIT("bylines"),
-
-  /**
-   * "박지훈 기자": the form of a reporter's name with the word for reporter; the group who is the name.
-   */
-  REPORTER_NAME("bylines"),
-
-  /** "Sam Hale in Karsholm": words between a name in a byline and the place of the author. */
-  PLACE_OF_AUTHOR("bylines"),
-
-  /**
-   * "Reporting by Ana Ruiz; Editing by Tom Hale": the form of the desk's note under stories of
-   * Reuters.
-   */
-  DESK_NOTE("agencies"),
-
-  /**
-   * "This story is from the March 3, 2026 edition of The Evening Post.": the form of an edition
-   * notice; the groups issue and outlet are the date and the outlet.
-   */
-  EDITION_FORM("boilerplate");
+  LOOK_ALIKE("detection");
 
   private final String topic;
 

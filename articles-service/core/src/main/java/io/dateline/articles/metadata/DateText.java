@@ -81,6 +81,12 @@ final class DateText {
               + Languages.alternatives(WordList.CLOCK_WORD)
               + ")?\\b)?");
 
+  private static final Pattern TIME_BEFORE =
+      Pattern.compile(
+          "(?<h>\\d{1,2})[:.h](?<min>\\d{2})(?:[:.](?<s>\\d{2}))?\\s*(?<ap>[aApP]\\.?[mM]\\.?)?\\s*(?<z>(?:"
+              + TimeZones.PATTERN
+              + ")\\b)?[\\s,|·•–-]*(?:on |\\p{L}{3,9},? )?$");
+
   private static final Pattern ZONE =
       Pattern.compile("^\\s*\\(?(" + TimeZones.PATTERN + ")(?![\\p{L}\\d])");
 
@@ -194,31 +200,17 @@ final class DateText {
       String text, int start, int end, LocalDate day, ZoneEvidence evidence) {
     String rest = text.substring(end, Math.min(text.length(), end + 60));
     Matcher time = TIME.matcher(rest);
-    if (!time.find()) {
-      return timeBefore(text, start, end, day, evidence)
-          .orElseGet(
-              () ->
-                  new LocatedDate(
-                      new PublishedAt(
-                          day.atStartOfDay().atOffset(ZoneOffset.UTC), DatePrecision.DAY, false),
-                      start,
-                      end));
-    }
-    return timed(time, rest, start, end, day, evidence)
-        .orElseGet(
-            () ->
-                new LocatedDate(
-                    new PublishedAt(
-                        day.atStartOfDay().atOffset(ZoneOffset.UTC), DatePrecision.DAY, false),
-                    start,
-                    end));
+    Optional<LocatedDate> timed =
+        time.find()
+            ? timed(time, rest, start, end, day, evidence)
+            : timeBefore(text, start, end, day, evidence);
+    return timed.orElseGet(() -> withoutTime(day, start, end));
   }
 
-  private static final Pattern TIME_BEFORE =
-      Pattern.compile(
-          "(?<h>\\d{1,2})[:.h](?<min>\\d{2})(?:[:.](?<s>\\d{2}))?\\s*(?<ap>[aApP]\\.?[mM]\\.?)?\\s*(?<z>(?:"
-              + TimeZones.PATTERN
-              + ")\\b)?[\\s,|·•–-]*(?:on |\\p{L}{3,9},? )?$");
+  private static LocatedDate withoutTime(LocalDate day, int start, int end) {
+    OffsetDateTime at = day.atStartOfDay().atOffset(ZoneOffset.UTC);
+    return new LocatedDate(new PublishedAt(at, DatePrecision.DAY, false), start, end);
+  }
 
   private static Optional<LocatedDate> timeBefore(
       String text, int start, int end, LocalDate day, ZoneEvidence evidence) {
