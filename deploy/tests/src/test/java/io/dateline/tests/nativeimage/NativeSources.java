@@ -113,7 +113,7 @@ final class NativeSources {
   private List<Path> ownJars() throws IOException {
     List<Path> own = new ArrayList<>(List.of(runner));
     libraries().stream()
-        .filter(jar -> jar.getFileName().toString().startsWith("io.dateline."))
+        .filter(jar -> jar.getFileName().toString().matches("(modified-)?io\\.dateline\\..*"))
         .forEach(own::add);
     return own;
   }
