@@ -39,7 +39,7 @@ public final class TimeLimit {
     private static final long serialVersionUID = 1L;
 
     private Exceeded() {
-      super("the work on one page took longer than it may", null, false, false);
+      super("the extraction of one article exceeded its time limit", null, false, false);
     }
   }
 }
