@@ -1,6 +1,9 @@
 package io.dateline.launcher;
 
-/** Something that the user can understand and mend; its message is the one line they get to see. */
+/**
+ * A failure that the user can understand and correct. Its message is the one line that the user
+ * sees.
+ */
 public final class Failure extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

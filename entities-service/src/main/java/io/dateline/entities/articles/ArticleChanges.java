@@ -8,7 +8,7 @@ import java.util.UUID;
  *
  * @param next the position from which to ask next
  * @param epoch the history that the positions belong to; null if articles-service is of a release
- * without epochs
+ *     without epochs
  */
 public record ArticleChanges(List<Change> changes, long next, String epoch) {
 

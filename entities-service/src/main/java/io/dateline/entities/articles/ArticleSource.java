@@ -66,7 +66,7 @@ public class ArticleSource {
    *
    * @param epoch the epoch that the position belongs to; null if none is known
    * @throws FeedEpochChanged if the position belongs to another epoch, or lies beyond the end of
-   * the feed
+   *     the feed
    * @throws Unavailable if articles-service does not answer
    */
   public ArticleChanges feed(long after, String epoch, int limit, Duration wait) {

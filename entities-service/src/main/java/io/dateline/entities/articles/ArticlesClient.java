@@ -56,7 +56,7 @@ interface ArticlesClient {
    * The time of publication.
    *
    * @param source where articles-service read the time; {@code fetchedAt} if the page has no date;
-   * may be null
+   *     may be null
    */
   record PublishedAt(java.time.OffsetDateTime at, String source) {
 

@@ -33,7 +33,7 @@ class FeedProgress {
    *
    * @param epoch the history that the position belongs to; null if none is known yet
    * @param reading the number of the reading; it rises each time that the feed is read again from
-   * its start
+   *     its start
    * @param complete whether this reading has reached the end of the feed once
    */
   record Position(long value, String epoch, int reading, boolean complete) {}

@@ -31,7 +31,7 @@ public record ProcessingView(
    * The state of the whole queue.
    *
    * @param feedLag the number of changes in the feed that were not taken yet, null while the feed
-   * does not answer
+   *     does not answer
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "ProcessingStatus", description = "All work at a glance")

@@ -8,6 +8,11 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "dateline.names")
 interface TaggerSettings {
 
+  /**
+   * The name tagger: {@code auto} for the transformer, and for the tagger in plain Java where the
+   * native library of the transformer cannot be loaded; {@code transformer} or {@code plain} for
+   * one of the two.
+   */
   @WithDefault("auto")
   NameTaggers.TaggerChoice tagger();
 }

@@ -28,6 +28,7 @@ public record Mention(
     @NonNull @Description("Where that sentence stands in Article.text.") Span sentenceSpan,
     @NonNull @Description("The rule that linked it to its entity; where it is unresolved, why.")
         String rule,
+    @NonNull @Description("The meaning of the rule, in English.") String ruleDescription,
     @Description("The office stated at this mention.") Office office,
     @Description("Which days it means; of dates.") DateValue date,
     @Description("How much it is; of money and quantities.") Amount amount,
@@ -46,6 +47,7 @@ public record Mention(
         document.sentence(),
         document.sentenceSpan(),
         document.rule(),
+        document.ruleDescription(),
         Office.from(document.id(), document.office()),
         document.date(),
         document.amount(),

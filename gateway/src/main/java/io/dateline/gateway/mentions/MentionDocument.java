@@ -20,6 +20,7 @@ public record MentionDocument(
     Span sentenceSpan,
     UUID entityId,
     String rule,
+    String ruleDescription,
     StatedOffice office,
     DateValue date,
     Amount amount,

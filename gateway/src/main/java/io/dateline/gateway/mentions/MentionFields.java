@@ -22,6 +22,7 @@ final class MentionFields {
           Map.entry("sentenceSpan", "sentenceSpan"),
           Map.entry("entity", "entityId"),
           Map.entry("rule", "rule"),
+          Map.entry("ruleDescription", "ruleDescription"),
           Map.entry("office", "office"),
           Map.entry("date", "date"),
           Map.entry("amount", "amount"),

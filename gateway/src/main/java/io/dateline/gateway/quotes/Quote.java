@@ -44,7 +44,8 @@ public record Quote(
         @Description("The speaker's office, as the article states it at that mention or elsewhere.")
         Office speakerOffice,
     @NonNull @Description("The sieve that found the speaker; where there is none, why.")
-        String rule)
+        String rule,
+    @NonNull @Description("The meaning of the sieve, in English.") String ruleDescription)
     implements Node {
 
   static Quote from(QuoteDocument document) {
@@ -65,6 +66,7 @@ public record Quote(
         Office.from(
             document.speakerMention() == null ? null : document.speakerMention().id(),
             document.speakerOffice()),
-        document.rule());
+        document.rule(),
+        document.ruleDescription());
   }
 }

@@ -20,4 +20,5 @@ record QuoteDocument(
     String speakerName,
     StatedOffice speakerOffice,
     String rule,
+    String ruleDescription,
     String cursor) {}

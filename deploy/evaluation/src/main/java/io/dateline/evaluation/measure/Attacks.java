@@ -4,7 +4,7 @@ import io.dateline.evaluation.attack.AttackPages;
 import io.dateline.evaluation.attack.Bystander;
 import io.dateline.evaluation.attack.FuzzedRequests;
 import io.dateline.evaluation.attack.RawClient;
-import io.dateline.launcher.run.Extraction;
+import io.dateline.launcher.run.ExtractionProgress;
 import io.dateline.launcher.run.Pause;
 import io.dateline.launcher.run.Settings;
 import java.io.IOException;
@@ -69,7 +69,7 @@ final class Attacks implements Measurement {
       for (int i = 0; i < ARTICLES; i++) {
         PlainHttp.postPage(settings, AttackPages.ordinary(i));
       }
-      new Extraction(settings).await(status -> {});
+      new ExtractionProgress(settings).await(status -> {});
       try (Bystander bystander = Bystander.of(settings)) {
         others = bystander;
         Pause.millis(3000);
@@ -166,7 +166,7 @@ final class Attacks implements Measurement {
     row(
         "their extraction",
         () -> {
-          Extraction.Status status = new Extraction(settings).await(now -> {});
+          ExtractionProgress.Status status = new ExtractionProgress(settings).await(now -> {});
           return status.processed() + " processed, " + status.parked() + " parked";
         });
     row(
@@ -323,7 +323,7 @@ final class Attacks implements Measurement {
 
   private String extractsStill() throws Exception {
     PlainHttp.postPage(settings, AttackPages.ordinary(ARTICLES + 1));
-    Extraction.Status status = new Extraction(settings).await(now -> {});
+    ExtractionProgress.Status status = new ExtractionProgress(settings).await(now -> {});
     return status.waiting() + " waiting, " + status.parked() + " parked";
   }
 

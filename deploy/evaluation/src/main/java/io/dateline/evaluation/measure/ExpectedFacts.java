@@ -3,7 +3,7 @@ package io.dateline.evaluation.measure;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dateline.launcher.Failure;
-import io.dateline.launcher.run.Query;
+import io.dateline.launcher.run.GatewayQuery;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -75,7 +75,7 @@ final class ExpectedFacts implements Measurement {
         Base64.getUrlEncoder()
             .withoutPadding()
             .encodeToString(("Article:" + uuid).getBytes(StandardCharsets.UTF_8));
-    JsonNode answer = Query.ask(stack.settings().graphql(), QUERY, Map.of("id", id));
+    JsonNode answer = GatewayQuery.ask(stack.settings().graphql(), QUERY, Map.of("id", id));
     JsonNode article = answer.path("data").path("article");
     if (article.isMissingNode() || article.isNull()) {
       throw new Failure("the gateway does not have article " + uuid + ": " + answer);

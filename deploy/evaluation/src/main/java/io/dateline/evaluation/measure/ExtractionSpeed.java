@@ -1,7 +1,7 @@
 package io.dateline.evaluation.measure;
 
 import io.dateline.launcher.Failure;
-import io.dateline.launcher.run.Extraction;
+import io.dateline.launcher.run.ExtractionProgress;
 import io.dateline.launcher.run.PageFiles;
 import io.dateline.launcher.run.Pause;
 import io.dateline.postgres.LocalPostgres;
@@ -112,7 +112,7 @@ final class ExtractionSpeed implements Measurement {
           statement.executeUpdate(
               "UPDATE processing SET state = 'WAITING', attempts = 0, due_at = now()");
     }
-    Extraction extraction = new Extraction(stack.settings());
+    ExtractionProgress extraction = new ExtractionProgress(stack.settings());
     while (!extraction.status().isDone()) {
       Pause.millis(LOOK_MILLIS);
     }

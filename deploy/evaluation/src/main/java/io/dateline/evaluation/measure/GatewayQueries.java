@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dateline.evaluation.peers.HttpLoad;
 import io.dateline.evaluation.peers.HttpLoad.Request;
 import io.dateline.launcher.Failure;
-import io.dateline.launcher.run.Query;
+import io.dateline.launcher.run.GatewayQuery;
 import io.dateline.launcher.run.Settings;
 import java.net.URI;
 import java.net.URLEncoder;
@@ -175,7 +175,7 @@ final class GatewayQueries {
   }
 
   private JsonNode ask(String document) {
-    return Query.ask(settings.graphql(), document, Map.of()).path("data");
+    return GatewayQuery.ask(settings.graphql(), document, Map.of()).path("data");
   }
 
   private static JsonNode get(String uri) {

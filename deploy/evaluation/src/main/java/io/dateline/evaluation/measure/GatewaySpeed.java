@@ -8,8 +8,8 @@ import io.dateline.evaluation.peers.HttpLoad.Request;
 import io.dateline.evaluation.peers.NodePeers;
 import io.dateline.evaluation.peers.NodeServer;
 import io.dateline.launcher.Failure;
+import io.dateline.launcher.run.GatewayQuery;
 import io.dateline.launcher.run.PageFiles;
-import io.dateline.launcher.run.Query;
 import io.dateline.launcher.run.Settings;
 import java.io.IOException;
 import java.io.InputStream;
@@ -236,9 +236,9 @@ final class GatewaySpeed implements Measurement {
   /** Both must answer the same, or the comparison says nothing. */
   private static void checkSame(Asked asked, Settings settings, NodeServer peer) {
     for (Map<String, Object> variables : asked.variables()) {
-      JsonNode ours = Query.ask(settings.graphql(), asked.document(), variables);
+      JsonNode ours = GatewayQuery.ask(settings.graphql(), asked.document(), variables);
       JsonNode theirs =
-          Query.ask("http://127.0.0.1:" + peer.port() + "/", asked.document(), variables);
+          GatewayQuery.ask("http://127.0.0.1:" + peer.port() + "/", asked.document(), variables);
       if (ours.has("errors") || !ours.path("data").equals(theirs.path("data"))) {
         throw new Failure(
             "the two gateways answer " + asked.name() + " differently: " + ours + " / " + theirs);
@@ -249,10 +249,10 @@ final class GatewaySpeed implements Measurement {
   /** Calls of the services that one query makes, by the count of the services themselves. */
   private static String calls(Asked asked, Settings settings, NodeServer peer) {
     double before = served(settings);
-    asked.variables().forEach(set -> Query.ask(settings.graphql(), asked.document(), set));
+    asked.variables().forEach(set -> GatewayQuery.ask(settings.graphql(), asked.document(), set));
     double between = served(settings);
     String peerUrl = "http://127.0.0.1:" + peer.port() + "/";
-    asked.variables().forEach(set -> Query.ask(peerUrl, asked.document(), set));
+    asked.variables().forEach(set -> GatewayQuery.ask(peerUrl, asked.document(), set));
     double after = served(settings);
     int n = asked.variables().size();
     return String.format(

@@ -1,8 +1,8 @@
 package io.dateline.evaluation.measure;
 
 import io.dateline.launcher.Failure;
-import io.dateline.launcher.run.Loader;
 import io.dateline.launcher.run.PageFiles;
+import io.dateline.launcher.run.PageLoader;
 import java.io.BufferedWriter;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -46,7 +46,7 @@ final class IngestStream implements Measurement {
       List<Table.Row> rows = new ArrayList<>();
       for (int megabytes : new int[] {FIRST_MEGABYTES, MEGABYTES}) {
         long lines = write(file, megabytes * 1_000_000L);
-        Loader loader = new Loader(stack.settings());
+        PageLoader loader = new PageLoader(stack.settings());
         long start = System.nanoTime();
         loader.load(PageFiles.find(List.of(file)).get(0), outcome -> {});
         double seconds = (System.nanoTime() - start) / 1e9;

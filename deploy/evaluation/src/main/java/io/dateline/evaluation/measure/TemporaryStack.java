@@ -1,12 +1,12 @@
 package io.dateline.evaluation.measure;
 
 import io.dateline.launcher.Failure;
-import io.dateline.launcher.run.Extraction;
+import io.dateline.launcher.run.ExtractionProgress;
 import io.dateline.launcher.run.FileTree;
-import io.dateline.launcher.run.Loader;
 import io.dateline.launcher.run.PageFiles;
+import io.dateline.launcher.run.PageLoader;
+import io.dateline.launcher.run.ServiceStack;
 import io.dateline.launcher.run.Settings;
-import io.dateline.launcher.run.Stack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -19,9 +19,9 @@ import java.util.function.BiConsumer;
 public final class TemporaryStack implements AutoCloseable {
 
   private final Path folder;
-  private final Stack stack;
+  private final ServiceStack stack;
 
-  private TemporaryStack(Path folder, Stack stack) {
+  private TemporaryStack(Path folder, ServiceStack stack) {
     this.folder = folder;
     this.stack = stack;
   }
@@ -44,13 +44,13 @@ public final class TemporaryStack implements AutoCloseable {
     Path folder = Files.createTempDirectory("dateline-measure");
     Settings settings =
         Settings.onFreePorts(Path.of(home).toAbsolutePath().normalize(), folder).with(environment);
-    TemporaryStack temporary = new TemporaryStack(folder, Stack.start(settings, part -> {}));
+    TemporaryStack temporary = new TemporaryStack(folder, ServiceStack.start(settings, part -> {}));
     // Ctrl-C in the middle of a measurement leaves nothing running either.
     Runtime.getRuntime().addShutdownHook(new Thread(temporary.stack::close, "dateline-end"));
     return temporary;
   }
 
-  public Stack stack() {
+  public ServiceStack stack() {
     return stack;
   }
 
@@ -78,7 +78,7 @@ public final class TemporaryStack implements AutoCloseable {
    * @return the article that each file became; files of lines and refused files have none
    */
   Map<Path, String> load(List<Path> paths, BiConsumer<Path, String> refused) {
-    Loader loader = new Loader(settings());
+    PageLoader loader = new PageLoader(settings());
     Map<Path, String> articles = new HashMap<>();
     for (PageFiles.PageFile file : PageFiles.find(paths)) {
       loader.load(
@@ -91,7 +91,7 @@ public final class TemporaryStack implements AutoCloseable {
             }
           });
     }
-    new Extraction(settings()).await(status -> {});
+    new ExtractionProgress(settings()).await(status -> {});
     return articles;
   }
 

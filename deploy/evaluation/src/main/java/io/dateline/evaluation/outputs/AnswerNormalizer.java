@@ -29,6 +29,7 @@ public final class AnswerNormalizer {
   private static final Set<String> REMOVED_FIELDS =
       Set.of(
           "rule",
+          "ruleDescription",
           "cursor",
           "after",
           "ingestedAt",

@@ -1,9 +1,9 @@
 package io.dateline.evaluation.replicas;
 
 import io.dateline.launcher.Failure;
+import io.dateline.launcher.run.HttpStatus;
 import io.dateline.launcher.run.Pause;
 import io.dateline.launcher.run.Ports;
-import io.dateline.launcher.run.Status;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -78,7 +78,7 @@ public final class Replica implements AutoCloseable {
   }
 
   public boolean isReady() {
-    return Status.of(port, Status.READY, LOOK) == 200;
+    return HttpStatus.of(port, HttpStatus.READY, LOOK) == 200;
   }
 
   /** Ends it as a cluster does, with SIGTERM, and waits until it is gone. */

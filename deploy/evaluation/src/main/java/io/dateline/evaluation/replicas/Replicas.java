@@ -4,7 +4,7 @@ import io.dateline.launcher.Failure;
 import io.dateline.launcher.run.FileTree;
 import io.dateline.launcher.run.Pause;
 import io.dateline.launcher.run.Ports;
-import io.dateline.launcher.run.Started;
+import io.dateline.launcher.run.StartedParts;
 import io.dateline.postgres.LocalPostgres;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -28,7 +28,7 @@ public final class Replicas implements AutoCloseable {
   private final Path folder;
   private final Map<String, String> common;
   private final int postgresPort = Ports.free();
-  private final Started started = new Started();
+  private final StartedParts started = new StartedParts();
   private final List<Replica> entities = new ArrayList<>();
   private final List<Replica> gateways = new ArrayList<>();
   private LocalPostgres postgres;

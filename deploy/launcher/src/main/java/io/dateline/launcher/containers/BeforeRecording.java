@@ -10,15 +10,17 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What is changed in a package before anything is recorded with it. */
+/** Changes a package before a startup cache is recorded with it. */
 final class BeforeRecording {
 
-  /** Where ONNX Runtime's jar keeps its libraries, of every platform and with symbols: 120 MB. */
+  /**
+   * The folder in ONNX Runtime's jar with its libraries for all platforms, with symbols: 120 MB.
+   */
   private static final String LIBRARIES = "/ai/onnxruntime/native";
 
   private BeforeRecording() {}
 
-  /** Takes the libraries out of the jar: those of the image's platform lie beside it. */
+  /** Removes the libraries from the jar; those of the image's platform lie beside it. */
   static void leaveOutNativeLibraries(Path service) throws IOException {
     List<Path> jars;
     try (Stream<Path> files = Files.walk(service)) {

@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 
-/** A PostgreSQL for services that are started to see how they start; gone afterwards. */
+/** A temporary PostgreSQL for services whose start is measured or recorded. */
 public final class Databases implements AutoCloseable {
 
   private final Path folder;
@@ -24,12 +24,14 @@ public final class Databases implements AutoCloseable {
     return new Databases(folder, LocalPostgres.start(folder.resolve("postgres"), 0));
   }
 
-  /** A folder that is gone afterwards, too. */
+  /** Returns a folder that is deleted at the end. */
   public Path folder() {
     return folder;
   }
 
-  /** What a service is told: where its database is, if it has one; that nobody traces it. */
+  /**
+   * Returns the environment variables of a service: its database, if it has one, and no tracing.
+   */
   public Map<String, String> environment(String service) {
     Map<String, String> all = new HashMap<>();
     if (!service.equals("gateway")) {

@@ -1,9 +1,9 @@
 package io.dateline.launcher.containers;
 
 import io.dateline.launcher.Failure;
+import io.dateline.launcher.run.HttpStatus;
 import io.dateline.launcher.run.Pause;
 import io.dateline.launcher.run.Ports;
-import io.dateline.launcher.run.Status;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** One service in a process of its own, started to see how it starts. */
+/** One service in a process of its own, whose start is measured or recorded. */
 public final class LoneService implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(2);
@@ -32,10 +32,10 @@ public final class LoneService implements AutoCloseable {
   }
 
   /**
-   * Starts it on a free port.
+   * Starts the service on a free port.
    *
    * @param java the runtime, its options, {@code -jar} and the jar
-   * @param log where it writes
+   * @param log the file for its output
    */
   public static LoneService start(List<String> java, Map<String, String> environment, Path log) {
     try {
@@ -55,12 +55,12 @@ public final class LoneService implements AutoCloseable {
   }
 
   /**
-   * Waits for the first 200 of readiness.
+   * Waits until the service is ready.
    *
    * @return the time since the process was started
    */
   public Duration awaitReady() {
-    while (get(Status.READY) != 200) {
+    while (get(HttpStatus.READY) != 200) {
       if (!process.isAlive() || System.nanoTime() - started > PATIENCE.toNanos()) {
         throw new Failure("the service does not start; its log is " + log);
       }
@@ -69,17 +69,17 @@ public final class LoneService implements AutoCloseable {
     return Duration.ofNanos(System.nanoTime() - started);
   }
 
-  /** The status of an answer; 0 where there is none. */
+  /** Returns the status of an answer; 0 if there is none. */
   public int get(String path) {
-    return Status.of(port, path, ANSWER);
+    return HttpStatus.of(port, path, ANSWER);
   }
 
-  /** For those who look at its memory. */
+  /** Returns the process id, for measuring its memory. */
   public long pid() {
     return process.pid();
   }
 
-  /** Ends it in order, and waits; what it records, it writes then. */
+  /** Stops the service in order and waits; the service writes its recording then. */
   @Override
   public void close() {
     process.destroy();

@@ -7,10 +7,10 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * A small Java and the services beside it, as {@code deploy/containers/package} lays them out and
- * the image of a service has them.
+ * A small Java and the packaged services beside it, as {@code deploy/containers/package} lays them
+ * out and as the images hold them.
  *
- * @param folder with {@code java} and a folder for each service
+ * @param folder the folder with {@code java} and a folder for each service
  */
 public record Packages(Path folder) {
 
@@ -20,7 +20,7 @@ public record Packages(Path folder) {
   private static final int FIRST_WITH_AOT_CACHE = 25;
 
   /**
-   * Those of a checkout.
+   * Returns the packages of a checkout.
    *
    * @throws Failure if they were not made
    */
@@ -40,9 +40,10 @@ public record Packages(Path folder) {
     return folder.resolve(name);
   }
 
-  /** What a service is started with, the cache or archive of classes aside. */
+  /** Returns the command line of a service, without the startup cache. */
   public List<String> arguments(String service, boolean inImage) {
-    // The same collector when the cache is recorded and used: objects are kept in its form.
+    // Recording and use need the same garbage collector, because the cache holds objects in its
+    // format.
     String app = inImage ? "/app" : service(service).toString();
     List<String> all =
         new java.util.ArrayList<>(List.of("-XX:+UseSerialGC", "-Dfile.encoding=UTF-8"));
@@ -52,13 +53,13 @@ public record Packages(Path folder) {
     return all;
   }
 
-  /** Makes a starting service note what it loads. */
+  /** Returns the option that makes a starting service record what it loads. */
   public String recording(String service) {
     return (hasAotCache() ? "-XX:AOTCacheOutput=" : "-XX:ArchiveClassesAtExit=")
         + cache(service(service).toString());
   }
 
-  /** Lets a service start from what was noted. */
+  /** Returns the option that lets a service start from a recording. */
   public String replaying(String service, boolean inImage) {
     return (hasAotCache() ? "-XX:AOTCache=" : "-XX:SharedArchiveFile=")
         + cache(inImage ? "/app" : service(service).toString());
@@ -68,7 +69,7 @@ public record Packages(Path folder) {
     return app + (hasAotCache() ? "/app.aot" : "/app.jsa");
   }
 
-  /** The version of the small Java, as its {@code release} file has it. */
+  /** Returns the version of the small Java, from its {@code release} file. */
   public String version() {
     try {
       return Files.readAllLines(folder.resolve("java/release")).stream()

@@ -11,8 +11,8 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
 /**
- * {@code record-startup}: starts each packaged service once and keeps what its runtime noted, then
- * writes the arguments that its image is started with.
+ * {@code record-startup}: starts each packaged service once, keeps the recording of its runtime,
+ * and writes the command line of its image.
  */
 @Command(
     name = "record-startup",
@@ -21,7 +21,7 @@ import picocli.CommandLine.Parameters;
         "Records the AOT caches of packaged services; deploy/containers/package calls it.")
 public final class RecordStartupCommand implements Callable<Integer> {
 
-  /** Beyond starting: what the first callers of any service make it load. */
+  /** Requests that make a service load what the first callers of any service need. */
   private static final List<String> FIRST_CALLS =
       List.of(
           "/q/health/live",
@@ -59,7 +59,7 @@ public final class RecordStartupCommand implements Callable<Integer> {
     }
     List<String> arguments = new ArrayList<>(packages.arguments(service, true));
     arguments.add(packages.replaying(service, true));
-    // Of the container's limit; the rest is for threads, code, buffers, and ONNX Runtime's memory.
+    // Half of the container's memory limit; threads, code, buffers and ONNX Runtime need the rest.
     arguments.add("-XX:MaxRAMPercentage=50");
     arguments.add("-XX:+ExitOnOutOfMemoryError");
     Files.write(packages.service(service).resolve("java.args"), arguments);

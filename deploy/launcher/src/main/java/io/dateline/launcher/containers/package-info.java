@@ -1,6 +1,6 @@
 /**
- * Owns what images of the JVM kind are made from: the packages under {@code
- * deploy/launcher/target/containers} and the caches recorded with them. May start services by
- * themselves, beside a PostgreSQL.
+ * Owns what the JVM images are made from: the packages under {@code
+ * deploy/launcher/target/containers} and the startup caches recorded with them. It starts single
+ * services beside a temporary PostgreSQL.
  */
 package io.dateline.launcher.containers;

@@ -14,10 +14,10 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Who may write on this machine, in files that only their owner reads: {@code token}, for people
- * and programs here; {@code gateway-token}, which the gateway shows the services behind it; and the
- * lists of who is let in, {@code gateway-tokens} and {@code service-tokens}, which hold hashes
- * alone. A token that somebody adds to a list by hand stays.
+ * The tokens of a run, in files that only their owner can read: {@code token} for people and
+ * programs of this machine, {@code gateway-token} for the gateway's calls to the services, and the
+ * lists {@code gateway-tokens} and {@code service-tokens}, which hold hashes only. A token that
+ * somebody adds to a list by hand stays.
  */
 final class AccessFiles {
 
@@ -28,7 +28,7 @@ final class AccessFiles {
   }
 
   /**
-   * The files in a data folder, made where they are missing.
+   * Returns the files in a data folder, and makes missing ones.
    *
    * @throws Failure if they cannot be written
    */
@@ -50,19 +50,19 @@ final class AccessFiles {
     return data.toAbsolutePath().normalize().resolve("access");
   }
 
-  /** Where the token for people and programs of this machine is kept. */
+  /** Returns the file with the token for people and programs of this machine. */
   static Path token(Path data) {
     return folder(data).resolve("token");
   }
 
-  /** What the gateway is told, as environment variables. */
+  /** Returns the environment variables for the gateway. */
   Map<String, String> ofGateway() {
     return Map.of(
         "DATELINE_ACCESS_TOKENS_FILE", folder.resolve("gateway-tokens").toString(),
         "DATELINE_ACCESS_SERVICE_TOKEN_FILE", folder.resolve("gateway-token").toString());
   }
 
-  /** What a service behind it is told. */
+  /** Returns the environment variables for the two other services. */
   Map<String, String> ofService() {
     return Map.of("DATELINE_ACCESS_TOKENS_FILE", folder.resolve("service-tokens").toString());
   }

@@ -12,7 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** The folder that keeps everything a run leaves behind; one run at a time has it. */
+/** The folder that holds all data of a run. Only one run at a time can open it. */
 final class DataFolder implements AutoCloseable {
 
   private final Path folder;
@@ -24,11 +24,11 @@ final class DataFolder implements AutoCloseable {
   }
 
   /**
-   * Opens the folder and makes it where it is missing.
+   * Opens the folder, and makes it if it is missing.
    *
-   * @throws Failure if it cannot be used, or another run has it
+   * @throws Failure if it cannot be used, or another run has opened it
    */
-  @SuppressWarnings("resource") // The channel lives as long as the folder is open, with its lock.
+  @SuppressWarnings("resource") // The open folder keeps the channel and its lock.
   static DataFolder open(Path path) {
     Path folder = path.toAbsolutePath().normalize();
     try {
@@ -54,10 +54,10 @@ final class DataFolder implements AutoCloseable {
   }
 
   /**
-   * Closes the folder and all in it to other users. PostgreSQL's programs are unpacked anew where
-   * others could have written: they may be somebody else's by now.
+   * Closes the folder and its content to other users. If others could have written into it,
+   * PostgreSQL's programs are unpacked again, because they may have been replaced.
    *
-   * @throws Failure if the folder belongs to somebody else, who could open it again
+   * @throws Failure if the folder belongs to another user, who could open it again
    */
   private static void closeToOthers(Path folder) throws IOException {
     Path probe = Files.createTempFile(folder, "owner", null);
@@ -82,13 +82,13 @@ final class DataFolder implements AutoCloseable {
     }
   }
 
-  /** Nobody else gets into the folder, whatever the modes of its files. */
+  /** Returns whether no other user can enter the folder, whatever the modes of its files. */
   private static boolean isPrivate(Path folder) throws IOException {
     return Files.getPosixFilePermissions(folder).stream()
         .noneMatch(mode -> mode.name().startsWith("GROUP") || mode.name().startsWith("OTHERS"));
   }
 
-  /** Closes what libraries have made since the start. */
+  /** Closes to other users what libraries have made since the start. */
   void closeToOthers() {
     try {
       OwnerOnly.closeAll(folder);
@@ -98,7 +98,7 @@ final class DataFolder implements AutoCloseable {
     }
   }
 
-  /** Whether no run has stored anything here yet. */
+  /** Returns whether no run has stored anything in a folder yet. */
   static boolean isNew(Path path) {
     return !Files.exists(path.resolve("postgres/data"));
   }
@@ -112,7 +112,7 @@ final class DataFolder implements AutoCloseable {
     }
   }
 
-  /** What went wrong with a file, in words. */
+  /** Returns what went wrong with a file, in words. */
   static String reason(IOException e) {
     if (e instanceof java.nio.file.AccessDeniedException) {
       return "no permission for " + e.getMessage();
@@ -125,12 +125,12 @@ final class DataFolder implements AutoCloseable {
     return message.contains("Not a directory") ? "a part of its path is not a folder" : message;
   }
 
-  /** Where PostgreSQL keeps its data. */
+  /** Returns the folder of PostgreSQL's data. */
   Path postgres() {
     return folder.resolve("postgres");
   }
 
-  /** For what services unpack; emptied with each start. */
+  /** Returns the folder for files that services unpack; each start empties it. */
   Path temporary() {
     return folder(folder.resolve("tmp"));
   }
@@ -139,12 +139,12 @@ final class DataFolder implements AutoCloseable {
     return folder(folder.resolve("logs")).resolve(service + ".log");
   }
 
-  /** Where the process id of a service is noted while it runs. */
+  /** Returns the file with the process id of a service while it runs. */
   Path pid(String service) {
     return folder(folder.resolve("pids")).resolve(service);
   }
 
-  /** The password of a service's database role, made at the first start. */
+  /** Returns the password of a service's database role, made at the first start. */
   String password(String service) {
     try {
       return Secrets.readOrCreate(folder(folder.resolve("passwords")).resolve(service));
@@ -153,12 +153,14 @@ final class DataFolder implements AutoCloseable {
     }
   }
 
-  /** Where the variables of a service in dev mode are written, for a shell to read. */
+  /**
+   * Returns the file with the environment variables of a service in dev mode, for a shell to read.
+   */
   static Path environment(Path data, String service) {
     return data.toAbsolutePath().normalize().resolve("dev").resolve(service);
   }
 
-  /** Writes variables as a shell reads them. */
+  /** Writes environment variables in the syntax of a shell. */
   void writeEnvironment(String service, Map<String, String> variables) {
     Path file = environment(folder, service);
     StringBuilder lines = new StringBuilder();

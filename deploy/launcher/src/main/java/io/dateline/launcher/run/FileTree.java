@@ -8,12 +8,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** A folder with all that is in it. */
+/** Deletes folders with their content. */
 public final class FileTree {
 
   private FileTree() {}
 
-  /** Deletes it; one that is not there is fine. */
+  /** Deletes a folder; does nothing if it does not exist. */
   public static void delete(Path root) throws IOException {
     if (!Files.exists(root)) {
       return;

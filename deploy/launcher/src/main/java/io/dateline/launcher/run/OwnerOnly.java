@@ -14,8 +14,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Keeps a folder to its owner: folders get the mode 0700, files 0600 or 0700, whatever a library or
- * the umask of a shell made of them. Links are left alone.
+ * Closes a folder to other users: folders get the mode 0700, files 0600 or 0700, whatever a library
+ * or the umask of a shell made of them. Links stay as they are.
  */
 final class OwnerOnly {
 
@@ -27,7 +27,7 @@ final class OwnerOnly {
 
   private OwnerOnly() {}
 
-  /** Whether others than the owner may write into a file or folder; false where it is missing. */
+  /** Returns whether other users may write into a file or folder; false if it is missing. */
   static boolean canOthersWrite(Path path) throws IOException {
     if (!Files.exists(path, LinkOption.NOFOLLOW_LINKS)) {
       return false;
@@ -36,7 +36,7 @@ final class OwnerOnly {
     return WRITE_OF_OTHERS.stream().anyMatch(modes::contains);
   }
 
-  /** Takes all rights of others away from a file or folder. */
+  /** Takes all rights of other users away from a file or folder. */
   static void close(Path path) throws IOException {
     Set<PosixFilePermission> modes =
         EnumSet.copyOf(Files.getPosixFilePermissions(path, LinkOption.NOFOLLOW_LINKS));
@@ -45,7 +45,7 @@ final class OwnerOnly {
     }
   }
 
-  /** The same for all that lies below a folder. A file that goes away meanwhile is fine. */
+  /** Does the same for everything below a folder. A file that disappears meanwhile is ignored. */
   static void closeAll(Path folder) throws IOException {
     Files.walkFileTree(
         folder,

@@ -16,8 +16,8 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /**
- * The pages in files and folders, told by their endings: .txt, .html, .htm, .json, .ndjson, .jsonl,
- * .warc, .wet, .rss, .atom, and .xml where it is a feed; also .gz.
+ * Finds page files among files and folders by their endings: .txt, .html, .htm, .json, .ndjson,
+ * .jsonl, .warc, .wet, .rss, .atom, and .xml if it is a feed; each also with .gz.
  */
 public final class PageFiles {
 
@@ -26,7 +26,8 @@ public final class PageFiles {
           + " also .gz";
 
   /**
-   * A feed says what it is within its first characters, behind the XML declaration and comments.
+   * Bytes that are read to recognize a feed; its root element follows the XML declaration and
+   * comments.
    */
   private static final int MAX_FEED_HEAD_BYTES = 4096;
 
@@ -34,14 +35,14 @@ public final class PageFiles {
 
   private PageFiles() {}
 
-  /** What a file holds. */
+  /** The format of a page file. */
   public enum Form {
     TEXT("text/plain"),
     HTML("text/html"),
     JSON("application/json"),
-    /** One page a line. */
+    /** One page in each line. */
     LINES("application/x-ndjson"),
-    /** A web archive, with tags (WARC) or without (WET). */
+    /** A web archive, with HTML (WARC) or without (WET). */
     ARCHIVE("application/warc"),
     /** An RSS or Atom feed with the content of its entries. */
     FEED("application/rss+xml");
@@ -56,7 +57,7 @@ public final class PageFiles {
       return mediaType;
     }
 
-    /** Whether a file of this form holds many pages. */
+    /** Returns whether a file of this format holds many pages. */
     boolean isBulk() {
       return this == LINES || this == ARCHIVE || this == FEED;
     }
@@ -87,7 +88,7 @@ public final class PageFiles {
     }
   }
 
-  /** Whether an XML file begins as a feed; a site map or a data file does not. */
+  /** Returns whether an XML file begins like a feed; a site map or a data file does not. */
   private static boolean isFeed(Path file) {
     try (InputStream in = new PageFile(file, Form.FEED).open()) {
       String head = new String(in.readNBytes(MAX_FEED_HEAD_BYTES), StandardCharsets.ISO_8859_1);
@@ -98,16 +99,16 @@ public final class PageFiles {
   }
 
   /**
-   * What was found in files and folders.
+   * The result of a search for page files.
    *
-   * @param skipped files below folders that hold no pages, in the order of their names
+   * @param skipped files below folders that hold no pages, sorted by name
    */
   public record Found(List<PageFile> files, List<Path> skipped) {}
 
   /** A file with pages. */
   public record PageFile(Path path, Form form) {
 
-    /** Its bytes, unpacked where they are packed. */
+    /** Opens the file, and unpacks it if it is packed. */
     public InputStream open() throws IOException {
       InputStream file = new BufferedInputStream(Files.newInputStream(path));
       return path.toString().toLowerCase(Locale.ROOT).endsWith(".gz")
@@ -117,18 +118,18 @@ public final class PageFiles {
   }
 
   /**
-   * The page files among files and below folders, in the order of their names.
+   * Returns the page files among files and below folders, sorted by name.
    *
-   * @throws Failure if one does not exist, or a file named by itself has an unknown ending
+   * @throws Failure if a path does not exist, or a file that is named itself has an unknown ending
    */
   public static List<PageFile> find(List<Path> paths) {
     return look(paths).files();
   }
 
   /**
-   * The same, with the files that were skipped.
+   * Returns the page files, and the files that were skipped.
    *
-   * @throws Failure if one does not exist, or a file named by itself has an unknown ending
+   * @throws Failure if a path does not exist, or a file that is named itself has an unknown ending
    */
   public static Found look(List<Path> paths) {
     List<PageFile> files = new ArrayList<>();

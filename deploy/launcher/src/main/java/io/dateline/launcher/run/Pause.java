@@ -3,7 +3,7 @@ package io.dateline.launcher.run;
 import io.dateline.launcher.Failure;
 import java.util.concurrent.TimeUnit;
 
-/** The pause between two looks at something that is not ready. */
+/** Waits between two looks at something that is not ready. */
 public final class Pause {
 
   private Pause() {}
@@ -11,7 +11,7 @@ public final class Pause {
   /**
    * Waits.
    *
-   * @throws Failure if the thread is interrupted meanwhile
+   * @throws Failure if the thread is interrupted
    */
   public static void millis(long millis) {
     try {

@@ -5,12 +5,12 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 
-/** Free ports of this machine. */
+/** Finds free ports of this machine. */
 public final class Ports {
 
   private Ports() {}
 
-  /** A port of loopback that is free now. */
+  /** Returns a port of the loopback address that is free now. */
   public static int free() {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();

@@ -19,14 +19,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Looks at everything that would keep Dateline from starting, before anything is built or made:
- * ports that are taken, ports that two services would share, a data folder that cannot be used. It
- * uses the JDK alone, so that {@code deploy/dateline} can run this file as it is, before the first
- * build.
+ * Checks, before anything is built or made, everything that would keep Dateline from starting:
+ * ports in use, ports that two services share, a data folder that cannot be used. It uses the JDK
+ * only, so that {@code deploy/dateline} can run this source file before the first build.
  */
 public final class Preflight {
 
-  /** The ports of a run: option, address that is listened on, number; 0 is any free one. */
+  /** A port of a run: the option that sets it, the address, and the number; 0 is any free port. */
   record Port(String option, String host, int number) {}
 
   private static final String LOOPBACK = "127.0.0.1";
@@ -46,8 +45,7 @@ public final class Preflight {
   }
 
   /**
-   * Prints the problems of a run with these arguments, one message, and exits with 1; with 0 where
-   * there are none.
+   * Prints all problems of a run in one message and exits with 1; exits with 0 if there are none.
    *
    * @param arguments the checkout, then the arguments of {@code run}
    */
@@ -71,7 +69,9 @@ public final class Preflight {
     }
   }
 
-  /** Options with their values, as {@code --name value} or {@code --name=value}. */
+  /**
+   * Returns the options with their values, given as {@code --name value} or {@code --name=value}.
+   */
   static Map<String, String> options(List<String> arguments) {
     Map<String, String> options = new HashMap<>();
     for (int i = 0; i < arguments.size(); i++) {
@@ -87,9 +87,9 @@ public final class Preflight {
   }
 
   /**
-   * What keeps a run from starting, in one message; null where nothing does.
+   * Returns the problems that keep a run from starting, in one message; null if there are none.
    *
-   * @param arguments of the run, for the command that the message offers
+   * @param arguments the arguments of the run, for the command that the message suggests
    */
   static String problem(Path data, List<Port> ports, List<String> arguments) {
     String folder = folderProblem(data);
@@ -100,8 +100,8 @@ public final class Preflight {
     if (numbers != null) {
       return numbers;
     }
-    // Another run over the folder is met later: it may be there to load pages into. Services that a
-    // killed launcher left over hold our own ports, and end with the next start.
+    // A second run over the folder is allowed: it may load pages into the first. Services that a
+    // killed launcher left over use our own ports, and the next start ends them.
     return isInUse(data) || hasLeftover(data) ? null : takenProblem(ports, arguments);
   }
 
@@ -125,7 +125,7 @@ public final class Preflight {
     return null;
   }
 
-  /** Which ports something else listens on, in one message; null where none is taken. */
+  /** Returns which ports other programs use, in one message; null if there are none. */
   static String takenProblem(List<Port> ports, List<String> arguments) {
     List<Port> taken = ports.stream().filter(port -> port.number() != 0 && !isFree(port)).toList();
     if (taken.isEmpty()) {
@@ -165,7 +165,7 @@ public final class Preflight {
     }
   }
 
-  /** A free port that looks like the one that was wanted: 18080 for 8080. */
+  /** Returns a free port that resembles the wanted one: 18080 for 8080. */
   private static int freeAbove(Port port, Set<Integer> used) {
     for (int step = 10_000; port.number() + step <= MAX_PORT; step += 100) {
       int number = port.number() + step;
@@ -181,7 +181,9 @@ public final class Preflight {
     }
   }
 
-  /** The nearest folder that is there must be one, and ours to write into. */
+  /**
+   * The nearest existing parent must be a folder, and this user must be allowed to write into it.
+   */
   private static String folderProblem(Path data) {
     Path existing = data.toAbsolutePath().normalize();
     if (Files.exists(existing) && !Files.isDirectory(existing)) {
@@ -198,7 +200,7 @@ public final class Preflight {
         : "the data folder " + data + " cannot be used: no permission for " + existing;
   }
 
-  /** Whether a run has the folder. */
+  /** Returns whether a run has opened the folder. */
   static boolean isInUse(Path data) {
     Path lock = data.resolve("lock");
     if (!Files.isWritable(lock)) {

@@ -4,16 +4,16 @@ import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
-/** A progress bar where somebody watches, and nothing where the output goes to a file. */
+/** Shows a progress bar on a terminal, and nothing if the output goes to a file. */
 final class Progress implements AutoCloseable {
 
   private final ProgressBar bar;
 
   /**
-   * The launcher's script sets {@code jdk.console} so that newer JDKs, too, have no console where
-   * nobody watches.
+   * Starts the bar. The launcher's script sets {@code jdk.console}, so that newer JDKs, too, report
+   * no console without a terminal.
    *
-   * @param most how much there is to do, -1 where that is not known
+   * @param most the amount of work, -1 if it is unknown
    */
   @SuppressWarnings("SystemConsoleNull")
   Progress(String task, long most) {

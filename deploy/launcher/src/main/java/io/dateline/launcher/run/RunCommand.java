@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code run}: everything on this machine, filled with pages, until Ctrl-C. */
+/** {@code run}: starts everything on this machine, loads pages, and runs until Ctrl-C. */
 @Command(
     name = "run",
     mixinStandardHelpOptions = true,
@@ -139,8 +139,9 @@ public final class RunCommand implements Callable<Integer> {
     if (problem != null) {
       throw new Failure(problem);
     }
-    Stack stack = new Stack(settings);
-    // Also while it starts. Closing twice does no harm.
+    ServiceStack stack = new ServiceStack(settings);
+    // Registered before the start, so that Ctrl-C works while everything starts, too. Closing twice
+    // does no harm.
     Runtime.getRuntime().addShutdownHook(new Thread(() -> end(stack, out), "dateline-end"));
     Path environment = dev == null ? null : stack.leaveToDevMode(dev);
     try {
@@ -163,8 +164,8 @@ public final class RunCommand implements Callable<Integer> {
     }
   }
 
-  /** Ctrl-C, or the end of the command. */
-  private void end(Stack stack, PrintWriter out) {
+  /** Ends everything after Ctrl-C or at the end of the command. */
+  private void end(ServiceStack stack, PrintWriter out) {
     boolean early = !ready && !stack.hasFailed();
     stack.close();
     if (early) {
@@ -191,7 +192,7 @@ public final class RunCommand implements Callable<Integer> {
     return Path.of(home).toAbsolutePath().normalize();
   }
 
-  /** The pages given; without any, the samples for a data folder that holds nothing yet. */
+  /** Returns the given page files; if there are none, the samples for a data folder that is new. */
   private List<PageFile> files(Path home, Path folder, PrintWriter out) {
     if (noPages || (pages.isEmpty() && !DataFolder.isNew(folder))) {
       return List.of();
@@ -219,7 +220,7 @@ public final class RunCommand implements Callable<Integer> {
     if (files.isEmpty()) {
       return;
     }
-    Loader loader = new Loader(settings);
+    PageLoader loader = new PageLoader(settings);
     boolean known = files.stream().noneMatch(file -> file.form() == Form.LINES);
     try (Progress progress = new Progress("Loading", known ? files.size() : -1)) {
       for (PageFile file : files) {
@@ -234,10 +235,10 @@ public final class RunCommand implements Callable<Integer> {
       }
     }
     say(out, "Pages: " + counted(loader.outcomes()));
-    Extraction.Status status;
+    ExtractionProgress.Status status;
     try (Progress progress = new Progress("Extracting", 0)) {
       status =
-          new Extraction(settings)
+          new ExtractionProgress(settings)
               .await(
                   now ->
                       progress.to(
@@ -253,9 +254,9 @@ public final class RunCommand implements Callable<Integer> {
   }
 
   private static void answer(Settings settings, PrintWriter out) {
-    JsonNode answer = Query.ask(settings.graphql(), Query.FIRST, Map.of());
-    say(out, "\nAsked:\n" + Query.FIRST);
-    say(out, "Answered:\n" + Query.pretty(answer));
+    JsonNode answer = GatewayQuery.ask(settings.graphql(), GatewayQuery.FIRST, Map.of());
+    say(out, "\nAsked:\n" + GatewayQuery.FIRST);
+    say(out, "Answered:\n" + GatewayQuery.pretty(answer));
     if (answer.path("data").path("articles").isMissingNode()) {
       throw new Failure("the gateway did not answer the query");
     }

@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Properties;
 
 /**
- * Where the Dateline of a data folder listens, in the file {@code instance} of the folder. It is
- * there while a run is ready, so that a second {@code deploy/run FILES} finds it.
+ * The ports of a running Dateline, in the file {@code instance} of its data folder. The file exists
+ * while a run is ready, so that a second {@code deploy/run FILES} finds the run.
  */
 final class RunningInstance {
 
@@ -21,7 +21,7 @@ final class RunningInstance {
 
   private RunningInstance() {}
 
-  /** Notes that a run is ready. */
+  /** Records that a run is ready. */
   static void note(Settings settings) {
     Properties ports = new Properties();
     ports.setProperty("host", settings.host());
@@ -39,7 +39,7 @@ final class RunningInstance {
     }
   }
 
-  /** Forgets it, at the start and at the end of a run. */
+  /** Removes the record, at the start and at the end of a run. */
   static void forget(Path data) {
     try {
       Files.deleteIfExists(data.resolve(FILE));
@@ -48,7 +48,7 @@ final class RunningInstance {
     }
   }
 
-  /** The run that is ready over a data folder; empty where none is. */
+  /** Returns the run that is ready over a data folder; empty if there is none. */
   static Optional<Settings> find(Path home, Path data) {
     Path file = data.resolve(FILE);
     if (!Files.isReadable(file) || !Preflight.isInUse(data)) {

@@ -38,7 +38,7 @@ final class ServiceProcess implements AutoCloseable {
   /**
    * Starts a service.
    *
-   * @param memory what its Java is told of memory
+   * @param memory the memory options of its JVM
    * @param settings environment variables of the service
    */
   static ServiceProcess start(
@@ -56,7 +56,7 @@ final class ServiceProcess implements AutoCloseable {
     Path log = data.log(name);
     try {
       if (Files.exists(log)) {
-        // The log of the run before says why it ended.
+        // The log of the last run may tell why it ended.
         Files.move(
             log, log.resolveSibling(name + ".before.log"), StandardCopyOption.REPLACE_EXISTING);
       }
@@ -76,16 +76,17 @@ final class ServiceProcess implements AutoCloseable {
   private static List<String> command(Path jar, DataFolder data, List<String> memory) {
     String java = ProcessHandle.current().info().command().orElse("java");
     List<String> command = new ArrayList<>(List.of(java));
-    // Huge pages: harmless where memory is fast, several times faster where small pages are slow.
+    // Huge pages do no harm where memory is fast, and help several times where small pages are
+    // slow.
     command.add("-XX:+UseTransparentHugePages");
     command.add("-XX:+UseSerialGC");
-    // Compiled code in one piece from the start, so that it can come to lie in huge pages, too.
+    // Compiled code gets one block of memory at the start, so that it can lie in huge pages, too.
     command.add("-XX:InitialCodeCacheSize=64m");
     command.add("-XX:ReservedCodeCacheSize=128m");
     command.addAll(memory);
-    // Whatever the locale of the shell; newer JDKs have it so by themselves.
+    // UTF-8 whatever the locale of the shell; newer JDKs do so by default.
     command.add("-Dfile.encoding=UTF-8");
-    // What a killed service has unpacked lies in the data folder and is gone with the next start.
+    // What a killed service has unpacked lies in the data folder, and the next start removes it.
     command.add(temporaryFolder(data));
     command.add("-jar");
     command.add(jar.toString());
@@ -101,7 +102,7 @@ final class ServiceProcess implements AutoCloseable {
       }
       String pid = Files.readString(pidFile).strip();
       if (pid.matches("\\d{1,9}")) {
-        // The number may have gone to another process since, even to a service of another folder.
+        // Another process may have this id by now, even a service of another folder.
         String ours = temporaryFolder(data);
         ProcessHandle.of(Long.parseLong(pid))
             .filter(p -> p.info().arguments().map(List::of).orElse(List.of()).contains(ours))
@@ -118,9 +119,9 @@ final class ServiceProcess implements AutoCloseable {
   }
 
   /**
-   * Waits until the service answers that it is ready.
+   * Waits until the service is ready.
    *
-   * @throws Failure if it ends before, or takes longer than two minutes
+   * @throws Failure if the service ends first, or takes longer than two minutes
    */
   void awaitReady() {
     long end = System.nanoTime() + START.toNanos();
@@ -128,7 +129,7 @@ final class ServiceProcess implements AutoCloseable {
       if (!process.isAlive()) {
         throw new Failure(name + " ended while it started; its log is " + log);
       }
-      if (Status.of(port, Status.READY, LOOK) == 200) {
+      if (HttpStatus.of(port, HttpStatus.READY, LOOK) == 200) {
         return;
       }
       Pause.millis(LOOK_MILLIS);
@@ -144,13 +145,13 @@ final class ServiceProcess implements AutoCloseable {
     return process.pid();
   }
 
-  /** As {@code kill -9} does. */
+  /** Kills the service like {@code kill -9}. */
   void kill() {
     process.destroyForcibly();
     end(process.toHandle());
   }
 
-  /** Ends the service in order; by force where it does not end by itself. */
+  /** Stops the service in order, and kills it if it does not end. */
   @Override
   public void close() {
     end(process.toHandle());

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Where a Dateline runs.
+ * The folders, addresses and ports of a run.
  *
- * @param home the checkout, with the packages of the services
- * @param host the address that the gateway listens on; the services behind it are on loopback
- * @param postgresPort 0 for any free one
- * @param environment what the services are told besides, as environment variables
+ * @param home the checkout with the packages of the services
+ * @param host the address on which the gateway listens; the other services listen on loopback
+ * @param postgresPort 0 for any free port
+ * @param environment further environment variables for the services
  */
 public record Settings(
     Path home,
@@ -25,13 +25,13 @@ public record Settings(
     int postgresPort,
     Map<String, String> environment) {
 
-  /** On free ports of loopback. */
+  /** Returns settings with free ports on loopback. */
   public static Settings onFreePorts(Path home, Path data) {
     return new Settings(
         home, data, "127.0.0.1", Ports.free(), Ports.free(), Ports.free(), 0, Map.of());
   }
 
-  /** All ports with the options that choose them. */
+  /** Returns all ports with the options that set them. */
   List<Preflight.Port> ports() {
     return List.of(
         new Preflight.Port("--gateway-port", host, gatewayPort),
@@ -40,7 +40,7 @@ public record Settings(
         new Preflight.Port("--postgres-port", "127.0.0.1", postgresPort));
   }
 
-  /** The same, with these environment variables for the services. */
+  /** Returns the same settings with these environment variables for the services. */
   public Settings with(Map<String, String> environment) {
     return new Settings(
         home, data, host, gatewayPort, articlesPort, entitiesPort, postgresPort, environment);
@@ -59,7 +59,7 @@ public record Settings(
   }
 
   /**
-   * The token that may write, once a stack has been started over the data folder.
+   * Returns the token that may write, once a stack was started over the data folder.
    *
    * @throws Failure if there is none
    */

@@ -6,20 +6,22 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.Set;
 
-/** Who may write, and what does not write. */
+/** Settings of who may write, and of which requests write. */
 @ConfigMapping(prefix = "dateline.access")
 interface GuardSettings {
 
-  /** Lines {@code NAME RIGHTS sha256:HEX}; where there is no file, nobody has a token. */
+  /**
+   * File with tokens, in lines {@code NAME RIGHTS sha256:HEX}. Without a file nobody has a token.
+   */
   Optional<Path> tokensFile();
 
-  /** Whether anybody may write: for development. */
+  /** Whether everybody may write; for development only. */
   @WithDefault("false")
   boolean openWrites();
 
   /**
-   * Paths of questions that come by POST, because they are about more ids than an address holds.
-   * What is not named writes, so that a new path is closed until somebody thinks of it.
+   * Paths of requests that only read although they use POST, because they carry more ids than an
+   * address can hold. Every other POST writes, so that a new path is closed until it is named here.
    */
   Optional<Set<String>> readingPosts();
 }

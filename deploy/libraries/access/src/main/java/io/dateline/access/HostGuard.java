@@ -10,24 +10,33 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Refuses requests under a name that is not the service's, whatever they ask for. The names are
- * those of {@link Hosts}, and {@code dateline.hosts}.
+ * Refuses every request under a host name that is not the service's. The allowed names are those of
+ * {@link AllowedHosts} and of {@code dateline.hosts}.
  */
 @Singleton
 public class HostGuard {
 
-  /** Before everything else, CORS (300) included. */
+  /** The priority of the guard: before everything else, CORS (300) included. */
   private static final int FIRST = 400;
 
-  private static final String REFUSAL =
-      "{\"type\":\"urn:dateline:problem:host-not-known\",\"title\":\"Not under this name\","
-          + "\"status\":421,\"detail\":\"The service does not answer under the name that the request"
-          + " gives as its host; dateline.hosts lists more names.\"}";
+  private static final GuardProblem REFUSAL =
+      new GuardProblem(
+          421,
+          "host-not-known",
+          "Not under this name",
+          "The service does not answer under the name that the request gives as its host;"
+              + " dateline.hosts lists more names.");
 
-  private final Hosts hosts;
+  private final AllowedHosts hosts;
 
+  /**
+   * Creates the guard.
+   *
+   * @param configured names under which the service answers, beside localhost and IP addresses;
+   *     separated by commas
+   */
   HostGuard(@ConfigProperty(name = "dateline.hosts") Optional<List<String>> configured) {
-    this.hosts = new Hosts(configured.orElse(List.of()));
+    this.hosts = new AllowedHosts(configured.orElse(List.of()));
   }
 
   void register(@Observes Filters filters) {
@@ -41,10 +50,10 @@ public class HostGuard {
       return;
     }
     http.response()
-        .setStatusCode(421)
-        .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
-        // A body that was not read would be taken for the next request.
+        .setStatusCode(REFUSAL.status())
+        .putHeader(HttpHeaders.CONTENT_TYPE, GuardProblem.MEDIA_TYPE)
+        // The connection closes, because an unread body would be taken for the next request.
         .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
-        .end(REFUSAL);
+        .end(REFUSAL.json());
   }
 }

@@ -1,6 +1,6 @@
 package io.dateline.access;
 
-/** What a caller may be allowed. */
+/** A right of a caller. */
 public enum Right {
   READ,
   WRITE

@@ -7,9 +7,9 @@ import java.time.Duration;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Cuts connections on which the service has said nothing for long, however busy the client is: one
- * that sends its headers or its body a byte at a time is never idle, and would hold a connection
- * for days.
+ * Closes connections on which the service has sent nothing for long, even if the client is busy: a
+ * client that sends its headers or its body one byte at a time is never idle, and would hold a
+ * connection for days.
  */
 @Singleton
 public class SilentConnections implements HttpServerOptionsCustomizer {
@@ -17,9 +17,10 @@ public class SilentConnections implements HttpServerOptionsCustomizer {
   private final Duration longest;
 
   /**
-   * Cuts after this time.
+   * Sets the time.
    *
-   * @param longest above what the service takes for any answer, and between two signs of life
+   * @param longest Time without an answer after which a connection is closed. It is above the time
+   *     that any answer takes, and above the pause between two signs of life of a stream.
    */
   SilentConnections(
       @ConfigProperty(name = "dateline.http.longest-silence", defaultValue = "5m")

@@ -3,8 +3,8 @@ package io.dateline.access;
 import java.util.Set;
 
 /**
- * Who is known by a token.
+ * The owner of a token and the token's rights.
  *
- * @param name what the line of the token calls its owner
+ * @param name the name in the line of the token
  */
 public record Token(String name, Set<Right> rights) {}

@@ -14,8 +14,8 @@ import java.util.Set;
 import org.jboss.logging.Logger;
 
 /**
- * The tokens that are let in. Only their hashes are known: {@code NAME RIGHTS sha256:HEX}, one a
- * line, the rights separated by commas; {@code #} begins a comment.
+ * A list of tokens. It holds hashes only: {@code NAME RIGHTS sha256:HEX} in each line, the rights
+ * separated by commas; {@code #} begins a comment.
  */
 public final class TokenLines {
 
@@ -30,7 +30,7 @@ public final class TokenLines {
     this.tokens = tokens;
   }
 
-  /** Reads the lines; one that cannot be read is told in the log and lets nobody in. */
+  /** Reads the lines. A line that cannot be read is logged, and its token has no right. */
   public static TokenLines read(List<String> lines) {
     List<Known> tokens = new ArrayList<>();
     for (int i = 0; i < lines.size(); i++) {
@@ -59,7 +59,10 @@ public final class TokenLines {
     return new Known(new Token(parts[0], rights), hash);
   }
 
-  /** Whose token this is. All are compared, each in full, so that the time tells nothing. */
+  /**
+   * Returns the entry of a token. All hashes are compared completely, so that the time reveals
+   * nothing.
+   */
   public Optional<Token> find(String token) {
     byte[] hash = sha256(token);
     Token found = null;

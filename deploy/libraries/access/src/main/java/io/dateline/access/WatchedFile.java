@@ -10,8 +10,9 @@ import java.util.function.Function;
 import org.jboss.logging.Logger;
 
 /**
- * A small file that is read again when it has changed, looked at once a second at most. A file that
- * cannot be read is an empty one: it takes rights away rather than keep what was withdrawn.
+ * A small file that is read again after it changed; it is checked once a second at most. A file
+ * that cannot be read counts as empty: it is better to take rights away than to keep rights that
+ * were withdrawn.
  */
 public final class WatchedFile<T> {
 
@@ -30,7 +31,7 @@ public final class WatchedFile<T> {
   /**
    * Reads the file, which need not exist yet.
    *
-   * @param reading makes the value of its lines; is given none where there is no file
+   * @param reading makes the value from the lines; there are none if the file does not exist
    */
   public WatchedFile(Path path, Function<List<String>, T> reading, Clock clock) {
     this.path = path;
@@ -39,7 +40,7 @@ public final class WatchedFile<T> {
     look();
   }
 
-  /** The value of the lines as they were a second ago at most. */
+  /** Returns the value of the lines, at most one second old. */
   public T get() {
     if (clock.millis() - lookedAt >= LOOK_MILLIS) {
       look();

@@ -8,25 +8,22 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.util.Set;
 
-/**
- * Refuses whatever would change something, unless the caller has a token with the right to write.
- */
+/** Refuses requests that write, unless the caller has a token with the right to write. */
 @Provider
 @PreMatching
 public class WriteGuard implements ContainerRequestFilter {
 
   private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
-  private static final String TOKEN_NEEDED =
-      "{\"type\":\"urn:dateline:problem:write-refused\",\"title\":\"A token is needed\","
-          + "\"status\":401,\"detail\":\"Writing takes a bearer token with that right.\"}";
-  private static final String RIGHT_NEEDED =
-      "{\"type\":\"urn:dateline:problem:write-refused\",\"title\":\"The token may not write\","
-          + "\"status\":403,\"detail\":\"Writing takes a bearer token with that right.\"}";
+  private static final String DETAIL = "Writing takes a bearer token with that right.";
+  private static final GuardProblem TOKEN_NEEDED =
+      new GuardProblem(401, "write-refused", "A token is needed", DETAIL);
+  private static final GuardProblem RIGHT_NEEDED =
+      new GuardProblem(403, "write-refused", "The token may not write", DETAIL);
 
-  private final Writers writers;
-  private final Questions questions;
+  private final WriteTokens writers;
+  private final ReadingPosts questions;
 
-  WriteGuard(Writers writers, Questions questions) {
+  WriteGuard(WriteTokens writers, ReadingPosts questions) {
     this.writers = writers;
     this.questions = questions;
   }
@@ -37,18 +34,15 @@ public class WriteGuard implements ContainerRequestFilter {
     if (reads(request) || writers.include(authorization)) {
       return;
     }
-    // Another token would do for the one; for the other there is none yet.
+    // 403 for a known token without the right, 401 for a caller without a known token.
     request.abortWith(
         writers.know(authorization)
-            ? Response.status(Response.Status.FORBIDDEN)
-                .type("application/problem+json")
-                .entity(RIGHT_NEEDED)
-                .build()
-            : Response.status(Response.Status.UNAUTHORIZED)
-                .type("application/problem+json")
-                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
-                .entity(TOKEN_NEEDED)
-                .build());
+            ? response(RIGHT_NEEDED).build()
+            : response(TOKEN_NEEDED).header(HttpHeaders.WWW_AUTHENTICATE, "Bearer").build());
+  }
+
+  private static Response.ResponseBuilder response(GuardProblem problem) {
+    return Response.status(problem.status()).type(GuardProblem.MEDIA_TYPE).entity(problem.json());
   }
 
   private boolean reads(ContainerRequestContext request) {

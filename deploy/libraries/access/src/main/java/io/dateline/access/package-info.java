@@ -1,6 +1,6 @@
 /**
- * Tokens of a file, the guard of services that are written to with them, and the names under which
- * services answer. Knows no service: what is a question in spite of its method, and which names
- * there are, is told to it by configuration.
+ * Owns tokens in files, the guard that refuses writes without a token, and the host names under
+ * which a service answers. It knows no service: settings name the POST requests that only read, and
+ * further host names.
  */
 package io.dateline.access;

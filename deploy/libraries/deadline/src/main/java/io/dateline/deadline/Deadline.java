@@ -3,21 +3,24 @@ package io.dateline.deadline;
 import java.util.OptionalLong;
 
 /**
- * Until when an answer is awaited.
+ * The time until which the caller waits for an answer.
  *
  * @param nanoTime by the clock of {@link System#nanoTime}
  */
 record Deadline(long nanoTime) {
 
-  /** The milliseconds that the answer is still of use, from the moment the request was sent. */
+  /**
+   * The header with the milliseconds for which the answer is still useful, counted from the moment
+   * of sending.
+   */
   static final String HEADER = "Dateline-Millis-Left";
 
   private static final long NANOS_PER_MILLI = 1_000_000;
 
-  /** A day: more is no deadline. */
+  /** One day; a longer time counts as no deadline. */
   private static final long LONGEST_MILLIS = 86_400_000;
 
-  /** What a header says to a request that arrives now; null where it says nothing. */
+  /** Reads the header of a request that arrives now; null if it holds no deadline. */
   static Deadline read(String header, long now) {
     OptionalLong millis = millis(header);
     return millis.isEmpty() ? null : new Deadline(now + millis.getAsLong() * NANOS_PER_MILLI);

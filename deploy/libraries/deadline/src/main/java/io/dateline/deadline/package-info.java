@@ -1,5 +1,5 @@
 /**
- * How long somebody waits for an answer, as the one who asks tells it: what is too late is not
- * begun, and its statement is ended. Knows no service.
+ * Owns the deadlines that callers send with their requests: a service does not start a late
+ * request, and cancels its SQL statement. Knows no service.
  */
 package io.dateline.deadline;

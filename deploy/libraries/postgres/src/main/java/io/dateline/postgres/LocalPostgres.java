@@ -16,9 +16,9 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 
 /**
- * A PostgreSQL server in a folder of its own. What it stores survives {@link #close()} and is there
- * again at the next start over the same folder. Listens on loopback only; every connection needs a
- * password, that of the superuser lies in the folder, readable by its owner.
+ * A PostgreSQL server in a folder of its own. Its data survive {@link #close()} and are there at
+ * the next start over the same folder. It listens on loopback only, and every connection needs a
+ * password; the superuser's password lies in the folder, where only the owner can read it.
  */
 public final class LocalPostgres implements AutoCloseable {
 
@@ -34,12 +34,11 @@ public final class LocalPostgres implements AutoCloseable {
   }
 
   /**
-   * Starts the server, after having stopped one that a killed process left running over the same
-   * folder.
+   * Starts the server, and first stops one that a killed process left running over the same folder.
    *
-   * @param folder where data, binaries and the superuser's password lie; made where it is missing
-   * @param port the TCP port, 0 for any free one
-   * @throws IOException if the folder cannot be used or the server does not come up within a minute
+   * @param folder the folder for data, binaries and the superuser's password; made if it is missing
+   * @param port the TCP port, 0 for any free port
+   * @throws IOException if the folder cannot be used or the server does not start within a minute
    */
   public static LocalPostgres start(Path folder, int port) throws IOException {
     Path home = Files.createDirectories(folder.toAbsolutePath());
@@ -47,7 +46,7 @@ public final class LocalPostgres implements AutoCloseable {
     stopLeftover(data);
     Path passwordFile = home.resolve("superuser");
     String password = Secrets.readOrCreate(passwordFile);
-    // The library makes its default folder even where it is told another one below.
+    // The library makes its default folder even if another one is set below.
     System.setProperty("ot.epg.working-dir", binaries(home).toString());
     EmbeddedPostgres.Builder builder =
         EmbeddedPostgres.builder()
@@ -57,15 +56,15 @@ public final class LocalPostgres implements AutoCloseable {
             .setOverrideWorkingDirectory(binaries(home))
             .setPGStartupWait(START)
             .setServerConfig("listen_addresses", "127.0.0.1")
-            // No socket in the temporary folder, which all users share: TCP is all that is needed.
+            // No socket in the temporary folder, which all users share: TCP suffices.
             .setServerConfig("unix_socket_directories", "")
             .setServerConfig("max_connections", "100")
-            // The library is made for tests and turns both off: then a power cut loses what was
-            // committed, or the whole database.
+            // The library is made for tests and turns both off; a power cut would then lose
+            // committed data or the whole database.
             .setServerConfig("fsync", "on")
             .setServerConfig("synchronous_commit", "on")
             .setConnectConfig("password", password)
-            // The library hands these to initdb as --key=value, which is all that is needed.
+            // The library passes these to initdb as --key=value, which is what is needed here.
             .setLocaleConfig("pwfile", passwordFile.toString())
             .setLocaleConfig("locale", "C.UTF-8")
             .setDataDirectoryCustomizer(LocalPostgres::requirePasswords)
@@ -81,14 +80,14 @@ public final class LocalPostgres implements AutoCloseable {
     }
   }
 
-  /** The TCP port that the server listens on. */
+  /** Returns the TCP port of the server. */
   public int port() {
     return server.getPort();
   }
 
   /**
-   * A database with a role that owns it and that is the only one, beside the superuser, to connect
-   * to it. Both are made where they are missing; the password is set anew.
+   * Returns a database with a role that owns it. Besides the superuser, only this role may connect.
+   * Makes both if they are missing, and sets the password.
    *
    * @param name a lower-case identifier, for the database and its role
    * @param password the role's password, without quotes
@@ -114,7 +113,7 @@ public final class LocalPostgres implements AutoCloseable {
     return new Database("jdbc:postgresql://127.0.0.1:" + port() + "/" + name, name, password);
   }
 
-  /** Whether it takes connections. */
+  /** Returns whether the server accepts connections. */
   public boolean answers() {
     try (Connection connection = server.getPostgresDatabase().getConnection()) {
       return connection.isValid(1);
@@ -123,7 +122,7 @@ public final class LocalPostgres implements AutoCloseable {
     }
   }
 
-  /** Whether its process is there. */
+  /** Returns whether the process of the server exists. */
   public boolean isAlive() {
     try {
       return process(data).isPresent();
@@ -138,7 +137,7 @@ public final class LocalPostgres implements AutoCloseable {
     server.close();
   }
 
-  /** How to reach a database. */
+  /** The address of a database and the role to connect with. */
   public record Database(String jdbcUrl, String user, String password) {}
 
   private static boolean exists(Statement sql, String query) throws SQLException {
@@ -147,7 +146,7 @@ public final class LocalPostgres implements AutoCloseable {
     }
   }
 
-  /** By default the library lets everybody on the machine in as superuser. */
+  /** By default the library lets every user of the machine connect as superuser. */
   private static void requirePasswords(File data) {
     Path rules = data.toPath().resolve("pg_hba.conf");
     try {
@@ -174,8 +173,8 @@ public final class LocalPostgres implements AutoCloseable {
   }
 
   /**
-   * The server over a data directory. Its number may have gone to another process since, even to
-   * another PostgreSQL, so the process must name the very directory.
+   * Returns the server process of a data directory. Another process may have its id by now, even
+   * another PostgreSQL, so the process must name this directory.
    */
   private static Optional<ProcessHandle> process(Path data) throws IOException {
     Path pidFile = data.resolve("postmaster.pid");
@@ -195,7 +194,8 @@ public final class LocalPostgres implements AutoCloseable {
   }
 
   /**
-   * SIGINT is PostgreSQL's fast shutdown: clients are cut off, nothing that was committed is lost.
+   * SIGINT is PostgreSQL's fast shutdown: it disconnects clients, and loses nothing that was
+   * committed.
    */
   private static void stopFast(ProcessHandle postgres) {
     try {

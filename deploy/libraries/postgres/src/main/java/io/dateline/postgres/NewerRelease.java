@@ -5,7 +5,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import javax.sql.DataSource;
 
-/** For tests: a database that a newer release of a service has migrated further. */
+/** Pretends, for tests, that a newer release of a service has migrated a database further. */
 public final class NewerRelease implements AutoCloseable {
 
   private static final String VERSION = "9999";
@@ -16,7 +16,7 @@ public final class NewerRelease implements AutoCloseable {
     this.database = database;
   }
 
-  /** Notes a migration that this release does not have; it is gone again with {@link #close}. */
+  /** Records a migration that this release does not have; {@link #close} removes it. */
   public static NewerRelease hasMigrated(DataSource database) throws SQLException {
     write(
         database,

@@ -9,7 +9,7 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** A fresh PostgreSQL for a {@code @QuarkusTest}, gone when the tests are over. */
+/** A new PostgreSQL for a {@code @QuarkusTest}, deleted after the tests. */
 public final class PostgresTestResource implements QuarkusTestResourceLifecycleManager {
 
   private Path folder;

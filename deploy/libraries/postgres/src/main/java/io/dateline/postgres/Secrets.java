@@ -9,14 +9,14 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
-/** Passwords that a machine makes for itself, kept in files that only their owner reads. */
+/** Passwords that a machine makes for itself, in files that only their owner can read. */
 public final class Secrets {
 
   private Secrets() {}
 
   /**
-   * The password in the file; 128 random bits in hexadecimal where there is none yet. A file
-   * without a password is what a full disk left of it: nobody has used it, so it gets one.
+   * Returns the password in the file, and makes one of 128 random bits in hexadecimal if there is
+   * none. An empty file is what a full disk left over: nobody has used it, so it gets a password.
    */
   public static String readOrCreate(Path file) throws IOException {
     String secret = Files.exists(file) ? Files.readString(file).strip() : "";
@@ -24,7 +24,7 @@ public final class Secrets {
       byte[] random = new byte[16];
       new SecureRandom().nextBytes(random);
       secret = HexFormat.of().formatHex(random);
-      // Written whole, then given its name, so that a full disk leaves no empty password behind.
+      // Written completely and then renamed, so that a full disk leaves no empty password behind.
       Path written = file.resolveSibling(file.getFileName() + ".new");
       Files.deleteIfExists(written);
       Files.createFile(written, ownerOnly());

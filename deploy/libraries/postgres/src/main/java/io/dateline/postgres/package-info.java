@@ -1,6 +1,6 @@
 /**
- * Owns the PostgreSQL that runs where none is configured: started from Maven-packaged binaries,
- * without Docker, as root or not. The launcher uses it for the product, the services for their
- * tests.
+ * Owns the PostgreSQL that runs where none is configured. It starts from binaries that Maven
+ * packages, without Docker, as root or not. The launcher uses it for users, the services use it in
+ * their tests.
  */
 package io.dateline.postgres;

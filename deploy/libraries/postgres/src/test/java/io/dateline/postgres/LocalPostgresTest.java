@@ -85,7 +85,7 @@ class LocalPostgresTest {
     assertEquals(1, disk.toFile().list().length);
   }
 
-  /** A process of its own, to be killed. */
+  /** Starts a server in a process of its own, which the test kills. */
   static final class StartAndHang {
     public static void main(String... args) throws Exception {
       System.out.println(LocalPostgres.start(Path.of(args[0]), 0).port());

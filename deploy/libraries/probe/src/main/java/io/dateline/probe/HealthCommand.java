@@ -23,7 +23,7 @@ public final class HealthCommand {
 
   private static final Set<String> CHECKS = Set.of("live", "ready", "started");
 
-  /** Below the one second that Kubernetes gives an exec probe by default. */
+  /** Shorter than the one second that Kubernetes gives an exec probe by default. */
   private static final Duration PATIENCE = Duration.ofMillis(900);
 
   private final int defaultPort;
@@ -42,7 +42,7 @@ public final class HealthCommand {
     this.out = out;
   }
 
-  /** Whether the arguments ask for this command rather than for the service. */
+  /** Returns whether the arguments call this command and do not start the service. */
   public static boolean isAskedFor(String... args) {
     return args.length > 0 && args[0].equals("health");
   }
@@ -50,7 +50,7 @@ public final class HealthCommand {
   /**
    * Runs the command.
    *
-   * @param defaultPort the service's port where none is configured
+   * @param defaultPort the port of the service if none is configured
    * @param args {@code health}, then the check
    * @return the exit code
    */

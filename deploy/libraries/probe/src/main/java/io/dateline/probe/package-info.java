@@ -1,5 +1,5 @@
 /**
- * Owns the {@code health} command of the three services. Uses the JDK alone, so that a probe
- * answers before any framework would have started.
+ * Owns the {@code health} command of the three services. It uses the JDK only, so that it answers
+ * before any framework could have started.
  */
 package io.dateline.probe;

@@ -5,7 +5,10 @@ import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 import org.jboss.logging.Logger;
 
-/** Answers 500 to any failure that nothing else maps, logs it, and tells the client no more. */
+/**
+ * Answers 500 to every failure that no other class maps. It logs the failure and tells the client
+ * nothing else.
+ */
 @Provider
 public class FailureMapper implements ExceptionMapper<Throwable> {
 

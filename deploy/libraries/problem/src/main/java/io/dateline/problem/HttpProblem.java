@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
- * An error that a client meets, thrown from anywhere below a resource. It says what the client did
- * wrong or what is not available, so it carries no stack trace and nothing logs it.
+ * An error for the client, which any code below a resource may throw. It says what the client did
+ * wrong or what is not available, so that it has no stack trace and is not logged.
  *
  * <p>Source of the form: RFC 9457.
  */
@@ -34,12 +34,12 @@ public final class HttpProblem extends RuntimeException {
   }
 
   /**
-   * A problem of Dateline.
+   * Returns a problem of Dateline.
    *
    * @param status the HTTP status, 400 to 599
    * @param name the end of its type, in lower case with hyphens: {@code bad-cursor}
    * @param title the same for every problem of the type
-   * @param detail what was wrong this time, for people; never the text of an exception
+   * @param detail the reason in this case, for people; never the text of an exception
    */
   public static HttpProblem of(int status, String name, String title, String detail) {
     return builder()
@@ -66,12 +66,12 @@ public final class HttpProblem extends RuntimeException {
     return status;
   }
 
-  /** Null where the problem says no more than its title. */
+  /** Returns the detail; null if the title says everything. */
   public String getDetail() {
     return detail;
   }
 
-  /** The answer to the client, as {@code application/problem+json}. */
+  /** Returns the answer to the client, as {@code application/problem+json}. */
   public Response toResponse() {
     return Response.status(status)
         .type(ProblemDocument.MEDIA_TYPE)
@@ -114,7 +114,7 @@ public final class HttpProblem extends RuntimeException {
       return this;
     }
 
-    /** A member of its own beside those of RFC 9457, such as the limit that was exceeded. */
+    /** Adds a member beside those of RFC 9457, such as the limit that was exceeded. */
     public Builder with(String name, Object value) {
       members.put(name, value);
       return this;

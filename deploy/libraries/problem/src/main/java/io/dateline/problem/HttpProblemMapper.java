@@ -4,7 +4,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
 
-/** Answers with the problem that a resource has thrown. */
+/** Answers with the problem that was thrown. */
 @Provider
 public class HttpProblemMapper implements ExceptionMapper<HttpProblem> {
 

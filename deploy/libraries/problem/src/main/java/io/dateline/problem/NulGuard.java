@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Refuses parameters with the character NUL before any resource sees them: PostgreSQL takes no text
- * with it, so that each such request would fail behind and count as a failure of the service.
+ * Refuses parameters with the character NUL before any resource sees them. PostgreSQL accepts no
+ * text with it, so that each such request would fail later and count as a failure of the service.
  */
 @Provider
 @PreMatching

@@ -7,9 +7,9 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.Map;
 
 /**
- * A problem on the wire (RFC 9457).
+ * A problem as JSON (RFC 9457).
  *
- * @param detail absent where it is null
+ * @param detail left out if it is null
  * @param members further members, written beside the others
  */
 @RegisterForReflection

@@ -12,9 +12,8 @@ import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 
 /**
- * Describes in OpenAPI that every error is a problem: each response of 4xx and 5xx that says
- * nothing of its content gets the one schema. A service names this class as {@code
- * mp.openapi.filter}.
+ * Describes in OpenAPI that every error is a problem: each response 4xx and 5xx without a content
+ * gets the schema of a problem. A service names this class in {@code mp.openapi.filter}.
  */
 public class ProblemResponses implements OASFilter {
 

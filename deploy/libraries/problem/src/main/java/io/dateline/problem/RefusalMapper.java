@@ -10,16 +10,16 @@ import java.util.Locale;
 import org.jboss.logging.Logger;
 
 /**
- * Gives a stable type to refusals of the framework: a path without a resource (404), a method that
- * a path has not (405), a body that cannot be read (400). The texts of the framework can name
- * classes, so none of them is passed on.
+ * Gives a stable type to the errors of the framework: a path without a resource (404), a method
+ * that a path does not have (405), a body that cannot be read (400). The texts of the framework can
+ * name classes, so that none of them reaches the client.
  */
 @Provider
 public class RefusalMapper implements ExceptionMapper<WebApplicationException> {
 
   private static final Logger LOG = Logger.getLogger(RefusalMapper.class);
 
-  /** Headers without which a client cannot act on the refusal. */
+  /** Headers that a client needs to react to the error. */
   private static final List<String> KEPT_HEADERS =
       List.of(HttpHeaders.ALLOW, HttpHeaders.WWW_AUTHENTICATE, HttpHeaders.RETRY_AFTER);
 
@@ -42,7 +42,9 @@ public class RefusalMapper implements ExceptionMapper<WebApplicationException> {
     return answer.build();
   }
 
-  /** The problem that says no more than its status: {@code urn:dateline:problem:not-found}. */
+  /**
+   * Returns the problem that says no more than its status: {@code urn:dateline:problem:not-found}.
+   */
   static HttpProblem ofStatus(int status) {
     Response.StatusType known = Response.Status.fromStatusCode(status);
     String reason = known == null ? "Status " + status : known.getReasonPhrase();

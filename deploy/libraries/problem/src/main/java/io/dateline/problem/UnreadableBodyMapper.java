@@ -7,8 +7,8 @@ import jakarta.ws.rs.ext.Provider;
 import org.jboss.logging.Logger;
 
 /**
- * Answers 400 to a body that is no JSON, or JSON of another shape than asked for. Jackson's own
- * text names our classes, so only the place of the fault is passed on.
+ * Answers 400 to a body that is no JSON, or JSON of another shape. Jackson's text names our
+ * classes, so that only the place of the fault reaches the client.
  */
 @Provider
 public class UnreadableBodyMapper implements ExceptionMapper<JsonProcessingException> {

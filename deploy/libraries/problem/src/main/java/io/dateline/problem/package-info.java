@@ -1,6 +1,6 @@
 /**
- * Owns the form of every error that a REST service answers with: problem details (RFC 9457) with a
- * stable type. Uses JAX-RS, Jackson's annotations and nothing else of Dateline. Each service keeps
- * the list of its own problems beside its resources.
+ * Owns the form of every error of a REST service: problems (RFC 9457) with a stable type. It uses
+ * JAX-RS and Jackson's annotations, and nothing else of Dateline. The problems of each service are
+ * listed beside its resources.
  */
 package io.dateline.problem;

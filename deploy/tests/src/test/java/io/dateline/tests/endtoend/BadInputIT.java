@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.dateline.launcher.run.Query;
+import io.dateline.launcher.run.GatewayQuery;
 import io.dateline.tests.endtoend.Http.Answer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -75,7 +75,8 @@ class BadInputIT {
               "application/json",
               "{}".getBytes(StandardCharsets.UTF_8)));
     }
-    JsonNode answer = Query.ask(stack.settings().graphql(), "mutation { retryParked }", Map.of());
+    JsonNode answer =
+        GatewayQuery.ask(stack.settings().graphql(), "mutation { retryParked }", Map.of());
     assertEquals(
         "UNAUTHENTICATED", answer.at("/errors/0/extensions/code").asText(), answer::toString);
   }
@@ -191,7 +192,7 @@ class BadInputIT {
   }
 
   private void assertCoded(String code, String query) {
-    JsonNode answer = Query.ask(stack.settings().graphql(), query, Map.of());
+    JsonNode answer = GatewayQuery.ask(stack.settings().graphql(), query, Map.of());
     JsonNode error = answer.path("errors").path(0);
     assertEquals(code, error.path("extensions").path("code").asText(), answer::toPrettyString);
     assertFalse(error.path("message").asText().isBlank());

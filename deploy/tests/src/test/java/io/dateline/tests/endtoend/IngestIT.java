@@ -7,7 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import io.dateline.launcher.run.Extraction;
+import io.dateline.launcher.run.ExtractionProgress;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -58,7 +58,7 @@ class IngestIT {
     JsonNode created = ingest(Map.of("url", url, "text", STORY));
     assertEquals("CREATED", created.path("status").asText(), created::toString);
     Map<String, Object> id = Map.of("id", created.path("article").path("id").asText());
-    new Extraction(stack.settings()).await(status -> {});
+    new ExtractionProgress(stack.settings()).await(status -> {});
 
     JsonNode article = stack.data(ARTICLE, id).path("article");
     assertEquals(url, article.path("url").asText());
@@ -75,7 +75,7 @@ class IngestIT {
     JsonNode revised = ingest(Map.of("url", url, "text", other));
     assertEquals("REVISED", revised.path("status").asText());
     assertEquals(id.get("id"), revised.path("article").path("id").asText());
-    new Extraction(stack.settings()).await(status -> {});
+    new ExtractionProgress(stack.settings()).await(status -> {});
 
     article = stack.data(ARTICLE, id).path("article");
     assertEquals(2, article.path("revision").asInt());

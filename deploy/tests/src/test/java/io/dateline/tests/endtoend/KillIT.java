@@ -5,11 +5,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.dateline.launcher.run.Extraction;
-import io.dateline.launcher.run.Loader;
+import io.dateline.launcher.run.ExtractionProgress;
 import io.dateline.launcher.run.PageFiles;
+import io.dateline.launcher.run.PageLoader;
+import io.dateline.launcher.run.ServiceStack;
 import io.dateline.launcher.run.Settings;
-import io.dateline.launcher.run.Stack;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -41,12 +41,12 @@ class KillIT {
   void a_killed_extraction_ends_in_the_same_knowledge_as_an_undisturbed_one() throws Exception {
     Path pages = pages();
     List<String> undisturbed;
-    try (Stack stack = start("undisturbed")) {
+    try (ServiceStack stack = start("undisturbed")) {
       load(stack, pages);
       awaitAll(stack);
       undisturbed = new Stored(stack).knowledge();
     }
-    try (Stack stack = start("killed")) {
+    try (ServiceStack stack = start("killed")) {
       CompletableFuture<Void> loading = CompletableFuture.runAsync(() -> load(stack, pages));
       awaitWorkUnderWay(stack);
       stack.killEntities();
@@ -63,9 +63,9 @@ class KillIT {
     }
   }
 
-  private Stack start(String name) {
+  private ServiceStack start(String name) {
     Settings settings = Settings.onFreePorts(SampleStack.home(), temporary.resolve(name));
-    return Stack.start(settings.with(LEASE), part -> {});
+    return ServiceStack.start(settings.with(LEASE), part -> {});
   }
 
   /** The sample pages, several times, each under a URL of its own. */
@@ -87,16 +87,16 @@ class KillIT {
     return Files.write(temporary.resolve("pages.ndjson"), lines);
   }
 
-  private static void load(Stack stack, Path pages) {
-    Loader loader = new Loader(stack.settings());
+  private static void load(ServiceStack stack, Path pages) {
+    PageLoader loader = new PageLoader(stack.settings());
     PageFiles.find(List.of(pages)).forEach(file -> loader.load(file, outcome -> {}));
     assertEquals(Map.of("created", PAGES), loader.outcomes());
   }
 
-  private static void awaitWorkUnderWay(Stack stack) throws InterruptedException {
-    Extraction extraction = new Extraction(stack.settings());
+  private static void awaitWorkUnderWay(ServiceStack stack) throws InterruptedException {
+    ExtractionProgress extraction = new ExtractionProgress(stack.settings());
     long end = System.nanoTime() + Duration.ofSeconds(60).toNanos();
-    Extraction.Status status = extraction.status();
+    ExtractionProgress.Status status = extraction.status();
     while (status.processed() < 5 || status.waiting() == 0) {
       assertTrue(System.nanoTime() < end && status.processed() < PAGES, status::toString);
       TimeUnit.MILLISECONDS.sleep(10);
@@ -104,8 +104,8 @@ class KillIT {
     }
   }
 
-  private static void awaitAll(Stack stack) {
-    Extraction.Status status = new Extraction(stack.settings()).await(now -> {});
+  private static void awaitAll(ServiceStack stack) {
+    ExtractionProgress.Status status = new ExtractionProgress(stack.settings()).await(now -> {});
     assertEquals(PAGES, status.processed(), "every article, none parked: " + status);
     assertEquals(0, status.parked());
   }

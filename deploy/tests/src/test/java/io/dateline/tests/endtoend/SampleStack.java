@@ -2,7 +2,7 @@ package io.dateline.tests.endtoend;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import io.dateline.evaluation.measure.TemporaryStack;
-import io.dateline.launcher.run.Query;
+import io.dateline.launcher.run.GatewayQuery;
 import io.dateline.launcher.run.Settings;
 import io.dateline.postgres.LocalPostgres;
 import java.io.IOException;
@@ -22,8 +22,9 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * All of Dateline with the sample pages extracted. Started once, for all classes that take one as a
- * constructor's parameter; they may add pages with names of their own, and change nothing else.
+ * All of Dateline with the sample pages extracted. Started once, for all classes that take one
+ * as a constructor's parameter; they may add pages with names of their own, and change nothing
+ * else.
  */
 final class SampleStack implements AutoCloseable {
 
@@ -92,7 +93,7 @@ final class SampleStack implements AutoCloseable {
 
   /** The data of an answer that has no errors. */
   JsonNode data(String document, Map<String, Object> variables) {
-    JsonNode answer = Query.askWithToken(settings(), document, variables);
+    JsonNode answer = GatewayQuery.askWithToken(settings(), document, variables);
     if (answer.has("errors")) {
       throw new AssertionError(answer.toPrettyString());
     }

@@ -1,6 +1,6 @@
 package io.dateline.tests.endtoend;
 
-import io.dateline.launcher.run.Stack;
+import io.dateline.launcher.run.ServiceStack;
 import io.dateline.postgres.LocalPostgres.Database;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -18,7 +18,7 @@ final class Stored {
   private final Database articles;
   private final Database entities;
 
-  Stored(Stack stack) {
+  Stored(ServiceStack stack) {
     articles = stack.database("articles");
     entities = stack.database("entities");
   }

@@ -81,7 +81,7 @@ public class EntityParameters extends ListWindowParameters {
    * Returns the kinds, all of which an entity can have.
    *
    * @throws io.dateline.problem.HttpProblem 400 for a kind that only mentions have: the list would
-   * be empty without a visible reason
+   *     be empty without a visible reason
    */
   static Set<MentionKind> ofEntities(String name, Set<MentionKind> kinds) {
     for (MentionKind kind : kinds == null ? Set.<MentionKind>of() : kinds) {

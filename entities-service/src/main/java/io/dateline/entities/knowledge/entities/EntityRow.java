@@ -1,6 +1,5 @@
 package io.dateline.entities.knowledge.entities;
 
-import io.dateline.entities.knowledge.storage.ExtractionStore;
 import io.dateline.entities.mentions.EntityKind;
 import jakarta.persistence.Column;
 import jakarta.persistence.Entity;

@@ -40,7 +40,7 @@ public class OfficeHistory {
    * The offices and nationalities of one person, from all articles.
    *
    * @param disputed whether the offices belong to more than one country, so that several people may
-   * have this name
+   *     have this name
    */
   record Career(List<OfficeView> offices, List<Nationality> nationalities, boolean disputed) {
 

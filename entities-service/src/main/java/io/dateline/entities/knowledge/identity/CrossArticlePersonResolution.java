@@ -177,7 +177,9 @@ public class CrossArticlePersonResolution {
     return targets;
   }
 
-  /** @param rule the reason why an article means that person, or null */
+  /**
+   * @param rule the reason why an article means that person, or null
+   */
   private static Identity identity(
       String key, String rule, Map<String, PersonNameClustering.ClusteredPerson> people) {
     PersonNameClustering.ClusteredPerson person =

@@ -33,7 +33,9 @@ public class PersonNameReader {
     }
   }
 
-  /** @param articles the number of articles that state the office */
+  /**
+   * @param articles the number of articles that state the office
+   */
   record Stated(HeldOffice office, int articles) {}
 
   /** An article that prints a name. */

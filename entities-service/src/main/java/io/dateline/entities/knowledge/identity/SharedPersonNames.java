@@ -26,14 +26,16 @@ public class SharedPersonNames {
     this.reader = reader;
   }
 
-  /** @param rule the evidence in the article */
+  /**
+   * @param rule the evidence in the article
+   */
   record Assigned(String country, String rule) {}
 
   /**
    * The people of one name.
    *
    * @param people for each country the country that stands for its person; empty if the evidence
-   * suggests one person only
+   *     suggests one person only
    */
   record Split(Map<String, String> people, Map<UUID, Assigned> byArticle) {
 

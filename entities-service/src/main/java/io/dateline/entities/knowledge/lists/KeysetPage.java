@@ -12,7 +12,9 @@ import java.util.List;
  */
 public record KeysetPage<T>(List<T> rows, boolean hasNext, boolean hasPrevious) {
 
-  /** @param read the rows in reading direction, at most one more than the limit */
+  /**
+   * @param read the rows in reading direction, at most one more than the limit
+   */
   public static <T> KeysetPage<T> of(List<T> read, ListWindow request) {
     boolean more = read.size() > request.limit();
     List<T> rows = new ArrayList<>(more ? read.subList(0, request.limit()) : read);

@@ -25,7 +25,7 @@ public record ListCursor(String order, String value, UUID id) {
 
   /**
    * @throws io.dateline.problem.HttpProblem 400 for a text that {@link #encoded()} did not make for
-   * this order
+   *     this order
    */
   public static ListCursor decode(String encoded, String order) {
     try {

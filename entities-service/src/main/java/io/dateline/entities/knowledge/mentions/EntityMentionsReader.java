@@ -38,7 +38,7 @@ public class EntityMentionsReader {
    * A mention and its position in the list.
    *
    * @param back the negative ordinal of the mention in its text: the list is sorted downwards in
-   * all its columns
+   *     all its columns
    */
   private record Row(UUID mention, UUID article, Instant seenAt, int back) {
 

@@ -3,6 +3,7 @@ package io.dateline.entities.knowledge.mentions;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.dateline.entities.amounts.Amount;
 import io.dateline.entities.dates.DateValue;
+import io.dateline.entities.extraction.Rules;
 import io.dateline.entities.knowledge.entities.EntityRow;
 import io.dateline.entities.knowledge.entities.EntityView.StatedOffice;
 import io.dateline.entities.knowledge.entities.StatedOfficeColumns;
@@ -28,7 +29,9 @@ public record MentionView(
     String sentence,
     Span sentenceSpan,
     @Schema(description = "What it refers to; absent where unresolved") UUID entityId,
-    @Schema(description = "Which rule linked it") String rule,
+    @Schema(description = "The code of the rule that linked it; several are joined by +")
+        String rule,
+    @Schema(description = "What the rule means, in English") String ruleDescription,
     StatedOffice office,
     DateView date,
     AmountView amount,
@@ -51,6 +54,7 @@ public record MentionView(
         fields.only("sentenceSpan", new Span(row.sentenceStart, row.sentenceEnd)),
         fields.only("entityId", row.entityId),
         fields.only("rule", row.rule),
+        fields.only("ruleDescription", Rules.describeMention(row.rule)),
         fields.only("office", StatedOfficeColumns.view(row.office, owners)),
         fields.only("date", DateView.from(row.date())),
         fields.only("amount", AmountView.from(row.amount())),
@@ -69,6 +73,7 @@ public record MentionView(
         sentenceSpan,
         entityId,
         rule,
+        ruleDescription,
         office,
         date,
         amount,

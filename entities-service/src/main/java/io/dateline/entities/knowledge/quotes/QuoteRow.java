@@ -101,7 +101,7 @@ public class QuoteRow {
   /**
    * @param identities the people that the names of the article stand for
    * @param isStored whether an entity is stored; the owner of an office may be one that the text
-   * mentions nowhere else
+   *     mentions nowhere else
    */
   public static QuoteRow from(
       PublishedText article,

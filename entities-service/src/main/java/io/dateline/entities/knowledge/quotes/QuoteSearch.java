@@ -43,7 +43,7 @@ public class QuoteSearch {
    * The conditions of a search; each may be absent.
    *
    * @param words in the syntax of web search: phrases in quotation marks, OR, a minus before a word
-   * that must not occur; accents, case and inflection do not matter
+   *     that must not occur; accents, case and inflection do not matter
    * @param from the earliest date of the article, inclusive
    * @param to the latest date, exclusive
    * @param office the office of the speaker, as the article states it

@@ -1,6 +1,7 @@
 package io.dateline.entities.knowledge.quotes;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.dateline.entities.extraction.Rules;
 import io.dateline.entities.knowledge.entities.EntityRow;
 import io.dateline.entities.knowledge.entities.EntityView.StatedOffice;
 import io.dateline.entities.knowledge.entities.StatedOfficeColumns;
@@ -37,7 +38,8 @@ public record QuoteView(
         Reference reference,
     @Schema(description = "As stated at that mention, or elsewhere in the article")
         StatedOffice speakerOffice,
-    @Schema(description = "Which sieve found the speaker") String rule,
+    @Schema(description = "The code of the sieve that found the speaker") String rule,
+    @Schema(description = "What the sieve means, in English") String ruleDescription,
     @Schema(description = "Its place in a list of an entity's quotes; absent elsewhere")
         String cursor) {
 
@@ -59,6 +61,7 @@ public record QuoteView(
         row.reference == null ? null : new Reference(row.reference, row.referenceSpan()),
         StatedOfficeColumns.view(row.office, owners),
         row.rule,
+        Rules.describeQuote(row.rule),
         null);
   }
 
@@ -79,6 +82,7 @@ public record QuoteView(
         reference,
         speakerOffice,
         rule,
+        ruleDescription,
         place);
   }
 

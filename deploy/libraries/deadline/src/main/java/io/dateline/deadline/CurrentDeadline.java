@@ -3,12 +3,12 @@ package io.dateline.deadline;
 import io.smallrye.common.vertx.ContextLocals;
 import io.smallrye.common.vertx.VertxContext;
 
-/** The deadline of the request in hand, bound to its Vert.x context. */
-final class Current {
+/** The deadline of the current request, bound to its Vert.x context. */
+final class CurrentDeadline {
 
   private static final String KEY = "dateline.deadline";
 
-  private Current() {}
+  private CurrentDeadline() {}
 
   static void set(Deadline deadline) {
     if (VertxContext.isOnDuplicatedContext()) {
@@ -16,7 +16,7 @@ final class Current {
     }
   }
 
-  /** Null where there is no request, or it has none. */
+  /** Returns the deadline; null if there is no request or it has no deadline. */
   static Deadline deadline() {
     return VertxContext.isOnDuplicatedContext() ? ContextLocals.<Deadline>get(KEY, null) : null;
   }

@@ -4,14 +4,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Clock;
 import java.util.Optional;
 
-/** Who may write. */
-@ApplicationScoped // Made at the first request: filters are made before there is a configuration.
-class Writers {
+/** Decides which callers may write. */
+@ApplicationScoped // Made at the first request, because filters are made before the configuration
+// exists.
+class WriteTokens {
 
   private final boolean open;
   private final WatchedFile<TokenLines> tokens;
 
-  Writers(GuardSettings settings, Clock clock) {
+  WriteTokens(GuardSettings settings, Clock clock) {
     this.open = settings.openWrites();
     this.tokens =
         settings
@@ -20,13 +21,13 @@ class Writers {
             .orElse(null);
   }
 
-  /** Whether the one who sends this header may write; null where there is none. */
+  /** Returns whether the caller with this header may write; the header may be null. */
   boolean include(String authorization) {
     return open
         || known(authorization).filter(known -> known.rights().contains(Right.WRITE)).isPresent();
   }
 
-  /** Whether it is known who sends this header; null where there is none. */
+  /** Returns whether the header holds a known token; the header may be null. */
   boolean know(String authorization) {
     return known(authorization).isPresent();
   }

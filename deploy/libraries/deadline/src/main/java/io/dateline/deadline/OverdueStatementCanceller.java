@@ -19,20 +19,20 @@ import org.jboss.logging.Logger;
 import org.postgresql.PGConnection;
 
 /**
- * Ends the statement of a request whose time is over: what it would answer is of no use, and its
- * connection is. Costs the database nothing as long as nothing is late, unlike a timeout that is
- * set for each transaction.
+ * Cancels the SQL statement of a request whose deadline has passed, so that its connection can be
+ * used again. It costs the database nothing while no request is late, unlike a timeout for each
+ * transaction.
  */
 @Singleton
-@Unremovable // Agroal looks it up.
-class StatementsInTime implements AgroalPoolInterceptor {
+@Unremovable // Agroal finds it by its type.
+class OverdueStatementCanceller implements AgroalPoolInterceptor {
 
-  private static final Logger LOG = Logger.getLogger(StatementsInTime.class);
+  private static final Logger LOG = Logger.getLogger(OverdueStatementCanceller.class);
 
-  /** How long a statement may go on behind its deadline. */
+  /** Milliseconds that a statement may run on after its deadline. */
   private static final long LOOK_MILLIS = 100;
 
-  /** The least time between two warnings, however many statements fail. */
+  /** The shortest pause between two warnings, however many statements fail. */
   private static final Duration WARNING_PAUSE = Duration.ofSeconds(10);
 
   private final AtomicInteger failures = new AtomicInteger();
@@ -40,7 +40,7 @@ class StatementsInTime implements AgroalPoolInterceptor {
   private final Map<PGConnection, Lease> leases = new ConcurrentHashMap<>();
   private ScheduledExecutorService looking;
 
-  /** A connection in the hands of a request. */
+  /** A connection that a request holds. */
   private final class Lease {
 
     private final PGConnection connection;
@@ -52,14 +52,17 @@ class StatementsInTime implements AgroalPoolInterceptor {
       this.deadline = deadline;
     }
 
-    /** Not once it was returned: the next one to have it must not be hit. */
+    /**
+     * Cancels the statement, but not after the connection was returned: its next user must not be
+     * hit.
+     */
     synchronized void end() {
       if (!returned) {
         try {
           connection.cancelQuery();
           LOG.debug("a statement was ended at its deadline");
         } catch (SQLException e) {
-          // The server is gone, and the statement with it: to try again would fail the same way.
+          // The server is gone, and the statement with it; another try would fail in the same way.
           returned = true;
           LOG.debug("a statement could not be ended at its deadline", e);
           failures.incrementAndGet();
@@ -71,13 +74,15 @@ class StatementsInTime implements AgroalPoolInterceptor {
       return returned;
     }
 
-    /** Waits while it is being ended. */
+    /** Returns the connection, and waits while its statement is being cancelled. */
     synchronized void give() {
       returned = true;
     }
   }
 
-  @SuppressWarnings("FutureReturnValueIgnored") // It runs until the end, and tells its failures.
+  @SuppressWarnings(
+      "FutureReturnValueIgnored") // The task runs until the service ends, and reports its failures
+  // itself.
   void begin(@Observes StartupEvent start) {
     looking =
         Executors.newSingleThreadScheduledExecutor(
@@ -95,7 +100,7 @@ class StatementsInTime implements AgroalPoolInterceptor {
 
   @Override
   public void onConnectionAcquire(Connection connection) {
-    Deadline deadline = Current.deadline();
+    Deadline deadline = CurrentDeadline.deadline();
     if (deadline != null) {
       PGConnection of = unwrapped(connection);
       leases.put(of, new Lease(of, deadline));
@@ -110,7 +115,7 @@ class StatementsInTime implements AgroalPoolInterceptor {
     }
   }
 
-  /** What is given here wraps the connection for as long as this call, and no longer. */
+  /** The wrapper that Agroal passes lives only as long as this call. */
   private static PGConnection unwrapped(Connection connection) {
     try {
       return connection.unwrap(PGConnection.class);
@@ -119,7 +124,7 @@ class StatementsInTime implements AgroalPoolInterceptor {
     }
   }
 
-  /** A connection that broke is destroyed without being returned: its lease ends with it. */
+  /** A broken connection is destroyed without being returned, and its lease ends with it. */
   @Override
   public void onConnectionDestroy(Connection connection) {
     onConnectionReturn(connection);
@@ -134,7 +139,7 @@ class StatementsInTime implements AgroalPoolInterceptor {
       LOG.warnf("%d statements could not be ended at their deadline: the database is gone", failed);
     }
     leases.values().removeIf(Lease::isOver);
-    // Again with each look: a request may begin another statement behind its deadline.
+    // Repeated with each look, because a request may start another statement after its deadline.
     leases
         .values()
         .forEach(

@@ -10,7 +10,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class HostsTest {
 
-  private final Hosts hosts = new Hosts(List.of("gateway", " News.Example ", "*.pods.example"));
+  private final AllowedHosts hosts =
+      new AllowedHosts(List.of("gateway", " News.Example ", "*.pods.example"));
 
   @ParameterizedTest
   @ValueSource(
@@ -62,6 +63,6 @@ class HostsTest {
 
   @Test
   void a_star_lets_all_names_in() {
-    assertTrue(new Hosts(List.of("*")).include("whatever.example:1"));
+    assertTrue(new AllowedHosts(List.of("*")).include("whatever.example:1"));
   }
 }

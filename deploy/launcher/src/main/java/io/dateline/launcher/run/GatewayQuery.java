@@ -13,10 +13,10 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.Map;
 
-/** Asks the gateway. */
-public final class Query {
+/** Sends queries to the gateway. */
+public final class GatewayQuery {
 
-  /** Shows at a glance what Dateline is for: who stands in the newest articles, in which office. */
+  /** The first query of a new user: the people in the newest articles, with their offices. */
   static final String FIRST =
       """
       {
@@ -46,18 +46,18 @@ public final class Query {
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(SerializationFeature.INDENT_OUTPUT);
 
-  private Query() {}
+  private GatewayQuery() {}
 
   /**
-   * The whole answer: data, and errors where there are any.
+   * Returns the whole answer: data, and errors if there are any.
    *
-   * @throws Failure if the gateway does not answer in JSON
+   * @throws Failure if the gateway does not answer with JSON
    */
   public static JsonNode ask(String graphql, String document, Map<String, Object> variables) {
     return ask(HttpRequest.newBuilder(URI.create(graphql)), document, variables);
   }
 
-  /** The same, asked by one who may also write. */
+  /** Sends a query with the token that may write. */
   public static JsonNode askWithToken(
       Settings settings, String document, Map<String, Object> variables) {
     return ask(

@@ -8,20 +8,20 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.time.Duration;
 
-/** What a service answers to a plain GET, for those who wait for it. */
-public final class Status {
+/** Asks a service for the status of a plain GET. */
+public final class HttpStatus {
 
   public static final String READY = "/q/health/ready";
 
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
 
-  private Status() {}
+  private HttpStatus() {}
 
   /**
-   * The status of the answer of a service on this machine; 0 where there is none.
+   * Returns the status of the answer of a service on this machine; 0 if there is none.
    *
-   * @param path with a slash in front
+   * @param path with a leading slash
    */
   public static int of(int port, String path, Duration patience) {
     HttpRequest request =

@@ -3,13 +3,14 @@ package io.dateline.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
 
-/** What is only asked, though it comes by POST. */
-@ApplicationScoped // Made at the first request: filters are made before there is a configuration.
-class Questions {
+/** The POST requests that only read. */
+@ApplicationScoped // Made at the first request, because filters are made before the configuration
+// exists.
+class ReadingPosts {
 
   private final Set<String> paths;
 
-  Questions(GuardSettings settings) {
+  ReadingPosts(GuardSettings settings) {
     this.paths = Set.copyOf(settings.readingPosts().orElse(Set.of()));
   }
 

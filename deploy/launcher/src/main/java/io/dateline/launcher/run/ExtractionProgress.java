@@ -11,29 +11,33 @@ import java.net.http.HttpResponse;
 import java.time.Duration;
 import java.util.function.Consumer;
 
-/** Watches entities-service until it has extracted all there is. */
-public final class Extraction {
+/** Watches entities-service until it has extracted all articles. */
+public final class ExtractionProgress {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final long LOOK_MILLIS = 200;
 
-  /** Long after the last retry of an article: nothing comes any more. */
+  /**
+   * Time without progress after which the extraction has stopped; it is far longer than the pause
+   * before the last retry of an article.
+   */
   private static final Duration STANDSTILL = Duration.ofMinutes(3);
 
   private final Settings settings;
   private final HttpClient http =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
 
-  public Extraction(Settings settings) {
+  public ExtractionProgress(Settings settings) {
     this.settings = settings;
   }
 
   /**
-   * How the work stands.
+   * The state of the extraction.
    *
    * @param position how far the feed is read
-   * @param head how far it reaches
-   * @param toReconcile names of people that are yet to be compared with those of other pages
+   * @param head the end of the feed
+   * @param toReconcile the number of names of people that were not yet compared with those of other
+   *     articles
    */
   public record Status(
       long waiting,
@@ -44,7 +48,7 @@ public final class Extraction {
       long head,
       long toReconcile) {
 
-    /** Whether nothing is left to do. */
+    /** Returns whether nothing is left to do. */
     public boolean isDone() {
       return waiting == 0 && failed == 0 && position >= head && toReconcile == 0;
     }
@@ -53,8 +57,8 @@ public final class Extraction {
   /**
    * Waits until nothing is left to do.
    *
-   * @param progress told of each look
-   * @throws Failure if entities-service does not answer, or does nothing for three minutes
+   * @param progress called with each state
+   * @throws Failure if entities-service does not answer, or makes no progress for three minutes
    */
   public Status await(Consumer<Status> progress) {
     Status last = status();
@@ -74,7 +78,7 @@ public final class Extraction {
     return last;
   }
 
-  /** The work now, compared with the head of the feed now. */
+  /** Returns the present state, compared with the present end of the feed. */
   public Status status() {
     long head = get(settings.articles() + "/feed/head").path("position").asLong();
     JsonNode status = get(settings.entities() + "/processing");

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 class StartedTest {
 
   private final List<String> ended = new ArrayList<>();
-  private final Started started = new Started();
+  private final StartedParts started = new StartedParts();
 
   @Test
   void the_last_is_ended_first_and_one_that_fails_costs_the_rest_nothing() {

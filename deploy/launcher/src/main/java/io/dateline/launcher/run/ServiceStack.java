@@ -12,10 +12,10 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * PostgreSQL and the three services, started together and ended together, the last one first.
- * Whatever fails while they start, nothing is left running.
+ * PostgreSQL and the three services. They start together and end together, the last one first. If
+ * one fails to start, none is left running.
  */
-public final class Stack implements AutoCloseable {
+public final class ServiceStack implements AutoCloseable {
 
   private static final String ARTICLES = "articles-service";
   private static final String ENTITIES = "entities-service";
@@ -23,13 +23,16 @@ public final class Stack implements AutoCloseable {
 
   private static final List<String> MEMORY = List.of("-Xmx512m");
 
-  /** It keeps nothing between requests: a larger heap would only be filled before it is swept. */
+  /**
+   * The gateway keeps nothing between requests: a larger heap would only fill up before it is
+   * collected.
+   */
   private static final List<String> MEMORY_OF_GATEWAY = List.of("-Xms64m", "-Xmx256m");
 
   private static final long WATCH_MILLIS = 500;
 
   private final Settings settings;
-  private final Started started = new Started();
+  private final StartedParts started = new StartedParts();
   private DataFolder data;
   private AccessFiles access;
   private volatile LocalPostgres postgres;
@@ -40,26 +43,26 @@ public final class Stack implements AutoCloseable {
   private volatile boolean failed;
   private String inDevMode;
 
-  /** Nothing runs yet. */
-  Stack(Settings settings) {
+  /** Creates a stack of which nothing runs yet. */
+  ServiceStack(Settings settings) {
     this.settings = settings;
   }
 
   /**
    * Starts everything and waits until it is ready.
    *
-   * @param progress told what is being started
-   * @throws Failure in one line what is wrong: a port in use, a broken data folder, …
+   * @param progress called with the part that starts
+   * @throws Failure with one line that says what is wrong: a port in use, a broken data folder, …
    */
-  public static Stack start(Settings settings, Consumer<String> progress) {
-    Stack stack = new Stack(settings);
+  public static ServiceStack start(Settings settings, Consumer<String> progress) {
+    ServiceStack stack = new ServiceStack(settings);
     stack.start(progress);
     return stack;
   }
 
   /**
-   * Leaves out a service that somebody develops: {@code mvn quarkus:dev} starts it, with the
-   * variables that this writes into a file of the data folder.
+   * Leaves out a service that runs in dev mode: {@code mvn quarkus:dev} starts it, with the
+   * variables that this method writes into a file of the data folder.
    *
    * @return the file
    */
@@ -72,7 +75,7 @@ public final class Stack implements AutoCloseable {
     return DataFolder.environment(settings.data(), service);
   }
 
-  /** As {@link #start(Settings, Consumer)}; another thread may close it meanwhile. */
+  /** Starts everything; another thread may close the stack meanwhile. */
   void start(Consumer<String> progress) {
     try {
       startAll(progress);
@@ -83,7 +86,7 @@ public final class Stack implements AutoCloseable {
     }
   }
 
-  /** Whether it could not be started, for another reason than that it was stopped. */
+  /** Returns whether the start failed, and not because the stack was closed. */
   boolean hasFailed() {
     return failed;
   }
@@ -91,7 +94,8 @@ public final class Stack implements AutoCloseable {
   private void startAll(Consumer<String> progress) {
     data = keep(() -> DataFolder.open(settings.data()));
     RunningInstance.forget(settings.data());
-    // Before the ports are looked at: what a killed launcher left over holds them.
+    // Done before the ports are checked, because the services that a killed launcher left over use
+    // them.
     for (String service : List.of(GATEWAY, ENTITIES, ARTICLES)) {
       ServiceProcess.endLeftover(data, service);
     }
@@ -116,10 +120,10 @@ public final class Stack implements AutoCloseable {
   }
 
   /**
-   * Starts again what ends by itself, until the stack is closed or the thread interrupted. A part
-   * that keeps ending is started at growing intervals.
+   * Starts parts again that end by themselves, until the stack is closed or the thread interrupted.
+   * A part that keeps ending is started at growing intervals.
    *
-   * @param news told what ended and what was done
+   * @param news called with what ended and what was done
    */
   void watch(Consumer<String> news) {
     Map<String, Restarts> restarts = new HashMap<>();
@@ -181,7 +185,7 @@ public final class Stack implements AutoCloseable {
     gateway.awaitReady();
   }
 
-  /** Starts a part, or none once the end has begun, so that nothing comes up behind its back. */
+  /** Starts a part, or none once the stack is closing, so that no part starts after that. */
   private synchronized <T extends AutoCloseable> T keep(Supplier<T> start) {
     if (ending) {
       throw new Failure("stopped while it started");
@@ -255,22 +259,22 @@ public final class Stack implements AutoCloseable {
     return settings;
   }
 
-  /** The database of a service, for those who look into it: tests and benchmarks. */
+  /** Returns the database of a service, for tests and benchmarks. */
   public LocalPostgres.Database database(String name) {
     return postgres.database(name, data.password(name + "-service"));
   }
 
-  /** The process of articles-service, for those who look at its memory. */
+  /** Returns the process id of articles-service, for measuring its memory. */
   public long articlesPid() {
     return articles.pid();
   }
 
-  /** The process of the gateway, for those who look at its memory. */
+  /** Returns the process id of the gateway, for measuring its memory. */
   public long gatewayPid() {
     return gateway.pid();
   }
 
-  /** Ends entities-service as {@code kill -9} does. */
+  /** Kills entities-service like {@code kill -9}. */
   public void killEntities() {
     entities.kill();
   }
@@ -283,7 +287,10 @@ public final class Stack implements AutoCloseable {
     entities.awaitReady();
   }
 
-  /** Ends everything; what cannot be ended is told, and costs the rest nothing. */
+  /**
+   * Ends everything. A part that cannot be ended is reported, and the others are ended all the
+   * same.
+   */
   @Override
   public void close() {
     ending = true;

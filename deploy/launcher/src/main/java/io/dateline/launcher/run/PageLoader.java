@@ -19,15 +19,15 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Gives pages to articles-service: raw files with their bytes as they are, lines as a stream. */
-public final class Loader {
+/** Sends pages to articles-service: raw files unchanged, files of many pages as a stream. */
+public final class PageLoader {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** A page is stored in milliseconds; this is for a service that hangs. */
+  /** Time after which a service hangs; storing a page takes milliseconds. */
   private static final Duration PATIENCE = Duration.ofMinutes(2);
 
-  /** Tries without any progress before a file is given up. */
+  /** Tries without any progress before the loader gives up a file. */
   private static final int MAX_FAILURES = 5;
 
   private static final Duration BREATH = Duration.ofSeconds(2);
@@ -38,27 +38,27 @@ public final class Loader {
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
   private final Map<String, Integer> outcomes = new TreeMap<>();
 
-  /** For the articles-service that runs so, with the token that may write there. */
-  public Loader(Settings settings) {
+  /** Creates a loader for an articles-service, with the token that may write there. */
+  public PageLoader(Settings settings) {
     this.articles = URI.create(settings.articles() + "/");
     this.token = settings.token();
   }
 
-  /** Hears of each page: what became of it, and why where it was refused. */
+  /** Is told the outcome of each page. */
   public interface Listener {
     void page(Outcome outcome);
   }
 
   /**
-   * What became of one page.
+   * The outcome of one page.
    *
    * @param status created, duplicate, revised or rejected
-   * @param articleId null where it was rejected
-   * @param refusal why it was rejected, else null
+   * @param articleId null if the page was rejected
+   * @param refusal the reason if the page was rejected, else null
    */
   public record Outcome(String status, String articleId, String refusal) {}
 
-  /** How many pages had which outcome so far, in lower case. */
+  /** Returns the number of pages with each outcome so far; the outcomes are in lower case. */
   public Map<String, Integer> outcomes() {
     return outcomes;
   }
@@ -66,8 +66,8 @@ public final class Loader {
   /**
    * Loads one file.
    *
-   * @throws Failure if the file cannot be read or articles-service does not answer; a page that is
-   *     refused is an outcome
+   * @throws Failure if the file cannot be read or articles-service does not answer; a rejected page
+   *     is an outcome and no failure
    */
   public void load(PageFile file, Listener listener) {
     try {
@@ -101,7 +101,7 @@ public final class Loader {
     count(answer, refusal, listener);
   }
 
-  /** Where the service goes away in the middle, it is sent what came after its last outcome. */
+  /** If the connection breaks, sends the pages after the last outcome again. */
   private void lines(PageFile file, Listener listener) throws IOException, InterruptedException {
     long done = 0;
     for (int failures = 0; ; ) {
@@ -119,7 +119,7 @@ public final class Loader {
     }
   }
 
-  /** The connection went away behind the outcome of this line. */
+  /** The connection broke after the outcome of this line. */
   private static final class BrokenOff extends Exception {
     private static final long serialVersionUID = 1L;
     private final long last;

@@ -7,18 +7,20 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.ext.Provider;
 import java.lang.annotation.Annotation;
 
-/** Says of a request that failed behind its deadline that it was late: it was ended for that. */
+/**
+ * Answers 504 to a request that failed after its deadline, because it was ended for that reason.
+ */
 @Provider
-public class FailedLate implements ContainerResponseFilter {
+public class LateFailureFilter implements ContainerResponseFilter {
 
   private static final int FAILURE = 500;
 
   @Override
   public void filter(ContainerRequestContext request, ContainerResponseContext response) {
     if (response.getStatus() == FAILURE
-        && request.getProperty(Arrival.DEADLINE) instanceof Deadline deadline
+        && request.getProperty(DeadlineRecorder.DEADLINE) instanceof Deadline deadline
         && deadline.isOver(System.nanoTime())) {
-      Response late = TooLate.response();
+      Response late = DeadlinePassed.response();
       response.setStatus(late.getStatus());
       response.setEntity(late.getEntity(), new Annotation[0], late.getMediaType());
     }

@@ -7,14 +7,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * The names under which a service answers. A website whose name its owner lets point to this
- * machine (DNS rebinding) could otherwise read what is here through the browser of whoever visits
- * it: for the browser, the answers are the website's own. Addresses are no such names, and loopback
- * names belong to nobody.
+ * The host names under which a service answers. A website could otherwise let its own name point to
+ * this machine (DNS rebinding) and read what is here through the browser of a visitor, because for
+ * the browser the answers come from the website itself. IP addresses and loopback names cannot be
+ * used in this way.
  */
-public final class Hosts {
+public final class AllowedHosts {
 
-  /** Any name: where something in front of the service checks it. */
+  /** Any name, for a service behind something that checks names itself. */
   private static final String ANY = "*";
 
   private static final Pattern IPV4 = Pattern.compile("\\d{1,3}(\\.\\d{1,3}){3}");
@@ -24,12 +24,12 @@ public final class Hosts {
   private final Set<String> names;
 
   /**
-   * The loopback names, all addresses, and these.
+   * Creates the list: loopback names, all IP addresses, and these names.
    *
-   * @param configured names without a port; {@code *.example.org} for all below one, {@code *} for
-   *     any
+   * @param configured names without a port; {@code *.example.org} for all names below one, {@code
+   *     *} for any
    */
-  public Hosts(Collection<String> configured) {
+  public AllowedHosts(Collection<String> configured) {
     this.names =
         configured.stream()
             .map(name -> name.strip().toLowerCase(Locale.ROOT))
@@ -37,9 +37,9 @@ public final class Hosts {
   }
 
   /**
-   * Whether a request that names this host is answered.
+   * Returns whether a request that names this host is answered.
    *
-   * @param authority of the header {@code Host}: a name or an address, perhaps with a port
+   * @param authority the header {@code Host}: a name or an address, perhaps with a port
    */
   public boolean include(String authority) {
     String host = PORT.matcher(authority.strip().toLowerCase(Locale.ROOT)).replaceFirst("");

@@ -5,10 +5,10 @@ import jakarta.ws.rs.container.ContainerRequestFilter;
 import jakarta.ws.rs.container.PreMatching;
 import jakarta.ws.rs.ext.Provider;
 
-/** Notes the deadline of a request as it arrives, before it waits for a thread. */
+/** Records the deadline of a request when it arrives, before it waits for a thread. */
 @Provider
 @PreMatching
-public class Arrival implements ContainerRequestFilter {
+public class DeadlineRecorder implements ContainerRequestFilter {
 
   static final String DEADLINE = "dateline.deadline";
 
@@ -17,7 +17,7 @@ public class Arrival implements ContainerRequestFilter {
     Deadline deadline = Deadline.read(request.getHeaderString(Deadline.HEADER), System.nanoTime());
     if (deadline != null) {
       request.setProperty(DEADLINE, deadline);
-      Current.set(deadline);
+      CurrentDeadline.set(deadline);
     }
   }
 }

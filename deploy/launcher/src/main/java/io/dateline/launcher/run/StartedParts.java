@@ -3,8 +3,8 @@ package io.dateline.launcher.run;
 import java.util.ArrayDeque;
 import java.util.Deque;
 
-/** What was started, to be ended in the opposite order. */
-public final class Started {
+/** The parts that were started; they are ended in the opposite order. */
+public final class StartedParts {
 
   private final Deque<AutoCloseable> parts = new ArrayDeque<>();
 
@@ -12,12 +12,14 @@ public final class Started {
     parts.push(part);
   }
 
-  /** Leaves the end of a part to whoever asks for it. */
+  /** Removes a part, which the caller will end. */
   public synchronized void remove(AutoCloseable part) {
     parts.remove(part);
   }
 
-  /** Ends everything; what cannot be ended is told, and costs the rest nothing. */
+  /**
+   * Ends all parts. A part that cannot be ended is reported, and the others are ended all the same.
+   */
   public synchronized void end() {
     while (!parts.isEmpty()) {
       AutoCloseable part = parts.pop();

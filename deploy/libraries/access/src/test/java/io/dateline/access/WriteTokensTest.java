@@ -28,7 +28,7 @@ class WritersTest {
   private Path file;
   private final Hands clock = new Hands();
 
-  /** A clock that is moved by hand. */
+  /** A clock that the test moves. */
   private static final class Hands extends Clock {
     private Instant now = Instant.parse("2026-03-01T12:00:00Z");
 
@@ -68,7 +68,7 @@ class WritersTest {
 
   @Test
   void a_token_with_the_right_lets_in() {
-    Writers writers = guarded();
+    WriteTokens writers = guarded();
     assertTrue(writers.include("Bearer yes"));
     assertTrue(writers.include("bearer  yes "));
     assertFalse(writers.include("Bearer may-read"));
@@ -79,7 +79,7 @@ class WritersTest {
 
   @Test
   void a_token_is_withdrawn_and_given_without_a_restart() throws IOException {
-    Writers writers = guarded();
+    WriteTokens writers = guarded();
     write("# nobody for a while", line("other", "write", "another"));
     assertTrue(writers.include("Bearer yes"), "the file is looked at once a second");
     clock.forward(1);
@@ -92,7 +92,7 @@ class WritersTest {
 
   @Test
   void a_file_that_is_gone_lets_nobody_in() throws IOException {
-    Writers writers = guarded();
+    WriteTokens writers = guarded();
     Files.delete(file);
     clock.forward(1);
     assertFalse(writers.include("Bearer yes"));
@@ -105,19 +105,19 @@ class WritersTest {
         "desk write sha256:nothex",
         "desk everything " + hash("all"),
         line("desk", "write", "yes"));
-    Writers writers = guarded();
+    WriteTokens writers = guarded();
     assertTrue(writers.include("Bearer yes"));
     assertFalse(writers.include("Bearer all"));
   }
 
   @Test
   void writing_is_closed_without_tokens_unless_it_is_opened() {
-    assertFalse(new Writers(new Given(Optional.empty(), false), clock).include("Bearer yes"));
-    assertTrue(new Writers(new Given(Optional.empty(), true), clock).include(null));
+    assertFalse(new WriteTokens(new Given(Optional.empty(), false), clock).include("Bearer yes"));
+    assertTrue(new WriteTokens(new Given(Optional.empty(), true), clock).include(null));
   }
 
-  private Writers guarded() {
-    return new Writers(new Given(Optional.of(file), false), clock);
+  private WriteTokens guarded() {
+    return new WriteTokens(new Given(Optional.of(file), false), clock);
   }
 
   private void write(String... lines) throws IOException {

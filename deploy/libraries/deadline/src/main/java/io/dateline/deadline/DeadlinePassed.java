@@ -3,10 +3,10 @@ package io.dateline.deadline;
 import io.dateline.problem.HttpProblem;
 import jakarta.ws.rs.core.Response;
 
-/** What is answered to a request whose time is over. */
-final class TooLate {
+/** The answer to a request whose deadline has passed. */
+final class DeadlinePassed {
 
-  private TooLate() {}
+  private DeadlinePassed() {}
 
   static Response response() {
     return HttpProblem.of(
