@@ -9,14 +9,17 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.zip.GZIPOutputStream;
 
-/** Pages that were made to be dear: each repeats what some step of reading might not count. */
+/**
+ * Pages that are expensive to read: each repeats something that a step of reading might handle in
+ * more than linear time.
+ */
 public final class AttackPages {
 
   private static final int KILOBYTE = 1000;
 
   private AttackPages() {}
 
-  /** Tag-less pages by what they repeat. */
+  /** Returns pages without tags, by what they repeat. */
   public static Map<String, String> texts() {
     Map<String, String> pages = new LinkedHashMap<>();
     pages.put("one word of 20 kB", head() + "a".repeat(20 * KILOBYTE));
@@ -32,7 +35,7 @@ public final class AttackPages {
     return pages;
   }
 
-  /** HTML pages by what they repeat. */
+  /** Returns HTML pages, by what they repeat. */
   public static Map<String, String> html() {
     Map<String, String> pages = new LinkedHashMap<>();
     pages.put("<a><p><b>, 800 kB", "<a><p><b>".repeat(89 * KILOBYTE));
@@ -48,7 +51,7 @@ public final class AttackPages {
     return pages;
   }
 
-  /** A feed whose one entry unpacks to some megabytes. */
+  /** Returns a feed whose only entry unpacks to some megabytes. */
   public static byte[] packedFeed(int megabytes) {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (OutputStream out = new GZIPOutputStream(packed)) {
@@ -66,7 +69,7 @@ public final class AttackPages {
     return packed.toByteArray();
   }
 
-  /** An ordinary page with names, offices, quotes and a date, different for each number. */
+  /** Returns an ordinary page with names, offices, quotes and a date, different for each number. */
   public static String ordinary(int number) {
     return "Harbour council of Velby votes on pier "
         + number

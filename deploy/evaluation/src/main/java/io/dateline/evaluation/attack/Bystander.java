@@ -9,7 +9,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A client who goes on asking small questions while something else happens. */
+/** A client that sends small queries all the time while something else happens. */
 public final class Bystander implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(20);
@@ -33,7 +33,7 @@ public final class Bystander implements AutoCloseable {
     this.gateway = URI.create(settings.graphql());
   }
 
-  /** Begins to ask. */
+  /** Starts the client. */
   public static Bystander of(Settings settings) {
     Bystander bystander = new Bystander(settings);
     bystander.thread.setDaemon(true);
@@ -42,15 +42,15 @@ public final class Bystander implements AutoCloseable {
   }
 
   /**
-   * What was seen so far, forgotten with this call.
+   * The results since the last call.
    *
-   * @param asked how many questions
-   * @param failed how many had no answer, an answer of 5xx, or errors in it
-   * @param p95Millis time within which 95 of 100 were answered
+   * @param asked the number of queries
+   * @param failed the number of queries without an answer, with an answer 5xx, or with errors
+   * @param p95Millis the time within which 95 of 100 were answered, in milliseconds
    */
   public record Seen(int asked, int failed, double p95Millis) {}
 
-  /** What it saw since it was last asked. */
+  /** Returns the results since the last call. */
   public synchronized Seen seen() {
     Seen seen = new Seen(micros.size(), failures, percentile(0.95) / 1000.0);
     micros.clear();

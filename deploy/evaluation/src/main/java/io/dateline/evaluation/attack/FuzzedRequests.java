@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Requests to all endpoints that anybody may use, with values that no endpoint expects. The same
- * seed makes the same requests.
+ * Requests to all endpoints that everybody may use, with values that no endpoint expects. The same
+ * seed gives the same requests.
  */
 public final class FuzzedRequests {
 
@@ -199,7 +199,7 @@ public final class FuzzedRequests {
     this.random = new Random(seed);
   }
 
-  /** The next request. */
+  /** Returns the next request. */
   public HttpRequest next() {
     HttpRequest.Builder request =
         switch (random.nextInt(6)) {

@@ -8,7 +8,7 @@ import java.net.Socket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 
-/** Bytes to a port of this machine, as no decent HTTP client would send them. */
+/** Sends bytes to a port of this machine that no correct HTTP client would send. */
 public final class RawClient implements AutoCloseable {
 
   private final Socket socket;
@@ -20,24 +20,26 @@ public final class RawClient implements AutoCloseable {
   /** Connects to a port of loopback. */
   public static RawClient to(int port) throws IOException {
     Socket socket = new Socket();
-    // A small window, so that a client that does not read is noticed soon.
+    // A small window, so that the server soon notices a client that does not read.
     socket.setReceiveBufferSize(4096);
     socket.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 5000);
     return new RawClient(socket);
   }
 
-  /** Sends text; an ended connection counts as sent. */
+  /** Sends text; a connection that has ended counts as sent. */
   public RawClient send(String text) {
     try {
       socket.getOutputStream().write(text.getBytes(StandardCharsets.UTF_8));
       socket.getOutputStream().flush();
     } catch (IOException e) {
-      // The other side has ended the connection: that is an answer, too, and read() tells.
+      // The server has ended the connection; read() reports it.
     }
     return this;
   }
 
-  /** What comes until nothing comes for a while, or the connection ends; at most 64 kB. */
+  /**
+   * Returns what arrives until nothing arrives for a while, or the connection ends; at most 64 kB.
+   */
   public String read(int patienceMillis) throws IOException {
     StringBuilder text = new StringBuilder();
     socket.setSoTimeout(patienceMillis);
@@ -55,7 +57,7 @@ public final class RawClient implements AutoCloseable {
     return text.isEmpty() ? "connection ended" : text.toString();
   }
 
-  /** The statuses of the answers in a text, in order: {@code 200 400}. */
+  /** Returns the statuses of the answers in a text, in order: {@code 200 400}. */
   public static String statuses(String answers) {
     StringBuilder statuses = new StringBuilder();
     java.util.regex.Matcher line =

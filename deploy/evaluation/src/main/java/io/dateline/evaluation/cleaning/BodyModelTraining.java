@@ -17,16 +17,16 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * Trains the model that tells the story of a page from the rest. Its parts stand on one another:
- * each learns from what the part below says of outlets that that one has not seen, since so it will
- * be when the model is used.
+ * Trains the model that separates the story of a page from the rest. It has layers: each learns
+ * from what the layer below says about outlets that the lower layer has not seen, because new pages
+ * come from unseen outlets, too.
  */
 public final class BodyModelTraining {
 
-  /** Outlets are dealt into so many parts. */
+  /** The number of folds; each outlet belongs to one. */
   public static final int FOLDS = 5;
 
-  /** Pages in all their forms, each with the part that its outlet was dealt into. */
+  /** Pages in all their forms, each with the fold of its outlet. */
   public static final class Pages {
 
     private final List<Example> examples = new ArrayList<>();
@@ -53,13 +53,15 @@ public final class BodyModelTraining {
       return pages;
     }
 
-    /** In an order that has nothing to do with names, yet is the same every time. */
+    /**
+     * Sorts by a hash, so that the order has nothing to do with names, and is the same each time.
+     */
     private static java.util.Comparator<String> byHash() {
       return java.util.Comparator.comparingInt((String s) -> (s + "#").hashCode() * 0x9E3779B9)
           .thenComparing(s -> s);
     }
 
-    /** The part that the page's outlet was dealt into, 0 to {@link #FOLDS} - 1. */
+    /** Returns the fold of the page's outlet, 0 to {@link #FOLDS} - 1. */
     public int fold(GoldPage gold) {
       return folds.getOrDefault(gold.outlet(), 0);
     }
@@ -93,7 +95,7 @@ public final class BodyModelTraining {
     this.settings = settings;
   }
 
-  /** Makes for each part what the lower models, trained without it, say of it. */
+  /** Trains the lower models without each fold, and stores what they say about that fold. */
   public static BodyModelTraining of(Pages pages, TrainingSettings settings) {
     BodyModelTraining training = new BodyModelTraining(pages, settings);
     folds().forEach(fold -> training.lexicons[fold] = pages.lexicon(fold));
@@ -118,7 +120,7 @@ public final class BodyModelTraining {
     return IntStream.range(0, FOLDS).parallel();
   }
 
-  /** The model that ships: from all pages. */
+  /** Returns the model that ships, trained on all pages. */
   public BodyModel whole() {
     return new BodyModel(
         pages.lexicon(),
@@ -127,8 +129,8 @@ public final class BodyModelTraining {
   }
 
   /**
-   * For each part a model of which no piece was trained on it. (The second piece learned from what
-   * lower ones said of the other parts; these had seen this part, as they had all but their own.)
+   * Returns for each fold a model of which no part was trained on it. (The second layer learned
+   * from what lower models said about the other folds; those models had seen this fold.)
    */
   public List<BodyModel> unseen() {
     BodyModel[] models = new BodyModel[FOLDS];

@@ -7,8 +7,9 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Gradient boosting of decision trees with binned features and logistic loss: each tree grows where
- * it gains most, and sees a part of the rows and of the features. The same for the same input.
+ * Gradient boosting of decision trees with binned features and logistic loss. Each tree grows where
+ * it gains most, and sees a part of the rows and of the features. The same input gives the same
+ * model.
  */
 final class Boosting {
 
@@ -16,15 +17,15 @@ final class Boosting {
   private static final int SAMPLE_FOR_BINS = 30_000;
 
   /**
-   * How trees are grown; fitted on the cross-validated pages.
+   * The parameters of the trees, fitted on the cross-validated pages.
    *
-   * @param trees how many
-   * @param leaves of each tree at most
-   * @param rate how much of its vote each tree gives
-   * @param leastHessian below which no leaf is made
-   * @param ridge how much votes of few rows are drawn to 0
-   * @param rowShare which part of the rows each tree sees
-   * @param featureShare which part of the features each tree sees
+   * @param trees number of trees
+   * @param leaves maximum number of leaves of each tree
+   * @param rate share of its vote that each tree gives
+   * @param leastHessian minimum hessian of a leaf
+   * @param ridge how strongly the votes of few rows are drawn to 0
+   * @param rowShare share of the rows that each tree sees
+   * @param featureShare share of the features that each tree sees
    */
   record Settings(
       int trees,
@@ -71,7 +72,7 @@ final class Boosting {
     Arrays.sort(sample);
     float[] cuts = new float[BINS];
     int count = 0;
-    // A feature that is nearly always the same still has its rare other values above the cut.
+    // A feature that is nearly always the same has its rare other values above the cut.
     cuts[count++] = sample[0];
     for (int b = 1; b < BINS; b++) {
       float cut = sample[(int) ((long) b * sample.length / BINS)];
@@ -120,7 +121,7 @@ final class Boosting {
     return Arrays.copyOf(sampled, count);
   }
 
-  /** Splits the leaf that gains most, until there are enough. */
+  /** Splits the leaf that gains most, until there are enough leaves. */
   private Leaf grow(int[] members, int count, int[] sampled) {
     Leaf root = new Leaf(members, 0, count);
     root.fill(sampled);
@@ -142,7 +143,7 @@ final class Boosting {
     return root;
   }
 
-  /** A node; a leaf as long as it is not split. */
+  /** A node; it is a leaf until it is split. */
   private final class Leaf {
 
     private final int[] members;
@@ -167,7 +168,7 @@ final class Boosting {
       }
     }
 
-    /** Gradient and hessian of each bin of each sampled feature. */
+    /** Sums gradient and hessian for each bin of each sampled feature. */
     void fill(int[] sampled) {
       sums = new double[sampled.length * BINS * 2];
       for (int m = from; m < to; m++) {
@@ -221,7 +222,7 @@ final class Boosting {
       Leaf less = middle - from < to - middle ? left : right;
       Leaf more = less == left ? right : left;
       less.fill(sampled);
-      // What is not in one child is in the other.
+      // The sums of one child are those of the parent without those of the other child.
       more.sums = sums;
       for (int i = 0; i < sums.length; i++) {
         more.sums[i] -= less.sums[i];
@@ -244,7 +245,7 @@ final class Boosting {
     }
   }
 
-  /** Trees as the arrays of a model, each node before its children. */
+  /** Writes trees as the arrays of a model, each node before its children. */
   private final class TreeWriter {
 
     private final List<Integer> roots = new ArrayList<>();

@@ -13,13 +13,13 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * A page in one form with what its blocks are.
+ * A page in one form, with the labels of its blocks.
  *
- * @param labels of the blocks: 1 story, 0 not, NaN may be either
+ * @param labels of the blocks: 1 story, 0 not, NaN either
  * @param kind folder and form: "news html"
- * @param weight how much the page counts in training
- * @param wordTokens of each block, what {@link BlockTokens} says of its words
- * @param nameTokens of each block, the same of its names
+ * @param weight the weight of the page in training
+ * @param wordTokens for each block the hashed tokens of its words, see {@link BlockTokens}
+ * @param nameTokens for each block the hashed tokens of its element names
  */
 record Example(
     PageLayout page,
@@ -33,9 +33,12 @@ record Example(
   private static final int THINNED = 3;
   private static final int MAX_FRAGMENT_LENGTH = 40;
 
-  /** The forms of a page that a model learns from: HTML, text, and text as some crawlers cut it. */
+  /**
+   * Returns the forms of a page from which a model learns: HTML, text, and text as some crawlers
+   * cut it.
+   */
   static List<Example> of(GoldPage gold, String folder) {
-    // There are four times as many pages of the other kind, and news is what this is for.
+    // There are four times as many other pages, and news pages are what the model is for.
     double weight = folder.equals("news") ? 2 : 1;
     PageLayout html =
         HtmlLayout.of(PageDecoder.decode(gold.html(), RawPage.Format.HTML, null).text());
@@ -67,8 +70,8 @@ record Example(
   }
 
   /**
-   * Whether training looks at the block. Of short clutter, most of what pages hold, a third is
-   * enough; it counts three times.
+   * Returns whether training uses the block. Most blocks of a page are short clutter; a third of it
+   * suffices, with three times the weight.
    */
   boolean counts(int block) {
     return !Float.isNaN(labels[block]) && (!isShortClutter(block) || block % THINNED == 0);
@@ -78,7 +81,10 @@ record Example(
     return labels[block] == 0 && page.block(block).text().length() < MAX_FRAGMENT_LENGTH;
   }
 
-  /** How much each block counts: errors are counted in words, but a menu entry is not free. */
+  /**
+   * Returns the weights of the blocks: errors count by words, but a menu entry counts a little,
+   * too.
+   */
   float[] weights() {
     float[] weights = new float[labels.length];
     double sum = 0;
@@ -92,7 +98,7 @@ record Example(
     return weights;
   }
 
-  /** The page as crawlers that strip menus or empty lines leave it. */
+  /** Returns the page as crawlers leave it that strip menus or empty lines. */
   private static PageLayout cut(PageLayout page, float[] labels, Random random) {
     int first = 0;
     int last = labels.length - 1;

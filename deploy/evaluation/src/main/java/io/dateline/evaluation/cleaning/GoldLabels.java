@@ -6,7 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Finds which blocks of a page make up its gold body: 1 body, 0 not, NaN may be either. */
+/** Finds the blocks of a page that make up its gold body: 1 body, 0 not, NaN either. */
 final class GoldLabels {
 
   private static final int SHINGLE = 3;

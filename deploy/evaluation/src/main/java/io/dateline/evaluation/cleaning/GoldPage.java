@@ -15,17 +15,17 @@ import java.util.stream.Stream;
 import java.util.zip.GZIPInputStream;
 
 /**
- * A page with what a careful reader finds in it.
+ * A page with what an annotator found in it.
  *
- * @param outlet who published it: as the gold says, or else by its host
+ * @param outlet the publisher, as the gold says, or by the host
  * @param language two letters, or null
- * @param captions words under pictures with who made these; empty where the gold has none
- * @param title null where the gold has none, like {@code url} and {@code publishDate}
+ * @param captions the texts under pictures with their credits; empty if the gold has none
+ * @param title null if the gold has none, like {@code url} and {@code publishDate}
  * @param publishDate {@code YYYY-MM-DD}, or with time and zone
  * @param with snippets that must stay
  * @param without snippets that must go
  * @param html the page with its tags
- * @param text the same page without
+ * @param text the page without its tags
  */
 public record GoldPage(
     String id,
@@ -43,7 +43,7 @@ public record GoldPage(
     byte[] html,
     byte[] text) {
 
-  /** The words under a picture, with all who are credited. */
+  /** The text under a picture, with all credits. */
   public record Caption(String text, List<String> credit) {}
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -53,10 +53,10 @@ public record GoldPage(
       Pattern.compile("(?:(?=\\S*\\p{Lu}\\S*\\p{Lu})[\\p{L}.®*-]+[ \\d]*)+");
 
   /**
-   * All pages of a folder, by id: {@code gold/ID.json}, {@code html/ID.html.gz}, {@code
+   * Returns all pages of a folder, by id: {@code gold/ID.json}, {@code html/ID.html.gz}, {@code
    * text/ID.txt}.
    *
-   * @throws Failure if it is not of that form
+   * @throws Failure if the folder has another form
    */
   public static List<GoldPage> folder(Path folder) throws IOException {
     if (!Files.isDirectory(folder.resolve("gold"))) {
@@ -102,14 +102,17 @@ public record GoldPage(
         Files.readAllBytes(folder.resolve("text").resolve(id + ".txt")));
   }
 
-  /** The better of the two bodies that the gold allows: with its standfirst, or without. */
+  /**
+   * Returns the score against the better of the two bodies that the gold allows: with its
+   * standfirst, or without.
+   */
   public WordF1 score(String found) {
     WordF1 plain = WordF1.of(found, body);
     WordF1 whole = WordF1.of(found, String.join("\n", standfirst) + "\n" + body);
     return plain.f1() >= whole.f1() ? plain : whole;
   }
 
-  /** The page as a crawler would bring it. */
+  /** Returns the page as a crawler would bring it. */
   public RawPage raw(RawPage.Format form) {
     return new RawPage(url, null, form, null, form == RawPage.Format.HTML ? html : text, false);
   }
@@ -123,7 +126,7 @@ public record GoldPage(
     return labels.length < 2 ? gold.path("id").asText() : labels[labels.length - 2];
   }
 
-  /** "Ida Holm, MD, and Jens Vik" are two people; a degree behind a comma is none. */
+  /** "Ida Holm, MD, and Jens Vik" are two people: a degree behind a comma is no person. */
   private static List<String> people(String author) {
     List<String> people = new ArrayList<>();
     for (String name : BETWEEN.split(author.strip())) {

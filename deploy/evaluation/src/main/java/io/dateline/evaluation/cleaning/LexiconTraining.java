@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Learns which words and names speak for the story: two logistic regressions over hashed tokens,
- * one over the words of a block, one over the names of its elements.
+ * Learns which words and element names speak for the story, by two logistic regressions over hashed
+ * tokens: one over the words of a block, one over the names of its elements.
  */
 final class LexiconTraining {
 
@@ -16,14 +16,14 @@ final class LexiconTraining {
   private static final double RATE = 0.25;
   private static final double DECAY = 2e-4;
 
-  /** Weights that the bytes cannot show, and those that change nothing. */
+  /** Larger weights do not fit into a byte; smaller ones than the minimum change nothing. */
   private static final float MAX_WEIGHT = 6;
 
   private static final float MIN_WEIGHT = 0.2f;
 
   private LexiconTraining() {}
 
-  /** From these examples, with the tokens that the vocabulary allows. */
+  /** Trains a lexicon from examples, with the tokens that the vocabulary allows. */
   static Lexicon train(List<Example> examples, Vocabulary vocabulary, boolean[] allowed) {
     float[] weights = new float[vocabulary.size()];
     for (int kind = 0; kind < 2; kind++) {
@@ -42,7 +42,7 @@ final class LexiconTraining {
     return new Lexicon(Arrays.stream(kept).map(vocabulary::hash).toArray(), bytes, scale);
   }
 
-  /** A block: its tokens, what it is, how much it counts. */
+  /** A block: its tokens, its label and its weight. */
   private record Row(int[] tokens, double value, float label, float weight) {}
 
   private static void fit(

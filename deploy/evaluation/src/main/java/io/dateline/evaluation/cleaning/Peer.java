@@ -4,7 +4,7 @@ import de.l3s.boilerpipe.BoilerpipeProcessingException;
 import de.l3s.boilerpipe.extractors.ArticleExtractor;
 import net.dankito.readability4j.Readability4J;
 
-/** What a Java project would otherwise clean pages with, to be measured beside our own. */
+/** Other Java libraries that clean pages, measured beside ours. */
 public enum Peer {
   /** A port of the reader view of a well-known browser. */
   READABILITY4J {
@@ -15,7 +15,9 @@ public enum Peer {
     }
   },
 
-  /** Shallow text features (Kohlschütter, Fankhauser and Nejdl 2010), its rules for articles. */
+  /**
+   * Shallow text features (Kohlschütter, Fankhauser and Nejdl 2010), with its rules for articles.
+   */
   BOILERPIPE {
     @Override
     public String textOf(String html) {
@@ -27,6 +29,6 @@ public enum Peer {
     }
   };
 
-  /** The story of a page; empty where it finds none or fails. */
+  /** Returns the story of a page; empty if the library finds none or fails. */
   public abstract String textOf(String html);
 }

@@ -10,7 +10,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code train-body}: makes the body model anew from pages with gold texts. */
+/** {@code train-body}: trains the body model from pages with gold texts. */
 @Command(
     name = "train-body",
     mixinStandardHelpOptions = true,

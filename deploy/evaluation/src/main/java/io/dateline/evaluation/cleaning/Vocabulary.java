@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 
 /**
- * The tokens of all pages, with how many outlets of each part use them: a training set may only
- * know tokens that several of its own outlets use.
+ * The tokens of all pages, with the number of outlets of each fold that use them. A training set
+ * may only know tokens that several of its own outlets use.
  */
 final class Vocabulary {
 
-  /** A token must be seen at so many outlets. */
+  /** The number of outlets that must use a token. */
   private static final int OUTLETS = 5;
 
   private final int[] hashes;
@@ -81,12 +81,12 @@ final class Vocabulary {
     return hashes[id];
   }
 
-  /** The known tokens of each block's words (0) or names (1). */
+  /** Returns the known tokens of each block's words (0) or names (1). */
   int[][] ids(Example example, int kind) {
     return known.get(example)[kind];
   }
 
-  /** Which tokens enough outlets of the other parts use. */
+  /** Returns which tokens enough outlets of the other folds use. */
   boolean[] without(boolean[] asideFolds) {
     boolean[] enough = new boolean[hashes.length];
     for (int id = 0; id < enough.length; id++) {

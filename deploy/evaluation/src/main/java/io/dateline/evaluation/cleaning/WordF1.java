@@ -6,15 +6,17 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** How alike two texts are, as bags of words; in scripts without spaces a character is a word. */
+/**
+ * The similarity of two texts as bags of words; in scripts without blanks a character is a word.
+ */
 public record WordF1(double precision, double recall) {
 
-  /** Harmonic mean of precision and recall, 0 to 1. */
+  /** Returns the harmonic mean of precision and recall, 0 to 1. */
   public double f1() {
     return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
   }
 
-  /** Compares a text with the right one. */
+  /** Compares a text with the gold text. */
   public static WordF1 of(String found, String gold) {
     List<String> foundWords = words(found);
     List<String> goldWords = words(gold);
@@ -33,7 +35,7 @@ public record WordF1(double precision, double recall) {
         goldWords.isEmpty() ? 0 : (double) hits / goldWords.size());
   }
 
-  /** The words of a text in lower case, without punctuation. */
+  /** Returns the words of a text in lower case, without punctuation. */
   public static List<String> words(String text) {
     List<String> words = new ArrayList<>();
     StringBuilder word = new StringBuilder();

@@ -7,14 +7,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The blocking of articles-service without its database: who shares a band with whom. */
+/**
+ * The blocking of articles-service without its database: it finds the fingerprints that share a
+ * band.
+ */
 public final class BandIndex {
 
   private final List<Fingerprint> all = new ArrayList<>();
   private final Map<Long, int[]> byBand = new HashMap<>();
   private long comparisons;
 
-  /** Adds a fingerprint; answers the earlier ones that it is a copy of. */
+  /** Adds a fingerprint and returns the earlier ones of which it is a copy. */
   public List<Integer> add(Fingerprint fingerprint) {
     BitSet candidates = new BitSet();
     for (long band : fingerprint.bands()) {
@@ -40,7 +43,7 @@ public final class BandIndex {
     return copies;
   }
 
-  /** The count first, then the numbers, with room for more. */
+  /** Returns the count first, then the numbers, with room for more. */
   private static int[] joined(int[] known, int[] fresh) {
     int[] room = known;
     if (known[0] + 1 == known.length) {
@@ -50,7 +53,7 @@ public final class BandIndex {
     return room;
   }
 
-  /** How many pairs were compared so far. */
+  /** Returns the number of pairs that were compared so far. */
   public long comparisons() {
     return comparisons;
   }

@@ -6,13 +6,16 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Makes copies of a story as outlets print wire copy: cut from the end, paragraphs left out, an
- * opening of their own, other quotation marks, other line breaks, a sentence of their own at the
- * end.
+ * Makes copies of a story as outlets print wire copy: cut from the end, without some paragraphs,
+ * with another opening, other quotation marks, other line breaks, and a sentence of their own at
+ * the end.
  */
 public final class WireCopies {
 
-  /** What is left of a story that is cut: outlets keep a third at least, or they write it anew. */
+  /**
+   * The share of a story that remains after a cut: outlets keep a third at least, or they write the
+   * story anew.
+   */
   private static final double MIN_KEPT_SHARE = 0.4;
 
   private static final double PARAGRAPH_LEFT_OUT = 0.1;
@@ -20,15 +23,13 @@ public final class WireCopies {
   private final Random random;
   private final List<List<String>> others;
 
-  /**
-   * @param others the paragraphs of stories that sentences of an outlet's own are taken from
-   */
+  /** @param others the paragraphs of stories from which an outlet's own sentences are taken */
   public WireCopies(long seed, List<List<String>> others) {
     this.random = new Random(seed);
     this.others = others;
   }
 
-  /** A copy of a story, given as paragraphs. */
+  /** Returns a copy of a story, given as paragraphs. */
   public String copy(List<String> story) {
     List<String> kept = new ArrayList<>();
     double share = MIN_KEPT_SHARE + (1 - MIN_KEPT_SHARE) * random.nextDouble();
@@ -73,12 +74,12 @@ public final class WireCopies {
     return lines.toString();
   }
 
-  /** A story of its own: paragraphs of many others, mixed, so that it shares none with any. */
+  /** Returns another story: paragraphs of many stories, mixed, so that it shares none with any. */
   public String mixture(int sentences) {
     List<String> text = new ArrayList<>();
     for (int i = 0; i < sentences; i++) {
       List<String> words = new ArrayList<>(List.of(sentence().split(" ", -1)));
-      // Words of a sentence in another order: its shingles are then nobody else's.
+      // Words in another order have shingles that no other story has.
       Collections.shuffle(words, random);
       text.add(String.join(" ", words));
     }

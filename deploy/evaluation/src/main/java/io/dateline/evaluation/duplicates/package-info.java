@@ -1,5 +1,5 @@
 /**
- * Owns the measuring of near-duplicates: copies made of stories the way outlets print wire copy,
- * and what the comparison of them finds and costs.
+ * Owns the measurement of near-duplicates: copies of stories made as outlets print wire copy, what
+ * the comparison finds, and its cost.
  */
 package io.dateline.evaluation.duplicates;

@@ -8,13 +8,16 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 
-/** Whether the same thing in several pages is one entity, and different things are not. */
+/**
+ * Checks whether the same thing on several pages is one entity, and different things are several.
+ */
 final class AcrossPages {
 
   private AcrossPages() {}
 
   /**
-   * Mentions are written {@code 001: Antony Blinken}, by the number that a page's name begins with.
+   * Mentions are written {@code 001: Antony Blinken}, with the number at the start of the page's
+   * name.
    */
   static Table.Row row(JsonNode across, Map<String, FactCheck> checks, List<String> remarks) {
     int right = 0;

@@ -25,8 +25,8 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
 
 /**
- * What one hostile client can do to an instance of its own, and what others notice meanwhile. Every
- * attack once ended a service, stopped a whole function, or read what it must not.
+ * Measures what one hostile client can do to an instance of its own, and what others notice
+ * meanwhile. Each attack once ended a service, stopped a whole function, or read what it must not.
  */
 final class Attacks implements Measurement {
 
@@ -45,7 +45,7 @@ final class Attacks implements Measurement {
   private Settings settings;
   private Bystander others;
 
-  /** Something hostile; returns what became of it, in words. */
+  /** An attack; it returns its result in words. */
   private interface Deed {
     String act() throws Exception;
   }
@@ -221,7 +221,7 @@ final class Attacks implements Measurement {
     row(
         "a WebSocket that never reads, 1,000 queries",
         () -> {
-          // A listener that asks for nothing: what comes stays in the buffers, until they are full.
+          // A client that reads nothing: events stay in the buffers until these are full.
           WebSocket socket =
               http.newWebSocketBuilder()
                   .subprotocols("graphql-transport-ws")

@@ -13,7 +13,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Whether the confidence of a name means what it says: of names at 0.8, eight in ten are right. */
+/**
+ * Measures whether the confidence of a name is a probability: of the names with 0.8, eight in ten
+ * must be right.
+ */
 final class Calibration implements Measurement {
 
   /** The upper bounds of the bins. */

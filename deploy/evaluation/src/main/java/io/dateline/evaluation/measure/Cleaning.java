@@ -20,10 +20,10 @@ import java.util.function.ToDoubleFunction;
 import java.util.function.ToIntFunction;
 
 /**
- * The shipped cleaning and metadata on pages with gold texts: word F1 of the body (with or without
- * the gold's standfirst, whichever fits better), mean over pages; snippets that must and must not
- * be in the text; title, authors and day as exact matches after normalization, of the pages whose
- * gold has them.
+ * Measures the shipped cleaning and metadata on pages with gold texts: the word F1 of the body
+ * (with or without the gold's standfirst, whichever fits better), mean over pages; snippets that
+ * must and must not be in the text; title, authors and day as exact matches after normalization, of
+ * the pages whose gold has them.
  */
 final class Cleaning implements Measurement {
 
@@ -74,7 +74,7 @@ final class Cleaning implements Measurement {
         gold -> reader);
   }
 
-  /** Which reader reads a page. */
+  /** Returns the reader for a page. */
   @FunctionalInterface
   interface Readers {
     PageReader of(GoldPage page);
@@ -161,7 +161,7 @@ final class Cleaning implements Measurement {
         invented(gold, read));
   }
 
-  /** Of the captions that were found, how many the gold has, word for word. */
+  /** Returns the share of captions found that the gold has, word for word. */
   private static Share captionsFound(GoldPage gold, ParsedPage read) {
     List<String> found =
         read.captions().stream().map(c -> normal(c.text())).filter(c -> !c.isEmpty()).toList();
@@ -176,7 +176,7 @@ final class Cleaning implements Measurement {
     return texts;
   }
 
-  /** Over the pages whose gold has captions: where it has none, nobody may have looked. */
+  /** Counts only pages whose gold has captions: on the others nobody may have looked for them. */
   private static Object captions(List<PageScore> scores) {
     List<PageScore> asked = scores.stream().filter(s -> s.captionsAsked().whole() > 0).toList();
     if (asked.isEmpty()) {
@@ -188,7 +188,7 @@ final class Cleaning implements Measurement {
     return 2 * hits / all;
   }
 
-  /** Of title, authors and day, those that the gold does not have, and how many are filled. */
+  /** Returns the share of title, authors and day that are filled although the gold has none. */
   private static Share invented(GoldPage gold, ParsedPage read) {
     boolean[][] fields = {
       {gold.title() == null, read.metadata().headline() != null},
@@ -229,7 +229,7 @@ final class Cleaning implements Measurement {
             .equals(day);
   }
 
-  /** All of them, and no others; an agency that the gold has among them is in a field of ours. */
+  /** Compares all people; an agency that the gold counts among them is a field of its own here. */
   private static boolean isSamePeople(List<String> gold, ParsedPage read) {
     Set<String> found = names(read.metadata().authors());
     Set<String> asked = names(gold);

@@ -12,8 +12,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Cleaning and metadata as shipped, but each page read by a model that was trained without its
- * outlet: what pages of outlets that nobody has seen may expect.
+ * Measures cleaning and metadata as shipped, but reads each page with a model that was trained
+ * without its outlet. This is what pages of unseen outlets can expect.
  */
 final class CleaningCrossValidated implements Measurement {
 

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/** Near-duplicates: how many copies are found, how many strangers are taken for one, the cost. */
+/**
+ * Measures near-duplicates: how many copies are found, how many other stories are taken for copies,
+ * and the cost.
+ */
 final class Duplicates implements Measurement {
 
   private static final int COPIES = 4;
@@ -113,7 +116,7 @@ final class Duplicates implements Measurement {
         copied++;
       } else {
         text = copies.mixture(SENTENCES);
-        // News is copied within days: the stories that are copied are the last thousand.
+        // News is copied within days, so that copies are made of the last thousand stories.
         if (recent.size() < 1000) {
           recent.add(text);
         } else {

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Pages that somebody read by hand: loads them through all three services, asks the gateway, and
- * compares with what {@code expected.json} beside them says a careful reader finds.
+ * Loads pages that somebody read by hand through all three services, asks the gateway, and compares
+ * the answers with {@code expected.json} beside the pages.
  */
 final class ExpectedFacts implements Measurement {
 

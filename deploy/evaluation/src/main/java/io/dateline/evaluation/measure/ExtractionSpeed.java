@@ -23,12 +23,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Articles through the whole of entities-service with PostgreSQL, with one worker and with two: all
- * articles are made to wait again, as a new pipeline version does, once the service is warm.
+ * Measures articles per second through the whole of entities-service with PostgreSQL, with one
+ * worker and with two. Once the service is warm, all articles wait again, as after a new version of
+ * the pipeline.
  */
 final class ExtractionSpeed implements Measurement {
 
-  /** Rounds of all pages: the first to warm up, the last to measure. */
+  /** Rounds over all pages before the measured one. */
   private static final int WARM_UPS = 2;
 
   private static final List<String> STEPS = List.of("fetch", "tag", "rules", "store", "reconcile");
@@ -49,7 +50,7 @@ final class ExtractionSpeed implements Measurement {
     return "[FOLDER …]: articles per second through entities-service, and where the time goes";
   }
 
-  /** One run over all articles. */
+  /** One round over all articles. */
   private record Run(int articles, double seconds, Map<String, Double> steps) {}
 
   @Override
@@ -101,7 +102,7 @@ final class ExtractionSpeed implements Measurement {
     }
   }
 
-  /** Makes all articles wait again, and waits until none does. */
+  /** Puts all articles into the queue again, and waits until none waits. */
   private static int again(TemporaryStack stack) throws SQLException {
     LocalPostgres.Database database = stack.stack().database("entities");
     int articles;

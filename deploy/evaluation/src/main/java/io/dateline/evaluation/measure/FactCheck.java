@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.StreamSupport;
 
-/** One article beside what a careful reader finds in its page. */
+/** Compares one article with what a reader found on its page. */
 final class FactCheck {
 
   private static final List<String> FIELDS =
@@ -48,7 +48,7 @@ final class FactCheck {
     return complaints;
   }
 
-  /** The entities of the article. */
+  /** Returns the entities of the article. */
   List<JsonNode> entities() {
     return list(article.path("entities")).stream().map(e -> e.path("entity")).toList();
   }
@@ -84,7 +84,7 @@ final class FactCheck {
     }
   }
 
-  /** Instants are compared as such, days as days. */
+  /** Compares instants as instants, and days as days. */
   private static String instant(String at) {
     return at == null || at.length() <= 10
         ? at
@@ -163,7 +163,7 @@ final class FactCheck {
     }
   }
 
-  /** The entity with exactly this canonical name, accents aside. */
+  /** Returns the entity with exactly this canonical name; accents do not matter. */
   JsonNode find(String kind, String name) {
     return entities().stream()
         .filter(entity -> isKind(entity, kind))

@@ -11,8 +11,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Whether the gateway speaks GraphQL over HTTP, by the audits of npm's graphql-http, and whether
- * the clients that frontends use work with it unchanged.
+ * Checks whether the gateway follows GraphQL over HTTP, with the audits of graphql-http from npm,
+ * and whether the usual client libraries of frontends work with it unchanged.
  */
 final class GatewayAudit implements Measurement {
 
@@ -54,7 +54,7 @@ final class GatewayAudit implements Measurement {
         "Audits of graphql-http 1.23.1 that pass, of those there are.", LEVELS, rows, remarks);
   }
 
-  /** A page is taken in while a client listens: its headline must come to the client. */
+  /** A page is ingested while a client listens: the client must receive its headline. */
   private static String subscription(String way, Settings settings, NodePeers peers)
       throws IOException {
     String headline = "Ferry to Port Marlow is back, told over " + way;
@@ -77,7 +77,7 @@ final class GatewayAudit implements Measurement {
         + " of a new article.";
   }
 
-  /** What frontends do with a client, each by its own code alone. */
+  /** Runs what frontends do with a client library, with the code of that library only. */
   private static String clients(String client, Settings settings, NodePeers peers)
       throws IOException {
     JsonNode results =

@@ -18,19 +18,21 @@ import java.util.Map;
 import java.util.stream.StreamSupport;
 
 /**
- * The four queries that frontends live on, each about many things in turn, and the bare calls of
- * the services that a program of its own would make for the same.
+ * The four typical queries of frontends, each with many variables in turn, and the direct calls to
+ * the services that a program would make instead.
  */
 final class GatewayQueries {
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
-  /** How many articles, entities and words the queries are about in turn. */
+  /** The number of articles, entities and words that the queries use in turn. */
   private static final int LIST_ITEMS = 20;
 
   private static final String ARTICLE_FIELDS = "id,headline,outlet,publishedAt";
 
-  /** What each query reads of entities and mentions: bare calls ask for no more either. */
+  /**
+   * The fields of entities and mentions that each query reads; the direct calls ask for the same.
+   */
   private static final List<String> ARTICLE_ENTITIES =
       List.of("kind", "canonicalName", "countryCode");
 
@@ -63,15 +65,15 @@ final class GatewayQueries {
       """;
 
   /**
-   * One of the four.
+   * One of the four queries.
    *
    * @param variables each set is one request
-   * @param bare for each set the calls of the services, one after the other
+   * @param bare for each set the direct calls to the services, one after the other
    */
   record Asked(
       String name, String document, List<Map<String, Object>> variables, List<List<Request>> bare) {
 
-    /** The requests to a GraphQL server. */
+    /** Returns the requests to a GraphQL server. */
     List<List<Request>> to(int port, String path) {
       return variables.stream()
           .map(
@@ -94,7 +96,7 @@ final class GatewayQueries {
     this.entitiesPort = URI.create(settings.entities()).getPort();
   }
 
-  /** Made from what a stack holds. */
+  /** Returns the queries for the data of a stack. */
   List<Asked> all() {
     List<String> articles =
         texts(

@@ -26,9 +26,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The gateway beside one of JavaScript, Apollo Server with data loaders, over the same two running
- * services, with the same queries, in turn. And beside the bare calls of the services that each
- * query needs.
+ * Compares the gateway with a JavaScript gateway (Apollo Server with data loaders) over the same
+ * running services and with the same queries, in turn; and with the direct calls to the services
+ * that each query needs.
  */
 final class GatewaySpeed implements Measurement {
 
@@ -42,9 +42,9 @@ final class GatewaySpeed implements Measurement {
   private static final List<Integer> CLIENTS = List.of(1, 16, 64);
 
   /**
-   * With all four queries at first: programs are compiled while they run, and both gateways, with
-   * the services behind them, must have come as far as they come before anything counts. That is so
-   * when a round brings no more answers than the one before, and not earlier than after four.
+   * The length of a warm-up round with all four queries. Programs are compiled while they run, so
+   * that the warm-up goes on until a round gives no more answers than the last one, and for four
+   * rounds at least.
    */
   private static final Duration ROUND = Duration.ofSeconds(15);
 
@@ -55,7 +55,7 @@ final class GatewaySpeed implements Measurement {
   private static final Duration WARM_UP = Duration.ofSeconds(5);
   private static final Duration MEASURED = Duration.ofSeconds(4);
 
-  /** Wordings of each sample page, so that lists are as long as the queries ask. */
+  /** Versions of each sample page, so that lists are as long as the queries ask. */
   private static final int WORDINGS = 5;
 
   @Override
@@ -148,7 +148,8 @@ final class GatewaySpeed implements Measurement {
       remarks.add(calls(asked, settings, peer));
       List<List<Request>> ours = asked.to(port, "/graphql");
       List<List<Request>> theirs = asked.to(peer.port(), "/");
-      // Alone, too: many clients share what is equal, so that less is executed than is answered.
+      // One client, too, because many clients share equal queries, so that fewer are executed than
+      // answered.
       for (int clients : List.of(16, 1)) {
         HttpLoad.run(ours, clients, WARM_UP);
         HttpLoad.run(theirs, clients, WARM_UP);
@@ -222,7 +223,7 @@ final class GatewaySpeed implements Measurement {
     }
   }
 
-  /** What a process has used so far. */
+  /** Returns the processor time that a process has used so far. */
   private static Duration cpu(long pid) {
     return ProcessHandle.of(pid)
         .flatMap(process -> process.info().totalCpuDuration())
@@ -233,7 +234,7 @@ final class GatewaySpeed implements Measurement {
     return cpu.toMillis() / Math.max(1, load.perSecond() * MEASURED.toSeconds());
   }
 
-  /** Both must answer the same, or the comparison says nothing. */
+  /** Both gateways must give the same answers, or the comparison says nothing. */
   private static void checkSame(Asked asked, Settings settings, NodeServer peer) {
     for (Map<String, Object> variables : asked.variables()) {
       JsonNode ours = GatewayQuery.ask(settings.graphql(), asked.document(), variables);
@@ -246,7 +247,7 @@ final class GatewaySpeed implements Measurement {
     }
   }
 
-  /** Calls of the services that one query makes, by the count of the services themselves. */
+  /** Returns the number of calls to the services for one query, as the services count them. */
   private static String calls(Asked asked, Settings settings, NodeServer peer) {
     double before = served(settings);
     asked.variables().forEach(set -> GatewayQuery.ask(settings.graphql(), asked.document(), set));

@@ -28,8 +28,8 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Ingest through HTTP, to stored and searchable, with one client and with eight, beside a bare
- * batch insert of the same bytes into the same PostgreSQL.
+ * Measures ingest through HTTP, until pages are stored and searchable, with one client and with
+ * eight, beside a bare batch insert of the same bytes into the same PostgreSQL.
  */
 final class Ingest implements Measurement {
 
@@ -47,7 +47,7 @@ final class Ingest implements Measurement {
     return "[FOLDER …]: pages per second into articles-service (default: the sample pages, varied)";
   }
 
-  /** A page with a number in it, so that each is one of its own. */
+  /** A page with a number in it, so that no two are equal. */
   private record Variant(String mediaType, byte[] bytes) {}
 
   @Override

@@ -11,9 +11,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The memory of articles-service while a file of lines passes through it that is several times as
- * large: pages of 200 kB, most of them there already, some of them far beyond the limit of a page.
- * Its heap is bounded to 512 MB, as {@code deploy/run} starts it.
+ * Measures the memory of articles-service while a stream of lines passes through it that is several
+ * times larger than its heap: pages of 200 kB, most of them known already, some of them far beyond
+ * the limit of a page. The heap is limited to 512 MB, as in {@code deploy/run}.
  */
 final class IngestStream implements Measurement {
 
@@ -21,10 +21,10 @@ final class IngestStream implements Measurement {
   private static final int FIRST_MEGABYTES = 128;
   private static final int PAGE_BYTES = 200_000;
 
-  /** Every so manieth page is a new one. */
+  /** One in this number of pages is new. */
   private static final int NEW = 64;
 
-  /** Every so manieth line is far too long. */
+  /** One in this number of lines is far too long. */
   private static final int TOO_LONG = 1024;
 
   private static final int TOO_LONG_BYTES = 30_000_000;
@@ -92,8 +92,8 @@ final class IngestStream implements Measurement {
   }
 
   /**
-   * Sentences with numbers, so that pages differ and are no near-duplicates of each other; in
-   * Norwegian, so that extraction has no part in what is measured.
+   * Sentences with numbers, so that no page is a near-duplicate of another; in Norwegian, so that
+   * nothing is extracted.
    */
   private static String text(long page, int chars) {
     StringBuilder text = new StringBuilder("Fergene dag " + page + "\\n\\n");

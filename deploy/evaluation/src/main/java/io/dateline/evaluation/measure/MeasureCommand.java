@@ -14,7 +14,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** {@code measure}: the one door to every benchmark and accuracy evaluation. */
+/** {@code measure}: runs every benchmark and accuracy evaluation. */
 @Command(
     name = "measure",
     mixinStandardHelpOptions = true,

@@ -6,28 +6,28 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 
-/** Something that can be measured. */
+/** A benchmark or an accuracy evaluation. */
 interface Measurement {
 
-  /** The word by which it is asked for. */
+  /** Returns the word by which users call it. */
   String name();
 
-  /** What it measures and what it needs, in one line. */
+  /** Returns what it measures and what it needs, in one line. */
   String description();
 
   /**
    * Measures.
    *
-   * @param folders the data; what a measurement needs is in its description
-   * @throws io.dateline.launcher.Failure if the data are missing or not of the form
+   * @param folders the data, as the description says
+   * @throws io.dateline.launcher.Failure if the data are missing or have another form
    */
   Table measure(List<Path> folders) throws IOException;
 
   /**
-   * Measures beside programs of others.
+   * Measures beside programs of other projects.
    *
    * @param peers their names, as {@code --with} takes them
-   * @throws io.dateline.launcher.Failure if it knows none of that name
+   * @throws io.dateline.launcher.Failure if there is no program of that name
    */
   default Table measure(List<Path> folders, Set<String> peers) throws IOException {
     if (!peers.isEmpty()) {

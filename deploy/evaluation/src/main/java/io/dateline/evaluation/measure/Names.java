@@ -15,7 +15,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** The name taggers on marked text: exact spans of people, organizations and places. */
+/** Measures the name taggers on annotated text: exact spans of people, organizations and places. */
 final class Names implements Measurement {
 
   private static final double PERCENT = 100;

@@ -8,7 +8,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** The name taggers' speed, start and memory, each in a process of its own, one after the other. */
+/**
+ * Measures speed, start and memory of the name taggers, each in a process of its own, one after the
+ * other.
+ */
 final class NamesSpeed implements Measurement {
 
   @Override

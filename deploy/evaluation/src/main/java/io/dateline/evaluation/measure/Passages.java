@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The whole pipeline on passages in which people marked what is there. */
+/** Measures the whole pipeline on passages in which people marked everything. */
 final class Passages implements Measurement {
 
   private static final int MAX_LISTED_MISSES = 400;

@@ -10,7 +10,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 
-/** Single requests around a measurement. */
+/** Sends single requests before and after a measurement. */
 final class PlainHttp {
 
   private static final HttpClient CLIENT =
@@ -30,7 +30,7 @@ final class PlainHttp {
                 .POST(HttpRequest.BodyPublishers.ofString(body))));
   }
 
-  /** Gives a page to articles-service. */
+  /** Sends a page to articles-service. */
   static void postPage(Settings settings, String text) {
     text(
         HttpRequest.newBuilder(URI.create(settings.articles() + "/articles"))
@@ -39,7 +39,7 @@ final class PlainHttp {
             .POST(HttpRequest.BodyPublishers.ofString(text)));
   }
 
-  /** The sum of a counter over its tags, as a service's metrics tell it. */
+  /** Returns the sum of a counter over its tags, from the metrics of a service. */
   static double metric(String service, String name, String... without) {
     return text(HttpRequest.newBuilder(URI.create(service + "/q/metrics")))
         .lines()

@@ -4,17 +4,17 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Memory of a process as the system counts it; only Linux tells. */
+/** Reads the memory of a process, as Linux counts it. */
 final class ProcessMemory {
 
   private ProcessMemory() {}
 
-  /** What it has in use now, all of it, in MiB, or words where the system does not tell. */
+  /** Returns the resident memory now, in MiB, or words if the system does not tell. */
   static Object residentMiB(long pid) throws IOException {
     return mib(pid, "VmRSS:");
   }
 
-  /** The most that it had in use since it began, in MiB, or words. */
+  /** Returns the highest resident memory so far, in MiB, or words if the system does not tell. */
   static Object highestResidentMiB(long pid) throws IOException {
     return mib(pid, "VmHWM:");
   }

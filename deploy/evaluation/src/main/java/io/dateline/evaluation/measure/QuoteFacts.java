@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.StreamSupport;
 
-/** The quotes of one article beside those that a careful reader finds. */
+/** Compares the quotes of one article with those that a reader found. */
 final class QuoteFacts {
 
   /**
@@ -19,9 +19,7 @@ final class QuoteFacts {
 
   private QuoteFacts() {}
 
-  /**
-   * @param expected with text, speaker (a canonical name) and, where it is told, the cue
-   */
+  /** @param expected with text, speaker (a canonical name) and, if given, the cue */
   static List<Fact> of(JsonNode expected, JsonNode found) {
     List<Fact> facts = new ArrayList<>();
     for (JsonNode quote : expected) {
@@ -63,7 +61,7 @@ final class QuoteFacts {
         .orElse(null);
   }
 
-  /** Punctuation at the end may stand inside of the marks or outside. */
+  /** Punctuation at the end may stand inside the quotation marks or outside. */
   private static String words(String text) {
     return text.toLowerCase(Locale.ROOT).replace('’', '\'').replaceAll("[.,!?…]+$", "").strip();
   }

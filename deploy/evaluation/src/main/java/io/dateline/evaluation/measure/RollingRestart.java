@@ -14,14 +14,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Replaces each copy of the gateway and of entities-service while pages come in and clients ask.
+ * Replaces each copy of the gateway and of entities-service while pages come in and clients send
+ * queries.
  */
 final class RollingRestart implements Measurement {
 
   private static final int COPIES = 2;
   private static final int CLIENTS = 12;
 
-  /** As the manifests have it: readiness off first, then time to drain. */
+  /** As in the manifests: a copy first stops being ready, then has time to finish its requests. */
   private static final Map<String, String> ENVIRONMENT =
       Map.of(
           "QUARKUS_SHUTDOWN_DELAY", "PT2S",
@@ -30,8 +31,7 @@ final class RollingRestart implements Measurement {
           "DATELINE_ACCESS_REQUESTS_PER_MINUTE", "0",
           "DATELINE_ACCESS_COST_PER_MINUTE", "0",
           "DATELINE_PROCESSING_LEASE", "PT10S",
-          // What a busy machine is late with is no lost query: time-outs are not what is measured
-          // here.
+          // A query that a busy machine answers late is not lost: time-outs are not measured here.
           "TIMEOUT_VALUE", "30000",
           "DATELINE_CALLS_DEADLINE", "60s");
 

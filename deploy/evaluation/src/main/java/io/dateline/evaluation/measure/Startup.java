@@ -10,7 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 
-/** How long each service takes to be ready, and how much memory it has then. */
+/** Measures how long each service takes to be ready, and its memory then. */
 final class Startup implements Measurement {
 
   private static final int RUNS = 3;
@@ -43,12 +43,12 @@ final class Startup implements Measurement {
               "image, without its cache", image(packages, service, false), jar(packages, service)),
           new Way("image", image(packages, service, true), jar(packages, service)),
         };
-        // The first start migrates the database, and is not counted.
+        // The first start migrates the database and is not counted.
         start(ways[0], service, databases);
         double[][] seconds = new double[ways.length][RUNS];
         double[][] memory = new double[ways.length][RUNS];
         for (int i = 0; i < RUNS; i++) {
-          // In turn, so that what else the machine does strikes all alike.
+          // In turn, so that other load on the machine affects all alike.
           for (int way = 0; way < ways.length; way++) {
             double[] figures = start(ways[way], service, databases);
             seconds[way][i] = figures[0];
@@ -95,7 +95,7 @@ final class Startup implements Measurement {
     return packages.service(service).resolve("quarkus-run.jar");
   }
 
-  /** Seconds, and MiB. */
+  /** Returns seconds and MiB. */
   private static double[] start(Way way, String service, Databases databases) throws IOException {
     List<String> command = new ArrayList<>(way.java());
     command.addAll(List.of("-jar", way.jar().toString()));

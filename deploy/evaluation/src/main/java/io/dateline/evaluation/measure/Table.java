@@ -12,17 +12,17 @@ import java.util.Map;
 /**
  * The figures of one measurement, for people and for programs.
  *
- * @param what what was compared with what, in one or two sentences
+ * @param what the comparison, in one or two sentences
  * @param columns the names of the figures
  * @param rows a name and its figures each
- * @param remarks what a reader should see besides: the worst pages, what was left out
+ * @param remarks further results for readers: the worst pages, what was left out
  */
 public record Table(String what, List<String> columns, List<Row> rows, List<String> remarks) {
 
   /** A line of the table: figures are numbers or words. */
   public record Row(String name, List<Object> figures) {}
 
-  /** As text, the columns aligned. */
+  /** Returns the table as text with aligned columns. */
   String text() {
     List<List<String>> cells = new ArrayList<>();
     cells.add(new ArrayList<>(columns));
@@ -61,7 +61,7 @@ public record Table(String what, List<String> columns, List<Row> rows, List<Stri
         : String.valueOf(figure);
   }
 
-  /** As one JSON object. */
+  /** Returns the table as one JSON object. */
   String json() throws JsonProcessingException {
     List<Map<String, Object>> lines = new ArrayList<>();
     for (Row row : rows) {

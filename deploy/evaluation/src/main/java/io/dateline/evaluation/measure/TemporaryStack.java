@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
 
-/** All of Dateline on free ports over a folder that is gone afterwards. */
+/** All of Dateline on free ports over a temporary folder. */
 public final class TemporaryStack implements AutoCloseable {
 
   private final Path folder;
@@ -26,7 +26,7 @@ public final class TemporaryStack implements AutoCloseable {
     this.stack = stack;
   }
 
-  /** Starts it; its packages must have been built. */
+  /** Starts it; the services must have been built. */
   public static TemporaryStack start() throws IOException {
     return start(Map.of());
   }
@@ -34,7 +34,7 @@ public final class TemporaryStack implements AutoCloseable {
   /**
    * Starts it.
    *
-   * @param environment what the services are told besides
+   * @param environment further environment variables for the services
    */
   static TemporaryStack start(Map<String, String> environment) throws IOException {
     String home = System.getProperty("dateline.home");
@@ -45,7 +45,7 @@ public final class TemporaryStack implements AutoCloseable {
     Settings settings =
         Settings.onFreePorts(Path.of(home).toAbsolutePath().normalize(), folder).with(environment);
     TemporaryStack temporary = new TemporaryStack(folder, ServiceStack.start(settings, part -> {}));
-    // Ctrl-C in the middle of a measurement leaves nothing running either.
+    // Ctrl-C during a measurement leaves nothing running either.
     Runtime.getRuntime().addShutdownHook(new Thread(temporary.stack::close, "dateline-end"));
     return temporary;
   }
@@ -61,7 +61,7 @@ public final class TemporaryStack implements AutoCloseable {
   /**
    * Loads page files and waits until they are extracted.
    *
-   * @return the article that each file became; files of lines have none
+   * @return the article of each file; files of many pages have none
    */
   public Map<Path, String> load(List<Path> paths) {
     return load(
@@ -74,8 +74,8 @@ public final class TemporaryStack implements AutoCloseable {
   /**
    * Loads page files and waits until they are extracted.
    *
-   * @param refused told of each page that is refused: its file, and why
-   * @return the article that each file became; files of lines and refused files have none
+   * @param refused called with the file and the reason for each page that is refused
+   * @return the article of each file; files of many pages and refused files have none
    */
   Map<Path, String> load(List<Path> paths, BiConsumer<Path, String> refused) {
     PageLoader loader = new PageLoader(settings());

@@ -1,2 +1,6 @@
-/** Owns every benchmark and accuracy evaluation: one command, a table each, the same as JSON. */
+/**
+ * Owns the command {@code measure} and every benchmark and accuracy evaluation: one class each,
+ * which returns a {@link io.dateline.evaluation.measure.Table}. May use all other packages of the
+ * evaluation.
+ */
 package io.dateline.evaluation.measure;

@@ -10,13 +10,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Marked text in files. */
+/** Reads annotated texts from files. */
 public final class ConllFiles {
 
   private ConllFiles() {}
 
   /**
-   * The .conll files of a folder, or the file itself, in order.
+   * Returns the .conll files of a folder, or the file itself, sorted.
    *
    * @throws Failure if there is none
    */
@@ -36,14 +36,14 @@ public final class ConllFiles {
     }
   }
 
-  /** The documents of a file. */
+  /** Returns the documents of a file. */
   public static List<List<ConllReader.MarkedSentence>> read(Path file) throws IOException {
     try (Reader reader = Files.newBufferedReader(file)) {
       return ConllReader.read(reader);
     }
   }
 
-  /** The documents of all files of all places. */
+  /** Returns the documents of all files of all places. */
   public static List<List<ConllReader.MarkedSentence>> readAll(List<Path> places)
       throws IOException {
     List<List<ConllReader.MarkedSentence>> documents = new ArrayList<>();

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Stanford CoreNLP as a program beside ours. It is GPL, so that it is fetched when it is asked for,
- * started as a process of its own, and linked with nothing.
+ * Stanford CoreNLP, measured beside our taggers. It is GPL; therefore it is fetched only on
+ * request, runs in a process of its own, and is linked with nothing.
  */
 public final class CoreNlp {
 
@@ -30,10 +30,10 @@ public final class CoreNlp {
 
   private CoreNlp() {}
 
-  /** What it found in a file, and what that took. */
+  /** The names that it found in a file, and what that took. */
   public record Answers(List<List<List<Name>>> names, PeerProcess.Cost cost) {}
 
-  /** Fetches it from Maven Central where it is not there yet (480 MB). */
+  /** Fetches it from Maven Central if it is not there yet (480 MB). */
   static List<Path> jars() throws IOException {
     Path folder =
         Path.of(System.getProperty("dateline.home"), "deploy", "evaluation", "target", "peers");
@@ -61,9 +61,9 @@ public final class CoreNlp {
   }
 
   /**
-   * Its default name finder (three models in a row) over the words as they are cut in the file.
+   * Runs its default name finder (three models in a row) over the tokens of the file.
    *
-   * @return names of each sentence of each document, and the cost as it reports it
+   * @return the names of each sentence of each document, and the cost as it reports it
    */
   public static Answers tag(List<List<ConllReader.MarkedSentence>> documents) throws IOException {
     Path input = Files.createTempFile("names", ".tsv");
@@ -115,7 +115,10 @@ public final class CoreNlp {
     }
   }
 
-  /** Its answers have classes without begin and inside: neighbours of one class are one name. */
+  /**
+   * Its answers have classes without begin and inside, so that neighbours of one class are one
+   * name.
+   */
   private static List<List<List<Name>>> read(
       List<List<ConllReader.MarkedSentence>> documents, Path file) throws IOException {
     List<List<List<Name>>> all = new ArrayList<>();

@@ -2,7 +2,7 @@ package io.dateline.evaluation.names;
 
 import java.util.Arrays;
 
-/** Numbers the features that occur often enough, by their hashes; 0 is no hash. */
+/** Numbers the features that occur often enough, by their hashes; no feature has the hash 0. */
 final class FeatureIndex {
 
   private final int leastOften;
@@ -53,7 +53,7 @@ final class FeatureIndex {
     }
   }
 
-  /** Ends the counting: from now on features have numbers. */
+  /** Ends the counting; from now on features have numbers. */
   void close() {
     int number = 0;
     numbered = new int[used];
@@ -68,7 +68,7 @@ final class FeatureIndex {
     numbered = Arrays.copyOf(numbered, number);
   }
 
-  /** The numbers of those among the features that have one. */
+  /** Returns the numbers of those features that have one. */
   int[] numbers(int[] features) {
     int[] numbers = new int[features.length];
     int n = 0;

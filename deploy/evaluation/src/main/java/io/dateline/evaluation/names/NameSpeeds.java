@@ -19,15 +19,15 @@ public final class NameSpeeds {
 
   private NameSpeeds() {}
 
-  /** What a tagger took: its run of median speed. */
+  /** The run of median speed of one tagger. */
   public record Speed(String tagger, double wordsPerSecond, double loadSeconds, long megabytes) {}
 
   /**
-   * Measures in turn, so that a busy machine treats all alike.
+   * Measures the taggers in turn, so that other load on the machine affects all alike.
    *
-   * @param place of the words to tag
-   * @param training what OpenNLP learns from
-   * @param peers among {@code corenlp} and {@code opennlp}
+   * @param place the files with the words to tag
+   * @param training the files from which OpenNLP learns
+   * @param peers {@code corenlp}, {@code opennlp}, both or none
    */
   public static List<Speed> of(Path place, List<Path> training, Set<String> peers)
       throws IOException {

@@ -19,12 +19,15 @@ import opennlp.tools.util.ObjectStream;
 import opennlp.tools.util.Span;
 import opennlp.tools.util.TrainingParameters;
 
-/** OpenNLP's name finder, which ships without a model: trained here on the same text as ours. */
+/**
+ * OpenNLP's name finder. It ships without a model, so that it is trained here on the same text as
+ * our taggers.
+ */
 public final class OpenNlp {
 
   private OpenNlp() {}
 
-  /** Trains with its defaults (maximum entropy, 100 iterations, cutoff 5). */
+  /** Trains it with its defaults (maximum entropy, 100 iterations, cutoff 5). */
   public static void train(List<List<ConllReader.MarkedSentence>> documents, Path model)
       throws IOException {
     Iterator<NameSample> samples = samples(documents).iterator();
@@ -66,7 +69,7 @@ public final class OpenNlp {
     return samples;
   }
 
-  /** Its finder as a tagger of ours. */
+  /** Returns its name finder as one of our taggers. */
   static NameTagger load(Path model) throws IOException {
     NameFinderME finder = new NameFinderME(new TokenNameFinderModel(model));
     return new NameTagger() {

@@ -14,7 +14,7 @@ public final class PeerProcess {
   private static final long LOOK_EVERY_MILLIS = 100;
   private static final long BYTES_A_MEGABYTE = 1 << 10;
 
-  /** How CoreNLP and {@link TaggerProcess} say how fast they were. */
+  /** The line with which CoreNLP and {@link TaggerProcess} report their speed. */
   private static final Pattern SPEED = Pattern.compile("at ([\\d.,]+) words per second");
 
   private static final Pattern LOADED = Pattern.compile("done \\[([\\d.]+) sec\\]");
@@ -22,15 +22,15 @@ public final class PeerProcess {
   private PeerProcess() {}
 
   /**
-   * What a run took.
+   * The cost of a run.
    *
    * @param wordsPerSecond as the program itself reports, without its start
-   * @param loadSeconds of its models, as it reports
-   * @param megabytes the most that was resident, 0 where the system does not tell
+   * @param loadSeconds the time to load its models, as it reports
+   * @param megabytes the highest resident memory, 0 if the system does not tell
    */
   public record Cost(double wordsPerSecond, double loadSeconds, long megabytes) {}
 
-  /** The Java that runs this program, with options that are the same for all. */
+  /** Returns the java command for such a program, with the same options for all. */
   static List<String> java(String heap) {
     return List.of(
         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
@@ -49,9 +49,9 @@ public final class PeerProcess {
   }
 
   /**
-   * Runs to the end.
+   * Runs a program to its end.
    *
-   * @throws Failure if it fails, with the end of what it said
+   * @throws Failure if it fails, with the end of its output
    */
   static Cost run(List<String> command, Path output) throws IOException {
     Path errors = Files.createTempFile("peer", ".err");
@@ -88,7 +88,7 @@ public final class PeerProcess {
     }
   }
 
-  /** The most kilobytes that were resident so far (Linux). */
+  /** Returns the highest resident memory so far, in kilobytes (Linux). */
   private static long peak(long pid) {
     try {
       for (String line : Files.readAllLines(Path.of("/proc", String.valueOf(pid), "status"))) {

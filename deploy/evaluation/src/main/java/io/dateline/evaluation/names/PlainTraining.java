@@ -12,17 +12,22 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Fits the plain tagger's conditional random field by stochastic gradient with AdaGrad steps (Duchi
- * et al. 2011).
+ * Trains the conditional random field of the plain tagger by stochastic gradient descent with
+ * AdaGrad steps (Duchi et al. 2011).
  */
 final class PlainTraining {
 
-  /** Of step sizes and penalties tried on a tenth of the training documents, the best. */
+  /**
+   * The best of the step sizes and penalties that were tried on a tenth of the training documents.
+   */
   private static final float RATE = 0.12f;
 
   private static final float PENALTY = 2e-6f;
 
-  /** Features are left out at random, so that none is relied on alone (Srivastava et al. 2014). */
+  /**
+   * The share of features that is left out at random, so that none is relied on alone (Srivastava
+   * et al. 2014).
+   */
   private static final double LEFT_OUT = 0.2;
 
   private static final long SEED = 5;
@@ -32,8 +37,8 @@ final class PlainTraining {
   private final int mostFeatures;
 
   /**
-   * @param leastOften how often a feature has to occur to get a weight
-   * @param mostFeatures how many features the model keeps, those with the largest weights
+   * @param leastOften how often a feature must occur to get a weight
+   * @param mostFeatures how many features the model keeps: those with the largest weights
    */
   PlainTraining(int leastOften, int passes, int mostFeatures) {
     this.leastOften = leastOften;
@@ -42,10 +47,10 @@ final class PlainTraining {
   }
 
   /**
-   * Marked text to learn from.
+   * Annotated text to learn from.
    *
-   * @param weight of each of its words in the loss
-   * @param misc whether names of other kinds are marked; where not, an O may be one
+   * @param weight the weight of each of its words in the loss
+   * @param misc whether names of other kinds are annotated; if not, a label O may hide one
    */
   record MarkedSet(List<List<ConllReader.MarkedSentence>> documents, float weight, boolean misc) {}
 
@@ -97,7 +102,7 @@ final class PlainTraining {
     return document.stream().map(ConllReader.MarkedSentence::words).toList();
   }
 
-  /** The weights while they are learned, each with the sum of its squared gradients. */
+  /** The weights during training, each with the sum of its squared gradients. */
   private static final class Weights {
     private final float[][] rows;
     private final float[][] squares;
@@ -115,7 +120,7 @@ final class PlainTraining {
       squares = new float[features][BioLabels.COUNT];
     }
 
-    /** The mean over the later passes is less at the mercy of the last sentences. */
+    /** Adds to the mean over the later passes, which depends less on the last sentences. */
     void remember() {
       remembered++;
       add(rows, sums);
@@ -146,7 +151,7 @@ final class PlainTraining {
       return new Example(kept, example.labels, example.weight, example.misc);
     }
 
-    /** One step; answers the loss before it. */
+    /** Makes one step and returns the loss before it. */
     double learn(Example whole) {
       Example example = thinned(whole);
       int n = example.features.length;
@@ -237,7 +242,7 @@ final class PlainTraining {
       for (int f = 0; f < rows.length; f++) {
         order[f] = f;
         for (int y = 0; y < BioLabels.COUNT; y++) {
-          // All features are there when it works, so that each counts for less.
+          // When the tagger works, all features are present, so that each counts for less.
           sums[f][y] *= (float) (1 - LEFT_OUT) / remembered;
           norms[f] += sums[f][y] * sums[f][y];
         }

@@ -14,8 +14,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Tags files once, in a process of its own, and says on the error output how long the model took to
- * load and how many words a second were tagged: the same two lines as CoreNLP writes.
+ * Tags files once, in a process of its own, and writes to the error output how long the model took
+ * to load and how many words a second were tagged, in the same two lines as CoreNLP.
  */
 public final class TaggerProcess {
 

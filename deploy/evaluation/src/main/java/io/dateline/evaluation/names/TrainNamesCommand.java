@@ -13,7 +13,7 @@ import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Parameters;
 
-/** {@code train-names}: makes the plain name tagger's model anew from marked text. */
+/** {@code train-names}: trains the model of the plain name tagger from annotated text. */
 @Command(
     name = "train-names",
     mixinStandardHelpOptions = true,
@@ -23,7 +23,7 @@ public final class TrainNamesCommand implements Callable<Integer> {
   private static final int MIN_OCCURRENCES = 4;
   private static final int PASSES = 6;
 
-  /** More than this many gain nothing measurable and make the file larger. */
+  /** More features improve nothing measurable and make the file larger. */
   private static final int MAX_FEATURES = 700_000;
 
   @Parameters(index = "0", paramLabel = "OUT", description = "The file to write")

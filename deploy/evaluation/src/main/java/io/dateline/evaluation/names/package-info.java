@@ -1,5 +1,5 @@
 /**
- * Owns what surrounds the name taggers outside the product: the training of the plain one, and the
- * taggers of others that ours are measured beside. Nothing here ships with a service.
+ * Owns what belongs to the name taggers and does not ship: the training of the plain tagger, and
+ * other projects' taggers with which ours are compared.
  */
 package io.dateline.evaluation.names;

@@ -3,12 +3,12 @@ package io.dateline.evaluation.passages;
 import io.dateline.entities.text.Span;
 
 /**
- * Words that somebody marked.
+ * Words that an annotator marked.
  *
- * @param tag the letter of a mention ("p", "o", "t", …), "r" of a reference, or the letter of a
- *     quote ("D", "I", "M")
- * @param number who is meant, null where that is not marked
- * @param value what follows the words behind a semicolon, else null
+ * @param tag the letter of a mention ("p", "o", "t", …), "r" for a reference, or the letter of a
+ * quote ("D", "I", "M")
+ * @param number the number of the person, null if it is not marked
+ * @param value the text after a semicolon behind the words, else null
  */
 public record Marked(String tag, Integer number, Span span, String value) {
 

@@ -6,8 +6,8 @@ import io.dateline.entities.text.Folding;
 import java.util.List;
 
 /**
- * An office as somebody marked it: {@code [former] title [@ owner]}. The owner may stand there by
- * the name that the passage prints or by the full one.
+ * An office as an annotator marked it: {@code [former] title [@ owner]}. The owner is given by its
+ * name in the passage or by its full name.
  */
 record MarkedOffice(Office office, String owner) {
 
@@ -25,7 +25,10 @@ record MarkedOffice(Office office, String owner) {
     return Office.of(former ? title.substring(FORMER.length()) : title, former);
   }
 
-  /** Whether a mention states this office: titles are compared in any order of words. */
+  /**
+   * Returns whether a mention states this office; the order of the words of a title does not
+   * matter.
+   */
   boolean is(Passage passage, Mention mention, List<Mention> all) {
     boolean title =
         office.key().equals(mention.office().key()) && office.former() == mention.office().former();

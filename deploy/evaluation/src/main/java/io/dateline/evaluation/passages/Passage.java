@@ -6,8 +6,8 @@ import java.util.List;
 /**
  * A text with its marks.
  *
- * @param published null where the passage does not say
- * @param full whether everything is marked, rather than names alone
+ * @param published null if the passage has no date
+ * @param full whether everything is marked; otherwise names only
  */
 public record Passage(
     String id, LocalDate published, boolean full, String text, List<Marked> marks) {}

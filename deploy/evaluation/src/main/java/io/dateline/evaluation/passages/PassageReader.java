@@ -26,9 +26,9 @@ public final class PassageReader {
   private PassageReader() {}
 
   /**
-   * The passages of a file.
+   * Returns the passages of a file.
    *
-   * @throws Failure where a line is not of the form
+   * @throws Failure if a line has another form
    */
   public static List<Passage> read(List<String> lines) {
     List<Passage> passages = new ArrayList<>();
@@ -58,7 +58,9 @@ public final class PassageReader {
 
   private record Open(String tag, Integer number, int start) {}
 
-  /** The text without marks; an opening that nothing closes is a sign of the text. */
+  /**
+   * Returns the text without marks. An opening mark that nothing closes is a character of the text.
+   */
   private static String plain(String id, String marked, List<Marked> marks) {
     StringBuilder text = new StringBuilder();
     Deque<Open> open = new ArrayDeque<>();
@@ -89,7 +91,7 @@ public final class PassageReader {
     return text.toString();
   }
 
-  /** Takes the value, behind the last semicolon of a mention, out of the text again. */
+  /** Takes the value behind the last semicolon of a mention out of the text. */
   private static Marked close(String id, Open open, StringBuilder text) {
     String words = text.substring(open.start());
     int semicolon = Character.isUpperCase(open.tag().charAt(0)) ? -1 : words.lastIndexOf("; ");

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 
-/** What the pipeline finds in marked passages, beside the marks. */
+/** Compares the results of the pipeline with the marks of passages. */
 public final class PassageScore {
 
   private static final Map<String, MentionKind> KINDS =
@@ -41,12 +41,15 @@ public final class PassageScore {
     }
   }
 
-  /** By what was scored: the kinds, then offices, coreference and quotes. */
+  /**
+   * Returns the counts by what is scored: the kinds of mentions, then offices, coreference and
+   * quotes.
+   */
   public Map<String, Tally> tallies() {
     return tallies;
   }
 
-  /** What was missed, for whoever wants to do better. */
+  /** Returns descriptions of the marks that were not found. */
   public List<String> misses() {
     return misses;
   }
@@ -148,7 +151,7 @@ public final class PassageScore {
     return (mention.office().former() ? "former " : "") + mention.office().title() + of;
   }
 
-  /** Later mentions of a numbered person lead to whom the fullest one leads to. */
+  /** All mentions of a numbered person must lead to the entity of the fullest one. */
   private void samePerson(Passage passage, List<Mention> found) {
     Map<Integer, Referent> people = new LinkedHashMap<>();
     for (Marked mark : passage.marks()) {

@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-/** The quotes of one passage: where they are, and who speaks. */
+/** Compares the quotes of one passage: their spans and their speakers. */
 final class QuoteScore {
 
-  /** Two spans are of one quote where they share this much of both: marks and "that" differ. */
+  /**
+   * Two spans are the same quote if they share this part of both; quotation marks and "that" may
+   * differ.
+   */
   private static final double SAME = 0.6;
 
   private final Passage passage;
@@ -60,7 +63,10 @@ final class QuoteScore {
     return shared >= SAME * longer;
   }
 
-  /** Whether a quote leads to whom a number means, by the mention or by the words beside it. */
+  /**
+   * Returns whether a quote leads to the person with a number, by the mention or by the words
+   * beside the cue.
+   */
   private boolean isBy(Quote quote, Integer number) {
     if (number == null) {
       return quote.speaker() == null;
@@ -85,7 +91,7 @@ final class QuoteScore {
           && mark.tag().equals("r")
           && quote.reference().overlaps(mark.span())
           && marks.stream().noneMatch(m -> m.tag().equals("p"))) {
-        // Somebody without a name: the words beside the cue are all there is.
+        // A speaker without a name: only the words beside the cue can be compared.
         return true;
       }
     }

@@ -1,6 +1,6 @@
 package io.dateline.evaluation.passages;
 
-/** How many of what was marked were found, and how many were found that were not marked. */
+/** Counts marks that were found, marks that were missed, and results without a mark. */
 public final class Tally {
 
   private static final double PERCENT = 100;
@@ -22,17 +22,17 @@ public final class Tally {
     return marked;
   }
 
-  /** In percent; of nothing found it is 0. */
+  /** Returns the precision in percent; 0 if nothing was found. */
   public double precision() {
     return found == 0 ? 0 : PERCENT * right / found;
   }
 
-  /** In percent. */
+  /** Returns the recall in percent. */
   public double recall() {
     return marked == 0 ? 0 : PERCENT * right / marked;
   }
 
-  /** In percent. */
+  /** Returns the F1 in percent. */
   public double f1() {
     double sum = precision() + recall();
     return sum == 0 ? 0 : 2 * precision() * recall() / sum;

@@ -1,5 +1,5 @@
 /**
  * Owns passages in which people marked names, offices, dates and quotes: reading them, and scoring
- * what the pipeline finds in them. The README beside the passages describes the form.
+ * the results of the pipeline on them. The README beside the passages describes their form.
  */
 package io.dateline.evaluation.passages;

@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The open connections of one client, one to each port. Does as little as it can: what it takes is
- * taken from the servers, which share the machine.
+ * The open connections of one client, one to each port. It does as little as it can, because it
+ * shares the machine with the servers.
  */
 final class Connections implements AutoCloseable {
 
@@ -25,9 +25,9 @@ final class Connections implements AutoCloseable {
   private final Map<Integer, Open> byPort = new HashMap<>();
 
   /**
-   * Sends a request and reads its answer to the end.
+   * Sends a request and reads its answer completely.
    *
-   * @throws IOException where the status is none of success
+   * @throws IOException if the status is no success
    */
   byte[] ask(HttpLoad.Request request) throws IOException {
     Open open = byPort.get(request.port());

@@ -12,7 +12,9 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Clients that ask as fast as they are answered, each over a connection of its own. */
+/**
+ * Clients that send a request as soon as the last one is answered, each over its own connection.
+ */
 public final class HttpLoad {
 
   private static final double NANOS_PER_MILLI = 1e6;
@@ -20,14 +22,14 @@ public final class HttpLoad {
   private HttpLoad() {}
 
   /**
-   * What a load measured.
+   * The results of a load.
    *
    * @param perSecond answers of all clients together
-   * @param p50 milliseconds, as the others
+   * @param p50 median, in milliseconds, like the other percentiles
    */
   public record Measured(double perSecond, double p50, double p95, double p99) {}
 
-  /** A request with a JSON body, as it goes over the line. */
+  /** Returns the bytes of a request with a JSON body. */
   public static byte[] post(String path, String json) {
     byte[] body = json.getBytes(StandardCharsets.UTF_8);
     return joined(
@@ -54,11 +56,11 @@ public final class HttpLoad {
   }
 
   /**
-   * Lets clients ask for a while.
+   * Runs clients for a while.
    *
-   * @param tasks what one measured answer takes: requests to send one after the other, each to its
-   *     port; the clients take the tasks in turn
-   * @throws Failure where an answer is no success
+   * @param tasks what counts as one answer: requests to send one after the other, each to its port;
+   * the clients take the tasks in turn
+   * @throws Failure if an answer is no success
    */
   public static Measured run(List<List<Request>> tasks, int clients, Duration duration) {
     ExecutorService threads = Executors.newFixedThreadPool(clients);
@@ -93,7 +95,7 @@ public final class HttpLoad {
         / NANOS_PER_MILLI;
   }
 
-  /** A request and where it goes. */
+  /** A request and its port. */
   public record Request(int port, byte[] bytes) {}
 
   private static List<Long> client(List<List<Request>> tasks, int first, long end)

@@ -14,7 +14,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
-/** The scripts of {@code deploy/evaluation/src/main/peers}, with the packages they need. */
+/**
+ * The scripts of {@code deploy/evaluation/src/main/peers}, with the npm packages that they need.
+ */
 public final class NodePeers {
 
   private final Path folder;
@@ -24,9 +26,9 @@ public final class NodePeers {
   }
 
   /**
-   * Installs what is not installed yet, at the versions that package.json pins.
+   * Installs missing packages, in the versions that package.json pins.
    *
-   * @throws Failure where there is no Node, or npm fails
+   * @throws Failure if there is no Node, or npm fails
    */
   public static NodePeers install() throws IOException {
     Path home = Path.of(System.getProperty("dateline.home"));
@@ -40,28 +42,28 @@ public final class NodePeers {
       }
     }
     if (!Files.exists(known) || Files.mismatch(known, wanted) >= 0) {
-      // Their install scripts are for other uses of them.
+      // Install scripts of packages are not needed here.
       run(folder, "npm", "install", "--no-audit", "--no-fund", "--ignore-scripts", "--silent");
       Files.copy(wanted, known, StandardCopyOption.REPLACE_EXISTING);
     }
     return new NodePeers(folder);
   }
 
-  /** Runs a script to its end; answers the last line it printed. */
+  /** Runs a script to its end and returns its last line. */
   public String run(String script, String... arguments) throws IOException {
     return run(folder, command(script, arguments));
   }
 
-  /** Starts a server; its script prints {@code ready PORT}. */
+  /** Starts a server, whose script prints {@code ready PORT}. */
   public NodeServer start(String script, String... arguments) throws IOException {
     return NodeServer.start(folder, command(script, arguments));
   }
 
   /**
-   * Subscribes with a client of npm's and waits for one event.
+   * Subscribes with a client from npm and waits for one event.
    *
    * @param way ws or sse
-   * @param thereupon what is done once the client listens
+   * @param thereupon runs once the client listens
    * @return the event, as JSON
    */
   public String listen(String way, String url, String document, Runnable thereupon)

@@ -7,7 +7,7 @@ import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 
-/** A server of npm's in a process of its own. */
+/** A server from npm in a process of its own. */
 public final class NodeServer implements AutoCloseable {
 
   private final Process process;
@@ -20,7 +20,7 @@ public final class NodeServer implements AutoCloseable {
 
   static NodeServer start(Path folder, String... command) throws IOException {
     ProcessBuilder builder = new ProcessBuilder(command).directory(folder.toFile());
-    // As its users run it: without the checks of development.
+    // As its users run it: without the checks for development.
     builder.environment().put("NODE_ENV", "production");
     Process process = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
     Runtime.getRuntime().addShutdownHook(new Thread(process::destroyForcibly, "peer-end"));

@@ -1,5 +1,5 @@
 /**
- * Programs from npm that the gateway is measured beside, and the clients that measure. What npm
- * installs lies under {@code deploy/evaluation/target/peers} and ships with nothing.
+ * Owns programs from npm with which the gateway is compared, and the clients that measure. The
+ * packages are installed under {@code deploy/evaluation/target/peers}; nothing of them ships.
  */
 package io.dateline.evaluation.peers;

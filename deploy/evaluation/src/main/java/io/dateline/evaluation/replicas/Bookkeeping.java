@@ -7,29 +7,29 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 
-/** Whether everything that came in was extracted, once. */
+/** Counts whether every article that came in was extracted exactly once. */
 public final class Bookkeeping {
 
   private Bookkeeping() {}
 
-  /** Articles that were stored. */
+  /** Returns the number of articles that were stored. */
   public static long stored(Database articles) throws SQLException {
     return count(articles, "SELECT count(*) FROM article");
   }
 
-  /** Articles that were extracted. */
+  /** Returns the number of articles that were extracted. */
   public static long extracted(Database entities) throws SQLException {
     return count(entities, "SELECT count(*) FROM processing WHERE state = 'PROCESSED'");
   }
 
-  /** Articles that were taken from the feed and are not extracted yet. */
+  /** Returns the number of articles that were taken from the feed and are not extracted yet. */
   public static long waiting(Database entities) throws SQLException {
     return count(entities, "SELECT count(*) FROM processing WHERE state IN ('WAITING', 'FAILED')");
   }
 
   /**
-   * Mentions that stand there more than once, and entities whose counts are not those of their
-   * mentions.
+   * Returns the number of mentions that are stored more than once, and of entities whose counts
+   * differ from their mentions.
    */
   public static long twice(Database entities) throws SQLException {
     return count(

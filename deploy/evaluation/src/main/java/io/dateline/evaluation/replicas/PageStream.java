@@ -15,8 +15,8 @@ import java.util.concurrent.atomic.AtomicLong;
 import java.util.stream.Stream;
 
 /**
- * Pages that come in one by one, each under a URL of its own, until it is closed. A page that is
- * not taken is sent again, as a loader does.
+ * Sends pages one by one, each under its own URL, until it is closed. A page that is refused is
+ * sent again, as a loader does.
  */
 public final class PageStream implements AutoCloseable {
 
@@ -41,11 +41,11 @@ public final class PageStream implements AutoCloseable {
   }
 
   /**
-   * Starts it.
+   * Starts the stream.
    *
-   * @param folder of plain text pages
-   * @param articles where articles-service is
-   * @param name of the stream, in all its URLs: two of one name bring the same pages
+   * @param folder a folder of pages in plain text
+   * @param articles the address of articles-service
+   * @param name a part of all URLs of the stream; two streams of one name send the same pages
    */
   public static PageStream start(Path folder, String articles, String name) throws IOException {
     try (Stream<Path> files = Files.list(folder)) {
@@ -65,7 +65,7 @@ public final class PageStream implements AutoCloseable {
       for (int i = 0; !ended; i++) {
         Path page = pages.get(i % pages.size());
         String url = "https://" + name + ".example/" + i + "/" + page.getFileName();
-        // Each with a last line of its own, so that none is a copy of another.
+        // Each page has its own last line, so that none is a copy of another.
         String text = Files.readString(page) + "\n\nEdition " + i + " of " + name + ".\n";
         while (!isTaken(url, text) && !ended) {
           refused.incrementAndGet();
@@ -80,7 +80,7 @@ public final class PageStream implements AutoCloseable {
     }
   }
 
-  /** Whether it was stored, now or by an earlier try whose answer was lost. */
+  /** Returns whether the page was stored, now or by an earlier try whose answer was lost. */
   private boolean isTaken(String url, String text) throws InterruptedException {
     HttpRequest request =
         HttpRequest.newBuilder(URI.create(articles + "/articles?url=" + url))
@@ -98,12 +98,12 @@ public final class PageStream implements AutoCloseable {
         return true;
       }
     } catch (IOException e) {
-      // As a status of 500 is: tried again.
+      // Tried again, like an answer 500.
     }
     return false;
   }
 
-  /** Waits until some pages were taken. */
+  /** Waits until some pages were stored. */
   public void awaitSome() {
     while (taken.get() < SOME) {
       if (!sender.isAlive()) {
@@ -113,23 +113,23 @@ public final class PageStream implements AutoCloseable {
     }
   }
 
-  /** Pages that articles-service said it has. */
+  /** Returns the number of pages that articles-service says it has stored. */
   public long taken() {
     return taken.get();
   }
 
-  /** Tries that got no such answer. */
+  /** Returns the number of tries without such an answer. */
   public long refused() {
     return refused.get();
   }
 
-  /** Sends no more; the page under way is finished. */
+  /** Stops after the page that is being sent. */
   public void end() throws InterruptedException {
     ended = true;
     sender.join();
   }
 
-  /** Sends no more, and waits for nothing. */
+  /** Stops without waiting for anything. */
   @Override
   public void close() {
     ended = true;

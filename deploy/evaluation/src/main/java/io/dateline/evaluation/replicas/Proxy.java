@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * HAProxy before the copies of a service. It asks each for its readiness, as a cluster's probes do,
- * and sends new work only to those that say yes.
+ * HAProxy in front of the copies of a service. It asks each copy for its readiness, like the probes
+ * of a cluster, and sends new work only to ready ones.
  */
 final class Proxy implements AutoCloseable {
 
@@ -23,11 +23,11 @@ final class Proxy implements AutoCloseable {
   }
 
   /**
-   * Starts it.
+   * Starts the proxy.
    *
-   * @param gatewayPort where it takes requests for the gateways
-   * @param entitiesPort where it takes connections for the copies of entities-service
-   * @throws Failure where HAProxy is not installed
+   * @param gatewayPort the port for requests to the gateways
+   * @param entitiesPort the port for connections to the copies of entities-service
+   * @throws Failure if HAProxy is not installed
    */
   static Proxy start(
       int gatewayPort,
@@ -44,14 +44,14 @@ final class Proxy implements AutoCloseable {
                 "  timeout connect 2s",
                 "  timeout client 120s",
                 "  timeout server 120s",
-                // A busy machine answers late; a copy that ends says no at once.
+                // A busy machine answers late; a copy that ends refuses at once.
                 "  timeout check 10s",
                 "  option httpchk",
                 "  http-check send meth GET uri /q/health/ready ver HTTP/1.1 hdr Host localhost",
                 "  default-server check inter 300ms fall 1 rise 1"));
-    // As an ingress does: it knows requests.
+    // Proxies requests, as an ingress does.
     listen(config, "gateways", "http", gatewayPort, gateways);
-    // As a cluster's own addresses do: it knows connections, and those last.
+    // Proxies connections, as the addresses of a cluster do; connections last longer than requests.
     listen(config, "entities", "tcp", entitiesPort, entities);
     Path file = folder.resolve("haproxy.cfg");
     try {

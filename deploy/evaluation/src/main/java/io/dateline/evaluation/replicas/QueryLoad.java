@@ -13,15 +13,18 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 
-/** Clients that ask the same question again and again, and keep count of what went wrong. */
+/** Clients that send the same query again and again, and count failures. */
 public final class QueryLoad implements AutoCloseable {
 
-  /** Crosses both services. */
+  /** A query that needs both services. */
   private static final String QUERY =
       "{ articles(first: 5) { totalCount nodes { headline entities { entity { canonicalName } } } }"
           + " }";
 
-  /** Short, so that there is always a question under way; not none, so that others get a turn. */
+  /**
+   * The pause between two queries of a client: short, so that a query is always running, and not
+   * zero, so that others get a turn.
+   */
   private static final long PAUSE_MILLIS = 10;
 
   private final List<Thread> clients = new ArrayList<>();
@@ -34,7 +37,7 @@ public final class QueryLoad implements AutoCloseable {
     this.request = request;
   }
 
-  /** Starts clients, each with a connection of its own that it keeps. */
+  /** Starts clients; each keeps a connection of its own. */
   public static QueryLoad start(String graphql, int clients) throws IOException {
     String body = new ObjectMapper().writeValueAsString(Map.of("query", QUERY));
     QueryLoad load =
@@ -77,12 +80,12 @@ public final class QueryLoad implements AutoCloseable {
     return asked.get();
   }
 
-  /** What was answered instead of data, one for each failed question. */
+  /** Returns one description for each failed query. */
   public List<String> failures() {
     return List.copyOf(failures);
   }
 
-  /** Asks no more, and waits for the last answers. */
+  /** Stops, and waits for the last answers. */
   public void end() throws InterruptedException {
     ended = true;
     for (Thread client : clients) {
@@ -90,7 +93,7 @@ public final class QueryLoad implements AutoCloseable {
     }
   }
 
-  /** Asks no more, and waits for nothing. */
+  /** Stops without waiting for anything. */
   @Override
   public void close() {
     ended = true;

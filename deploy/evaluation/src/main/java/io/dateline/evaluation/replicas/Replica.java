@@ -13,7 +13,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
-/** One copy of a service, always at the same port, started and ended as often as wanted. */
+/**
+ * One copy of a service, always at the same port; it can be started and stopped any number of
+ * times.
+ */
 public final class Replica implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofMinutes(4);
@@ -28,9 +31,9 @@ public final class Replica implements AutoCloseable {
   private Process process;
 
   /**
-   * Not yet started.
+   * Creates a copy that does not run yet.
    *
-   * @param name of this copy; its log is called so
+   * @param name the name of this copy and of its log
    */
   Replica(String name, Path jar, Map<String, String> environment, Path logs) {
     this.name = name;
@@ -43,12 +46,12 @@ public final class Replica implements AutoCloseable {
     return port;
   }
 
-  /** Where it answers, without a slash at the end. */
+  /** Returns its address, without a slash at the end. */
   public String url() {
     return "http://127.0.0.1:" + port;
   }
 
-  /** Starts it; {@link #awaitReady} waits for it. */
+  /** Starts it; {@link #awaitReady} waits until it is ready. */
   public void start() {
     String java = ProcessHandle.current().info().command().orElse("java");
     List<String> command = new ArrayList<>(List.of(java, "-XX:+UseSerialGC", "-Xmx512m"));
@@ -66,7 +69,7 @@ public final class Replica implements AutoCloseable {
     }
   }
 
-  /** Waits until it says that it is ready. */
+  /** Waits until it is ready. */
   public void awaitReady() {
     long end = System.nanoTime() + PATIENCE.toNanos();
     while (!isReady()) {
@@ -81,7 +84,7 @@ public final class Replica implements AutoCloseable {
     return HttpStatus.of(port, HttpStatus.READY, LOOK) == 200;
   }
 
-  /** Ends it as a cluster does, with SIGTERM, and waits until it is gone. */
+  /** Stops it like a cluster, with SIGTERM, and waits until it is gone. */
   public void stop() {
     if (process != null) {
       process.destroy();
@@ -89,7 +92,7 @@ public final class Replica implements AutoCloseable {
     }
   }
 
-  /** Sends it a signal, as {@code kill} does. */
+  /** Sends it a signal, like {@code kill}. */
   public void signal(String name) {
     try {
       new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid())).start().waitFor();
@@ -101,7 +104,7 @@ public final class Replica implements AutoCloseable {
     }
   }
 
-  /** Ends it as {@code kill -9} does. */
+  /** Kills it like {@code kill -9}. */
   public void kill() {
     process.destroyForcibly();
     await();

@@ -17,8 +17,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * PostgreSQL, one articles-service, and several copies of entities-service and of the gateway, each
- * kind behind a proxy where there is more than one; over a folder that is gone afterwards.
+ * PostgreSQL, one articles-service, and several copies of entities-service and of the gateway, over
+ * a temporary folder. A proxy stands in front of each kind that has several copies.
  */
 public final class Replicas implements AutoCloseable {
 
@@ -46,8 +46,8 @@ public final class Replicas implements AutoCloseable {
    * Starts everything and waits until it is ready. All copies of a service start at once, over an
    * empty database.
    *
-   * @param copies of entities-service and of the gateway, each
-   * @param environment what all services are told
+   * @param copies the number of copies of entities-service, and of the gateway
+   * @param environment environment variables of all services
    */
   public static Replicas start(Path home, int copies, Map<String, String> environment)
       throws IOException {
@@ -55,9 +55,9 @@ public final class Replicas implements AutoCloseable {
   }
 
   /**
-   * As {@link #start(Path, int, Map)}.
+   * Does the same as {@link #start(Path, int, Map)} over a given folder.
    *
-   * @param folder for all they keep; what is in it is gone afterwards
+   * @param folder the folder for all data; its content is deleted afterwards
    */
   public static Replicas start(Path home, Path folder, int copies, Map<String, String> environment)
       throws IOException {
@@ -124,7 +124,7 @@ public final class Replicas implements AutoCloseable {
     return more;
   }
 
-  /** The database of a service, to look into. */
+  /** Returns the database of a service, for reading it. */
   public LocalPostgres.Database open(String name) {
     return postgres.database(name, name);
   }
@@ -134,7 +134,7 @@ public final class Replicas implements AutoCloseable {
     postgres = LocalPostgres.start(folder.resolve("postgres"), postgresPort);
   }
 
-  /** Stops PostgreSQL; whoever is connected is cut off. */
+  /** Stops PostgreSQL and disconnects its clients. */
   public void stopDatabase() throws IOException {
     if (postgres != null) {
       postgres.close();
@@ -142,7 +142,7 @@ public final class Replicas implements AutoCloseable {
     }
   }
 
-  /** Whether PostgreSQL runs; a full disk may end it. */
+  /** Returns whether PostgreSQL runs; a full disk may end it. */
   public boolean isDatabaseUp() {
     return postgres != null && postgres.answers();
   }
@@ -155,7 +155,7 @@ public final class Replicas implements AutoCloseable {
     return entities;
   }
 
-  /** Where entities-service answers, whichever copy. */
+  /** Returns the address of entities-service, of any copy. */
   public String entitiesUrl() {
     return entitiesDoor;
   }
@@ -164,13 +164,13 @@ public final class Replicas implements AutoCloseable {
     return gateways;
   }
 
-  /** Where queries are answered, by whichever copy. */
+  /** Returns the GraphQL address, of any copy. */
   public String graphql() {
     return graphql;
   }
 
   /**
-   * Waits until so many articles are extracted.
+   * Waits until this number of articles is extracted.
    *
    * @throws Failure if that takes longer than two minutes
    */

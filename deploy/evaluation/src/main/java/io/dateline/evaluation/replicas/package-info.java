@@ -1,5 +1,5 @@
 /**
- * Owns several copies of each service behind a proxy, as a cluster has them, on one machine: for
- * what must hold while some of them come and go.
+ * Owns several copies of each service behind a proxy on one machine, as a cluster has them, for
+ * tests and measurements of what happens while copies start and stop.
  */
 package io.dateline.evaluation.replicas;

@@ -41,7 +41,10 @@ class ContainerfilesTest {
             List.of("FROM debian:12 AS one", "ARG BASE=debian:12", "FROM ${BASE}", "FROM one")));
   }
 
-  /** The lines that name an image and no digest; stages and arguments without a value are none. */
+  /**
+   * Returns the lines that name an image without a digest; stages and arguments without a value do
+   * not count.
+   */
   private static List<String> unpinned(List<String> lines) {
     Set<String> stages = new HashSet<>();
     List<String> found = new ArrayList<>();

@@ -86,7 +86,7 @@ class DataFolderTest {
     return PosixFilePermissions.toString(Files.getPosixFilePermissions(path));
   }
 
-  /** Told by the exception alone, because root may write everywhere. */
+  /** The exception alone is tested, because root may write everywhere. */
   @Test
   void a_missing_permission_is_told_in_words() {
     assertEquals(

@@ -1,7 +1,7 @@
 package io.dateline.tests.disturbed;
 
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.dateline.evaluation.replicas.Replica;
 import io.dateline.evaluation.replicas.Replicas;
@@ -13,23 +13,30 @@ import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever breaks: what was taken stays, counts once, and all is well again by itself. */
+/**
+ * After every disturbance, all accepted pages are stored and extracted exactly once, and the
+ * services recover by themselves.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BadDaysIT {
+
+  /** Tests that need a Linux with root rights and a C compiler; {@code mvn verify -Dmachine} runs them. */
+  private static final String MACHINE = "machine";
 
   private static final Map<String, String> ENVIRONMENT =
       Map.of(
           "DATELINE_ACCESS_OPEN_WRITES", "true",
           "DATELINE_ACCESS_REQUESTS_PER_MINUTE", "0",
           "DATELINE_ACCESS_COST_PER_MINUTE", "0",
-          // How long the work of a killed copy lies; a minute in operation.
+          // How long the articles of a killed copy wait; it is a minute in operation.
           "DATELINE_PROCESSING_LEASE", "PT10S");
 
-  /** Long enough for connections to break and time-outs to run out. */
+  /** Long enough for connections to break and time-outs to end, in milliseconds. */
   private static final long OUTAGE_MILLIS = 6000;
 
   private static final Duration RECOVERY = Duration.ofSeconds(10);
@@ -88,8 +95,9 @@ class BadDaysIT {
   }
 
   @Test
+  @Tag(MACHINE)
   void the_disk_of_the_databases_is_full_for_a_while() throws Exception {
-    assumeIsThere(disk, "a full disk: only root on Linux can mount a small one");
+    assertNotNull(disk, "only root on Linux can mount a small disk; leave -Dmachine away");
     try (Day day = Day.begin(all, home, "disk")) {
       disk.fill();
       day.awaitTrouble();
@@ -101,8 +109,8 @@ class BadDaysIT {
   }
 
   /**
-   * A full disk may end PostgreSQL, too, which gives up where it cannot recover: then whoever
-   * started it starts it again, as a cluster does by itself.
+   * A full disk may end PostgreSQL, which does not recover then; whoever started it starts it
+   * again, as a cluster does by itself.
    */
   private void startDatabaseIfItEnded() throws Exception {
     long end = System.nanoTime() + RECOVERY.toNanos();
@@ -116,8 +124,9 @@ class BadDaysIT {
   }
 
   @Test
+  @Tag(MACHINE)
   void a_clock_is_set_a_day_ahead_and_then_behind() throws Exception {
-    assumeIsThere(clock, "a clock that is set: it takes Linux and a C compiler");
+    assertNotNull(clock, "setting a clock needs Linux and a C compiler; leave -Dmachine away");
     try (Day day = Day.begin(all, home, "clock")) {
       clock.set(Duration.ofDays(1));
       day.awaitPages(SOME_PAGES);
@@ -130,8 +139,9 @@ class BadDaysIT {
   }
 
   @Test
+  @Tag(MACHINE)
   void work_in_hand_is_taken_over_though_the_clock_is_set_back() throws Exception {
-    assumeIsThere(clock, "a clock that is set: it takes Linux and a C compiler");
+    assertNotNull(clock, "setting a clock needs Linux and a C compiler; leave -Dmachine away");
     try (Day day = Day.begin(all, home, "takenover")) {
       Replica entities = all.entities().get(0);
       clock.set(Duration.ofHours(5));
@@ -141,13 +151,5 @@ class BadDaysIT {
       entities.awaitReady();
       day.endWell();
     }
-  }
-
-  /** What cannot be had on a machine is said. */
-  private static void assumeIsThere(Object means, String what) {
-    if (means == null) {
-      System.err.println("NOT TRIED on this machine: " + what);
-    }
-    assumeTrue(means != null, () -> "not tried: " + what);
   }
 }

@@ -16,14 +16,17 @@ import java.time.Duration;
 import java.util.List;
 import java.util.function.BooleanSupplier;
 
-/** Pages that come in and clients that ask, while something breaks and after it was mended. */
+/**
+ * Pages that come in and clients that send queries, while something breaks and after it was
+ * repaired.
+ */
 final class Day implements AutoCloseable {
 
   private static final Duration PATIENCE = Duration.ofSeconds(90);
   private static final long LOOK_MILLIS = 100;
   private static final int CLIENTS = 2;
 
-  /** So many answers in a row without an error: it is over. */
+  /** After this number of answers in a row without an error, the disturbance is over. */
   private static final int WELL = 10;
 
   private final Replicas all;
@@ -39,9 +42,9 @@ final class Day implements AutoCloseable {
   }
 
   /**
-   * Begins it, and waits until pages were taken.
+   * Starts pages and queries, and waits until some pages were stored.
    *
-   * @param name in the URLs of its pages
+   * @param name a part of the URLs of its pages
    */
   static Day begin(Replicas all, Path home, String name) throws IOException, SQLException {
     long before = Bookkeeping.stored(all.open("articles"));
@@ -61,13 +64,13 @@ final class Day implements AutoCloseable {
     await("a refused page", () -> pages.refused() > refused);
   }
 
-  /** Waits until so many more pages were taken. */
+  /** Waits until this number of further pages was stored. */
   void awaitPages(int more) {
     long taken = pages.taken();
     await(more + " more pages", () -> pages.taken() >= taken + more);
   }
 
-  /** Kills a copy of entities-service while it has articles in its hands. */
+  /** Kills a copy of entities-service while it extracts articles. */
   void killAtWork(Replica entities) throws SQLException {
     long end = System.nanoTime() + PATIENCE.toNanos();
     entities.signal("STOP");
@@ -80,14 +83,14 @@ final class Day implements AutoCloseable {
     entities.kill();
   }
 
-  /** Articles that were taken from the feed and are not extracted yet. */
+  /** Returns the number of articles that were taken from the feed and are not extracted yet. */
   long workInHand() throws SQLException {
     return Bookkeeping.waiting(all.open("entities"));
   }
 
   /**
-   * Waits until queries are answered again, one after the other; then ends the day and counts:
-   * every page that was taken is stored and extracted, once.
+   * Waits until queries are answered again, ends the pages and queries, and counts: every page that
+   * was accepted is stored and extracted exactly once.
    */
   void endWell() throws SQLException, InterruptedException {
     awaitAnswers();

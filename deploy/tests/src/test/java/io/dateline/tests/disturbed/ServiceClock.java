@@ -12,9 +12,9 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The wall clock of processes that were started with its environment, while that of the machine
- * goes on. Time that only passes is left alone, as it is where an operator or a time server sets a
- * clock. Takes Linux and a C compiler.
+ * The wall clock of processes that were started with its environment, while the clock of the
+ * machine goes on. It does not change clocks that only measure durations, as setting a clock does
+ * not either. It needs Linux and a C compiler.
  */
 final class ServiceClock {
 
@@ -27,10 +27,10 @@ final class ServiceClock {
   }
 
   /**
-   * A clock that is right so far; null where it cannot be made.
+   * Returns a clock that shows the right time so far; null if it cannot be made.
    *
    * @param home the checkout
-   * @param folder for its files
+   * @param folder the folder for its files
    */
   static ServiceClock make(Path home, Path folder) throws IOException {
     Path library = folder.resolve("clock.so");
@@ -63,11 +63,11 @@ final class ServiceClock {
     return Map.of("LD_PRELOAD", library.toString(), "DATELINE_CLOCK", seconds.toString());
   }
 
-  /** Sets it so far from the right time; processes have that at once. */
+  /** Sets the difference from the right time; processes see it at once. */
   void set(Duration offset) throws IOException {
     ByteBuffer bytes = ByteBuffer.allocate(Long.BYTES).order(ByteOrder.nativeOrder());
     bytes.putLong(0, offset.toSeconds());
-    // Never shorter than it was: processes have it mapped.
+    // The file never gets shorter, because processes have mapped it.
     try (FileChannel channel =
         FileChannel.open(seconds, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
       channel.write(bytes);

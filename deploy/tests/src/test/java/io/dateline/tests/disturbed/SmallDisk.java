@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.TimeUnit;
 
-/** A folder on a disk of its own, small enough to be filled. Linux, and root to mount it. */
+/**
+ * A folder on a disk of its own that is small enough to be filled. Only root on Linux can mount it.
+ */
 final class SmallDisk implements AutoCloseable {
 
   private static final String SIZE = "900m";
@@ -18,7 +20,7 @@ final class SmallDisk implements AutoCloseable {
     this.folder = folder;
   }
 
-  /** Mounts it over an empty folder; null where that is not allowed. */
+  /** Mounts the disk over an empty folder; returns null if that is not allowed. */
   static SmallDisk mount(Path folder) {
     return run("mount", "-t", "tmpfs", "-o", "size=" + SIZE, "tmpfs", folder.toString())
         ? new SmallDisk(folder)
@@ -29,7 +31,7 @@ final class SmallDisk implements AutoCloseable {
     return folder;
   }
 
-  /** Leaves no space on it. */
+  /** Fills the disk completely. */
   void fill() throws IOException {
     byte[] block = new byte[BLOCK];
     try (OutputStream out = Files.newOutputStream(ballast())) {
@@ -43,7 +45,7 @@ final class SmallDisk implements AutoCloseable {
     }
   }
 
-  /** Gives the space back. */
+  /** Frees the space again. */
   void free() throws IOException {
     Files.deleteIfExists(ballast());
   }

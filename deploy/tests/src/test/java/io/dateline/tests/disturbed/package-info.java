@@ -1,5 +1,5 @@
 /**
- * Proof of what deploy/README.md promises for bad days. May break what it started itself: stop
- * databases, kill services, fill a disk, set a clock.
+ * Tests the promises of deploy/README.md for disturbances. The tests stop databases, kill services,
+ * fill a disk and set a clock, all of them their own.
  */
 package io.dateline.tests.disturbed;

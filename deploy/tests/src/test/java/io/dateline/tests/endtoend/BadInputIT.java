@@ -18,7 +18,10 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What clients get wrong, and what crawlers bring: each answered in order, and the next served. */
+/**
+ * Sends what clients and crawlers get wrong: each request gets its own answer, and the next one is
+ * served.
+ */
 @ExtendWith(SampleStack.Shared.class)
 class BadInputIT {
 
@@ -36,7 +39,7 @@ class BadInputIT {
       beach until then. The storm was the third one of this winter.
       """;
 
-  /** What must not be in an answer: names of exceptions, frames of a stack, SQL, the database. */
+  /** Texts that no answer may contain: names of exceptions, stack frames, SQL, the database. */
   private static final List<String> INSIDES =
       List.of("Exception", "\tat ", "SELECT ", "select ", "jdbc:", "127.0.0.1");
 

@@ -13,14 +13,14 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Each service has a database, and none of the other's. */
+/** Each service can reach its own database, and not the other's. */
 @ExtendWith(SampleStack.Shared.class)
 class DatabasesIT {
 
-  /** What PostgreSQL answers to whoever may not connect to a database. */
+  /** PostgreSQL's answer to a role that may not connect to a database. */
   private static final String INSUFFICIENT_PRIVILEGE = "42501";
 
-  /** And to whoever does not know the password. */
+  /** PostgreSQL's answer to a wrong password. */
   private static final String INVALID_PASSWORD = "28P01";
 
   private final SampleStack stack;

@@ -11,7 +11,7 @@ import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/** Plain requests, as any client sends them. */
+/** Sends plain requests, like any client. */
 final class Http {
 
   private static final HttpClient CLIENT =
@@ -20,7 +20,7 @@ final class Http {
 
   private Http() {}
 
-  /** What came back. */
+  /** An answer. */
   record Answer(int status, byte[] bytes) {
 
     String text() {

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Who is who across the sample pages, and who is nobody. */
+/** Checks which people of the sample pages are one, and which are several. */
 @ExtendWith(SampleStack.Shared.class)
 class IdentityIT {
 

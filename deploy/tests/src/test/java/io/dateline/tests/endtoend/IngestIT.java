@@ -15,7 +15,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** A page that a user hands to the gateway, through all three services and back. */
+/** Sends a page to the gateway, and follows it through all three services and back. */
 @ExtendWith(SampleStack.Shared.class)
 class IngestIT {
 

@@ -23,15 +23,17 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A process that dies in the middle of its work: what it did counts once, the rest is done. */
+/**
+ * Kills processes during their work: what they finished counts once, and the rest is done later.
+ */
 class KillIT {
 
   private static final int COPIES = 7;
   private static final int PAGES = 9 * COPIES;
 
   /**
-   * How long a claim outlives the process that died with it: above what a batch takes on a slow
-   * machine, and shorter than the minute that suits operation.
+   * How long a claim outlives the process that died with it: longer than a batch takes on a slow
+   * machine, and shorter than the minute of normal operation.
    */
   private static final Map<String, String> LEASE = Map.of("DATELINE_PROCESSING_LEASE", "PT10S");
 
@@ -68,7 +70,7 @@ class KillIT {
     return ServiceStack.start(settings.with(LEASE), part -> {});
   }
 
-  /** The sample pages, several times, each under a URL of its own. */
+  /** Returns the sample pages, several times, each under its own URL. */
   private Path pages() throws IOException {
     List<String> lines = new ArrayList<>();
     try (Stream<Path> files = Files.list(SampleStack.home().resolve("deploy/samples"))) {

@@ -34,8 +34,8 @@ final class LauncherProcess implements AutoCloseable {
   /**
    * Starts it.
    *
-   * @param work the folder that it is started in; its output is kept beside that
-   * @param environment variables of the process
+   * @param work the working directory; the output is kept beside it
+   * @param environment environment variables of the process
    * @param more options and pages, after those for data folder and ports
    */
   static LauncherProcess start(
@@ -58,8 +58,8 @@ final class LauncherProcess implements AutoCloseable {
   }
 
   /**
-   * A shell that puts a build into the background has it ignore SIGINT, and so all its children;
-   * where env can undo that (GNU's, since 8.31), it does.
+   * A shell that puts a build into the background makes it and all its children ignore SIGINT;
+   * GNU's env, since 8.31, can undo that.
    */
   private static List<String> interruptible() throws IOException {
     List<String> undo = List.of("env", "--default-signal=INT");
@@ -83,7 +83,7 @@ final class LauncherProcess implements AutoCloseable {
     return process.exitValue();
   }
 
-  /** Waits until it has printed this, which it does before it ends. */
+  /** Waits until it has printed a text, which it must do before it ends. */
   void awaitLine(String text) throws InterruptedException {
     long end = System.nanoTime() + START.toNanos();
     while (!out().contains(text)) {
@@ -93,7 +93,7 @@ final class LauncherProcess implements AutoCloseable {
     }
   }
 
-  /** Sends a signal, as {@code kill} does, and waits until the launcher itself is gone. */
+  /** Sends a signal, like {@code kill}, and waits until the launcher itself is gone. */
   void signal(String name, Duration patience) throws IOException, InterruptedException {
     new ProcessBuilder("kill", "-" + name, String.valueOf(process.pid())).start().waitFor();
     assertTrue(
@@ -122,8 +122,8 @@ final class LauncherProcess implements AutoCloseable {
   }
 
   /**
-   * The processes that work over a data folder, told by their command lines: services unpack into
-   * it, PostgreSQL is started with it.
+   * Returns the processes over a data folder, by their command lines: services unpack into it, and
+   * PostgreSQL is started with it.
    */
   static List<ProcessHandle> over(Path data) {
     return ProcessHandle.allProcesses()
@@ -131,7 +131,7 @@ final class LauncherProcess implements AutoCloseable {
         .toList();
   }
 
-  /** Ends it and all it started by force, where a test has failed to. */
+  /** Kills it and all that it started, if a test has failed to end it. */
   @Override
   public void close() {
     process.destroyForcibly();

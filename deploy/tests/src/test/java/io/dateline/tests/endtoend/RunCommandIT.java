@@ -26,8 +26,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The command that users start with. A start takes 10 to 20 seconds, so the tests that need one
- * come first, and each goes on with the data folder, and the run, of the one before.
+ * Tests the command with which users start. A start takes 10 to 20 seconds, so that tests which
+ * need one come first, and each continues with the data folder and the run of the last one.
  */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class RunCommandIT {
@@ -56,7 +56,7 @@ class RunCommandIT {
   void once_answers_a_query_and_leaves_nothing_but_the_data_folder() throws Exception {
     Path user = Files.createDirectories(temporary.resolve("user"));
     Path tmp = Files.createDirectories(temporary.resolve("tmp"));
-    // What would be left in the usual places shows here; the services inherit it.
+    // Files that would be left in the usual places show here; the services inherit these settings.
     String java = "-Djava.io.tmpdir=" + tmp + " -Duser.home=" + user;
     Map<String, String> environment =
         Map.of("JAVA_TOOL_OPTIONS", java, "HOME", user.toString(), "TMPDIR", tmp.toString());
@@ -118,9 +118,10 @@ class RunCommandIT {
             temporary.resolve("own.txt"),
             "Quay workers of Port Ellis end their strike\n\nPORT ELLIS, 2 May 2026 - Dock workers in"
                 + " Port Ellis went back to work on Friday, union leader Amira Dahl said.\n");
-    // Told by the data folder alone: the ports of the command line are not those of the run.
+    // The data folder alone identifies the run: the ports of the command line are not those of the
+    // run.
     Settings other = Settings.onFreePorts(settings.home(), settings.data());
-    // Not closed by force: that would end all over the data folder, the run as well.
+    // Not closed by force, which would end everything over the data folder, the run included.
     LauncherProcess load = LauncherProcess.start(other, work, Map.of(), page.toString());
     assertEquals(0, load.exitCode(), () -> load.out() + load.err());
     assertTrue(load.out().contains("Pages: 1 created\n"), load.out());
@@ -156,7 +157,7 @@ class RunCommandIT {
     assertEquals(3, leftover.stream().filter(RunCommandIT::isService).count());
     assertTrue(leftover.size() > 3, "and PostgreSQL");
 
-    // A data folder that holds pages gets no samples, though none are given.
+    // A data folder with pages gets no samples, although no pages are given.
     running = LauncherProcess.start(settings, work, Map.of());
     running.awaitLine("Press Ctrl-C");
     assertFalse(running.out().contains("Pages: "), running.out());

@@ -15,7 +15,7 @@ import org.jsoup.Jsoup;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Each sample page, from its bytes to what the gateway answers about it. */
+/** Follows each sample page from its bytes to the answer of the gateway. */
 @ExtendWith(SampleStack.Shared.class)
 class SamplePagesIT {
 
@@ -102,7 +102,7 @@ class SamplePagesIT {
     }
   }
 
-  /** In the text of a block, markup is gone, entities are characters, and white space is folded. */
+  /** The text of a block has no markup, no entities, and folded white space. */
   @Test
   void every_block_stands_in_the_page_as_received_where_it_says() {
     for (String page : stack.pages()) {

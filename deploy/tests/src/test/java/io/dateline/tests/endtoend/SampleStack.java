@@ -22,8 +22,8 @@ import org.junit.jupiter.api.extension.ParameterContext;
 import org.junit.jupiter.api.extension.ParameterResolver;
 
 /**
- * All of Dateline with the sample pages extracted. Started once, for all classes that take one
- * as a constructor's parameter; they may add pages with names of their own, and change nothing
+ * All of Dateline with the sample pages extracted. It is started once for all classes that take it
+ * as a parameter of their constructor; they may add pages with other names, and change nothing
  * else.
  */
 final class SampleStack implements AutoCloseable {
@@ -62,7 +62,7 @@ final class SampleStack implements AutoCloseable {
     }
   }
 
-  /** The checkout whose services are tested. */
+  /** Returns the checkout whose services are tested. */
   static Path home() {
     return Path.of(System.getProperty("dateline.home")).toAbsolutePath().normalize();
   }
@@ -75,23 +75,23 @@ final class SampleStack implements AutoCloseable {
     return temporary.stack().database(name);
   }
 
-  /** The numbers that the names of the sample pages begin with. */
+  /** Returns the numbers at the start of the names of the sample pages. */
   List<String> pages() {
     return List.copyOf(ids.keySet());
   }
 
-  /** The articles-service's id of a sample page, by its number. */
+  /** Returns the id of a sample page in articles-service, by its number. */
   String id(String page) {
     return ids.get(page);
   }
 
-  /** A sample page as the gateway answers it. */
+  /** Returns a sample page, as the gateway answers it. */
   JsonNode article(String page) {
     return articles.computeIfAbsent(
         page, key -> data(ARTICLE, Map.of("id", globalId("Article", id(page)))).path("article"));
   }
 
-  /** The data of an answer that has no errors. */
+  /** Returns the data of an answer, which must have no errors. */
   JsonNode data(String document, Map<String, Object> variables) {
     JsonNode answer = GatewayQuery.askWithToken(settings(), document, variables);
     if (answer.has("errors")) {
@@ -106,7 +106,7 @@ final class SampleStack implements AutoCloseable {
         .encodeToString((kind + ":" + id).getBytes(StandardCharsets.UTF_8));
   }
 
-  /** The text of each element of an array, or of one field of each. */
+  /** Returns the text of each element of an array, or of one field of each. */
   static List<String> texts(JsonNode array, String field) {
     return stream(array).map(node -> node.path(field).asText()).collect(Collectors.toList());
   }
@@ -115,7 +115,7 @@ final class SampleStack implements AutoCloseable {
     return array.valueStream();
   }
 
-  /** The stretch of a text that a span marks. */
+  /** Returns the part of a text that a span marks. */
   static String cut(String text, JsonNode span) {
     return text.substring(span.path("start").asInt(), span.path("end").asInt());
   }

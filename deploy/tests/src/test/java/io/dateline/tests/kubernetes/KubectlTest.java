@@ -1,8 +1,8 @@
 package io.dateline.tests.kubernetes;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -26,9 +26,12 @@ class KubectlTest {
   }
 
   @Test
-  void the_one_among_the_libraries_runs_on_a_machine_that_has_none(@TempDir Path target)
+  void the_kubectl_among_the_libraries_runs_on_linux_and_is_refused_elsewhere(@TempDir Path target)
       throws Exception {
-    assumeTrue(Kubectl.isForThisMachine());
+    if (!Kubectl.isForThisMachine()) {
+      assertThrows(AssertionError.class, () -> Kubectl.brought(target));
+      return;
+    }
     String version = Kubectl.version(Kubectl.brought(target).toString());
     assertTrue(version.startsWith("v1.32."), version);
   }

@@ -16,7 +16,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
 /**
- * The documents of one overlay, and the Secrets that exist beside them.
+ * The documents of one overlay, and the Secrets beside them.
  *
  * @param secrets the documents that {@code make-secrets} prints
  */
@@ -60,7 +60,7 @@ record Manifests(List<ObjectNode> documents, List<ObjectNode> secrets) {
     return documents;
   }
 
-  /** One that can be changed without changing this one. */
+  /** Returns a copy that can be changed. */
   Manifests copy() {
     return new Manifests(
         new ArrayList<>(documents.stream().map(ObjectNode::deepCopy).toList()),
@@ -71,7 +71,7 @@ record Manifests(List<ObjectNode> documents, List<ObjectNode> secrets) {
     return documents.stream().filter(document -> document.path("kind").asText().equals(kind));
   }
 
-  /** The one document of this kind and name. */
+  /** Returns the only document of this kind and name. */
   ObjectNode get(String kind, String name) {
     return of(kind)
         .filter(document -> name(document).equals(name))
@@ -87,7 +87,7 @@ record Manifests(List<ObjectNode> documents, List<ObjectNode> secrets) {
     return document.path("kind").asText() + " " + name(document);
   }
 
-  /** A set of pods: who makes them, the template, and their labels. */
+  /** A set of pods: the document that makes them, the template, and their labels. */
   record Pods(ObjectNode owner, JsonNode template, Map<String, String> labels) {
 
     JsonNode spec() {
@@ -105,7 +105,7 @@ record Manifests(List<ObjectNode> documents, List<ObjectNode> secrets) {
     }
   }
 
-  /** The pods that our own documents make. */
+  /** Returns the pods that our own documents make. */
   List<Pods> pods() {
     return documents.stream()
         .filter(document -> WITH_PODS.contains(document.path("kind").asText()))
@@ -121,7 +121,7 @@ record Manifests(List<ObjectNode> documents, List<ObjectNode> secrets) {
         .toList();
   }
 
-  /** The labels of all pods there will be, those that an operator makes among them. */
+  /** Returns the labels of all pods, those included that an operator makes. */
   List<Map<String, String>> podLabels() {
     Stream<Map<String, String>> operators =
         of("Cluster")
@@ -141,7 +141,7 @@ record Manifests(List<ObjectNode> documents, List<ObjectNode> secrets) {
     return strings;
   }
 
-  /** Whether a label selector selects something with these labels. */
+  /** Returns whether a label selector selects something with these labels. */
   static boolean selects(JsonNode selector, Map<String, String> labels) {
     for (JsonNode expression : selector.path("matchExpressions")) {
       String value = labels.get(expression.path("key").asText());
@@ -161,7 +161,7 @@ record Manifests(List<ObjectNode> documents, List<ObjectNode> secrets) {
     return labels.entrySet().containsAll(strings(selector.path("matchLabels")).entrySet());
   }
 
-  /** Sets what stands at a path of a document; for examples that are broken. */
+  /** Sets the value at a path of a document, for examples that break a rule. */
   static void set(ObjectNode document, String pointer, Object value) {
     JsonPointer path = JsonPointer.compile(pointer);
     JsonNode parent = document.at(path.head());
@@ -176,7 +176,7 @@ record Manifests(List<ObjectNode> documents, List<ObjectNode> secrets) {
     }
   }
 
-  /** Removes what stands at a path of a document. */
+  /** Removes the value at a path of a document. */
   static void remove(ObjectNode document, String pointer) {
     JsonPointer path = JsonPointer.compile(pointer);
     if (!(document.at(path.head()) instanceof ObjectNode parent)

@@ -20,7 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Every overlay, as kubectl renders it. */
+/** Checks every overlay, as kubectl renders it. */
 class ManifestsIT {
 
   private static final List<String> OVERLAYS = List.of("local", "production");
@@ -55,8 +55,8 @@ class ManifestsIT {
     Path components = Manifests.home().resolve("deploy/kubernetes/components");
     Path overlay = Files.createTempDirectory(components.getParent().resolve("overlays"), "all-");
     try (Stream<Path> folders = Files.list(components)) {
-      // The tuned number of replicas is the scaler's, probes by command are for native images, and
-      // addresses are those of an overlay.
+      // The tuned number of replicas belongs to the scaler, probes by command to native images, and
+      // addresses to an overlay.
       List<String> others = List.of("addresses", "postgres", "cloudnativepg", "autoscaling", "jvm");
       StringBuilder text =
           new StringBuilder("namespace: dateline\nresources: [../../base]\ncomponents:\n");

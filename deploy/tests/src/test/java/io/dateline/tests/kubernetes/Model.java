@@ -27,8 +27,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Holds a document to the model of its kind: no field that the model lacks, none that it requires
- * missing, none of another type.
+ * Compares a document with the model of its kind: it has no field that the model lacks, all fields
+ * that the model requires, and no value of another type.
  */
 final class Model {
 
@@ -52,7 +52,7 @@ final class Model {
           "monitoring.coreos.com/v1 PrometheusRule", PrometheusRule.class,
           "gateway.networking.k8s.io/v1 HTTPRoute", HTTPRoute.class);
 
-  /** The models keep what they do not know in a bag of its own; here it is refused. */
+  /** The models would keep unknown fields; here they are refused. */
   private static final ObjectMapper STRICT =
       new ObjectMapper()
           .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
@@ -68,7 +68,7 @@ final class Model {
 
   private Model() {}
 
-  /** What is wrong with a document; nothing if it keeps to its model. */
+  /** Returns the problems of a document; none if it follows its model. */
   static List<String> problems(ObjectNode document) {
     String kind = document.path("apiVersion").asText() + " " + document.path("kind").asText();
     try {

@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Who may reach whom. */
+/** Checks which pods can reach which. */
 final class Network {
 
   private static final String NAME = "app.kubernetes.io/name";
 
-  /** Who may open connections to whom; everything else must be closed. */
+  /** The connections that must be open; all others must be closed. */
   private static final Map<String, Set<String>> CALLERS =
       Map.of(
           "articles-service", Set.of("gateway", "entities-service"),
@@ -79,7 +79,7 @@ final class Network {
         .allMatch(labels -> role(labels).equals(name));
   }
 
-  /** A database's pods are known by their label, whoever makes them. */
+  /** The pods of a database have the same label, whoever makes them. */
   private static String role(Map<String, String> labels) {
     return labels.getOrDefault("dateline.io/database", labels.getOrDefault(NAME, "?"));
   }
@@ -97,7 +97,7 @@ final class Network {
         .anyMatch(p -> !p.has("namespaceSelector") && selects(p.path("podSelector"), peer));
   }
 
-  /** What a rule names must listen there. */
+  /** The ports of a rule must be open in the pods that it selects. */
   private static void ports(Manifests all, JsonNode policy, List<String> problems) {
     for (JsonNode rule : policy.at("/spec/egress")) {
       for (JsonNode peer : rule.path("to")) {
@@ -135,7 +135,7 @@ final class Network {
     }
   }
 
-  /** The paths that lead in from outside, and what stands behind them. */
+  /** Checks the paths that lead in from outside, and the services behind them. */
   static List<String> routes(Manifests all) {
     Stream<String> paths =
         Stream.concat(

@@ -7,13 +7,13 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** How pods are probed, secured, sized and replaced. */
+/** Checks how pods are probed, secured, sized and replaced. */
 final class Pods {
 
   private static final Map<String, String> PROBES =
       Map.of("startupProbe", "started", "livenessProbe", "live", "readinessProbe", "ready");
 
-  /** What Pod Security 'restricted' lets a pod mount. */
+  /** The volumes that Pod Security 'restricted' allows. */
   private static final Set<String> VOLUMES =
       Set.of(
           "configMap",
@@ -59,7 +59,7 @@ final class Pods {
         && Wiring.ports(pods).contains(probe.at("/httpGet/port").asText());
   }
 
-  /** The Deployments: all of them are services of ours. */
+  /** Returns the Deployments; all of them are our services. */
   private static List<Manifests.Pods> services(Manifests all) {
     return all.pods().stream()
         .filter(pods -> pods.owner().path("kind").asText().equals("Deployment"))
@@ -145,7 +145,7 @@ final class Pods {
     return problems;
   }
 
-  /** No pod goes before another is ready, and none is killed while it still answers. */
+  /** No pod ends before another is ready, and none is killed while it still answers. */
   static List<String> rolling(Manifests all) {
     List<String> problems = new ArrayList<>();
     JsonNode runtime =

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** Whether every ConfigMap and Secret, and every key of them, that is referred to exists. */
+/** Checks that every ConfigMap and Secret that is referred to exists, and every key of them. */
 final class References {
 
   private References() {}
@@ -51,7 +51,7 @@ final class References {
     return problems;
   }
 
-  /** A file that a variable names, in a volume of a Secret: its last part is a key. */
+  /** The variable names a file in the volume of a Secret: the last part of its path is a key. */
   private static void files(Manifests all, Pods pods, JsonNode container, List<String> problems) {
     for (JsonNode env : container.path("env")) {
       String file = env.path("value").asText("");
@@ -100,7 +100,7 @@ final class References {
     return Stream.of("data", "stringData", "binaryData").anyMatch(d -> document.path(d).has(key));
   }
 
-  /** Passwords and tokens come by reference, never in a document that is kept. */
+  /** Passwords and tokens are references, and never stand in a document that is kept. */
   static List<String> written(Manifests all) {
     List<String> problems = new ArrayList<>();
     all.of("Secret").forEach(doc -> problems.add(title(doc) + " is kept with the manifests"));

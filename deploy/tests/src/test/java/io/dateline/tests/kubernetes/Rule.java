@@ -15,10 +15,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * What must hold in every overlay. Each rule comes with examples: changes to a good overlay, after
- * each of which it must object.
+ * The rules of every overlay. Each comes with examples: changes to a correct overlay after which
+ * the rule must report a problem.
  */
-@SuppressWarnings("ImmutableEnumChecker") // Its functions keep no state.
+@SuppressWarnings("ImmutableEnumChecker") // The functions keep no state.
 enum Rule {
   DOCUMENTS_KEEP_TO_THEIR_MODEL(
       all -> all.documents().stream().flatMap(doc -> Model.problems(doc).stream()).toList(),
@@ -157,12 +157,12 @@ enum Rule {
     this.broken = List.of(broken);
   }
 
-  /** What breaks the rule; nothing where all is well. */
+  /** Returns the problems that break the rule; none if everything is correct. */
   List<String> problems(Manifests manifests) {
     return check.apply(manifests);
   }
 
-  /** Changes that break it. */
+  /** Returns changes that break the rule. */
   List<Consumer<Manifests>> examples() {
     return broken;
   }

@@ -15,7 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Whether documents that name one another find one another. */
+/** Checks that documents which name one another exist and match. */
 final class Wiring {
 
   private Wiring() {}
@@ -94,7 +94,7 @@ final class Wiring {
     return problems;
   }
 
-  /** The ports of pods, by name and by number. */
+  /** Returns the ports of pods, by name and by number. */
   static Set<String> ports(Pods pods) {
     Set<String> ports = new HashSet<>();
     pods.containers()

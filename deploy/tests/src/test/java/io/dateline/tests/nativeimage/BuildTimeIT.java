@@ -23,21 +23,24 @@ import java.util.zip.ZipEntry;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What native-image does while it builds: initialize classes, and link all they name. */
+/**
+ * Checks what native-image does while it builds: it initializes classes, and links everything that
+ * they name.
+ */
 class BuildTimeIT {
 
-  /** Libraries that no Quarkus extension prepares for native executables, our own among them. */
+  /** Libraries that no Quarkus extension prepares for native executables, and our own code. */
   private static final Pattern UNPREPARED =
       Pattern.compile(
           ".*\\b(jwarc|rssreader|opennlp-tools|jsoup|java-diff-utils|onnxruntime|dec|dateline-[\\w-]+)-\\d.*");
 
-  /** What must not be made while the executable is built: it belongs to a running process. */
+  /** Types of a running process that must not be created while the executable is built. */
   private static final Pattern OF_A_PROCESS =
       Pattern.compile(
           ".*\\.(\\w*Random|Thread|\\w*ExecutorService|Timer|Cleaner|HttpClient|\\w*Channel|\\w*Socket|"
               + "Inflater|Deflater|MappedByteBuffer|FileDescriptor|Process)");
 
-  /** Uses that no code of a service reaches, each with the reason. */
+  /** References that no code of a service reaches, each with the reason. */
   private static final List<String> HARMLESS =
       List.of(
           // Quarkus rewrites CleanerJava9, which uses this inner class only under a security

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The texts in a class file's constant pool (JVM specification, 4.4). */
+/** Reads the texts in a class file's constant pool (JVM specification, 4.4). */
 final class ConstantPool {
 
   private static final int UTF8 = 1;

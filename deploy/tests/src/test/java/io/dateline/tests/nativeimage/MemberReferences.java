@@ -20,13 +20,13 @@ import org.objectweb.asm.MethodVisitor;
 import org.objectweb.asm.Opcodes;
 
 /**
- * The fields and methods that the classes of a class path use, each looked up where the Java
- * Virtual Machine would (JVM specification, 5.4.3). native-image links them all while it builds,
- * where a JVM would fail only when it comes to one.
+ * Finds the fields and methods that the classes of a class path use, and looks up each as the JVM
+ * would (JVM specification, 5.4.3). native-image links them all while it builds; a JVM would fail
+ * only when it reaches one.
  */
 final class MemberReferences {
 
-  /** A class as far as linking looks at it. */
+  /** The parts of a class that linking needs. */
   private record Type(String parent, List<String> interfaces, Set<String> members) {}
 
   private record Use(String user, String owner, String member) {}
@@ -52,7 +52,7 @@ final class MemberReferences {
     return references;
   }
 
-  /** Reads one class; for tests of this class. */
+  /** Reads one class; visible for tests of this class. */
   void read(InputStream classFile, boolean withUses) throws IOException {
     ClassReader reader = new ClassReader(classFile);
     Set<String> members = new HashSet<>();
@@ -65,8 +65,8 @@ final class MemberReferences {
   }
 
   /**
-   * Uses of members that no class has, as {@code user -> owner.member}. A class that is missing as
-   * a whole is another question: optional parts of libraries name many.
+   * Returns uses of members that no class has, as {@code user -> owner.member}. Missing classes are
+   * left out: optional parts of libraries name many.
    */
   Set<String> missing() throws IOException {
     Set<String> missing = new TreeSet<>();
@@ -81,7 +81,7 @@ final class MemberReferences {
   private enum Found {
     YES,
     NO,
-    /** A class above is missing: it may have the member. */
+    /** A superclass is missing; it may have the member. */
     UNKNOWN
   }
 

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 
-/** What Quarkus hands to native-image for one service. */
+/** The input of native-image that Quarkus writes for one service. */
 final class NativeSources {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -45,17 +45,17 @@ final class NativeSources {
         new NativeSources("gateway"));
   }
 
-  /** The arguments of native-image, one by one. */
+  /** Returns the arguments of native-image. */
   List<String> arguments() throws IOException {
     return List.of(Files.readString(folder.resolve("native-image.args")).strip().split("\\s+"));
   }
 
-  /** The libraries on its class path. */
+  /** Returns the libraries on its class path. */
   List<Path> libraries() throws IOException {
     return jars(folder.resolve("lib"));
   }
 
-  /** The jar with the classes of the service, and those that Quarkus generated. */
+  /** Returns the jar with the classes of the service and those that Quarkus generated. */
   Path runner() {
     return runner;
   }
@@ -66,7 +66,7 @@ final class NativeSources {
     }
   }
 
-  /** Whether the executable will carry the resource of this path. */
+  /** Returns whether the executable will contain a resource. */
   boolean carries(String resource) throws IOException {
     for (JsonNode include : config("resource-config.json").at("/resources/includes")) {
       if (Pattern.matches(include.path("pattern").asText(), resource)) {
@@ -76,7 +76,7 @@ final class NativeSources {
     return false;
   }
 
-  /** Our own classes that can be reached by reflection. */
+  /** Returns our classes that reflection can reach. */
   Set<String> reflective() throws IOException {
     Set<String> names = new TreeSet<>();
     for (JsonNode entry : config("reflect-config.json")) {
@@ -95,7 +95,7 @@ final class NativeSources {
     }
   }
 
-  /** The names of all entries of the service's own jar and of the jars of its other modules. */
+  /** Returns the names of all entries of the service's jar and of the jars of our other modules. */
   List<String> entries() throws IOException {
     List<String> names = new ArrayList<>();
     for (Path path : ownJars()) {
@@ -109,7 +109,9 @@ final class NativeSources {
     return names;
   }
 
-  /** The jar of the service and those of our modules that it depends on, such as its core. */
+  /**
+   * Returns the jar of the service and those of our modules that it depends on, such as its core.
+   */
   private List<Path> ownJars() throws IOException {
     List<Path> own = new ArrayList<>(List.of(runner));
     libraries().stream()
@@ -118,7 +120,7 @@ final class NativeSources {
     return own;
   }
 
-  /** The names of all entries of the class path that are no classes. */
+  /** Returns the names of all entries of the class path that are no classes. */
   Set<String> resources() throws IOException {
     Set<String> names = new TreeSet<>();
     List<Path> jars = new ArrayList<>(libraries());
@@ -134,7 +136,7 @@ final class NativeSources {
     return names;
   }
 
-  /** Our own compiled classes, without those that Quarkus generated. */
+  /** Returns our compiled classes, without those that Quarkus generated. */
   List<String> ownClasses() throws IOException {
     return entries().stream()
         .filter(name -> name.startsWith("io/dateline/") && name.endsWith(".class"))
@@ -144,7 +146,7 @@ final class NativeSources {
         .toList();
   }
 
-  /** The strings and names in the constant pool of a class. */
+  /** Returns the strings and names in the constant pool of a class. */
   Collection<String> constants(String classFile) throws IOException {
     for (Path path : ownJars()) {
       try (JarFile jar = new JarFile(path.toFile())) {
@@ -159,7 +161,7 @@ final class NativeSources {
     throw new IllegalArgumentException("no class " + classFile + " in the jars of " + service);
   }
 
-  /** Loads classes of the service without initializing them. */
+  /** Returns a loader that loads classes of the service without initializing them. */
   URLClassLoader loader() throws IOException {
     List<Path> jars = new ArrayList<>(libraries());
     jars.add(0, runner);

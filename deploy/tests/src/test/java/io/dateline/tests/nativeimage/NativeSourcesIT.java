@@ -20,12 +20,12 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What a closed world could break, as far as it shows before native-image runs. RATIONALE.md has
- * the whole list.
+ * Checks what a closed world could break, as far as it shows before native-image runs.
+ * deploy/RATIONALE.md has the whole list.
  */
 class NativeSourcesIT {
 
-  /** Read by Quarkus while it builds, or by people. */
+  /** Resources that Quarkus reads while it builds, or that people read. */
   private static final Pattern NOT_READ_AT_RUN_TIME =
       Pattern.compile(
           "META-INF/.*|application\\.properties|quarkus-.*|.*\\.class|.*\\.md|.*-metadata.*|.*\\.txt\\.license");
@@ -122,7 +122,7 @@ class NativeSourcesIT {
     assertEquals(Set.of(), missing);
   }
 
-  /** Our own records and enums in a type. */
+  /** Returns our records and enums in a type. */
   private static Stream<Class<?>> ours(Type type) {
     if (type instanceof ParameterizedType several) {
       return Stream.of(several.getActualTypeArguments()).flatMap(NativeSourcesIT::ours);

@@ -1,5 +1,5 @@
 /**
- * Owns the check of what native-image is given, which needs no GraalVM: arguments, resources,
- * reflection, libraries. Runs with {@code mvn verify -Dnative-sources} alone.
+ * Checks the input of native-image, which needs no GraalVM: arguments, resources, reflection,
+ * libraries. Only {@code mvn verify -Dnative-sources} runs these tests.
  */
 package io.dateline.tests.nativeimage;
