@@ -2,7 +2,7 @@ package io.dateline.gateway.access;
 
 import io.dateline.access.Bearer;
 import io.dateline.access.Right;
-import io.dateline.access.Token;
+import io.dateline.access.AccessToken;
 import io.dateline.access.TokenLines;
 import io.dateline.access.WatchedFile;
 import io.smallrye.mutiny.Uni;
@@ -70,7 +70,7 @@ public class Access {
   }
 
   private Uni<Caller> known(String authorization, Supplier<Uni<Caller>> otherwise) {
-    Optional<Token> known =
+    Optional<AccessToken> known =
         tokens == null ? Optional.empty() : Bearer.token(authorization).flatMap(tokens.get()::find);
     return known
         .map(one -> Uni.createFrom().item(Caller.named(one.name(), one.rights())))

@@ -1,5 +1,6 @@
 package io.dateline.evaluation.measure;
 
+import io.dateline.evaluation.http.PlainHttp;
 import io.dateline.evaluation.attack.AttackPages;
 import io.dateline.evaluation.attack.Bystander;
 import io.dateline.evaluation.attack.FuzzedRequests;

@@ -1,5 +1,6 @@
 package io.dateline.evaluation.measure;
 
+import io.dateline.evaluation.http.PlainHttp;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dateline.evaluation.peers.NodePeers;

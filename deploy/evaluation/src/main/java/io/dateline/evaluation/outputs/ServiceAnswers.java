@@ -1,18 +1,12 @@
 package io.dateline.evaluation.outputs;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import io.dateline.launcher.Failure;
+import io.dateline.evaluation.http.PlainHttp;
 import io.dateline.launcher.run.Settings;
-import java.io.IOException;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,8 +22,6 @@ import java.util.TreeMap;
  * see {@link AnswerNormalizer}.
  */
 public final class ServiceAnswers {
-
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   /** Articles or entities in one request; all services take at least so many. */
   private static final int BATCH_SIZE = 50;
@@ -65,8 +57,6 @@ public final class ServiceAnswers {
   private final AnswerNormalizer normalizer;
   private final Map<String, JsonNode> answers = new TreeMap<>();
   private final Map<String, Integer> sameNames = new HashMap<>();
-  private final HttpClient http =
-      HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   private ServiceAnswers(Settings settings, Instant start) {
     this.settings = settings;
@@ -79,7 +69,7 @@ public final class ServiceAnswers {
    * @param articles the identifier of each article, by a name that is the same in every run
    * @param start an instant before the first article was stored
    * @return a key (kind and name) and the answer
-   * @throws Failure if a service does not answer, or refuses
+   * @throws io.dateline.launcher.Failure if a service does not answer, or refuses
    */
   public static Map<String, JsonNode> read(
       Settings settings, Map<String, String> articles, Instant start) {
@@ -100,7 +90,7 @@ public final class ServiceAnswers {
     List<JsonNode> entities = new ArrayList<>();
     String after = "";
     do {
-      JsonNode page = get(settings.entities() + "/entities?limit=100" + after);
+      JsonNode page = PlainHttp.get(settings.entities() + "/entities?limit=100" + after);
       page.path("items").forEach(item -> entities.add(item.path("entity")));
       JsonNode next = page.path("items").path(page.path("items").size() - 1).path("cursor");
       after =
@@ -117,17 +107,17 @@ public final class ServiceAnswers {
   }
 
   private void article(String name, String id) {
-    add("article " + name, get(settings.articles() + "/articles/" + id));
-    add("revisions " + name, get(settings.articles() + "/articles/revisions?ids=" + id));
-    add("duplicates " + name, get(settings.articles() + "/articles/duplicates?ids=" + id));
+    add("article " + name, PlainHttp.get(settings.articles() + "/articles/" + id));
+    add("revisions " + name, PlainHttp.get(settings.articles() + "/articles/revisions?ids=" + id));
+    add("duplicates " + name, PlainHttp.get(settings.articles() + "/articles/duplicates?ids=" + id));
     ObjectNode query = JsonNodeFactory.instance.objectNode().put("query", ARTICLE_QUERY);
     query.putObject("variables").put("id", globalId(id));
-    add("graphql " + name, post(settings.graphql(), query));
+    add("graphql " + name, PlainHttp.post(settings.graphql(), query.toString()));
   }
 
   private void ofArticles(List<String> ids) {
     for (String what : List.of("mentions", "entities", "quotes")) {
-      JsonNode found = post(settings.entities() + "/articles/" + what, idsRequest(ids));
+      JsonNode found = PlainHttp.post(settings.entities() + "/articles/" + what, idsRequest(ids).toString());
       found
           .path("items")
           .forEach(
@@ -147,7 +137,7 @@ public final class ServiceAnswers {
     }
     for (List<String> ids : batches(people)) {
       for (String what : List.of("related", "quotes")) {
-        JsonNode found = post(settings.entities() + "/entities/" + what, idsRequest(ids));
+        JsonNode found = PlainHttp.post(settings.entities() + "/entities/" + what, idsRequest(ids).toString());
         found
             .path("items")
             .forEach(
@@ -164,9 +154,7 @@ public final class ServiceAnswers {
 
   private void export(String name) {
     String text =
-        text(
-            HttpRequest.newBuilder(
-                URI.create(settings.graphql().replace("/graphql", "/export/") + name)));
+        PlainHttp.text(settings.graphql().replace("/graphql", "/export/") + name);
     ArrayNode lines = JsonNodeFactory.instance.arrayNode();
     normalizer.normalize(text).lines().forEach(lines::add);
     answers.put("export " + name, AnswerNormalizer.sorted(lines));
@@ -214,42 +202,5 @@ public final class ServiceAnswers {
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(("Article:" + uuid).getBytes(StandardCharsets.UTF_8));
-  }
-
-  private JsonNode get(String uri) {
-    return json(text(HttpRequest.newBuilder(URI.create(uri))));
-  }
-
-  private JsonNode post(String uri, JsonNode body) {
-    return json(
-        text(
-            HttpRequest.newBuilder(URI.create(uri))
-                .header("Content-Type", "application/json")
-                .POST(HttpRequest.BodyPublishers.ofString(body.toString()))));
-  }
-
-  private String text(HttpRequest.Builder request) {
-    try {
-      HttpResponse<String> response =
-          http.send(request.build(), HttpResponse.BodyHandlers.ofString());
-      if (response.statusCode() >= 300) {
-        throw new Failure(
-            response.uri() + " answered " + response.statusCode() + ": " + response.body());
-      }
-      return response.body();
-    } catch (IOException e) {
-      throw new Failure("a service does not answer", e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new Failure("interrupted", e);
-    }
-  }
-
-  private static JsonNode json(String text) {
-    try {
-      return JSON.readTree(text);
-    } catch (IOException e) {
-      throw new Failure("a service does not answer JSON", e);
-    }
   }
 }

@@ -22,7 +22,7 @@ public final class TokenLines {
   private static final Logger LOG = Logger.getLogger(TokenLines.class);
   private static final String HASH = "sha256:";
 
-  private record Known(Token token, byte[] hash) {}
+  private record Known(AccessToken token, byte[] hash) {}
 
   private final List<Known> tokens;
 
@@ -56,16 +56,16 @@ public final class TokenLines {
     for (String right : parts[1].split(",", -1)) {
       rights.add(Right.valueOf(right.toUpperCase(Locale.ROOT)));
     }
-    return new Known(new Token(parts[0], rights), hash);
+    return new Known(new AccessToken(parts[0], rights), hash);
   }
 
   /**
    * Returns the entry of a token. All hashes are compared completely, so that the time reveals
    * nothing.
    */
-  public Optional<Token> find(String token) {
+  public Optional<AccessToken> find(String token) {
     byte[] hash = sha256(token);
-    Token found = null;
+    AccessToken found = null;
     for (Known known : tokens) {
       if (MessageDigest.isEqual(known.hash(), hash)) {
         found = known.token();

@@ -32,7 +32,7 @@ class WriteTokens {
     return known(authorization).isPresent();
   }
 
-  private Optional<Token> known(String authorization) {
+  private Optional<AccessToken> known(String authorization) {
     return tokens == null
         ? Optional.empty()
         : Bearer.token(authorization).flatMap(tokens.get()::find);

@@ -1,4 +1,4 @@
-package io.dateline.evaluation.measure;
+package io.dateline.evaluation.http;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -10,19 +10,33 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 
-/** Sends single requests before and after a measurement. */
-final class PlainHttp {
+/** Sends single requests to a service, outside of what is measured. */
+public final class PlainHttp {
 
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
   private PlainHttp() {}
 
-  static JsonNode get(String uri) {
+  /**
+   * Returns an answer.
+   *
+   * @throws Failure if the service does not answer, with no success, or with no JSON
+   */
+  public static JsonNode get(String uri) {
     return json(text(HttpRequest.newBuilder(URI.create(uri))));
   }
 
-  static JsonNode post(String uri, String body) {
+  /**
+   * Returns the body of an answer as text.
+   *
+   * @throws Failure if the service does not answer, or with no success
+   */
+  public static String text(String uri) {
+    return text(HttpRequest.newBuilder(URI.create(uri)));
+  }
+
+  public static JsonNode post(String uri, String body) {
     return json(
         text(
             HttpRequest.newBuilder(URI.create(uri))
@@ -31,7 +45,7 @@ final class PlainHttp {
   }
 
   /** Sends a page to articles-service. */
-  static void postPage(Settings settings, String text) {
+  public static void postPage(Settings settings, String text) {
     text(
         HttpRequest.newBuilder(URI.create(settings.articles() + "/articles"))
             .header("Content-Type", "text/plain")
@@ -40,7 +54,7 @@ final class PlainHttp {
   }
 
   /** Returns the sum of a counter over its tags, from the metrics of a service. */
-  static double metric(String service, String name, String... without) {
+  public static double metric(String service, String name, String... without) {
     return text(HttpRequest.newBuilder(URI.create(service + "/q/metrics")))
         .lines()
         .filter(line -> line.startsWith(name))
@@ -51,7 +65,13 @@ final class PlainHttp {
 
   private static String text(HttpRequest.Builder request) {
     try {
-      return CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString()).body();
+      HttpResponse<String> response =
+          CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
+      if (response.statusCode() >= 300) {
+        throw new Failure(
+            response.uri() + " answered " + response.statusCode() + ": " + response.body());
+      }
+      return response.body();
     } catch (IOException e) {
       throw new Failure("a service does not answer", e);
     } catch (InterruptedException e) {

@@ -7,4 +7,4 @@ import java.util.Set;
  *
  * @param name the name in the line of the token
  */
-public record Token(String name, Set<Right> rights) {}
+public record AccessToken(String name, Set<Right> rights) {}
