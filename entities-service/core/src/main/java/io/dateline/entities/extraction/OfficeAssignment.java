@@ -28,13 +28,13 @@ final class OfficeAssignment {
   }
 
   /** Writes each office at the mention of its holder. */
-  static void state(List<SentenceOffices> found, List<MentionCandidate> candidates) {
+  static void assign(List<SentenceOffices> found, List<MentionCandidate> candidates) {
     for (SentenceOffices sentence : found) {
       for (OfficeHolderFinder.OfficeHolding holding : sentence.holdings()) {
         candidates.stream()
             .filter(d -> isOf(d, sentence.sentence(), holding.person()))
             .findFirst()
-            .ifPresent(d -> state(d, holding.phrase(), candidates));
+            .ifPresent(d -> assign(d, holding.phrase(), candidates));
       }
     }
   }
@@ -45,7 +45,7 @@ final class OfficeAssignment {
         && candidate.from == person.from();
   }
 
-  private static void state(
+  private static void assign(
       MentionCandidate candidate, OfficePhrase phrase, List<MentionCandidate> candidates) {
     candidate.office = phrase.office();
     Referent owner = owner(candidate.sentenceIndex, phrase, candidates);
@@ -87,7 +87,7 @@ final class OfficeAssignment {
    * other holder in the document, and a name that opens the next sentence, is new and has no office
    * of its own.
    */
-  static void delayed(List<SentenceOffices> found, List<MentionCandidate> candidates) {
+  static void assignAcrossSentences(List<SentenceOffices> found, List<MentionCandidate> candidates) {
     for (SentenceOffices sentence : found) {
       for (OfficePhrase phrase : sentence.phrases()) {
         boolean open =
@@ -96,7 +96,7 @@ final class OfficeAssignment {
                 && sentence.holding(phrase).isEmpty()
                 && !isHeld(phrase.office(), phrase.country(), candidates);
         if (open) {
-          opening(sentence.sentence() + 1, candidates).ifPresent(d -> state(d, phrase, candidates));
+          opening(sentence.sentence() + 1, candidates).ifPresent(d -> assign(d, phrase, candidates));
         }
       }
     }
@@ -133,7 +133,7 @@ final class OfficeAssignment {
    * the person before, in the other country. Where nobody before holds an office, hers stays
    * unknown.
    */
-  static void counterparts(List<MentionCandidate> candidates) {
+  static void resolveCounterparts(List<MentionCandidate> candidates) {
     for (MentionCandidate candidate : candidates) {
       if (candidate.office != null && candidate.office.key().equals(COUNTERPART_KEY)) {
         Office office =
@@ -153,7 +153,7 @@ final class OfficeAssignment {
    * An office that is stated once with its country and once without, for the same person, is one
    * office.
    */
-  static void complete(List<MentionCandidate> candidates) {
+  static void completeOwners(List<MentionCandidate> candidates) {
     for (MentionCandidate candidate : candidates) {
       if (candidate.office != null && candidate.officeOf == null && candidate.referent != null) {
         candidates.stream()

@@ -58,11 +58,11 @@ final class ResolutionStage implements Stage {
     List<OfficeAssignment.SentenceOffices> stated = stated(document);
     places.resolve(candidates);
     organizations.resolve(candidates);
-    OfficeAssignment.state(stated, candidates);
-    OfficeAssignment.counterparts(candidates);
+    OfficeAssignment.assign(stated, candidates);
+    OfficeAssignment.resolveCounterparts(candidates);
     people.resolve(candidates);
-    OfficeAssignment.delayed(stated, candidates);
-    OfficeAssignment.complete(candidates);
+    OfficeAssignment.assignAcrossSentences(stated, candidates);
+    OfficeAssignment.completeOwners(candidates);
     document.add(
         Annotations.MENTIONS, mentions(candidates, document.get(Annotations.SENTENCES).size()));
   }

@@ -86,8 +86,8 @@ public final class WordLists {
   }
 
   /**
-   * Returns a group that matches each of some regular expressions, in their order; one that matches
-   * nothing where there is none.
+   * Returns a group of alternative regular expressions in their order. Without any, the group
+   * matches nothing.
    */
   public static String alternatives(Iterable<String> expressions) {
     String joined = String.join("|", expressions);

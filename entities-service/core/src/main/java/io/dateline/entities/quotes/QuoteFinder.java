@@ -139,6 +139,6 @@ final class QuoteFinder {
         speaker.reference(),
         holder == null ? null : holder.office(),
         holder == null ? null : holder.officeOf(),
-        new QuoteRule(found.rule(), speaker.how()));
+        new QuoteRule(found.rule(), speaker.rule()));
   }
 }

@@ -9,16 +9,16 @@ import io.dateline.entities.text.Span;
  *
  * @param mention a mention of the speaker, null where nobody is named
  * @param reference the words beside the cue that stand for the speaker
- * @param how how these words led to the mention
+ * @param rule how these words led to the mention
  */
-record Speaker(MentionTokens mention, Span reference, ReferenceRule how) {
+record Speaker(MentionTokens mention, Span reference, ReferenceRule rule) {
 
   static Speaker named(ParagraphSpan<MentionTokens> name) {
     return new Speaker(name.what(), name.what().mention().span(), ReferenceRule.NAME);
   }
 
   boolean isPronoun() {
-    return how == ReferenceRule.PRONOUN || how == ReferenceRule.PRONOUN_LAST_SPEAKER;
+    return rule == ReferenceRule.PRONOUN || rule == ReferenceRule.PRONOUN_LAST_SPEAKER;
   }
 
   boolean isSameAs(Speaker other) {
