@@ -51,7 +51,7 @@ public class ProcessingResource {
 
   @GET
   @Path("processing")
-  @Operation(summary = "How many articles wait, failed, are parked; and how far the feed is ahead")
+  @Operation(summary = "Returns the numbers of waiting, failed and parked articles, and of changes that were not taken from the feed yet")
   public Status status() {
     Map<ProcessingState, Long> counts = processing.counts();
     OptionalLong lag = follower.lag();
@@ -71,7 +71,7 @@ public class ProcessingResource {
 
   @POST
   @Path("processing/retry")
-  @Operation(summary = "Lets parked articles be tried again")
+  @Operation(summary = "Puts parked articles into the queue again")
   public Retried retry(RetryRequest request) {
     int retried = queue.retry(request == null ? null : request.articleIds());
     workers.wake();
@@ -81,8 +81,8 @@ public class ProcessingResource {
   @POST
   @Path("articles/processing")
   @Operation(
-      summary = "How the work on each of several articles stands",
-      description = "Articles that are not known here are missing: their change is yet to come.")
+      summary = "Returns the state of the extraction of several articles",
+      description = "Articles whose change was not read from the feed yet are missing.")
   public Several states(IdsRequest request) {
     var ids = IdsRequest.checked(request);
     Map<UUID, ProcessingView> views =

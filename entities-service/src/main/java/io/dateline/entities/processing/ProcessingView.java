@@ -8,12 +8,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The state of one article's extraction, as clients see it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(description = "How the work on one article stands")
+@Schema(description = "The state of one article's extraction")
 public record ProcessingView(
     UUID articleId,
     ProcessingState state,
-    @Schema(description = "How often it was tried in its present revision") int attempts,
-    @Schema(description = "Why it failed; of a processed article, what a reader should know")
+    @Schema(description = "Number of tries of its present revision") int attempts,
+    @Schema(description = "The reason of a failure; for a processed article a remark on its results")
         String problem,
     @Schema(description = "Version of the pipeline that made the present results")
         String pipelineVersion,
@@ -34,24 +34,22 @@ public record ProcessingView(
    *     does not answer
    */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  @Schema(name = "ProcessingStatus", description = "All work at a glance")
+  @Schema(name = "ProcessingStatus", description = "The state of the whole queue")
   public record Status(
       long waiting,
       long processed,
       long failed,
       long parked,
       long feedPosition,
-      @Schema(description = "Changes not yet taken from the feed; absent while it is silent")
+      @Schema(description = "Number of changes that were not taken from the feed yet; absent while the feed does not answer")
           Long feedLag,
       @Schema(
               description =
-                  "Whether the feed is read again from its start, because articles-service was"
-                      + " restored to an earlier state, and its end is not reached yet")
+                  "Whether the feed is being read again from its start, because articles-service was restored to an earlier state")
           boolean feedReadAgain,
       @Schema(
               description =
-                  "Names of people to be compared with those of other pages since something"
-                      + " changed; whom they stand for may change")
+                  "Number of changes in the evidence about names of people that were not processed yet; the person of a name may change")
           long toReconcile,
       String pipelineVersion,
       String tagger) {}
@@ -61,6 +59,6 @@ public record ProcessingView(
 
   /** A request to put parked articles into the queue again. */
   public record RetryRequest(
-      @Schema(description = "Which articles; absent for all that are parked")
+      @Schema(description = "Ids of articles; absent for all parked articles")
           List<UUID> articleIds) {}
 }

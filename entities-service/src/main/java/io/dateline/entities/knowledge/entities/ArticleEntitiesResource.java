@@ -25,8 +25,8 @@ public class ArticleEntitiesResource {
   @POST
   @Path("articles/entities")
   @Operation(
-      summary = "The entities of several articles, most mentioned first",
-      description = "Articles that are not known here are missing.")
+      summary = "Returns the entities of several articles, the most mentioned first",
+      description = "Articles whose change was not read from the feed yet are missing.")
   public ArticleEntities.OfArticles entities(IdsRequest request) {
     List<UUID> ids = IdsRequest.checked(request);
     EntityParameters.ofEntities("kinds", request.kinds());
@@ -36,10 +36,9 @@ public class ArticleEntitiesResource {
   @POST
   @Path("articles/mentioning")
   @Operation(
-      summary = "The articles that mention every one of several entities, newest first",
+      summary = "Returns the articles that mention every one of several entities, the newest first",
       description =
-          "None where one of them is not known. A problem (too-many-articles) where there are more"
-              + " than 10000.")
+          "Returns no articles if one of the entities is unknown. More than 10000 articles are a problem (too-many-articles).")
   public MentioningAll mentioning(MentioningAll.Request request) {
     List<UUID> ids = IdsRequest.checked(request == null ? null : request.ids());
     if (ids.isEmpty() || ids.size() > MentioningAll.MAX_ENTITIES) {

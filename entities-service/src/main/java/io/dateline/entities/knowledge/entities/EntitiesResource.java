@@ -39,7 +39,7 @@ public class EntitiesResource {
   @GET
   @Path("entities/{id}")
   @Transactional
-  @Operation(summary = "One entity")
+  @Operation(summary = "Returns one entity")
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = EntityView.class)))
@@ -54,11 +54,9 @@ public class EntitiesResource {
   @Path("entities")
   @Transactional
   @Operation(
-      summary = "Several entities by their ids, or a search",
+      summary = "Returns entities by their ids, or by a search",
       description =
-          "With ids: those entities, in that order, unknown ones missing (NamedEntities); former"
-              + " ids lead to the entities that have them. Without: a page of the entities that"
-              + " match (NamedEntityPage).")
+          "With ids it returns these entities in that order (NamedEntities); unknown ones are missing, and a former id gives the entity that it belongs to now. Without ids it returns a page of the entities that match (NamedEntityPage).")
   @APIResponse(
       responseCode = "200",
       content =
@@ -84,10 +82,9 @@ public class EntitiesResource {
   @Path("entities/search")
   @Transactional
   @Operation(
-      summary = "The same search, among the entities that certain articles mention",
+      summary = "Searches the entities that certain articles mention",
       description =
-          "A page of those entities that match and that one of the given articles mentions; the total"
-              + " counts among them, too. For conditions that somebody else knows about articles.")
+          "Returns a page of the entities that match and that one of the given articles mentions; the total counts only these. Use it for conditions that another service knows about articles.")
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = EntityView.Page.class)))
@@ -104,7 +101,7 @@ public class EntitiesResource {
 
   @POST
   @Path("entities/articles")
-  @Operation(summary = "The articles that mention each of several entities, newest first")
+  @Operation(summary = "Returns the articles that mention several entities, for each entity the newest first")
   public EntityArticles.OfEntities articles(ListOfEachRequest request) {
     ListOfEachRequest given = RequestProblem.ifMissing(request);
     return new EntityArticles.OfEntities(

@@ -13,7 +13,7 @@ public record EntityArticles(
     List<Item> articles,
     boolean hasNext,
     boolean hasPrevious,
-    @Schema(description = "How many there are; only where asked for") Long total) {
+    @Schema(description = "Number of all items, if the request asks for it") Long total) {
 
   /** The id of an article, and how often it mentions the entity. */
   @Schema(name = "EntityArticle")

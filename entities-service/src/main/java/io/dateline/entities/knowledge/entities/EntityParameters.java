@@ -23,7 +23,7 @@ public class EntityParameters extends ListWindowParameters {
 
   @Parameter(
       description =
-          "PERSON, ORGANIZATION or PLACE; the other kinds are of mentions only and are refused")
+          "PERSON, ORGANIZATION or PLACE; other kinds belong to mentions only and are refused")
   @QueryParam("kind")
   Set<MentionKind> kinds;
 
@@ -37,16 +37,14 @@ public class EntityParameters extends ListWindowParameters {
 
   @Parameter(
       description =
-          "Only people who hold or held an office of this title; the order of its words and case do"
-              + " not matter",
+          "Only people who hold or held an office with this title; the order of its words and case do not matter",
       example = "Foreign Minister")
   @QueryParam("officeTitle")
   String officeTitle;
 
   @Parameter(
       description =
-          "Only people who hold or held an office of this entity (a UUID), or of the country of this"
-              + " code (ISO 3166-1 alpha-2)")
+          "Only people who hold or held an office of this entity (a UUID) or of the country with this code (ISO 3166-1 alpha-2)")
   @QueryParam("officeOf")
   String officeOf;
 

@@ -28,7 +28,7 @@ public class EntityRelationsResource {
 
   @POST
   @Path("entities/related")
-  @Operation(summary = "Which entities the same articles mention, in most of them first")
+  @Operation(summary = "Returns the entities that the same articles mention, most shared articles first")
   public EntityRelations.Companies related(EntityRelations.RelatedRequest request) {
     EntityRelations.RelatedRequest given = RequestProblem.ifMissing(request);
     int limit = checkedLimit(given.limit() == null ? ListWindow.DEFAULT_LIMIT : given.limit());
@@ -45,7 +45,7 @@ public class EntityRelationsResource {
 
   @POST
   @Path("entities/timelines")
-  @Operation(summary = "How many articles mention each of several entities, step by step")
+  @Operation(summary = "Returns the number of articles that mention several entities, for each step of time")
   public EntityRelations.Timelines timelines(EntityRelations.TimelinesRequest request) {
     EntityRelations.TimelinesRequest given = RequestProblem.ifMissing(request);
     return new EntityRelations.Timelines(company.timelines(given, IdsRequest.checked(given.ids())));
@@ -53,7 +53,7 @@ public class EntityRelationsResource {
 
   @GET
   @Path("entities/suggest")
-  @Operation(summary = "Entities one of whose names begins so, most mentioned first")
+  @Operation(summary = "Returns the entities with a name that begins with a prefix, the most mentioned first")
   public EntityView.Several suggest(
       @Parameter(description = "Accents and case do not matter") @QueryParam("prefix")
           String prefix,

@@ -11,28 +11,27 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A named entity as clients see it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "NamedEntity", description = "What mentions refer to")
+@Schema(name = "NamedEntity", description = "A person, an organization or a place that mentions refer to")
 public record EntityView(
     UUID id,
     EntityKind kind,
     String canonicalName,
-    @Schema(description = "Every form of the name that pages print, most frequent first")
+    @Schema(description = "All forms of the name that articles print, the most frequent first")
         List<String> aliases,
     @JsonInclude(JsonInclude.Include.NON_EMPTY)
         @Schema(
             description =
-                "Ids that lead here: of names that were people of their own until pages said whose"
-                    + " they are; absent where there are none")
+                "Former ids: ids of names that were people of their own until the evidence of other articles resolved them; absent if there are none")
         List<UUID> formerIds,
-    @Schema(description = "ISO 3166-1 alpha-2: of a place; of a person, by the latest office")
+    @Schema(description = "ISO 3166-1 alpha-2 code of a place, or of the country of a person's latest office")
         String countryCode,
     Coordinates coordinates,
     List<OfficeView> offices,
-    @Schema(description = "Countries that national offices speak for, each with its evidence")
+    @Schema(description = "Countries whose national offices the person holds or held, with evidence")
         List<Nationality> nationalities,
     @Schema(
             description =
-                "Whether offices of several countries suggest several people of this name")
+                "Whether the offices belong to several countries, so that several people may have this name")
         Boolean disputed,
     Integer articleCount,
     Integer mentionCount,
@@ -81,12 +80,12 @@ public record EntityView(
   @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "Office")
   public record OfficeView(
-      @Schema(description = "In normal form: Homeland Security Secretary") String title,
-      @Schema(description = "Country or organization; absent where no text says") Ref of,
+      @Schema(description = "The title in normal form: Homeland Security Secretary") String title,
+      @Schema(description = "The country or organization; absent if no article states it") Ref of,
       boolean former,
-      @Schema(description = "When it was first stated") Instant since,
-      @Schema(description = "When it was last stated") Instant asOf,
-      @Schema(description = "Mentions that state it, newest first, at most 20")
+      @Schema(description = "Time of the first article that states it") Instant since,
+      @Schema(description = "Time of the last article that states it") Instant asOf,
+      @Schema(description = "Mentions that state it, the newest first, at most 20")
           List<UUID> evidence) {}
 
   /** A country that somebody holds or held a national office of. */
@@ -116,5 +115,5 @@ public record EntityView(
       List<Edge> items,
       boolean hasNext,
       boolean hasPrevious,
-      @Schema(description = "How many match; only where asked for") Long total) {}
+      @Schema(description = "Number of all matches, if the request asks for it") Long total) {}
 }

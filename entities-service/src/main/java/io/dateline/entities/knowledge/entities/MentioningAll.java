@@ -14,5 +14,5 @@ public record MentioningAll(List<UUID> articleIds) {
   /** The entities of the request. */
   @Schema(name = "MentioningAllRequest")
   public record Request(
-      @Schema(description = "Of entities, 1 to 50", required = true) List<UUID> ids) {}
+      @Schema(description = "Ids of entities, 1 to 50", required = true) List<UUID> ids) {}
 }

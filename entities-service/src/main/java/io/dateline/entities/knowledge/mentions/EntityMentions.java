@@ -13,7 +13,7 @@ public record EntityMentions(
     List<MentionView> mentions,
     boolean hasNext,
     boolean hasPrevious,
-    @Schema(description = "How many there are; only where asked for") Long total) {
+    @Schema(description = "Number of all items, if the request asks for it") Long total) {
 
   /**
    * The mentions of several entities, in the order of the request; unknown entities are missing.

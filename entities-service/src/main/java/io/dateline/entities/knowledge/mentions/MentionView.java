@@ -28,15 +28,15 @@ public record MentionView(
     Span span,
     String sentence,
     Span sentenceSpan,
-    @Schema(description = "What it refers to; absent where unresolved") UUID entityId,
-    @Schema(description = "The code of the rule that linked it; several are joined by +")
+    @Schema(description = "The entity that it refers to; absent if it is not resolved") UUID entityId,
+    @Schema(description = "The code of the rule that resolved it; several codes are joined by +")
         String rule,
-    @Schema(description = "What the rule means, in English") String ruleDescription,
+    @Schema(description = "The meaning of the rule, in English") String ruleDescription,
     StatedOffice office,
     DateView date,
     AmountView amount,
     Double confidence,
-    @Schema(description = "Its place in a list of an entity's mentions; absent elsewhere")
+    @Schema(description = "The cursor in a list of an entity's mentions; absent elsewhere")
         String cursor) {
 
   /** All fields of a mention. */
@@ -82,12 +82,12 @@ public record MentionView(
   }
 
   /** The days that a date stands for. */
-  @Schema(name = "DateValue", description = "Which days a date means")
+  @Schema(name = "DateValue", description = "The days that a date stands for")
   public record DateView(
       @Schema(description = "The first day") LocalDate from,
-      @Schema(description = "The last day, included: of one day the same as from") LocalDate to,
+      @Schema(description = "The last day, included; a single day is also the first") LocalDate to,
       DateValue.Precision precision,
-      @Schema(description = "Whether the words alone say it, or the day of publication was needed")
+      @Schema(description = "STATED if the words alone give the days, RESOLVED if they need the day of publication")
           DateValue.Basis how) {
 
     private static DateView from(DateValue value) {
@@ -99,11 +99,11 @@ public record MentionView(
 
   /** A sum of money or a quantity. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
-  @Schema(name = "Amount", description = "How much money or a quantity is")
+  @Schema(name = "Amount", description = "A sum of money or a quantity")
   public record AmountView(
       @Schema(description = "In whole units: 1800000000 for $1.8bn") BigDecimal value,
-      @Schema(description = "ISO 4217; of money") String currency,
-      @Schema(description = "%, km …, or the noun that is counted; of a quantity") String unit) {
+      @Schema(description = "ISO 4217 code; only for money") String currency,
+      @Schema(description = "%, km …, or the noun that is counted; only for a quantity") String unit) {
 
     private static AmountView from(Amount amount) {
       return amount == null

@@ -28,8 +28,8 @@ public class MentionsResource {
   @POST
   @Path("articles/mentions")
   @Operation(
-      summary = "The mentions of several articles, in the order of their texts",
-      description = "Articles that are not known here are missing.")
+      summary = "Returns the mentions of several articles, in the order of their texts",
+      description = "Articles whose change was not read from the feed yet are missing.")
   public MentionView.OfArticles mentions(IdsRequest request) {
     return new MentionView.OfArticles(reader.mentions(IdsRequest.checked(request), request));
   }
@@ -37,8 +37,8 @@ public class MentionsResource {
   @POST
   @Path("mentions")
   @Operation(
-      summary = "Several mentions by their ids, such as the evidence of an office",
-      description = "Mentions of revisions that have been overtaken are missing.")
+      summary = "Returns mentions by their ids, such as the evidence of an office",
+      description = "Mentions of old revisions are missing.")
   public MentionView.Several byId(IdsRequest request) {
     return new MentionView.Several(reader.byId(IdsRequest.checked(request)));
   }
@@ -46,8 +46,8 @@ public class MentionsResource {
   @GET
   @Path("mentions")
   @Operation(
-      summary = "Several mentions by their ids",
-      description = "Mentions of revisions that have been overtaken are missing.")
+      summary = "Returns mentions by their ids",
+      description = "Mentions of old revisions are missing.")
   public MentionView.Flat list(
       @Parameter(description = "UUIDs separated by commas, at most 500") @QueryParam("ids")
           List<String> ids) {
@@ -58,7 +58,7 @@ public class MentionsResource {
   @POST
   @Path("entities/mentions")
   @Tag(name = "Entities")
-  @Operation(summary = "Where each of several entities is mentioned, newest article first")
+  @Operation(summary = "Returns the mentions of several entities, the newest article first")
   public EntityMentions.OfEntities ofEntities(ListOfEachRequest request) {
     ListOfEachRequest given = RequestProblem.ifMissing(request);
     return new EntityMentions.OfEntities(

@@ -13,7 +13,7 @@ public record EntityQuotes(
     List<QuoteView> quotes,
     boolean hasNext,
     boolean hasPrevious,
-    @Schema(description = "How many there are; only where asked for") Long total) {
+    @Schema(description = "Number of all items, if the request asks for it") Long total) {
 
   /** The quotes of several speakers, in the order of the request; unknown entities are missing. */
   @Schema(name = "QuotesOfEntities")

@@ -19,16 +19,15 @@ public class QuoteParameters extends ListWindowParameters {
 
   @Parameter(
       description =
-          "Words in web search syntax: \"a phrase\", OR, -not; accents, case and the forms of a"
-              + " word do not matter")
+          "Words in the syntax of web search: \"a phrase\", OR, -not; accents, case and inflection do not matter")
   @QueryParam("q")
   String q;
 
-  @Parameter(description = "Only by this entity")
+  @Parameter(description = "Only quotes of this speaker")
   @QueryParam("speakerId")
   UUID speaker;
 
-  @Parameter(description = "Only in this article")
+  @Parameter(description = "Only quotes in this article")
   @QueryParam("articleId")
   UUID article;
 
@@ -36,29 +35,27 @@ public class QuoteParameters extends ListWindowParameters {
   Set<QuoteKind> kinds;
 
   @Parameter(
-      description = "Only in articles published (or, where that is unknown, taken in) at or after",
+      description = "Only quotes in articles of this instant or later, by the time of publication, or of ingest where the first is unknown",
       schema = @Schema(type = SchemaType.STRING, format = "date-time"))
   @QueryParam("from")
   String from;
 
   @Parameter(
-      description = "Only in articles published (or taken in) before",
+      description = "Only quotes in articles before this instant",
       schema = @Schema(type = SchemaType.STRING, format = "date-time"))
   @QueryParam("to")
   String to;
 
   @Parameter(
       description =
-          "Only by speakers with this title, as the article states it; the order of its words and"
-              + " case do not matter",
+          "Only quotes of speakers with this title, as the article states it; the order of its words and case do not matter",
       example = "Foreign Minister")
   @QueryParam("officeTitle")
   String officeTitle;
 
   @Parameter(
       description =
-          "Only by speakers with an office of this entity (a UUID), or of the country of this code"
-              + " (ISO 3166-1 alpha-2)")
+          "Only quotes of speakers with an office of this entity (a UUID) or of the country with this code (ISO 3166-1 alpha-2)")
   @QueryParam("officeOf")
   String officeOf;
 

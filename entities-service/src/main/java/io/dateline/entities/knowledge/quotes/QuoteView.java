@@ -15,32 +15,31 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A quote as clients see it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "Quote", description = "What somebody is said to have said")
+@Schema(name = "Quote", description = "Words that an article attributes to a speaker")
 public record QuoteView(
     UUID id,
     UUID articleId,
-    @Schema(description = "Without quotation marks") String text,
+    @Schema(description = "The words, without quotation marks") String text,
     QuoteKind kind,
     Span span,
-    @Schema(description = "The sentence that it begins in") Span sentenceSpan,
+    @Schema(description = "The sentence in which the quote begins") Span sentenceSpan,
     @Schema(
             description =
-                "The text of that sentence; absent where an earlier release found the quote and the"
-                    + " article was not processed since")
+                "The text of that sentence; absent if an earlier release found the quote and the article was not extracted since")
         String sentence,
-    @Schema(description = "The word that says that it was said") String cue,
+    @Schema(description = "The word that says that somebody speaks, such as said") String cue,
     Span cueSpan,
-    @Schema(description = "Names the speaker; an earlier mention where a pronoun or a title speaks")
+    @Schema(description = "The mention that names the speaker; an earlier one if a pronoun or a title stands at the quote")
         MentionView speakerMention,
-    @Schema(description = "Absent where the speaker is not resolved") UUID speakerEntityId,
-    @Schema(description = "As printed, where no entity is known") String speakerName,
-    @Schema(description = "What stands beside the cue for the speaker: a name, he, the minister")
+    @Schema(description = "The entity of the speaker; absent if it is not resolved") UUID speakerEntityId,
+    @Schema(description = "The speaker as printed, if no entity is known") String speakerName,
+    @Schema(description = "The words beside the cue that refer to the speaker: a name, he, the minister")
         Reference reference,
-    @Schema(description = "As stated at that mention, or elsewhere in the article")
+    @Schema(description = "The office of the speaker, as the article states it")
         StatedOffice speakerOffice,
     @Schema(description = "The code of the sieve that found the speaker") String rule,
-    @Schema(description = "What the sieve means, in English") String ruleDescription,
-    @Schema(description = "Its place in a list of an entity's quotes; absent elsewhere")
+    @Schema(description = "The meaning of the sieve, in English") String ruleDescription,
+    @Schema(description = "The cursor in a list of an entity's quotes; absent elsewhere")
         String cursor) {
 
   static QuoteView from(
@@ -113,5 +112,5 @@ public record QuoteView(
       List<Edge> items,
       boolean hasNext,
       boolean hasPrevious,
-      @Schema(description = "How many match; only where asked for") Long total) {}
+      @Schema(description = "Number of all matches, if the request asks for it") Long total) {}
 }

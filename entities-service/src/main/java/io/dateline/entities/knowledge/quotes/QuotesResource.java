@@ -36,8 +36,8 @@ public class QuotesResource {
   @POST
   @Path("articles/quotes")
   @Operation(
-      summary = "The quotes of several articles, in the order of their texts",
-      description = "Articles that are not known here are missing.")
+      summary = "Returns the quotes of several articles, in the order of their texts",
+      description = "Articles whose change was not read from the feed yet are missing.")
   public QuoteView.OfArticles ofArticles(IdsRequest request) {
     return new QuoteView.OfArticles(reader.ofArticles(IdsRequest.checked(request)));
   }
@@ -45,11 +45,9 @@ public class QuotesResource {
   @GET
   @Path("quotes")
   @Operation(
-      summary = "Several quotes by their ids, or a search",
+      summary = "Returns quotes by their ids, or by a search",
       description =
-          "With ids: those quotes, in that order, unknown ones missing (Quotes). Without: a page of"
-              + " the quotes that match, newest article first, those of one article in the order of"
-              + " its text (QuotePage).")
+          "With ids it returns these quotes in that order (Quotes); unknown ones are missing. Without ids it returns a page of the quotes that match, the newest article first, then in the order of the text (QuotePage).")
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(oneOf = {QuoteView.Page.class, QuoteView.Several.class})))
@@ -69,10 +67,9 @@ public class QuotesResource {
   @POST
   @Path("quotes/search")
   @Operation(
-      summary = "The same search, among the quotes of certain articles",
+      summary = "Searches the quotes of certain articles",
       description =
-          "A page of those quotes of the given articles that match; the total counts among them, too."
-              + " For conditions that somebody else knows about articles.")
+          "Returns a page of the quotes in the given articles that match; the total counts only these. Use it for conditions that another service knows about articles.")
   @APIResponse(
       responseCode = "200",
       content = @Content(schema = @Schema(implementation = QuoteView.Page.class)))
@@ -86,7 +83,7 @@ public class QuotesResource {
   @POST
   @Path("entities/quotes")
   @Tag(name = "Entities")
-  @Operation(summary = "What each of several entities said, newest article first")
+  @Operation(summary = "Returns the quotes of several speakers, the newest article first")
   public EntityQuotes.OfEntities ofEntities(ListOfEachRequest request) {
     ListOfEachRequest given = RequestProblem.ifMissing(request);
     return new EntityQuotes.OfEntities(
