@@ -15,7 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
-/** Finds out who asks, and says no. */
+/** Finds out who sends a request, and checks whether that caller has a right. */
 @Singleton
 public class Access {
 
@@ -40,10 +40,10 @@ public class Access {
   }
 
   /**
-   * Who sends a request.
+   * Finds the caller of a request.
    *
-   * @return fails with {@link Denied} for a token that nobody has, even where none is needed: the
-   *     caller believes to be somebody
+   * @return the caller; fails with {@link Denied} for an unknown token, even where no token is
+   *     needed, because a caller that sends a token expects to be recognized
    */
   public Uni<Caller> caller(RoutingContext http) {
     String authorization = http.request().getHeader(HttpHeaders.AUTHORIZATION);
@@ -55,10 +55,10 @@ public class Access {
   }
 
   /**
-   * Whose token stands in an authorization that came by another way than a header.
+   * Finds the caller of a token that came in another way than in a header of the request.
    *
-   * @param http the request that it came after
-   * @return fails as {@link #caller} does
+   * @param http the request that the token belongs to
+   * @return the caller; fails as {@link #caller} does
    */
   public Uni<Caller> caller(RoutingContext http, String authorization) {
     return known(
@@ -85,9 +85,10 @@ public class Access {
   }
 
   /**
-   * Checks a right.
+   * Checks that a caller has a right.
    *
-   * @throws Denied UNAUTHENTICATED where the caller did not say who it is, FORBIDDEN where it did
+   * @throws Denied UNAUTHENTICATED if the caller sent no token, FORBIDDEN if its token lacks the
+   *     right
    */
   public void require(Caller caller, Right right) throws Denied {
     if (!caller.rights().contains(right)) {

@@ -1,11 +1,14 @@
 package io.dateline.gateway.access;
 
-/** A token bucket that holds what may be used in one minute, full at first. */
+/**
+ * A token bucket. It is full at the start, holds the amount that a caller may use in one minute,
+ * and fills up again evenly.
+ */
 final class Bucket {
 
   private static final double NANOS_PER_MINUTE = 60e9;
 
-  /** What rounding may lose on the way. */
+  /** Tolerance for rounding errors. */
   private static final double TINY = 1e-6;
 
   private final int perMinute;
@@ -19,11 +22,11 @@ final class Bucket {
   }
 
   /**
-   * Takes from it.
+   * Takes an amount from the bucket. An amount larger than the bucket requires a full bucket, and
+   * leaves it below zero.
    *
-   * @param now in nanoseconds of some clock that never goes back
-   * @return 0 where it was there, else the seconds after which it would be; what is more than the
-   *     bucket ever holds needs it full
+   * @param now nanoseconds of a clock that never goes back
+   * @return 0 if the bucket held the amount, otherwise the seconds until it will
    */
   int take(int amount, long now) {
     left = Math.min(perMinute, left + (now - filledAt) / NANOS_PER_MINUTE * perMinute);

@@ -6,7 +6,9 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 
-/** How many requests, and how costly ones, a caller has left. Each replica counts for itself. */
+/**
+ * Limits the number and the cost of the requests of each caller. Each replica counts for itself.
+ */
 @Singleton
 public class CallerLimits {
 
@@ -27,7 +29,7 @@ public class CallerLimits {
     this.callers =
         Caffeine.newBuilder()
             .maximumSize(settings.callersRemembered())
-            // A bucket is full again after a minute, so that nothing is lost with it.
+            // An unused bucket is full again after a minute, so nothing is lost when it is dropped.
             .expireAfterAccess(Duration.ofMinutes(1))
             .ticker(nanos::getAsLong)
             .executor(Runnable::run)
@@ -46,7 +48,7 @@ public class CallerLimits {
   }
 
   /**
-   * Counts what an operation costs.
+   * Counts the cost of an operation.
    *
    * @throws Denied RATE_LIMITED
    */

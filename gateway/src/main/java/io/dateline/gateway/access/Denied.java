@@ -2,7 +2,10 @@ package io.dateline.gateway.access;
 
 import io.dateline.access.Right;
 
-/** A caller is turned away, before anything is told of what is there. */
+/**
+ * The gateway refuses a caller before it looks at the document, so that the answer tells nothing
+ * about the data.
+ */
 public final class Denied extends Exception {
 
   private static final long serialVersionUID = 1L;
@@ -31,7 +34,9 @@ public final class Denied extends Exception {
   }
 
   /**
-   * @param seconds after which it is worth trying again
+   * Creates the refusal of a caller that used up its limit.
+   *
+   * @param seconds time after which another try makes sense
    */
   static Denied tooMuch(int seconds) {
     return new Denied(429, "RATE_LIMITED", "That is more than one caller gets.", seconds);
@@ -41,7 +46,7 @@ public final class Denied extends Exception {
     return right == Right.READ ? "read" : "write";
   }
 
-  /** The status of an answer over HTTP. */
+  /** Returns the HTTP status of the answer. */
   public int status() {
     return status;
   }
@@ -50,7 +55,7 @@ public final class Denied extends Exception {
     return code;
   }
 
-  /** Seconds after which it is worth trying again; 0 where that would change nothing. */
+  /** Returns the seconds after which another try makes sense; 0 if waiting would not help. */
   public int retryAfter() {
     return retryAfter;
   }

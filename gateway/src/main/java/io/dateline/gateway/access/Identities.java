@@ -14,7 +14,7 @@ import java.util.EnumSet;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** Callers whom an OpenID provider knows, where one is configured. */
+/** Finds callers by the tokens of an OpenID provider, if one is configured. */
 @Singleton
 class Identities {
 
@@ -32,19 +32,19 @@ class Identities {
   }
 
   /**
-   * Who the bearer of a request is.
+   * Finds the caller that the bearer token of a request identifies.
    *
-   * @return fails with {@link Denied} where no provider knows
+   * @return the caller; fails with {@link Denied} if the provider does not know the token
    */
   Uni<Caller> caller(RoutingContext http) {
     return enabled ? known(QuarkusHttpUser.getSecurityIdentity(http, providers)) : unknown();
   }
 
   /**
-   * Whose token this is.
+   * Finds the caller that a token identifies.
    *
-   * @param http the request that it came after, which says who provides identities
-   * @return fails as {@link #caller(RoutingContext)} does
+   * @param http the request that the token belongs to; it selects the provider
+   * @return the caller; fails as {@link #caller(RoutingContext)} does
    */
   Uni<Caller> caller(RoutingContext http, String token) {
     return enabled

@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Places for something that lasts, such as connections and exports: so many in all, and so many for
- * one caller, so that nobody takes them from all others. Belongs to all threads.
+ * Counts things that last, such as connections and exports, and limits their number, in all and for
+ * each caller, so that one caller cannot use them up. Thread-safe.
  */
 public final class Places {
 
@@ -19,14 +19,14 @@ public final class Places {
     this.perCaller = perCaller;
   }
 
-  /** What came of asking for a place. */
+  /** The outcome of a request for a place. */
   public enum Entry {
     ENTERED,
     FULL,
     FULL_FOR_CALLER
   }
 
-  /** Takes a place; one that was taken must be given back by {@link #leave}, once. */
+  /** Takes a place. The caller must give it back exactly once with {@link #leave}. */
   public synchronized Entry enter(Caller caller) {
     int mine = taken.getOrDefault(caller.key(), 0);
     if (mine >= perCaller) {
@@ -40,7 +40,7 @@ public final class Places {
     return Entry.ENTERED;
   }
 
-  /** How many are taken. */
+  /** Returns the number of places that are taken. */
   public synchronized int taken() {
     return all;
   }

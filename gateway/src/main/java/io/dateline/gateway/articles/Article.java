@@ -11,10 +11,10 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * An article in the graph. Holds only what the query asked for; the rest is null.
+ * An article in the graph. A field that the query does not select is null.
  *
- * @param key articles-service's own id
- * @param allBlocks kept and dropped ones; the field {@code blocks} filters them
+ * @param key the id that articles-service gave the article
+ * @param allBlocks the kept and the dropped blocks; the field {@code blocks} filters them
  */
 @Description("A news article: the latest revision of a page that was taken in.")
 public record Article(
@@ -35,7 +35,8 @@ public record Article(
     @Description("Who wrote, where that is an agency: Reuters, AP, …") String agency,
     @Description("Who passed it on.") String aggregator,
     @Description(
-            "When the outlet says that it published; where it says nothing, when the page was fetched (its source tells that). Null where neither is known.")
+            "When the outlet says that it published; where it says nothing, when the page was"
+                + " fetched (its source tells that). Null where neither is known.")
         PublishedAt publishedAt,
     @Description("When the outlet says that it last changed the story.") PublishedAt updatedAt,
     @Description("Where the story was filed.") Dateline dateline,

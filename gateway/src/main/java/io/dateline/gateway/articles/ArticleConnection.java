@@ -22,13 +22,16 @@ public record ArticleConnection(
                 + " are no search.")
         List<@NonNull Facet> facets) {
 
-  /** A page of these edges without facets; the total is null where it was not asked for. */
+  /** Creates a connection without facets; the total is null if the query does not ask for it. */
   public static ArticleConnection of(
       List<ArticleEdge> edges, boolean hasNext, boolean hasPrevious, Integer total) {
     return of(edges, hasNext, hasPrevious, total, null);
   }
 
-  /** The same page with other forms of its articles; one that is gone is left out. */
+  /**
+   * Returns this connection with each article replaced by that of the map; articles that the map
+   * lacks are left out.
+   */
   ArticleConnection with(Map<UUID, Article> articles) {
     List<ArticleEdge> found =
         edges.stream()
@@ -42,7 +45,7 @@ public record ArticleConnection(
         found, found.stream().map(ArticleEdge::node).toList(), pageInfo, totalCount, facets);
   }
 
-  /** A page of these edges; total and facets are null where they were not asked for. */
+  /** Creates a connection; total and facets are null if the query does not ask for them. */
   static ArticleConnection of(
       List<ArticleEdge> edges,
       boolean hasNext,

@@ -6,7 +6,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.UUID;
 
-/** articles-service, as far as articles are asked of it. */
+/** The requests for articles that the gateway sends to articles-service. */
 @RegisterForReflection(
     targets = {
       ArticleDocument.class,
@@ -88,16 +88,19 @@ final class ArticleEndpoints {
           ArticleLists.Revisions.class,
           "ids");
 
-  /** Newline-delimited JSON in both directions, one line of outcome per line of page. */
+  /**
+   * Sends pages and receives outcomes as newline-delimited JSON, one line of outcome for each line
+   * of page.
+   */
   static final Endpoint<String> BULK =
       Endpoint.post(
           Downstream.ARTICLES, "articles.bulk", "/articles/bulk", String.class, String.class);
 
   private ArticleEndpoints() {}
 
-  /** All articles that match, in no order. */
+  /** The ids of all articles that match, in no order. */
   record Matching(List<UUID> articleIds) {}
 
-  /** The only articles that a search may find. */
+  /** The articles that a search is restricted to. */
   record Among(List<UUID> ids) {}
 }

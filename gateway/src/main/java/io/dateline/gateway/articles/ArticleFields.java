@@ -5,10 +5,13 @@ import io.smallrye.graphql.api.Context;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Which fields of an article a query needs from articles-service, so that no more is fetched. */
+/**
+ * Finds the fields of an article that a query needs from articles-service, so that the gateway
+ * fetches no others.
+ */
 final class ArticleFields {
 
-  /** The fields that come from articles-service under the name they have in the graph. */
+  /** The fields that have the same name in the graph and in articles-service. */
   private static final Set<String> FETCHED =
       Set.of(
           "url",
@@ -38,12 +41,15 @@ final class ArticleFields {
 
   private ArticleFields() {}
 
-  /** For a field that is an article, or a list of articles. */
+  /**
+   * Returns the fields that a query needs below a field whose type is an article or a list of
+   * articles.
+   */
   static String of(Context context) {
     return Selection.once(context, "fields", () -> of(Selection.names(context)));
   }
 
-  /** For a field that is a connection of articles. */
+  /** Returns the fields that a query needs below a field whose type is a connection of articles. */
   static String ofConnection(Context context) {
     return Selection.once(
         context, "fields of nodes", () -> of(Selection.namesBelow(context, "edges/node", "nodes")));

@@ -32,14 +32,15 @@ public record ArticleFilter(
     @Description("With a headline (true) or without (false).") Boolean hasHeadline,
     @Description("Of copies of one story, only the likely origin.") Boolean foldDuplicates) {
 
-  /** What entities-service takes in one question. */
+  /** Maximum number of entities in one call of entities-service. */
   private static final int MAX_ENTITIES = 50;
 
   static final ArticleFilter NONE =
       new ArticleFilter(null, null, null, null, null, null, null, null, null);
 
   /**
-   * The entities that all must be mentioned; empty where none is named.
+   * Returns the ids of the entities that an article must mention, all of them; empty if the filter
+   * names none.
    *
    * @throws CodedException BAD_ID, TOO_MANY_IDS
    */

@@ -2,5 +2,5 @@ package io.dateline.gateway.articles;
 
 import java.util.List;
 
-/** One hit of articles-service's search. */
+/** One article that a search of articles-service found. */
 record ArticleFound(ArticleDocument article, String cursor, List<String> highlights) {}

@@ -11,7 +11,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
-/** The earlier wordings of an article, and its copies elsewhere. */
+/** The fields of an article for its revisions and its near-duplicates. */
 @GraphQLApi
 public class ArticleHistory {
 

@@ -10,11 +10,11 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Whether one article is among those that a filter means. */
+/** Checks whether one article matches a filter. */
 @ApplicationScoped
 public class ArticleMatching {
 
-  /** What a filter looks at, besides what is selected. */
+  /** The fields that a filter reads, in addition to those that the query selects. */
   private static final Set<String> LOOKED_AT =
       Set.of("outlet", "agency", "language", "section", "publishedAt", "headline");
 
@@ -27,10 +27,10 @@ public class ArticleMatching {
   }
 
   /**
-   * The article, with what the field in hand selects.
+   * Loads an article, with the fields that the current field selects, if it matches a filter.
    *
-   * @param filter null for any
-   * @return null where it does not match, or is gone
+   * @param filter null to match every article
+   * @return null if the article does not match or was deleted
    */
   public Uni<Article> ifMatches(Context context, UUID id, ArticleFilter filter) {
     Set<String> fields = new TreeSet<>(Selection.names(context));

@@ -14,7 +14,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Articles by id, by search and by filter. */
+/** The root fields that return articles. */
 @GraphQLApi
 public class ArticleQueries {
 
@@ -38,8 +38,8 @@ public class ArticleQueries {
           + " fails, or, with a filter by entities, entities-service.")
   public Uni<ArticleConnection> articles(
       @Description(
-              "Words to search for: \"phrases\" in quotation marks, OR between alternatives, a minus"
-                  + " before what must not occur.")
+              "Words to search for: \"phrases\" in quotation marks, OR between alternatives, a"
+                  + " minus before what must not occur.")
           String search,
       @Description("Which articles.") ArticleFilter filter,
       @DefaultValue("NEWEST") @Description("In which order.") ArticleOrder orderBy,

@@ -5,15 +5,18 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * What is asked of articles by a list of something else that stands in them.
+ * The conditions on articles by which a list of their quotes or entities is filtered.
  *
- * @param search null for any words
- * @param outlet null for any
+ * @param search null to find articles with any words
+ * @param outlet null for any outlet
  */
 public record ArticleSet(
     String search, List<String> outlet, Instant from, Instant to, Boolean foldDuplicates) {
 
-  /** Whether only articles-service can tell which articles are meant; a period alone is known. */
+  /**
+   * Returns whether the gateway must ask articles-service for the articles of the set. It need not
+   * for a period alone, which entities-service can apply as well.
+   */
   public boolean isToBeAsked() {
     return (search != null && !search.isBlank())
         || (outlet != null && !outlet.isEmpty())

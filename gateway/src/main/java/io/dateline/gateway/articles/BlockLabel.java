@@ -4,7 +4,7 @@ import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 
-/** Labels that a newer articles-service may add are read as OTHER. */
+/** The label of a block. A label that a newer articles-service may add is read as OTHER. */
 @Enum
 @Description("What a block of a page is.")
 public enum BlockLabel {

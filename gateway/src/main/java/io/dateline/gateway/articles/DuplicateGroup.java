@@ -8,10 +8,10 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * A group in the graph.
+ * A duplicate group in the graph.
  *
- * @param originKey the article that the others likely come from
- * @param articleKeys all of them
+ * @param originKey the article that the others were probably copied from
+ * @param articleKeys all articles of the group
  */
 @Description("Articles that are copies of one another.")
 public record DuplicateGroup(

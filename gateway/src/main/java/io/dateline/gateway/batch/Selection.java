@@ -18,9 +18,9 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * What a query wants below the field that is being resolved, fragments included: of an interface,
- * the fields of all its types. Read from the document, which is cheaper by far than the selection
- * that graphql-java normalizes for the whole operation.
+ * The fields that a query selects below the field that is being resolved, fragments included; below
+ * an interface, the fields of all its types. They are read from the document, because
+ * graphql-java's own selection set normalizes the whole operation, which is far more expensive.
  */
 public final class Selection {
 
@@ -28,7 +28,7 @@ public final class Selection {
 
   private Selection() {}
 
-  /** Whether any of these fields is wanted directly below. */
+  /** Returns whether the query selects any of these fields directly below. */
   public static boolean has(Context context, String... fields) {
     Set<String> wanted = names(context);
     for (String field : fields) {
@@ -39,15 +39,17 @@ public final class Selection {
     return false;
   }
 
-  /** The names of the fields wanted directly below. */
+  /** Returns the names of the fields that the query selects directly below. */
   public static Set<String> names(Context context) {
     return once(context, "", () -> below(environment(context), List.of("")));
   }
 
   /**
-   * The names of the fields wanted below any of these paths (such as {@code edges/node}).
+   * Returns the names of the fields that the query selects below any of these paths, such as {@code
+   * edges/node}.
    *
-   * @param path the first of them; more follow
+   * @param path the first path
+   * @param paths further paths
    */
   public static Set<String> namesBelow(Context context, String path, String... paths) {
     Set<String> names = new HashSet<>(below(environment(context), List.of(path.split("/"))));
@@ -58,8 +60,9 @@ public final class Selection {
   }
 
   /**
-   * The names of all fields of the operation and of the fragments of its document, at whatever
-   * depth, conditions not heeded: more than is wanted in the end, never less.
+   * Returns the names of all fields in the operation and in the fragments of its document, at any
+   * depth. It ignores conditions such as {@code @skip}, so it may return too many names, never too
+   * few.
    */
   public static Set<String> namesAnywhere(Context context) {
     DataFetchingEnvironment environment = environment(context);
@@ -94,11 +97,11 @@ public final class Selection {
   }
 
   /**
-   * What follows from the selection, found out once for all rows of a field.
+   * Computes something from the selection once for all rows of a field.
    *
-   * @param what names it among all that follows from selections
+   * @param what names the computed value
    */
-  @SuppressWarnings("unchecked") // One name, one kind of result: the callers' promise.
+  @SuppressWarnings("unchecked") // Callers use one type of result for each name.
   public static <T> T once(Context context, String what, Supplier<T> finding) {
     DataFetchingEnvironment environment = environment(context);
     Known known =
@@ -137,7 +140,7 @@ public final class Selection {
     return found;
   }
 
-  /** Valid documents have no circles of fragments. */
+  /** The recursion ends, because fragments of a valid document form no cycle. */
   private static void collect(
       DataFetchingEnvironment environment, SelectionSet set, Collection<Field> found) {
     if (set == null) {
@@ -167,12 +170,15 @@ public final class Selection {
             node, environment.getVariables(), null, environment.getGraphQlContext());
   }
 
-  /** The nodes of a document are equal only to themselves: a field by where it is written. */
+  /**
+   * Identifies a field by its place in the document: nodes of a document are equal only to
+   * themselves.
+   */
   private record Key(String what, List<Field> fields) {}
 
-  /** What is known of the selections of one request. */
+  /** The values that were computed from the selections of one request. */
   private record Known(Map<Key, Object> results) {}
 
-  /** All field names of one request. */
+  /** The names of all fields of one request. */
   private record Anywhere(Set<String> names) {}
 }

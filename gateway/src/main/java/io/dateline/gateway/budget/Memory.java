@@ -8,15 +8,15 @@ import jakarta.inject.Singleton;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * The part of the heap that operations under way and answers on their way out may take, as an
- * estimate in bytes. Belongs to all threads.
+ * The part of the heap that running operations and unsent answers may use, estimated in bytes.
+ * Thread-safe.
  */
 @Singleton
 public class Memory {
 
   /**
-   * What is held without asking: most operations hold less, so that a few large ones never keep
-   * others from being answered.
+   * Bytes that each holder may always take. Most operations take less, so a few large operations
+   * never block small ones.
    */
   static final long FREE_BYTES = 1 << 20;
 
@@ -36,26 +36,26 @@ public class Memory {
     this.capacity = capacity;
   }
 
-  /** Something that holds memory: an operation, a call, an answer. */
+  /** Creates a holder for an operation, a call or an answer. */
   public Holder holder() {
     return new Holder();
   }
 
-  /** Estimated bytes that are held now. */
+  /** Returns the estimated bytes that all holders hold. */
   long held() {
     return held.get();
   }
 
-  /** What one of all holds. */
+  /** The memory of one operation, call or answer. */
   public final class Holder {
 
     private long mine;
     private boolean closed;
 
     /**
-     * Holds more.
+     * Takes more memory.
      *
-     * @return false where the holder has much already and there is no more for it
+     * @return false if the memory is used up and this holder would exceed its free part
      */
     public synchronized boolean take(long bytes) {
       if (closed) {
@@ -70,7 +70,7 @@ public class Memory {
       return true;
     }
 
-    /** Gives all back; what is taken afterwards does not count. */
+    /** Gives all memory back. Memory that is taken afterwards does not count. */
     public synchronized void close() {
       closed = true;
       held.addAndGet(-mine);
