@@ -25,13 +25,13 @@ import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The one way to the services behind. Answers arrive on the Vert.x context that asked; every
- * failure comes as a {@link CodedException}.
+ * Calls the services behind the gateway; no other class does. An answer arrives on the Vert.x
+ * context of the caller. Each failure is a {@link CodedException}.
  */
 @Singleton
 public class Calls {
 
-  /** Answers that are kept at once; with more, what comes is not kept. */
+  /** Maximum number of answers that are kept at once. Further answers are not kept. */
   private static final int MAX_KEPT_ANSWERS = 2000;
 
   private final CallSettings settings;
@@ -41,6 +41,13 @@ public class Calls {
   private final Map<Call<?>, SharedCall<?>> underWay = new ConcurrentHashMap<>();
   private final AtomicLong changes = new AtomicLong();
 
+  /**
+   * Creates the clients of both services.
+   *
+   * @param articles Address of articles-service: scheme, host and port, and a path if all its paths
+   *     begin with one.
+   * @param entities Address of entities-service, in the same form.
+   */
   Calls(
       CallSettings settings,
       @ConfigProperty(name = "dateline.articles.url") URI articles,
@@ -70,12 +77,12 @@ public class Calls {
     }
   }
 
-  /** Begins the request in hand: what it may use, and the time that it has. */
+  /** Starts the budget and the deadline of the current request. */
   public Budget begin() {
     return budgets.start(settings.deadline());
   }
 
-  /** Whether a service says that it is ready; fails where it cannot be asked. */
+  /** Returns whether a service says that it is ready; fails if the service does not answer. */
   public Uni<Boolean> isReady(Downstream service, Duration within) {
     return Uni.createFrom()
         .completionStage(
@@ -83,9 +90,9 @@ public class Calls {
   }
 
   /**
-   * Reads, together with whoever reads the same just now.
+   * Sends a read, or joins an equal read that is already running.
    *
-   * @param reading makes of the answer what is wanted; what it cannot read is DOWNSTREAM_INVALID
+   * @param reading converts the answer; a failure to convert it is DOWNSTREAM_INVALID
    */
   public <A, T> Uni<T> read(Call<A> call, Function<A, T> reading) {
     return Uni.createFrom()
@@ -95,7 +102,10 @@ public class Calls {
         .transform(failure -> Failures.of(call.endpoint().service(), failure));
   }
 
-  /** Writes: never shared, never sent twice, and under way to its end once it was sent. */
+  /**
+   * Sends a write. A write is never shared and never sent twice, and once sent it is awaited until
+   * its own time limit.
+   */
   public <A, T> Uni<T> write(Call<A> call, Function<A, T> reading) {
     Downstream service = call.endpoint().service();
     return Uni.createFrom()
@@ -117,7 +127,7 @@ public class Calls {
         : awaited(shared.answer(), budget, shared::leave);
   }
 
-  /** Why no call is made any more; null where one may be. */
+  /** Returns the reason why the budget allows no further call; null if it allows one. */
   private static <T> CompletableFuture<T> refusal(Budget budget) {
     if (budget != null && budget.over() != null) {
       return CompletableFuture.failedFuture(budget.over());
@@ -127,7 +137,7 @@ public class Calls {
         : null;
   }
 
-  @SuppressWarnings("unchecked") // Equal calls, one kind of answer.
+  @SuppressWarnings("unchecked") // Equal calls have one type of answer.
   private <T> SharedCall<T> shared(Call<T> call) {
     while (true) {
       SharedCall<T> mine = new SharedCall<>();
@@ -143,7 +153,7 @@ public class Calls {
     }
   }
 
-  @SuppressWarnings("FutureReturnValueIgnored") // It is passed on.
+  @SuppressWarnings("FutureReturnValueIgnored") // The callback passes the result on.
   private <T> void send(Call<T> call, SharedCall<T> shared) {
     shared.givenUp().thenRun(() -> underWay.remove(call, shared));
     services
@@ -156,8 +166,11 @@ public class Calls {
             });
   }
 
-  /** A write is awaited as long as its own time lasts: what was sent is done, whoever waits. */
-  @SuppressWarnings("FutureReturnValueIgnored") // It is passed on.
+  /**
+   * A write has its own time limit, regardless of the deadline of the request: the service carries
+   * it out, even if nobody waits any more.
+   */
+  @SuppressWarnings("FutureReturnValueIgnored") // The callback passes the result on.
   private <T> CompletableFuture<T> written(Call<T> call) {
     Budget budget = Budget.current();
     CompletableFuture<T> none = refusal(budget);
@@ -170,7 +183,7 @@ public class Calls {
         .once(call)
         .whenComplete(
             (item, failure) -> {
-              // Before who has written goes on to read.
+              // This happens before the client that wrote can read.
               forget();
               pass(item, failure, answer);
             });
@@ -185,29 +198,29 @@ public class Calls {
     }
   }
 
-  /** Something has changed: who reads from now on does not share what was read before. */
+  /** Stops sharing and keeping of earlier answers after data has changed. */
   public void forget() {
     changes.incrementAndGet();
     underWay.clear();
   }
 
-  /** How often something has changed, as far as this gateway knows. */
+  /** Returns how many changes this gateway knows of. */
   public long changes() {
     return changes.get();
   }
 
-  /** Takes both services for healthy until they show otherwise. */
+  /** Closes all circuits, so that both services count as healthy until they fail again. */
   public void closeCircuits() {
     services.values().forEach(ResilientServiceClient::closeCircuits);
   }
 
   /**
-   * The answer on the context of the one who asks; a timeout when its time is up, and the reason
-   * where its budget is over.
+   * Passes an answer to the context of the caller. Fails with a timeout when the time is up, and
+   * with the reason of the budget when the budget is over.
    *
-   * @param leave is run once, when the answer has come or is not awaited any more
+   * @param leave runs once, when the answer has arrived or the caller stops waiting
    */
-  @SuppressWarnings("FutureReturnValueIgnored") // It is passed on.
+  @SuppressWarnings("FutureReturnValueIgnored") // The callback passes the result on.
   private <T> CompletableFuture<T> awaited(
       CompletableFuture<Received<T>> answer, Budget budget, Runnable leave) {
     Context context = Vertx.currentContext();

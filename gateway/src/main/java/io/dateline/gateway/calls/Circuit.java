@@ -1,12 +1,15 @@
 package io.dateline.gateway.calls;
 
 /**
- * Leaves a service alone that keeps failing: where half of the last calls failed, all fail at once
- * for a while, and then one looks again. Belongs to all event loops.
+ * A circuit breaker. When half of the last calls failed, all calls fail at once for a while, and
+ * then one call tries again. Thread-safe.
  */
 final class Circuit {
 
-  /** Enough to tell an ill service from bad luck. */
+  /**
+   * Number of recent calls that are counted: enough to tell a sick service from a few random
+   * failures.
+   */
   private static final int REMEMBERED = 20;
 
   private static final long OPEN_NANOS = 2_000_000_000L;
@@ -17,7 +20,7 @@ final class Circuit {
   private boolean open;
   private long openedAt;
 
-  /** Whether a call may be made at this time of {@link System#nanoTime}. */
+  /** Returns whether a call may be made at a time of {@link System#nanoTime}. */
   synchronized boolean lets(long now) {
     if (!open) {
       return true;
@@ -25,15 +28,15 @@ final class Circuit {
     if (now - openedAt < OPEN_NANOS) {
       return false;
     }
-    // This one looks; the others wait for what it finds, or for the next.
+    // This call tries again; the others wait for its outcome, or for the next try.
     openedAt = now;
     return true;
   }
 
   /**
-   * Counts how a call ended.
+   * Counts the outcome of a call.
    *
-   * @return whether that has opened it
+   * @return whether this outcome opened the circuit
    */
   synchronized boolean ended(boolean well, long now) {
     if (open) {

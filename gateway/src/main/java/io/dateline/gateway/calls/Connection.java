@@ -26,13 +26,13 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicReference;
 
-/** One service over HTTP. What it answers is read on the Vert.x context that asks. */
+/** The HTTP client of one service. Answers are read on the Vert.x context of the caller. */
 final class Connection {
 
   private static final CharSequence JSON = HttpHeaders.createOptimized("application/json");
   private static final CharSequence LINES = HttpHeaders.createOptimized("application/x-ndjson");
 
-  /** How long its answer is still of use, in milliseconds. */
+  /** A header that tells the service for how many milliseconds its answer is still useful. */
   private static final CharSequence MILLIS_LEFT =
       HttpHeaders.createOptimized("Dateline-Millis-Left");
 
@@ -46,7 +46,9 @@ final class Connection {
   private final Map<Class<?>, ObjectReader> readers = new ConcurrentHashMap<>();
 
   /**
-   * @param address scheme, host and port, and what all paths begin with
+   * Creates the client of a service.
+   *
+   * @param address scheme, host, port and the common prefix of all paths
    */
   Connection(
       Vertx vertx,
@@ -72,7 +74,7 @@ final class Connection {
                 .setConnectTimeout((int) settings.connect().toMillis()));
   }
 
-  /** Whether a GET of the path is answered with 200. */
+  /** Returns whether a GET of the path is answered with status 200. */
   CompletableFuture<Boolean> succeeds(String path, Duration within) {
     return send(
         request(HttpMethod.GET, path),
@@ -82,10 +84,11 @@ final class Connection {
   }
 
   /**
-   * Asks once.
+   * Sends a call once.
    *
-   * @return fails with {@link TimedOut}, with {@link GivenUp}, with what {@link Refusals} makes of
-   *     a status, with QUERY_TOO_LARGE, or as the connection or the reading did
+   * @return the answer; fails with {@link TimedOut}, with {@link GivenUp}, with the exception that
+   *     {@link Refusals} creates for a status, with QUERY_TOO_LARGE, or with the exception of the
+   *     connection or of the reading
    */
   <T> CompletableFuture<Received<T>> ask(Call<T> call, ResilientServiceClient.Way way) {
     Object content = call.content();
@@ -159,14 +162,14 @@ final class Connection {
     return answer;
   }
 
-  /** What was sent is taken back, so that its connection is free for others. */
+  /** Resets a request, so that its connection is free for others. */
   private static void breakOff(CompletableFuture<?> answer, HttpClientRequest sent, Throwable why) {
     if (answer.completeExceptionally(why) && sent != null) {
       sent.reset();
     }
   }
 
-  /** Collects an answer; fails where it is larger than one may be, or than there is memory for. */
+  /** Collects an answer; fails if it exceeds the maximum size or the free memory. */
   private Future<Answered> whole(HttpClientResponse response) {
     Promise<Answered> whole = Promise.promise();
     Buffer body = Buffer.buffer();

@@ -1,8 +1,8 @@
 package io.dateline.gateway.calls;
 
 /**
- * What a service answered.
+ * The answer of a service.
  *
- * @param bytes of it on the line
+ * @param bytes size of the answer as transferred
  */
 record Received<T>(T content, long bytes) {}

@@ -15,12 +15,14 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The calls of one service: so many at once and no more, none while it is known to be down, and
- * reads again where they failed in a way that passes.
+ * Sends the calls of one service. It limits how many run at once, refuses calls while the service
+ * is known to be down, and repeats reads after a failure that may pass.
  */
 final class ResilientServiceClient {
 
-  /** For a service to say whether it is ready, which takes it some milliseconds. */
+  /**
+   * Time in which a service must say whether it is ready, which normally takes a few milliseconds.
+   */
   private static final Duration PATIENCE = Duration.ofMillis(400);
 
   private final Downstream service;
@@ -32,11 +34,11 @@ final class ResilientServiceClient {
   private final Map<Endpoint<?>, Watched> watched = new ConcurrentHashMap<>();
 
   /**
-   * How a call is made.
+   * The conditions of sending a call.
    *
-   * @param retries how often it may be made again
-   * @param read whether it changes nothing, so that the service may give up in the middle
-   * @param givenUp is completed when nobody waits any more
+   * @param retries how many times the call may be sent again
+   * @param read whether the call only reads, so that the service may stop in the middle
+   * @param givenUp completes when nobody waits for the answer any more
    */
   record Way(Duration within, int retries, boolean read, CompletableFuture<Void> givenUp) {
 
@@ -45,7 +47,10 @@ final class ResilientServiceClient {
     }
   }
 
-  /** What is known of one endpoint: it may be ill by itself. */
+  /**
+   * The state of one endpoint. Each endpoint has its own circuit, because one may fail while the
+   * others work.
+   */
   private record Watched(Circuit circuit, Counter counter) {}
 
   ResilientServiceClient(
@@ -73,21 +78,21 @@ final class ResilientServiceClient {
     watched.values().forEach(one -> one.circuit().close());
   }
 
-  /** Sends it once, with the time of a write. */
+  /** Sends a call once, with the time limit of a write. */
   <T> CompletableFuture<Received<T>> once(Call<T> call) {
     return admitted(call, new Way(settings.writeTimeout(), 0, false, new CompletableFuture<>()));
   }
 
   /**
-   * Sends it, and again where it failed in a way that passes.
+   * Sends a call, and sends it again after a failure that may pass.
    *
-   * @param givenUp is completed when nobody waits any more
+   * @param givenUp completes when nobody waits for the answer any more
    */
   <T> CompletableFuture<Received<T>> repeated(Call<T> call, CompletableFuture<Void> givenUp) {
     return admitted(call, new Way(settings.timeout(), settings.retries(), true, givenUp));
   }
 
-  @SuppressWarnings("FutureReturnValueIgnored") // It is passed on.
+  @SuppressWarnings("FutureReturnValueIgnored") // The callback passes the result on.
   private <T> CompletableFuture<Received<T>> admitted(Call<T> call, Way way) {
     if (underWay.incrementAndGet() > settings.atOnce()) {
       underWay.decrementAndGet();
@@ -111,7 +116,7 @@ final class ResilientServiceClient {
     return answer;
   }
 
-  @SuppressWarnings("FutureReturnValueIgnored") // It is passed on.
+  @SuppressWarnings("FutureReturnValueIgnored") // The callback passes the result on.
   private <T> void attempt(
       Call<T> call, Circuit circuit, Way way, CompletableFuture<Received<T>> to) {
     if (way.givenUp().isDone()) {
@@ -140,10 +145,11 @@ final class ResilientServiceClient {
   }
 
   /**
-   * A service that says itself that it is ready is not left alone: it failed on what it was asked,
-   * and whoever finds questions that take too long would otherwise take it away from all others.
+   * Closes a circuit that has just opened if the service says that it is ready. Such a service
+   * failed on one question only. Otherwise a client that finds slow questions could take the
+   * service away from all others.
    */
-  @SuppressWarnings("FutureReturnValueIgnored") // What it says is all there is to it.
+  @SuppressWarnings("FutureReturnValueIgnored") // The outcome of the callback is all that matters.
   private void closeIfReady(Circuit circuit) {
     connection
         .succeeds("/q/health/ready", PATIENCE)
@@ -155,7 +161,10 @@ final class ResilientServiceClient {
             });
   }
 
-  /** Whatever goes wrong is an answer: a call that never ends would be shared for ever. */
+  /**
+   * Turns every failure into a failed future, because a call that never ends would be shared
+   * forever.
+   */
   private <T> CompletableFuture<Received<T>> asked(Call<T> call, Way way) {
     try {
       return connection.ask(call, way);
@@ -164,7 +173,10 @@ final class ResilientServiceClient {
     }
   }
 
-  /** At random, so that many gateways do not come back together; a timer takes 1 at least. */
+  /**
+   * Returns a random pause in milliseconds, so that several gateways do not come back at once. A
+   * timer takes at least 1.
+   */
   private long pause() {
     return 1 + ThreadLocalRandom.current().nextLong(2 * settings.retryAfter().toMillis() + 1);
   }

@@ -23,8 +23,14 @@ class HttpCaching {
 
   private final String cacheControl;
 
+  /**
+   * Creates the marking of answers.
+   *
+   * @param cacheControl The header {@code Cache-Control} of answers to queries by GET. By default
+   *     caches may keep an answer but must ask each time whether it is still current, because new
+   *     articles arrive at any moment.
+   */
   HttpCaching(
-      // Kept, but asked about each time: articles come in at any moment.
       @ConfigProperty(name = "dateline.http.cache-control", defaultValue = "no-cache")
           String cacheControl) {
     this.cacheControl = cacheControl;

@@ -32,6 +32,13 @@ class SchemaRoute {
   private final Responses responses;
   private final boolean introspection;
 
+  /**
+   * Creates the route.
+   *
+   * @param introspection If true, clients may query the schema. If false, the gateway refuses
+   *     introspection and does not serve {@code /graphql/schema.graphql}. The default is true,
+   *     because the schema contains no secrets.
+   */
   SchemaRoute(
       ServedSchema served,
       Access access,

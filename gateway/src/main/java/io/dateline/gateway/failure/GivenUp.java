@@ -1,6 +1,6 @@
 package io.dateline.gateway.failure;
 
-/** Nobody waits for the answer of a call any more. Says nothing of the service. */
+/** A call was given up because nobody waits for its answer. It says nothing about the service. */
 public class GivenUp extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -5,7 +5,9 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import java.io.IOException;
 
-/** Tells a refusal with a problem of ours from every other answer that is no success. */
+/**
+ * Distinguishes a refusal with one of Dateline's problems from all other answers without success.
+ */
 public final class Refusals {
 
   private static final ObjectReader PROBLEMS =
@@ -18,9 +20,9 @@ public final class Refusals {
   private Refusals() {}
 
   /**
-   * What an answer is that is no success, by its status and its body. A service that is busy with
-   * large answers says so in a problem of its own: it is well, and would not be helped by a second
-   * try.
+   * Creates the exception for an answer without success, from its status and body. A service that
+   * is busy with large answers says so in a problem: it is healthy, and a second try would not help
+   * it.
    */
   public static RuntimeException of(int status, byte[] body) {
     Problem problem =

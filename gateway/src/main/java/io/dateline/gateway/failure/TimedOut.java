@@ -1,12 +1,12 @@
 package io.dateline.gateway.failure;
 
-/** A service did not answer in the time it had. */
+/** A service did not answer in time. */
 public class TimedOut extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
 
   public TimedOut() {
-    // Where it happened is a timer, always the same one.
+    // The exception has no stack trace, because it would always show the same timer.
     super("timed out", null, false, false);
   }
 }

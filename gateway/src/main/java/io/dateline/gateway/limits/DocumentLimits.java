@@ -19,6 +19,13 @@ public class DocumentLimits {
   private final boolean introspection;
   private final WrittenShape written;
 
+  /**
+   * Creates the limits.
+   *
+   * @param introspection If true, clients may query the schema. If false, the gateway refuses
+   *     introspection and does not serve {@code /graphql/schema.graphql}. The default is true,
+   *     because the schema contains no secrets.
+   */
   DocumentLimits(
       LimitSettings limits,
       @ConfigProperty(name = "dateline.graphql.introspection", defaultValue = "true")

@@ -27,6 +27,12 @@ class MetricsGuard {
 
   private final Networks networks;
 
+  /**
+   * Creates the guard.
+   *
+   * @param from Networks whose machines may read {@code /q/metrics}, separated by commas, such as
+   *     {@code 10.0.0.0/8}. This machine may always read it. By default no other machine may.
+   */
   MetricsGuard(@ConfigProperty(name = "dateline.metrics.from") Optional<List<String>> from) {
     this.networks = new Networks(from.orElse(List.of()));
   }

@@ -40,6 +40,13 @@ class OriginGuard {
 
   private final Origins origins;
 
+  /**
+   * Creates the guard.
+   *
+   * @param configured Origins whose pages may use the gateway through a browser, separated by
+   *     commas, such as {@code https://news.example}; {@code *} stands for any origin. By default
+   *     only pages of the gateway itself may.
+   */
   OriginGuard(@ConfigProperty(name = "dateline.cors.origins") Optional<List<String>> configured) {
     this.origins = new Origins(configured.orElse(List.of()));
   }
