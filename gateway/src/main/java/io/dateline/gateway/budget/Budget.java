@@ -151,7 +151,7 @@ public final class Budget implements AutoCloseable {
    * Runs an action when the budget is over, or at once if it is already. The action runs on the
    * thread that ends the budget.
    *
-   * @return removes the action
+   * @return another action, which removes this one
    */
   public Runnable whenOver(Consumer<CodedException> action) {
     synchronized (this) {

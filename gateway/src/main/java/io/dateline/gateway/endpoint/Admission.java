@@ -7,7 +7,7 @@ import io.dateline.gateway.access.CallerLimits;
 import io.dateline.gateway.access.Denied;
 import jakarta.inject.Singleton;
 
-/** What stands before every operation, by whichever way it comes: rights and limits. */
+/** Checks rights and limits before every operation, whichever way it arrives. */
 @Singleton
 class Admission {
 
@@ -22,10 +22,10 @@ class Admission {
   }
 
   /**
-   * The operation of a request.
+   * Checks a request and creates its operation.
    *
-   * @throws Denied where the caller may not, or not so much
-   * @throws NotExecutable where there is none that could be executed
+   * @throws Denied if the caller lacks the right or has used up its limit
+   * @throws NotExecutable if the request contains no operation that may be executed
    */
   Operation admit(Caller caller, GraphQlRequest request) throws Denied, NotExecutable {
     limits.request(caller);

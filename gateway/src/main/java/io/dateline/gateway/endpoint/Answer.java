@@ -10,7 +10,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.Map;
 
-/** What an operation answers, written once however many asked. */
+/** The result of an operation. It is written as JSON once, however many clients wait for it. */
 final class Answer {
 
   private final ExecutionResult result;
@@ -22,9 +22,9 @@ final class Answer {
   private int sending;
 
   /**
-   * An answer.
+   * Creates an answer.
    *
-   * @param maxBytes of it in writing
+   * @param maxBytes maximum size of the JSON, in bytes
    */
   Answer(ExecutionResult result, int cost, Memory memory, int maxBytes) {
     this.result = result;
@@ -42,9 +42,10 @@ final class Answer {
   }
 
   /**
-   * The answer in JSON, which takes memory until {@link #sent} was called as often as this.
+   * Returns the answer as JSON. The JSON takes memory until {@link #sent} has been called as often
+   * as this method.
    *
-   * @throws CodedException QUERY_TOO_LARGE, or GATEWAY_BUSY where there is no memory for it now
+   * @throws CodedException QUERY_TOO_LARGE, or GATEWAY_BUSY if no memory is free
    */
   synchronized Buffer send(ObjectMapper mapper) throws IOException {
     if (written == null) {
@@ -62,7 +63,7 @@ final class Answer {
     return written;
   }
 
-  /** What {@link #send} gave has left, or never will. */
+  /** Gives the memory back after the JSON was sent, or could not be sent. */
   synchronized void sent() {
     sending--;
     if (sending == 0) {
@@ -70,7 +71,7 @@ final class Answer {
     }
   }
 
-  /** Takes so many bytes and no more. */
+  /** A stream that fails after a maximum number of bytes. */
   private static final class Bounded extends OutputStream {
 
     private final Buffer buffer = Buffer.buffer();

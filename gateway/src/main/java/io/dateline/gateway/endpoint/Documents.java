@@ -18,11 +18,14 @@ import io.dateline.gateway.limits.Refused;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** Parsed and validated documents, the recently used ones kept. */
+/** Parses and validates documents, and caches those that were used recently. */
 @Singleton
 class Documents {
 
-  /** A document of thousands of unknown fields is not answered with thousands of errors. */
+  /**
+   * Maximum number of validation errors in one answer, so that a document of thousands of unknown
+   * fields does not get thousands of errors.
+   */
   private static final int ERRORS_TOLD = 20;
 
   private final GraphQLSchema schema;
@@ -40,11 +43,14 @@ class Documents {
                 options ->
                     options
                         .maxTokens(limits.tokens())
-                        // What a parser message quotes of the document may hold values.
+                        // The message of the parser would quote parts of the document, which may
+                        // contain values.
                         .redactTokenParserErrorMessages(true));
   }
 
-  /** The document, or the errors of one that cannot be parsed or does not fit the schema. */
+  /**
+   * Returns the parsed document, or the errors if it cannot be parsed or does not match the schema.
+   */
   PreparsedDocumentEntry get(String query) {
     PreparsedDocumentEntry known = kept.get(query);
     if (known != null) {

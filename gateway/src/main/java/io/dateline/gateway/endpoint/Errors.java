@@ -11,12 +11,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** The form in which errors leave: message, locations, path, and {@code extensions.code} always. */
+/** Writes errors with message, locations and path, and always with {@code extensions.code}. */
 final class Errors {
 
   private Errors() {}
 
-  /** The only error of a request that was not executed. */
+  /** Creates the only error of a request that was not executed. */
   static List<Map<String, Object>> of(String code, String message) {
     return List.of(Map.of("message", message, "extensions", Map.of("code", code)));
   }
@@ -26,9 +26,9 @@ final class Errors {
   }
 
   /**
-   * The same in other words.
+   * Converts errors, with other messages.
    *
-   * @param words of a message
+   * @param words converts each message
    */
   static List<Map<String, Object>> toJson(
       List<? extends GraphQLError> errors, UnaryOperator<String> words) {
@@ -36,8 +36,8 @@ final class Errors {
   }
 
   /**
-   * The errors of an operation that was executed. SmallRye reads some scalars, such as dates, only
-   * then; its words for a wrong one name classes of ours.
+   * Converts the errors of an executed operation. SmallRye reads some scalars, such as dates, only
+   * during execution, and its messages name classes of the gateway; they are replaced.
    */
   static List<Map<String, Object>> ofExecution(List<? extends GraphQLError> errors) {
     return errors.stream()

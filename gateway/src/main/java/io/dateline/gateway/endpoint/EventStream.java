@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
 
-/** Results as server-sent events: the distinct connections mode of GraphQL over SSE. */
+/** Sends results as server-sent events, in the distinct connections mode of GraphQL over SSE. */
 @Singleton
 class EventStream {
 
@@ -44,9 +44,9 @@ class EventStream {
   }
 
   /**
-   * Answers with a stream: of events for a subscription, of one result for anything else.
+   * Opens a stream: of many results for a subscription, of one result for any other operation.
    *
-   * @return why none more may listen now; null where it is begun
+   * @return the reason why the gateway refuses the stream; null if it is open
    */
   String open(RoutingContext http, Caller caller, Operation operation) {
     String refusal = listeners.refusal(caller);
@@ -58,7 +58,7 @@ class EventStream {
         .setChunked(true)
         .putHeader(HttpHeaders.CONTENT_TYPE, "text/event-stream; charset=utf-8")
         .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-        // Compressed, events would stay behind until a block of them is full.
+        // In a compressed stream, an event would wait until a block is full.
         .putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY);
     Stream stream = new Stream(http);
     if (operation.kind() == Operation.Kind.SUBSCRIPTION) {
@@ -69,7 +69,7 @@ class EventStream {
     return null;
   }
 
-  @SuppressWarnings("FutureReturnValueIgnored") // Its end is told where it is attached.
+  @SuppressWarnings("FutureReturnValueIgnored") // The callback handles failures.
   private void answer(RoutingContext http, Operation operation, Stream stream) {
     Run run = execution.run(operation);
     http.addEndHandler(
@@ -111,7 +111,7 @@ class EventStream {
     stream.keepAlive();
   }
 
-  /** One response. */
+  /** The event stream of one response. */
   private final class Stream implements Listener {
 
     private final HttpServerResponse response;
@@ -145,7 +145,7 @@ class EventStream {
     }
 
     private Future<Void> write(Buffer data) {
-      // JSON has no line breaks of its own here.
+      // The JSON contains no line breaks, which would end the event.
       Future<Void> written =
           response.write(
               Buffer.buffer("event: next\ndata: ").appendBuffer(data).appendString("\n\n"));
@@ -175,7 +175,7 @@ class EventStream {
       }
     }
 
-    /** A sign of life, where nothing else is on its way. */
+    /** Sends a comment, unless other data is waiting to be sent. */
     void keepAlive() {
       if (!isOver() && !response.writeQueueFull()) {
         response.write(":\n\n");

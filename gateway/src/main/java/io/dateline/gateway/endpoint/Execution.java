@@ -27,10 +27,11 @@ import mutiny.zero.flow.adapters.AdaptersToFlow;
 import org.reactivestreams.Publisher;
 
 /**
- * Executes operations on the schema that SmallRye made of the features.
+ * Executes operations on the schema that SmallRye builds from the code.
  *
- * <p>It stands in for SmallRye's own ExecutionService, whose limits and error codes cannot be set
- * as they are needed here. Batches need nothing from it: {@code batch} dispatches them itself.
+ * <p>It replaces SmallRye's own ExecutionService, which allows neither the limits nor the error
+ * codes that the gateway needs. Batches need no support here, because {@code batch} sends them
+ * itself.
  */
 @Singleton
 class Execution {
@@ -42,7 +43,7 @@ class Execution {
   private final LimitSettings limits;
   private final QueriesUnderWay underWay = new QueriesUnderWay();
 
-  /** Those who wait for an answer. */
+  /** Number of clients that wait for an answer. */
   private final AtomicInteger waiting = new AtomicInteger();
 
   Execution(
@@ -71,12 +72,12 @@ class Execution {
   }
 
   /**
-   * Executes a query or a mutation, with a budget of its own. A query that is being executed
-   * already is awaited instead: its answer does not depend on who asks.
+   * Executes a query or a mutation with its own budget. An equal query that is already running is
+   * joined instead, because its answer does not depend on the caller.
    *
-   * @return completes on the Vert.x context that asks
+   * @return the execution, which completes on the Vert.x context of the caller
    */
-  @SuppressWarnings("FutureReturnValueIgnored") // It is passed on.
+  @SuppressWarnings("FutureReturnValueIgnored") // The callback passes the result on.
   Run run(Operation operation) {
     telemetry.begins(operation);
     long start = System.nanoTime();
@@ -94,7 +95,10 @@ class Execution {
     return new Run(here, () -> left(here, run));
   }
 
-  /** Whoever has left needs no answer, though others may still wait for the same. */
+  /**
+   * Fails the answer of a client that has left. Other clients may still wait for the same
+   * execution.
+   */
   private static void left(CompletableFuture<Answer> here, Run run) {
     run.leave();
     here.completeExceptionally(Budget.left());
@@ -106,7 +110,8 @@ class Execution {
         execute(operation, null, budget)
             .thenApply(result -> answer(result, operation.cost()))
             .whenComplete((any, failure) -> budget.close());
-    // What was sent is done, whoever waits: only a query may be given up.
+    // Only a query may be given up. A mutation goes on, because the service carries it out in any
+    // case.
     return new Run(
         answer,
         operation.kind() == Operation.Kind.QUERY ? () -> budget.end(Budget.left()) : () -> {});
@@ -116,7 +121,7 @@ class Execution {
     return new Answer(result, cost, memory, limits.answerBytes());
   }
 
-  @SuppressWarnings("FutureReturnValueIgnored") // It is passed on.
+  @SuppressWarnings("FutureReturnValueIgnored") // The callback passes the result on.
   private static CompletableFuture<Answer> here(CompletableFuture<Answer> answer) {
     Context context = Vertx.currentContext();
     if (context == null || answer.isDone()) {
@@ -145,11 +150,11 @@ class Execution {
   /**
    * Executes a subscription for one event.
    *
-   * @param next is given what the event has for it
-   * @param done is run at the end
-   * @return ends it before
+   * @param next receives the result, if the event has one for this subscription
+   * @param done runs at the end
+   * @return an action that cancels the execution
    */
-  @SuppressWarnings("FutureReturnValueIgnored") // Its end is told where it is attached.
+  @SuppressWarnings("FutureReturnValueIgnored") // The callback handles failures.
   Runnable runForEvent(
       Operation operation, ArticleProcessed event, Consumer<Answer> next, Runnable done) {
     Budget budget = calls.begin();
@@ -189,7 +194,7 @@ class Execution {
     return answer(FieldFailures.toResult(failure), operation.cost());
   }
 
-  /** Whatever goes wrong is a failed future. */
+  /** Executes an operation. Every failure becomes a failed future. */
   private CompletableFuture<ExecutionResult> execute(
       Operation operation, ArticleProcessed event, Budget budget) {
     GraphQlRequest request = operation.request();
@@ -207,7 +212,8 @@ class Execution {
             .executionId(ExecutionId.generate())
             .graphQLContext(context)
             .build();
-    // From then on no field is fetched and no item of a list is built; what there is is dropped.
+    // From then on graphql-java fetches no field and builds no item of a list; the partial result
+    // is dropped.
     budget.whenOver(why -> input.getGraphQLContext().put(ResultNodesInfo.MAX_RESULT_NODES, 0));
     try {
       return graphQl

@@ -26,12 +26,13 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
- * {@code /graphql}, as the draft of GraphQL over HTTP says.
+ * Answers {@code /graphql} as the draft of GraphQL over HTTP defines it.
  *
- * <p>Status codes: 400 for what is no request (and, where the client accepts {@code
+ * <p>Status codes: 400 for a body that is no GraphQL request (and, if the client accepts {@code
  * application/graphql-response+json}, for documents that are refused), 401, 403 and 429 for callers
- * who are, 405 for a mutation by GET, 406, 413 and 415 as ever; 200 once an operation was executed,
- * whether or not fields failed. Every refusal has a body with a coded error.
+ * that are refused, 405 for a mutation by GET, 406, 413 and 415 with their usual meaning; 200 for
+ * every executed operation, whether or not fields failed. Each refusal has a body with a coded
+ * error.
  */
 @Singleton
 class GraphQlRoute {
@@ -41,12 +42,16 @@ class GraphQlRoute {
   private static final Logger LOG = Logger.getLogger(GraphQlRoute.class);
 
   /**
-   * SmallRye's WebSocket handler of the same path comes right after authorization, and would
-   * execute documents beyond our limits.
+   * The order of a handler that comes before SmallRye's WebSocket handler for the same path. That
+   * handler comes right after authorization and would execute documents without the gateway's
+   * limits.
    */
   private static final int BEFORE_WEBSOCKETS = -1 - SecurityHandlerPriorities.AUTHORIZATION;
 
-  /** Before SmallRye's other handlers of the same path, which so are never reached. */
+  /**
+   * The order of this route, which comes before SmallRye's other handlers for the same path, so
+   * that they are never reached.
+   */
   static final int ORDER = BEFORE_WEBSOCKETS + 10;
 
   private final Access access;
@@ -119,7 +124,9 @@ class GraphQlRoute {
     }
   }
 
-  /** Who asks is known before anything is looked at, and what may be done before it is done. */
+  /**
+   * Identifies the caller before it looks at the request, and checks the rights before it executes.
+   */
   private void admit(RoutingContext http, GraphQlRequest request, MediaType media) {
     access
         .caller(http)
@@ -142,8 +149,8 @@ class GraphQlRoute {
   }
 
   /**
-   * Whatever a step throws is an answer: outside of the route's own handlers nobody else would give
-   * one, and the client would wait for ever.
+   * Answers the client if a step throws anything. Outside the route's own handlers nothing else
+   * would answer, and the client would wait forever.
    */
   private void answered(RoutingContext http, MediaType media, Step step) {
     try {
@@ -157,7 +164,7 @@ class GraphQlRoute {
     }
   }
 
-  @SuppressWarnings("FutureReturnValueIgnored") // Its end is answered where it is attached.
+  @SuppressWarnings("FutureReturnValueIgnored") // The callback answers failures.
   private void execute(RoutingContext http, Caller caller, GraphQlRequest request, MediaType media)
       throws Denied, NotExecutable {
     Operation operation = admission.admit(caller, request);
@@ -196,10 +203,10 @@ class GraphQlRoute {
     }
   }
 
-  /** The body handler refused a body, or something broke. */
+  /** Answers when the body handler refused a body, or when a handler failed. */
   private void failed(RoutingContext http) {
     if (http.statusCode() == 413) {
-      // The rest of the body is not read: the connection cannot be used again.
+      // The gateway does not read the rest of the body, so the connection cannot be used again.
       http.response().putHeader(CONNECTION, "close");
       responses.refuse(
           http, 413, "BODY_TOO_LARGE", "A request has at most " + limits.bodyBytes() + " bytes.");
@@ -218,7 +225,10 @@ class GraphQlRoute {
     }
   }
 
-  /** Some clients send the header twice, GraphiQL among them, and it arrives joined by a comma. */
+  /**
+   * Returns whether the body is JSON. Some clients, such as GraphiQL, send the header twice, and
+   * both values arrive joined by a comma.
+   */
   private static boolean isJson(RoutingContext http) {
     String sent = http.request().headers().get(CONTENT_TYPE);
     return sent != null

@@ -14,11 +14,13 @@ import java.util.Arrays;
 import java.util.Base64;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What caches may do with the answers to queries that come by GET. */
+/** Sets the caching headers of answers to queries by GET. */
 @Singleton
 class HttpCaching {
 
-  /** Of a SHA-256: more than enough to tell two answers apart. */
+  /**
+   * Number of bytes of the SHA-256 in the entity tag: more than enough to distinguish two answers.
+   */
   private static final int BYTES = 16;
 
   private final String cacheControl;
@@ -37,10 +39,11 @@ class HttpCaching {
   }
 
   /**
-   * Marks an answer.
+   * Sets the headers of an answer.
    *
-   * @param whole whether nothing in it failed: what did may be there a moment later
-   * @return whether the client has this answer already
+   * @param whole whether no field failed; an answer with a failure is not cached, because the
+   *     failure may be gone a moment later
+   * @return whether the client already has this answer
    */
   boolean mark(RoutingContext http, Buffer body, boolean whole) {
     if (!http.request().method().equals(HttpMethod.GET)) {

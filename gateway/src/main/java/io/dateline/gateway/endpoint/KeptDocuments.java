@@ -8,14 +8,14 @@ import graphql.execution.preparsed.PreparsedDocumentEntry;
 final class KeptDocuments {
 
   /**
-   * The memory of a parsed document for each character of its text: a token of two characters
-   * becomes a node of some 200 bytes.
+   * Estimated memory of a parsed document for each character of its text: a token of two characters
+   * becomes a node of about 200 bytes.
    */
   static final int BYTES_PER_CHARACTER = 100;
 
   /**
-   * A document that takes more than this part of the cache is not kept: it would evict too many
-   * others.
+   * Number of documents that always fit into the cache. A document that takes more than this
+   * fraction of the cache is not kept, because it would evict too many others.
    */
   private static final int MIN_DOCUMENTS = 10;
 
@@ -33,7 +33,7 @@ final class KeptDocuments {
         Caffeine.newBuilder()
             .maximumWeight(maxBytes)
             .weigher((String text, PreparsedDocumentEntry document) -> (int) bytes(text))
-            // Eviction costs less than handing it to another thread.
+            // Running the eviction in the same thread costs less than passing it to another.
             .executor(Runnable::run)
             .build();
   }

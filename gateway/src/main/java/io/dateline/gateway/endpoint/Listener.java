@@ -3,15 +3,18 @@ package io.dateline.gateway.endpoint;
 import java.util.List;
 import java.util.Map;
 
-/** Whoever is sent the results of a subscription. Called on its own Vert.x context. */
+/** The receiver of a subscription's results. It is called on its own Vert.x context. */
 interface Listener {
 
-  /** A result. */
+  /** Receives a result. */
   void next(Answer answer);
 
-  /** The subscription failed and is over. */
+  /** Receives the errors of a subscription that failed and has ended. */
   void error(List<Map<String, Object>> errors);
 
-  /** Whether the last results are still on their way, so that the next one should wait. */
+  /**
+   * Returns whether earlier results are still waiting to be sent, so that the next result should
+   * wait.
+   */
   boolean isBusy();
 }

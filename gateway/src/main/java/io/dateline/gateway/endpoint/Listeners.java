@@ -6,7 +6,7 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import jakarta.inject.Singleton;
 
-/** Counts the connections that listen, and lets no more in than are borne. */
+/** Counts the open WebSockets and event streams, and limits their number. */
 @Singleton
 class Listeners {
 
@@ -20,9 +20,10 @@ class Listeners {
   }
 
   /**
-   * Lets one in.
+   * Takes a place for a connection.
    *
-   * @return why not; null where it is in, and has to {@link #leave} once
+   * @return the reason why there is no place; null if one was taken, which {@link #leave} must give
+   *     back once
    */
   String refusal(Caller caller) {
     return switch (places.enter(caller)) {

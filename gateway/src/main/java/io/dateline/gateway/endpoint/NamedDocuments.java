@@ -17,8 +17,8 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Documents by their SHA-256 in hexadecimal: those of a folder for good, and those that clients
- * sent (automatic persisted queries) as long as there is room.
+ * Documents by their SHA-256 in hexadecimal. Documents of a folder are kept forever; documents that
+ * clients sent (automatic persisted queries) are kept while there is room.
  */
 @Singleton
 class NamedDocuments {
@@ -36,7 +36,7 @@ class NamedDocuments {
         Caffeine.newBuilder()
             .maximumWeight(maxCharacters)
             .weigher((String hash, String text) -> text.length())
-            // Eviction costs less than handing it to another thread.
+            // Running the eviction in the same thread costs less than passing it to another.
             .executor(Runnable::run)
             .build();
   }
@@ -47,7 +47,7 @@ class NamedDocuments {
       for (Path file : files.filter(f -> f.toString().endsWith(".graphql")).toList()) {
         String text = Files.readString(file);
         documents.put(sha256(text), text);
-        // Editors end a file with a line break that is in no client's document.
+        // Editors end a file with a line break that the document of a client does not have.
         documents.put(sha256(text.stripTrailing()), text);
       }
       return documents;
@@ -57,17 +57,17 @@ class NamedDocuments {
   }
 
   /**
-   * The document that a request means.
+   * Returns the document that a request names or contains.
    *
-   * @throws NotExecutable where the hash is not known, is another document's, or the document is
-   *     not among those that are executed here
+   * @throws NotExecutable if the hash is unknown or belongs to another document, or if the gateway
+   *     executes only the documents of the folder
    */
   String textOf(GraphQlRequest request) throws NotExecutable {
     String hash = request.hash();
     if (request.query() == null) {
       String known = known(hash);
       if (known == null) {
-        // The word that clients of the protocol look for, as message and as code.
+        // Clients of the protocol recognize this word, as message and as code.
         throw refused("PERSISTED_QUERY_NOT_FOUND", "PersistedQueryNotFound");
       }
       return known;
@@ -93,7 +93,7 @@ class NamedDocuments {
   }
 
   /**
-   * Remembers a valid document that came with its hash; documents that are rarely named make room
+   * Remembers a valid document that came with its hash. Documents that are rarely named are evicted
    * for it.
    */
   void remember(GraphQlRequest request) {

@@ -22,7 +22,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Makes of a request an operation that may be executed, or says why there is none. */
+/** Creates the operation of a request, or the errors why it may not be executed. */
 @Singleton
 class Operations {
 
@@ -46,9 +46,9 @@ class Operations {
   }
 
   /**
-   * The operation of a request, with the text of its document.
+   * Returns the operation of a request, with the text of its document.
    *
-   * @throws NotExecutable with the errors to answer
+   * @throws NotExecutable with the errors for the client
    */
   Operation of(GraphQlRequest request) throws NotExecutable {
     String text = named.textOf(request);
@@ -81,7 +81,7 @@ class Operations {
     }
   }
 
-  /** The values of the variables as their types have them: what the fields will be given. */
+  /** Converts the variables to their types, as the fields will get them. */
   private CoercedVariables coerced(OperationDefinition operation, Map<String, Object> given)
       throws NotExecutable {
     RawVariables raw = RawVariables.of(given);

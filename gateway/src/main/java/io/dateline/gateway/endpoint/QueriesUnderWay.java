@@ -6,22 +6,22 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
 
 /**
- * Queries that are being executed. The same one, asked by others meanwhile, is executed once; what
- * is answered is forgotten. Where all who wait have left, the execution ends.
+ * Shares the execution of equal queries that run at the same time. An answer is not kept after the
+ * execution ends. When all clients that wait have left, the execution is cancelled.
  */
 final class QueriesUnderWay {
 
   private final Map<Asked, Shared> executions = new ConcurrentHashMap<>();
 
-  /** All that decides an answer. */
+  /** Everything that determines an answer. */
   private record Asked(
       String text, String operationName, Map<String, Object> variables, long changes) {}
 
   /**
-   * The answer of a query: of the execution that is under way, or of the one that is started.
+   * Joins the running execution of an equal query, or starts a new one.
    *
-   * @param changes how often something has changed: who has just written does not get the answer of
-   *     a moment before
+   * @param changes the number of known changes, so that a client that has just written does not get
+   *     an answer from before its write
    */
   Run join(Operation operation, long changes, Supplier<Run> execution) {
     Asked asked =
@@ -44,7 +44,7 @@ final class QueriesUnderWay {
     }
   }
 
-  @SuppressWarnings("FutureReturnValueIgnored") // It is passed on.
+  @SuppressWarnings("FutureReturnValueIgnored") // The callback passes the result on.
   private void begin(Asked asked, Shared mine, Supplier<Run> execution) {
     Run run;
     try {
@@ -65,7 +65,7 @@ final class QueriesUnderWay {
             });
   }
 
-  /** One execution and how many wait for it. */
+  /** One execution, with the number of clients that wait for it. */
   private static final class Shared {
 
     private final CompletableFuture<Answer> answer = new CompletableFuture<>();

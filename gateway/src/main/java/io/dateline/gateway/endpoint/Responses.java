@@ -14,7 +14,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
-/** Writes what becomes of a request. */
+/** Writes the HTTP responses. */
 @Singleton
 class Responses {
 
@@ -26,7 +26,9 @@ class Responses {
     this.caching = caching;
   }
 
-  /** The result of an operation; one that was refused before it ran has no data. */
+  /**
+   * Writes the result of an operation. An operation that was refused during execution has no data.
+   */
   void answer(RoutingContext http, MediaType media, Answer answer) {
     ExecutionResult result = answer.result();
     if (!result.isDataPresent()) {
@@ -40,7 +42,7 @@ class Responses {
       refuse(http, media, Errors.of(e.code(), e.getMessage()));
       return;
     } catch (IOException e) {
-      // What the writer threw comes wrapped in an exception of its own.
+      // The JSON writer wraps the exception in one of its own.
       CodedException coded = FieldFailures.codedIn(e);
       if (coded == null) {
         http.fail(e);
@@ -53,15 +55,15 @@ class Responses {
     write(http, media, 200, body, result.getErrors().isEmpty());
   }
 
-  /** A document that was not executed, with the status that its form of response gives it. */
+  /** Refuses a document, with the status that the media type defines. */
   void refuse(RoutingContext http, MediaType media, List<Map<String, Object>> errors) {
     write(http, media, media.refusedStatus(), Map.of("errors", errors));
   }
 
-  /** A caller who may not. */
+  /** Refuses a caller. */
   void refuse(RoutingContext http, Denied denied) {
     if (http.response().headWritten()) {
-      // A provider of identities has answered already.
+      // The OpenID provider's challenge has already been sent.
       return;
     }
     if (denied.status() == 401) {
@@ -73,13 +75,15 @@ class Responses {
     refuse(http, denied.status(), denied.code(), denied.getMessage());
   }
 
-  /** A request that never came to a document. */
+  /** Refuses a request before its document is read. */
   void refuse(RoutingContext http, int status, String code, String message) {
     MediaType media = MediaType.accepted(http.parsedHeaders().accept()).orElse(MediaType.JSON);
     write(http, media, status, Map.of("errors", Errors.of(code, message)));
   }
 
-  /** Where there is no stream, the one who wanted one is told so in JSON. */
+  /**
+   * Returns the content type of an error. A client that asked for a stream gets an error as JSON.
+   */
   private static String contentType(MediaType media) {
     return (media == MediaType.EVENT_STREAM ? MediaType.JSON : media).contentType();
   }
@@ -93,9 +97,9 @@ class Responses {
   }
 
   /**
-   * Answers.
+   * Writes a response.
    *
-   * @param whole whether nothing failed
+   * @param whole whether no field failed
    */
   private void write(RoutingContext http, MediaType media, int status, Buffer body, boolean whole) {
     if (http.response().ended() || http.response().closed()) {

@@ -4,12 +4,14 @@ import graphql.ExecutionResult;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The results of operations in the form in which they leave. */
+/** Converts the results of operations to JSON. */
 final class Results {
 
   private Results() {}
 
-  /** Errors, data and cost; without data where the operation was refused before it ran. */
+  /**
+   * Returns errors, data and cost; data is missing if the operation was refused during execution.
+   */
   static Map<String, Object> toJson(ExecutionResult result, int cost) {
     Map<String, Object> json = new LinkedHashMap<>();
     if (!result.getErrors().isEmpty()) {

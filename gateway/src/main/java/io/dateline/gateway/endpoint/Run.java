@@ -3,13 +3,13 @@ package io.dateline.gateway.endpoint;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * An operation that is being executed, for one who waits for it.
+ * A running execution of an operation, as one waiting client sees it.
  *
- * @param leaving tells that this one waits no more
+ * @param leaving records that this client stops waiting
  */
 record Run(CompletableFuture<Answer> answer, Runnable leaving) {
 
-  /** This one waits no more; called once. */
+  /** Records that this client stops waiting. Must be called at most once. */
   void leave() {
     leaving.run();
   }

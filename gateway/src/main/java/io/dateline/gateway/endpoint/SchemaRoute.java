@@ -17,8 +17,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * {@code /graphql/schema.graphql}: the schema, for whoever may read, unless it is not to be asked
- * for at all.
+ * Serves the schema at {@code /graphql/schema.graphql} to callers that may read, unless
+ * introspection is disabled.
  */
 @Singleton
 class SchemaRoute {

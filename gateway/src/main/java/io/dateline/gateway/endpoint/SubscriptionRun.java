@@ -8,8 +8,8 @@ import java.util.ArrayDeque;
 import java.util.Queue;
 
 /**
- * One running subscription: each event is an execution of its own, one after the other, so that
- * each has its own batches, its own deadline, and nothing grows with time. All state belongs to the
+ * One running subscription. Each event is an execution of its own, one after the other, with its
+ * own batches and its own deadline, so that nothing grows over time. All state belongs to the
  * context of the connection.
  */
 final class SubscriptionRun implements AutoCloseable {
@@ -23,7 +23,7 @@ final class SubscriptionRun implements AutoCloseable {
   private final Queue<ArticleProcessed> waiting = new ArrayDeque<>();
   private boolean working;
 
-  /** Ends the execution for the event in hand. */
+  /** Cancels the execution for the current event. */
   private Runnable ending = () -> {};
 
   private boolean over;
@@ -43,7 +43,7 @@ final class SubscriptionRun implements AutoCloseable {
     this.listening = events.listen(event -> context.runOnContext(any -> heard(event)));
   }
 
-  /** Begins to listen; called on the context of the connection. */
+  /** Starts a subscription; must be called on the context of the connection. */
   static SubscriptionRun start(
       Operation operation,
       Execution execution,
@@ -68,7 +68,7 @@ final class SubscriptionRun implements AutoCloseable {
     work();
   }
 
-  /** Goes on after the listener was busy. */
+  /** Executes the next event, if there is one and the listener is not busy. */
   void work() {
     if (over || working || waiting.isEmpty() || listener.isBusy()) {
       return;

@@ -6,9 +6,9 @@ import java.util.Locale;
 final class Texts {
 
   /**
-   * English, whatever the machine's locale. graphql-java's English texts are those without a
-   * locale; asked for {@link Locale#ENGLISH} it finds none and takes those of the machine's default
-   * instead.
+   * English, whatever the locale of the machine. The English texts of graphql-java are those
+   * without a locale; for {@link Locale#ENGLISH} graphql-java finds none and uses the default
+   * locale of the machine instead.
    */
   static final Locale ENGLISH = Locale.ROOT;
 

@@ -22,8 +22,8 @@ import java.util.Queue;
 import org.jboss.logging.Logger;
 
 /**
- * One WebSocket that speaks graphql-transport-ws. All state belongs to its Vert.x context, on which
- * every method is called.
+ * One WebSocket with the protocol graphql-transport-ws. All state belongs to its Vert.x context,
+ * and every method is called on it.
  */
 final class WebSocketConnection {
 
@@ -49,8 +49,8 @@ final class WebSocketConnection {
   private static final Logger LOG = Logger.getLogger(WebSocketConnection.class);
 
   /**
-   * Messages that wait while nothing can be sent: those of a few frames that came at once. Reading
-   * has stopped by then.
+   * Maximum number of messages that wait while nothing can be sent. The gateway has stopped reading
+   * by then, so only messages of frames that arrived together can be waiting.
    */
   private static final int MAX_WAITING = 1000;
 
@@ -63,7 +63,7 @@ final class WebSocketConnection {
   private final Caller entered;
   private final Map<String, SubscriptionRun> running = new HashMap<>();
 
-  /** What is no subscription and is being executed. */
+  /** The running operations other than subscriptions, by id. */
   private final Map<String, Executed> executing = new HashMap<>();
 
   private final Queue<String> waiting = new ArrayDeque<>();
@@ -147,12 +147,15 @@ final class WebSocketConnection {
     work();
   }
 
-  /** Nothing is begun while what was answered waits to be taken, or much is being executed. */
+  /**
+   * Returns whether new messages must wait, because results are still being sent or too many
+   * operations are running.
+   */
   private boolean isBusy() {
     return socket.writeQueueFull() || executing.size() >= settings.perConnection();
   }
 
-  /** Looks at the messages that came, as far as it may; reads no more as long as some wait. */
+  /** Handles the waiting messages as far as possible, and stops reading while some remain. */
   private void work() {
     while (!waiting.isEmpty() && !over && !socket.isClosed() && !isBusy()) {
       received(waiting.remove());
@@ -185,7 +188,10 @@ final class WebSocketConnection {
     }
   }
 
-  /** A browser cannot set headers on a WebSocket: the token may come with the first message. */
+  /**
+   * Handles the first message. It may contain the token, because a browser cannot set headers on a
+   * WebSocket.
+   */
   private void initialize(JsonNode payload) {
     if (initializing) {
       close(Close.TOO_MANY_INITS);
@@ -364,7 +370,7 @@ final class WebSocketConnection {
     }
   }
 
-  /** An operation that begins in another turn than it was asked for. */
+  /** An operation that starts in a later turn of the event loop than its message. */
   private static final class Executed {
 
     private Run run;

@@ -16,7 +16,7 @@ import java.util.Arrays;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/** Takes WebSockets in, and has what their connections share. */
+/** Accepts WebSockets, and holds the objects that their connections share. */
 @Singleton
 class WebSockets {
 
@@ -50,7 +50,7 @@ class WebSockets {
     this.mapper = mapper;
   }
 
-  /** Makes a WebSocket of a request, or refuses it. */
+  /** Upgrades a request to a WebSocket, or refuses it. */
   void upgrade(RoutingContext http) {
     HttpServerRequest request = http.request();
     String offered = request.getHeader("Sec-WebSocket-Protocol");
@@ -100,12 +100,14 @@ class WebSockets {
         .onFailure(failure -> listeners.leave(caller));
   }
 
-  /** The one whose authorization came in a message; fails with {@link Denied}. */
+  /** Finds the caller whose authorization came in a message; fails with {@link Denied}. */
   Uni<Caller> callerOf(RoutingContext http, String authorization) {
     return access.caller(http, authorization);
   }
 
-  /** An operation that may be executed, where not too many run on the connection. */
+  /**
+   * Checks a request and creates its operation, unless too many operations run on the connection.
+   */
   Operation admit(Caller caller, GraphQlRequest request, int running) throws Denied, NotExecutable {
     if (running >= settings.perConnection()) {
       throw new NotExecutable(
@@ -120,11 +122,12 @@ class WebSockets {
   }
 
   /**
-   * Executes what is no subscription, and answers on the connection's context.
+   * Executes an operation other than a subscription, and passes the answer on in the context of the
+   * connection.
    *
-   * @param begun is given the run, on that context, too
+   * @param begun receives the execution, also in that context
    */
-  @SuppressWarnings("FutureReturnValueIgnored") // Its end is answered where it is attached.
+  @SuppressWarnings("FutureReturnValueIgnored") // The callback handles failures.
   void execute(
       Operation operation,
       Context context,
@@ -146,7 +149,7 @@ class WebSockets {
             });
   }
 
-  /** The one who was let in has gone. */
+  /** Gives back the place of a connection that was closed. */
   void closed(Caller caller) {
     listeners.leave(caller);
   }
