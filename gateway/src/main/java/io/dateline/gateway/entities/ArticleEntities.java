@@ -12,8 +12,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
 /**
- * What was extracted from an article. The fields are nullable, so that an article outlives a dead
- * entities-service; an article that was not processed yet has empty lists.
+ * The fields of an article for its entities. They are nullable, so that an article is still
+ * answered when entities-service is down; an article that was not processed yet has empty lists.
  */
 @GraphQLApi
 public class ArticleEntities {

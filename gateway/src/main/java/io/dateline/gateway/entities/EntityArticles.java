@@ -20,8 +20,8 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Source;
 
 /**
- * The articles of an entity: which ones entities-service tells, what they say articles-service. One
- * call to each for all entities of a level.
+ * The field {@code articles} of an entity. entities-service tells the ids of the articles and
+ * articles-service their content, with one call to each for all entities of a level.
  */
 @GraphQLApi
 public class EntityArticles {
@@ -47,7 +47,7 @@ public class EntityArticles {
       Context context) {
     ConnectionWindow page = ConnectionWindow.of(first, after, last, before);
     boolean count = Selection.has(context, "totalCount");
-    // Where only the number is wanted, articles-service need not be asked at all.
+    // If the query selects only the total, articles-service is not called at all.
     String fields =
         Selection.has(context, "edges", "nodes", "pageInfo")
             ? ArticleLoader.connectionFields(context)
@@ -102,7 +102,8 @@ public class EntityArticles {
   }
 
   /**
-   * An article that was deleted a moment ago is left out: entities-service has yet to hear of it.
+   * An article that was deleted a moment ago is left out, because entities-service may not know of
+   * the deletion yet.
    */
   private static List<ArticleEdge> edges(ArticlesByEntity.Item item, Map<UUID, Article> known) {
     return item.articles().stream()

@@ -6,7 +6,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.UUID;
 
-/** entities-service, as far as entities, mentions and what hangs on them are asked of it. */
+/** The requests for entities that the gateway sends to entities-service. */
 @RegisterForReflection(
     targets = {
       ArticlesByEntity.class,
@@ -71,7 +71,7 @@ final class EntityEndpoints {
           "prefix",
           "limit");
 
-  // All of these read: they carry ids that would not fit into an address.
+  // These requests read, but they are sent by POST because their ids would not fit into an address.
 
   static final Endpoint<ArticlesByEntity> ARTICLES_OF =
       Endpoint.post(
@@ -99,12 +99,12 @@ final class EntityEndpoints {
 
   private EntityEndpoints() {}
 
-  /** The only articles whose entities a search may find. */
+  /** The articles whose entities a search is restricted to. */
   record Among(List<UUID> articleIds) {}
 
-  /** Entities that an article must mention, every one of them. */
+  /** Entities that an article must mention, all of them. */
   record Several(List<UUID> ids) {}
 
-  /** The articles that do, the newest first. */
+  /** The articles that mention all these entities, the newest first. */
   record MentioningAll(List<UUID> articleIds) {}
 }

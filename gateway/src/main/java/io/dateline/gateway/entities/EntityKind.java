@@ -34,11 +34,11 @@ public enum EntityKind {
   private static final Set<EntityKind> OF_ENTITIES = EnumSet.of(PERSON, ORGANIZATION, PLACE);
 
   /**
-   * Checks kinds that entities are asked for by: with a kind of mentions nothing would be found,
-   * and the reason would not be seen.
+   * Checks the kinds by which entities are filtered. A kind that only mentions have would find
+   * nothing, and the client would not see why.
    *
-   * @param argument its name, for the words of the error
-   * @param kinds null for all
+   * @param argument the name of the argument, for the error message
+   * @param kinds null for all kinds
    * @throws CodedException BAD_ARGUMENT for a kind that only mentions have
    */
   public static void ofEntities(String argument, List<EntityKind> kinds) {

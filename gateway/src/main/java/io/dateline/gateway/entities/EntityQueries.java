@@ -12,7 +12,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 
-/** The ways into the entities. */
+/** The root fields that return entities. */
 @GraphQLApi
 public class EntityQueries {
 

@@ -13,7 +13,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /**
  * A named entity in the graph.
  *
- * @param key entities-service's own id
+ * @param key the id that entities-service gave the entity
  */
 @Description("A person, organization or place that names in articles stand for.")
 public record NamedEntity(
@@ -23,7 +23,8 @@ public record NamedEntity(
     @NonNull @Description("The name it goes by here.") String canonicalName,
     @NonNull
         @Description(
-            "Other names that were found for it, the most frequent first; canonicalName is not among them.")
+            "Other names that were found for it, the most frequent first; canonicalName is not"
+                + " among them.")
         List<@NonNull String> aliases,
     @Description("The country (ISO 3166-1 alpha-2): of a place its own, of a person by office.")
         String countryCode,
@@ -53,7 +54,7 @@ public record NamedEntity(
         document.lastSeen());
   }
 
-  /** The service tells every form of the name, the canonical one among them. */
+  /** entities-service returns every form of the name, including the canonical one. */
   private static List<String> otherNames(EntityDocument document) {
     return document.aliases() == null
         ? List.of()
@@ -62,7 +63,7 @@ public record NamedEntity(
             .toList();
   }
 
-  /** An entity of which no more is wanted than what a reference to it tells. */
+  /** Creates an entity with only the fields that a reference has. */
   public static NamedEntity from(EntityReference reference) {
     return from(
         new EntityDocument(

@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 /**
  * An office in the graph.
  *
- * @param evidenceKeys the mentions that state it
+ * @param evidenceKeys the mentions that state the office
  * @param where the country or organization, as far as entities-service names it here; may be null
  */
 @Description("An office or role that somebody holds or held.")
@@ -30,7 +30,7 @@ public record Office(
         document.asOf());
   }
 
-  /** The office stated at a mention, which is its own evidence. */
+  /** Creates the office that a mention states. The mention is its own evidence. */
   public static Office from(String mentionId, StatedOffice stated) {
     return stated == null
         ? null

@@ -29,7 +29,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The files there are, by their names. */
+/** The files that can be exported, with their names and parameters. */
 public enum ExportFile {
   ARTICLES_CSV(
       "articles.csv",
@@ -81,7 +81,7 @@ public enum ExportFile {
   private final String description;
   private final String contentType;
 
-  @SuppressWarnings("ImmutableEnumChecker") // Each is made by List.of.
+  @SuppressWarnings("ImmutableEnumChecker") // Each list is made by List.of.
   private final List<ExportParameter> parameters;
 
   ExportFile(
@@ -141,7 +141,7 @@ public enum ExportFile {
   }
 
   /**
-   * The file of this name.
+   * Finds the file with a name.
    *
    * @throws CodedException NOT_FOUND
    */

@@ -11,20 +11,24 @@ import io.dateline.gateway.quotes.QuoteKind;
 import io.dateline.gateway.quotes.QuotesWanted;
 import java.util.UUID;
 
-/** What the parameters of an address mean, as the filters of the graph. */
+/** Converts the parameters of an address to the filters of the graph. */
 final class ExportFilters {
 
   private ExportFilters() {}
 
   /**
-   * Which entities go into a file.
+   * The conditions on the entities of a file.
    *
-   * @param article that must mention them; null for any
-   * @param articles by which alone entities are known; none that has to be asked for where any are
+   * @param article the article that must mention them; null for any
+   * @param articles the conditions on articles; only entities that these articles mention are
+   *     exported
    */
   record EntitiesAsked(String search, EntityFilter filter, UUID article, ArticleSet articles) {
 
-    /** Whether kind and country are all that is asked for. */
+    /**
+     * Returns whether kind and country are the only conditions, so that the entity alone shows
+     * whether it matches.
+     */
     boolean isToldByEntity() {
       return search == null
           && article == null

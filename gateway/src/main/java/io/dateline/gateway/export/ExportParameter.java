@@ -6,7 +6,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** What an address may ask for: the filters of the connections of the same name. */
+/** The parameters of exports, which are the filters of the connections with the same name. */
 public enum ExportParameter {
   SEARCH("search", "Words to search for", Map.of("type", "string")),
   OUTLET("outlet", "Published by one of these outlets", texts()),
@@ -59,7 +59,7 @@ public enum ExportParameter {
   private final String formerName;
   private final String description;
 
-  @SuppressWarnings("ImmutableEnumChecker") // Each is made by Map.of.
+  @SuppressWarnings("ImmutableEnumChecker") // Each map is made by Map.of.
   private final Map<String, Object> schema;
 
   ExportParameter(String parameter, String description, Map<String, Object> schema) {
@@ -95,17 +95,23 @@ public enum ExportParameter {
     return Map.of("type", "boolean");
   }
 
-  /** Its name in addresses. */
+  /** Returns the name of the parameter in addresses. */
   public String parameter() {
     return parameter;
   }
 
-  /** Whether an address may call it so: earlier releases had another name for some. */
+  /**
+   * Returns whether a name in an address means this parameter. Some had another name in earlier
+   * releases.
+   */
   boolean isNamed(String name) {
     return name.equals(parameter) || name.equals(formerName);
   }
 
-  /** The name that earlier releases had for it, which is still read; null where it had no other. */
+  /**
+   * Returns the name that the parameter had in earlier releases, which is still read; null if it
+   * had no other name.
+   */
   String formerName() {
     return formerName;
   }
@@ -114,7 +120,7 @@ public enum ExportParameter {
     return formerName == null ? description : description + " (also read as " + formerName + ")";
   }
 
-  /** The values that it takes, of one that has few; else none. */
+  /** Returns the allowed values of an enum; empty for other parameters. */
   List<?> choices() {
     return schema.get("items") instanceof Map<?, ?> item
             && item.get("enum") instanceof List<?> names
@@ -122,7 +128,7 @@ public enum ExportParameter {
         : List.of();
   }
 
-  /** What it looks like, in JSON Schema. */
+  /** Returns the type of the parameter as JSON Schema. */
   public Map<String, Object> schema() {
     return schema;
   }

@@ -28,8 +28,8 @@ import java.util.function.Function;
 import org.jboss.logging.Logger;
 
 /**
- * {@code GET /export/FILE}: the files of {@link ExportFile}, streamed. A parameter that a file does
- * not have is refused.
+ * Streams the files of {@link ExportFile} at {@code GET /export/FILE}. It refuses a parameter that
+ * the file does not have.
  */
 @Singleton
 class ExportRoute {
@@ -220,7 +220,7 @@ class ExportRoute {
       case "TOO_MANY_EXPORTS", "GATEWAY_BUSY", "DOWNSTREAM_BUSY" -> 503;
       case "DOWNSTREAM_TIMEOUT" -> 504;
       case "TOO_MANY_ARTICLES", "TOO_MANY_IDS" -> 400;
-      // What a service refuses is the request's fault.
+      // A service refused the request, so the client is at fault.
       default ->
           coded.code().startsWith("BAD_") || coded.getCause() instanceof ProblemAnswered
               ? 400

@@ -26,7 +26,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Where exports come from: pages by keyset, the next one asked for when the last is written. */
+/**
+ * Reads articles, entities and the network for exports, page by page. The next page is fetched when
+ * the last one is written.
+ */
 @Singleton
 class ExportSources {
 
@@ -34,12 +37,15 @@ class ExportSources {
       "id,url,headline,standfirst,byline,authors,outlet,agency,publishedAt,dateline,section,language,"
           + "ingestedAt,fetchedAt,text,body";
 
-  /** Articles carry their texts: a page of so many is some hundred KB. */
+  /**
+   * Number of articles on a page. Articles contain their texts, so a page takes a few hundred
+   * kilobytes.
+   */
   private static final int ARTICLES = 50;
 
   private static final int ENTITIES = 200;
 
-  /** In the cursors of a network, where the edges begin. */
+  /** The prefix of the cursors of a network's edges. */
   private static final String EDGES = "edges:";
 
   private final ArticleLoader articles;
@@ -52,10 +58,10 @@ class ExportSources {
     this.neighbours = new RelatedEntityReader(entities, relations);
   }
 
-  /** Articles, the newest first; with the entities they mention where these are wanted. */
+  /** Reads articles, the newest first, with the entities that they mention if these are wanted. */
   Function<String, Uni<ExportPage<ExportedArticle>>> articles(
       String search, ArticleFilter filter, boolean withEntities) {
-    // Found out with the first page, and the same for all that follow.
+    // The ids are found with the first page and used for all further pages.
     Uni<List<UUID>> among = articles.among(filter).memoize().indefinitely();
     return after ->
         among
@@ -63,7 +69,7 @@ class ExportSources {
             .chain(found -> withEntities ? withEntities(found) : plain(found));
   }
 
-  /** A page of so many articles, or of fewer where these are too large for one answer. */
+  /** Reads a page of articles, with fewer articles if they are too large for one answer. */
   private Uni<ArticleConnection> page(
       String search, ArticleFilter filter, String after, List<UUID> among, int size) {
     return articles
@@ -109,12 +115,15 @@ class ExportSources {
                     next(found.pageInfo())));
   }
 
-  /** Entities by name, which does not change while they are read. */
+  /** Reads entities in the order of their names, which does not change during the export. */
   Function<String, Uni<ExportPage<NamedEntity>>> entities(EntitiesAsked asked) {
     return entities(asked, among(asked));
   }
 
-  /** The only articles by which entities are known; null for all. Found out once for a file. */
+  /**
+   * Finds the articles whose entities are exported; null for all articles. This is done once for
+   * each file.
+   */
   private Uni<List<UUID>> among(EntitiesAsked asked) {
     Uni<List<UUID>> among =
         asked.articles().isToBeAsked()
@@ -142,9 +151,10 @@ class ExportSources {
   }
 
   /**
-   * The entities that match, and which of them the same articles mention. The entities are read
-   * twice, so that neither nodes nor edges are held in memory; ids are, where more than kind and
-   * country tells what a node is. Where a search chose articles, only those count.
+   * Reads the network: the matching entities as nodes, then as edges the pairs that the same
+   * articles mention. The entities are read twice, so that neither nodes nor edges are held in
+   * memory. Only the ids of nodes are held, and only if conditions other than kind and country
+   * select them. If a search selects articles, only these articles are counted.
    */
   Function<String, Uni<ExportPage<NetworkPart>>> network(EntitiesAsked asked, int minArticles) {
     Uni<List<UUID>> among = among(asked);
@@ -195,7 +205,7 @@ class ExportSources {
     List<NetworkPart> edges = new ArrayList<>();
     for (NamedEntity entity : from) {
       for (RelatedEntity other : related.getOrDefault(entity.key(), List.of())) {
-        // Each pair once, and only where both ends are nodes.
+        // Each pair is written once, and only if both ends are nodes.
         if (entity.key().compareTo(other.entity().key()) < 0 && isNode.test(other.entity())) {
           edges.add(new NetworkPart.Edge(entity.id(), other.entity().id(), other.articleCount()));
         }

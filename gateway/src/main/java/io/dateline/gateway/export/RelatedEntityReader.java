@@ -15,16 +15,16 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Who or what is mentioned together with entities. One call tells the first of many; where there
- * are more, they are counted over the articles of the entity, which holds its neighbours in memory,
- * but never more than those of one entity.
+ * Reads the entities that the same articles mention together with an entity. One call returns the
+ * first of them; if there are more, this class counts them over the articles of the entity. It
+ * holds the related entities of one entity at a time in memory.
  */
 final class RelatedEntityReader {
 
-  /** What one call tells of an entity at most. */
+  /** Maximum number of related entities that one call returns for an entity. */
   private static final int TOLD = 200;
 
-  /** Articles of an entity in one call. */
+  /** Number of an entity's articles that are read with one call. */
   private static final int ARTICLES = 200;
 
   private final EntityLoader entities;
@@ -36,9 +36,9 @@ final class RelatedEntityReader {
   }
 
   /**
-   * All neighbours of each, those that share at least so many articles.
+   * Returns all related entities of each entity that share a minimum number of articles with it.
    *
-   * @param among the only articles that count; null for all
+   * @param among the articles that are counted; null for all articles
    */
   Uni<Map<UUID, List<RelatedEntity>>> of(List<UUID> ids, int minArticles, List<UUID> among) {
     Uni<Map<UUID, List<RelatedEntity>>> all =
@@ -96,7 +96,9 @@ final class RelatedEntityReader {
     private final Set<UUID> counting;
 
     /**
-     * @param counting the only articles that count; null for all
+     * Creates empty counts.
+     *
+     * @param counting the articles that are counted; null for all articles
      */
     Counts(Set<UUID> counting) {
       this.counting = counting;

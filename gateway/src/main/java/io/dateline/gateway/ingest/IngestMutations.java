@@ -14,11 +14,14 @@ import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Taking pages in. */
+/** The mutations that store pages. */
 @GraphQLApi
 public class IngestMutations {
 
-  /** More belong into articles-service's own bulk, which streams. */
+  /**
+   * Maximum number of pages in one mutation. Clients with more use the bulk of articles-service,
+   * which streams.
+   */
   private static final int MAX_PAGES = 100;
 
   private static final IngestOutcome NOT_ONE_CONTENT =

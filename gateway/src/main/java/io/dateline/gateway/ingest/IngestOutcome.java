@@ -7,9 +7,9 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * The outcome for one page.
+ * The outcome of one page.
  *
- * @param articleKey null where the page was rejected
+ * @param articleKey null if the page was rejected
  */
 @Description("What became of one page.")
 public record IngestOutcome(
