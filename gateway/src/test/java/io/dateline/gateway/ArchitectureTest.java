@@ -65,6 +65,28 @@ class ArchitectureTest {
       knowsOnly("processing", "articles", "calls", "failure", "identity", "batch");
 
   @ArchTest
+  static final ArchRule quotes_know_articles_entities_and_mentions =
+      knowsOnly(
+          "quotes",
+          "articles",
+          "entities",
+          "mentions",
+          "calls",
+          "failure",
+          "identity",
+          "paging",
+          "batch");
+
+  @ArchTest
+  static final ArchRule live_knows_what_it_watches =
+      knowsOnly(
+          "live", "articles", "mentions", "processing", "calls", "events", "failure", "identity");
+
+  @ArchTest
+  static final ArchRule lookup_knows_the_types_that_are_nodes =
+      knowsOnly("lookup", "articles", "entities", "quotes", "batch", "failure", "identity");
+
+  @ArchTest
   static final ArchRule export_knows_what_it_writes =
       knowsOnly(
           "export",

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The limits that a document alone decides, whatever its variables. */
+/** The limits that depend on the document alone and not on its variables. */
 @Singleton
 public class DocumentLimits {
 
@@ -36,7 +36,7 @@ public class DocumentLimits {
   }
 
   /**
-   * Checks what can be checked before the document is compared with the schema.
+   * Checks the limits that need no schema, before the document is validated.
    *
    * @throws Refused with the code of the limit
    */
@@ -45,7 +45,7 @@ public class DocumentLimits {
   }
 
   /**
-   * Checks each operation of a valid document with its fragments put in.
+   * Checks each operation of a valid document, with its fragments expanded.
    *
    * @throws Refused with the code of the limit
    */
@@ -70,8 +70,9 @@ public class DocumentLimits {
     if (!introspection) {
       throw new Refused("INTROSPECTION_DISABLED", "The schema cannot be asked for here.");
     }
-    // Our own types may have a field called "fields" one day: only a path below the schema counts,
-    // and one that comes by a fragment at the root is counted with all beside it.
+    // Only a path below the schema counts, because a type of the gateway may have a field called
+    // "fields" one day. A path that comes from a fragment at the root is counted together with
+    // everything beside it.
     boolean direct =
         operation.getSelectionSet().getSelections().stream().allMatch(Field.class::isInstance);
     int circles =

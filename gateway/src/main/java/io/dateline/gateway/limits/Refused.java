@@ -3,7 +3,7 @@ package io.dateline.gateway.limits;
 import graphql.execution.AbortExecutionException;
 import java.util.Map;
 
-/** A document that goes beyond a limit: refused before anything is fetched. */
+/** A document exceeds a limit, and the gateway refuses it before it fetches anything. */
 public final class Refused extends AbortExecutionException {
 
   private static final long serialVersionUID = 1L;

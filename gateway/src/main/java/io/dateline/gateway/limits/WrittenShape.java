@@ -13,8 +13,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The limits on a document as it is written, before it is compared with the schema: what they
- * refuse would make validation itself dear, or its errors a flood.
+ * Checks the limits on a document as it is written, before it is validated. A document that exceeds
+ * them would make validation slow, or produce very many errors.
  */
 final class WrittenShape {
 
@@ -25,7 +25,7 @@ final class WrittenShape {
   }
 
   /**
-   * Checks all of a document.
+   * Checks a whole document.
    *
    * @throws Refused TOO_MANY_DIRECTIVES or FIELD_REPEATED
    */

@@ -24,9 +24,9 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.jboss.logging.Logger;
 
 /**
- * Watches the services as long as anybody listens, once for all of them. An article counts as
- * processed when entities-service has read the change that made it, and is done with it. All state
- * belongs to one Vert.x context.
+ * Watches the services while at least one client listens, once for all clients. An article counts
+ * as processed when entities-service has read the change of the article and finished its
+ * extraction. All state belongs to one Vert.x context.
  */
 @Singleton
 @Startup
@@ -34,7 +34,7 @@ class ProcessedArticles {
 
   private static final Logger LOG = Logger.getLogger(ProcessedArticles.class);
 
-  /** What both services take in one call. */
+  /** Maximum number of articles that both services take in one call. */
   private static final int AT_ONCE = 500;
 
   private final ProcessingLoader processing;
@@ -70,7 +70,7 @@ class ProcessedArticles {
   private void look() {
     if (!events.anyoneListens()) {
       watching.set(false);
-      // Somebody may have come in between.
+      // A listener may have registered in the meantime.
       if (events.anyoneListens()) {
         watch();
       }
@@ -126,8 +126,7 @@ class ProcessedArticles {
     if (awaited.isEmpty()) {
       return Uni.createFrom().voidItem();
     }
-    // Asked in this order: a state that is read after the position is of that change or a later
-    // one.
+    // The state is read after the position, so that it belongs to this change or a later one.
     return processing
         .feedPosition()
         .emitOn(this::here)
@@ -150,7 +149,7 @@ class ProcessedArticles {
     Set<UUID> processed = done.processed();
     processed.forEach(awaited::remove);
     if (!processed.isEmpty()) {
-      // Who hears of it asks at once, and not for what was there before.
+      // Clients query at once after the event, and must not get an answer from before it.
       calls.forget();
     }
     processed.forEach(article -> events.tell(new ArticleProcessed(article)));

@@ -18,8 +18,8 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * What can be listened to. Each event is an execution of its own, with the event in its context:
- * what is answered here is what this one event has for the listener, often nothing.
+ * The subscriptions of the schema. Each event is an execution of its own, with the event in its
+ * context. A method returns the event's result for the subscription, which is often nothing.
  */
 @GraphQLApi
 public class Subscriptions {

@@ -23,7 +23,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 
-/** {@code node} and {@code nodes}. */
+/** The root fields {@code node} and {@code nodes}. */
 @GraphQLApi
 public class NodeQueries {
 
@@ -90,7 +90,7 @@ public class NodeQueries {
                       .filter(Objects::nonNull)
                       .findFirst()
                       .orElse(bad);
-              // A failed service costs only its own nodes: the others are answered beside the
+              // A failed service affects only its own nodes; the others are answered beside the
               // error.
               return failure == null
                   ? Uni.createFrom().item(nodes)
@@ -99,7 +99,7 @@ public class NodeQueries {
             });
   }
 
-  /** Why the first of the ids that are none is none; null where all are. */
+  /** Returns the error of the first invalid id; null if all are valid. */
   private static CodedException firstBad(List<String> ids) {
     for (int i = 0; i < ids.size(); i++) {
       try {
@@ -111,7 +111,7 @@ public class NodeQueries {
     return null;
   }
 
-  /** Where the ids of one kind stand in the request, and the keys that they hold. */
+  /** The ids of one kind: their positions in the request, and their keys. */
   private record Places(List<Integer> indexes, List<UUID> keys) {
 
     static Places of(Kind kind, List<String> ids) {
@@ -126,7 +126,7 @@ public class NodeQueries {
     }
   }
 
-  /** What a service answered for its keys, or how it failed. */
+  /** The answer of a service for its keys, or its failure. */
   private record Found(List<? extends Node> nodes, Throwable failure) {
 
     static Uni<Found> nothing() {

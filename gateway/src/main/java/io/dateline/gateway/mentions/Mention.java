@@ -13,8 +13,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 /**
  * A mention in the graph.
  *
- * @param articleKey the article that it stands in
- * @param entityKey the entity that it stands for; null where unresolved
+ * @param articleKey the article that contains it
+ * @param entityKey the entity that it refers to; null if unresolved
  */
 @Description("One occurrence of a name in an article.")
 public record Mention(
@@ -34,7 +34,7 @@ public record Mention(
     @NonNull @Description("From 0 to 1: how sure it is that this is such a name.")
         Double confidence) {
 
-  /** The mention as the graph shows it. */
+  /** Converts entities-service's answer to the type of the graph. */
   public static Mention from(UUID articleId, MentionDocument document) {
     return new Mention(
         articleId,

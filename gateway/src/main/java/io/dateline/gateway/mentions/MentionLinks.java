@@ -15,11 +15,13 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Where a mention, and the office stated at it, lead to. */
+/**
+ * The fields that lead from a mention, and from the office stated at it, to entities and articles.
+ */
 @GraphQLApi
 public class MentionLinks {
 
-  /** What a reference tells already: no call is made where no more is wanted. */
+  /** The fields that a reference contains. If the query selects no others, no call is made. */
   private static final Set<String> IN_REFERENCE =
       Set.of("id", "kind", "canonicalName", "__typename");
 

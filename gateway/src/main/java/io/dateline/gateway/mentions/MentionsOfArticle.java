@@ -13,8 +13,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
 /**
- * The field {@code mentions} of an article. It is null where entities-service fails, and an empty
- * list for an article that was not processed yet.
+ * The field {@code mentions} of an article. It is null if entities-service fails, and an empty list
+ * for an article that was not processed yet.
  */
 @GraphQLApi
 public class MentionsOfArticle {

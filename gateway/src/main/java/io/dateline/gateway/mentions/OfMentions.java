@@ -2,5 +2,5 @@ package io.dateline.gateway.mentions;
 
 import java.util.List;
 
-/** Asks for mentions by their ids. */
+/** The request for mentions by their ids. */
 record OfMentions(List<String> ids) {}

@@ -6,14 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** OpenAPI 3.1 of the routes, made of the same table that they read. */
+/** Creates the OpenAPI 3.1 document of the exports from the same table that their route uses. */
 public final class RestDescription {
 
   private static final String GRAPHQL_RESPONSE = "application/graphql-response+json";
 
   private RestDescription() {}
 
-  /** The document, as JSON would have it. */
+  /** Returns the document as maps and lists that are written as JSON. */
   public static Map<String, Object> document() {
     Map<String, Object> paths = new LinkedHashMap<>();
     paths.put("/graphql", Map.of("get", graphqlByGet(), "post", graphqlByPost()));
@@ -149,7 +149,7 @@ public final class RestDescription {
             "status", Map.of("type", "integer")));
   }
 
-  /** A map that keeps its order, of names and values in turn. */
+  /** Creates a map that keeps the order of its entries, from names and values in turn. */
   private static Map<String, Object> ordered(Object... namesAndValues) {
     Map<String, Object> map = new LinkedHashMap<>();
     for (int i = 0; i < namesAndValues.length; i += 2) {

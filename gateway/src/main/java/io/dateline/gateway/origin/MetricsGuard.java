@@ -11,9 +11,9 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Tells {@code /q/metrics} to this machine, and to the networks of {@code dateline.metrics.from}
- * alone: it stands on the port that the world asks. What came through a proxy is the world,
- * wherever the proxy is.
+ * Answers {@code /q/metrics} only to this machine and to the configured networks, because the
+ * metrics share the port with public requests. A request that came through a proxy counts as
+ * public, wherever the proxy is.
  */
 @Singleton
 class MetricsGuard {
@@ -44,7 +44,7 @@ class MetricsGuard {
   private void check(RoutingContext http) {
     String path = http.normalizedPath();
     if ((path.equals(PATH) || path.startsWith(PATH + "/")) && !mayRead(http.request())) {
-      // As if there were none.
+      // The answer is the same as for a path that does not exist.
       http.response().setStatusCode(404).end();
     } else {
       http.next();

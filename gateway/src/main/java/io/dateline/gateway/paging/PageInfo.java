@@ -11,7 +11,7 @@ public record PageInfo(
     @Description("The cursor of the first item here; null on an empty page.") String startCursor,
     @Description("The cursor of the last item here; null on an empty page.") String endCursor) {
 
-  /** The information about a page whose items have these cursors, in order. */
+  /** Creates the page info of items with these cursors, in order. */
   public static PageInfo of(List<String> cursors, boolean hasNext, boolean hasPrevious) {
     return cursors.isEmpty()
         ? new PageInfo(hasNext, hasPrevious, null, null)

@@ -12,7 +12,7 @@ public record ArticleProcessing(
     @Description("The version of the pipeline that made the results.") String pipelineVersion,
     @Description("When it was done.") Instant processedAt) {
 
-  /** Of an article that entities-service has not heard of yet. */
+  /** The state of an article that entities-service does not know yet. */
   static final ArticleProcessing WAITING =
       new ArticleProcessing(ProcessingState.WAITING, 0, null, null, null);
 }

@@ -15,7 +15,10 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** The state of the extraction, and another try for what was given up. */
+/**
+ * The fields for the state of the extraction, and the mutation that processes parked articles
+ * again.
+ */
 @GraphQLApi
 public class ProcessingQueries {
 

@@ -15,8 +15,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 /**
  * A quote in the graph.
  *
- * @param articleKey the article that it stands in
- * @param speakerKey the entity that speaks; null where unresolved
+ * @param articleKey the article that contains it
+ * @param speakerKey the entity that speaks; null if unresolved
  */
 @Description("What somebody is said to have said.")
 public record Quote(

@@ -5,7 +5,7 @@ import io.dateline.gateway.entities.PageOfEach;
 import io.dateline.gateway.failure.Downstream;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
-/** entities-service, as far as quotes are asked of it. */
+/** The requests for quotes that the gateway sends to entities-service. */
 @RegisterForReflection(
     targets = {
       QuoteDocument.class,

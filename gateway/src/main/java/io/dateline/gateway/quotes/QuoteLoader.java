@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Quotes as entities-service has them; every failure comes as a {@link CodedException}. */
+/** Reads quotes from entities-service, in batches. Each failure is a {@link CodedException}. */
 @ApplicationScoped
 public class QuoteLoader {
 
@@ -34,7 +34,7 @@ public class QuoteLoader {
     this.calls = calls;
   }
 
-  /** The quotes with these ids, in their order, null where unknown. */
+  /** Loads the quotes with these ids, in the order of the ids; null for each unknown id. */
   public Uni<List<Quote>> many(Context context, List<UUID> ids) {
     return Batches.loadAll(context, "quotes", ids, this::fetch);
   }
@@ -45,7 +45,7 @@ public class QuoteLoader {
         found -> found.items().stream().collect(toMap(QuoteDocument::id, Quote::from)));
   }
 
-  /** The quotes of each article; an article that is not known has no entry. */
+  /** Fetches the quotes of each article; an unknown article has no entry. */
   Uni<Map<UUID, List<Quote>>> ofArticles(List<UUID> articleIds) {
     return calls.read(
         OF_ARTICLES.with(new QuotePages.OfArticles(articleIds)),
@@ -57,14 +57,14 @@ public class QuoteLoader {
                         item -> item.quotes().stream().map(Quote::from).toList())));
   }
 
-  /** A page of a search; the total only where wanted. */
+  /** Reads one page of a search; the total is counted only if it is wanted. */
   Uni<QuoteConnection> search(QuotesWanted wanted, ConnectionWindow page, boolean count) {
     return among(wanted).chain(among -> search(wanted, among, page, count));
   }
 
   /**
-   * The only articles whose quotes may be meant; null where all may. For who reads many pages and
-   * would ask again for each.
+   * Finds the articles whose quotes a search may return; null if the search sets no condition on
+   * articles. A caller that reads many pages calls this once and passes the result to each search.
    */
   public Uni<List<UUID>> among(QuotesWanted wanted) {
     return wanted.articles().isToBeAsked()
@@ -73,9 +73,9 @@ public class QuoteLoader {
   }
 
   /**
-   * A page of a search among the quotes of certain articles.
+   * Reads one page of a search that is restricted to the quotes of certain articles.
    *
-   * @param among what {@link #among} answered
+   * @param among the result of {@link #among}
    */
   public Uni<QuoteConnection> search(
       QuotesWanted wanted, List<UUID> among, ConnectionWindow page, boolean count) {
@@ -93,7 +93,7 @@ public class QuoteLoader {
                 found.total()));
   }
 
-  /** A page of what each entity said; an entity that is not known has no entry. */
+  /** Fetches one page of the quotes of each speaker; an unknown entity has no entry. */
   Uni<Map<UUID, QuoteConnection>> ofEntities(
       List<UUID> entityIds, ConnectionWindow page, boolean count) {
     return calls.read(

@@ -3,31 +3,31 @@ package io.dateline.gateway.quotes;
 import java.util.List;
 import java.util.UUID;
 
-/** The shapes in which entities-service is asked for quotes and answers them. */
+/** The JSON of requests for quotes and of their answers. */
 final class QuotePages {
 
   private QuotePages() {}
 
-  /** The only articles whose quotes a search may find. */
+  /** The articles whose quotes a search is restricted to. */
   record Among(List<UUID> articleIds) {}
 
-  /** Whose quotes are asked for. */
+  /** The articles whose quotes are requested. */
   record OfArticles(List<UUID> ids) {}
 
-  /** The quotes of articles, in the order of the text; articles not known are left out. */
+  /** The quotes of articles, in the order of the text; unknown articles are left out. */
   record ByArticle(List<ArticleItem> items) {}
 
   record ArticleItem(UUID articleId, List<QuoteDocument> quotes) {}
 
-  /** Quotes by their ids, unknown ones left out. */
+  /** Quotes by their ids; unknown ids are left out. */
   record Several(List<QuoteDocument> items) {}
 
-  /** A page of the search; total only where it was asked to count. */
+  /** One page of a search; the total is null unless the request asks to count. */
   record Found(List<FoundItem> items, boolean hasNext, boolean hasPrevious, Integer total) {}
 
   record FoundItem(QuoteDocument quote, String cursor) {}
 
-  /** What entities said, newest first, each entity with a page of its own. */
+  /** The quotes of speakers, the newest first, with one page for each speaker. */
   record ByEntity(List<EntityItem> items) {}
 
   record EntityItem(

@@ -17,7 +17,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** The ways to quotes, and from them to speakers and articles. */
+/**
+ * The fields that return quotes, and the fields that lead from a quote to its speaker and article.
+ */
 @GraphQLApi
 public class QuoteQueries {
 
@@ -33,9 +35,9 @@ public class QuoteQueries {
 
   @Query
   @Description(
-      "What was said, searched and filtered, the newest article first, then in the order of its text."
-          + " Null, with an error, where entities-service fails, or, with a filter by articles,"
-          + " articles-service.")
+      "What was said, searched and filtered, the newest article first, then in the order of its"
+          + " text. Null, with an error, where entities-service fails, or, with a filter by"
+          + " articles, articles-service.")
   public Uni<QuoteConnection> quotes(
       @Description(
               "Words of the quote in any of their forms: \"phrases\" in quotation marks, OR between"
@@ -66,7 +68,8 @@ public class QuoteQueries {
   }
 
   @Description(
-      "What it said, the newest article first, then in the order of its text. Null, with an error, where entities-service fails.")
+      "What it said, the newest article first, then in the order of its text. Null, with an error,"
+          + " where entities-service fails.")
   public Uni<QuoteConnection> quotes(
       @Source NamedEntity entity,
       @Description("How many, at most 200; 20 where nothing is given.") Integer first,

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * Which quotes are looked for, in the keys of the services.
+ * The conditions of a search for quotes, with the ids of the services.
  *
- * @param words null for any
+ * @param words null for any words
  * @param officeOf the id of an entity or the code of a country
  */
 public record QuotesWanted(
@@ -26,8 +26,8 @@ public record QuotesWanted(
   /**
    * Reads a filter.
    *
-   * @param words null for any
-   * @param filter null for all
+   * @param words null for any words
+   * @param filter null for all quotes
    * @throws io.dateline.gateway.failure.CodedException BAD_ID
    */
   public static QuotesWanted of(String words, QuoteFilter filter) {
@@ -46,7 +46,10 @@ public record QuotesWanted(
     return id == null ? null : GlobalId.expected(kind, argument, id);
   }
 
-  /** The period goes to the service that tells which articles are meant. */
+  /**
+   * Returns the parameters for entities-service. If articles-service selects the articles, it
+   * applies the period, and the period is left out here.
+   */
   QueryParameters parameters(ConnectionWindow page, boolean count) {
     Instant from = articles.isToBeAsked() ? null : articles.from();
     Instant to = articles.isToBeAsked() ? null : articles.to();

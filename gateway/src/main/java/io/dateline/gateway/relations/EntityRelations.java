@@ -17,8 +17,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
 /**
- * The fields {@code related} and {@code timeline} of an entity. One call each serves all entities
- * of a level of the query.
+ * The fields {@code related} and {@code timeline} of an entity. One call for each field serves all
+ * entities of a level of the query.
  */
 @GraphQLApi
 public class EntityRelations {

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Suggestions while somebody types. */
+/** The root field for suggestions while somebody types. */
 @GraphQLApi
 public class SuggestQueries {
 

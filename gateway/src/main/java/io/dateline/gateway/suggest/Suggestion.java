@@ -7,9 +7,9 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * Something to choose while typing.
+ * An entity or headline that somebody who types may mean.
  *
- * @param found the article that a headline is of; null for an entity
+ * @param found the article of a headline; null for an entity
  */
 @Description("Something that may be meant by what was typed: an entity or an article.")
 public record Suggestion(
