@@ -8,18 +8,20 @@ import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Description("A page of articles.")
+@Description("One page of a list of articles.")
 public record ArticleConnection(
-    @NonNull @Description("The articles with their places in the list.")
-        List<@NonNull ArticleEdge> edges,
-    @NonNull @Description("The articles alone.") List<@NonNull Article> nodes,
-    @NonNull @Description("Where this page stands.") PageInfo pageInfo,
-    @NonNull @Description("How many there are in all; counted only when asked for.")
+    @NonNull @Description("The articles with their cursors.") List<@NonNull ArticleEdge> edges,
+    @NonNull @Description("The articles without their cursors.") List<@NonNull Article> nodes,
+    @NonNull @Description("Information about the position of this page in the list.")
+        PageInfo pageInfo,
+    @NonNull
+        @Description(
+            "The number of items in the whole list. It is counted only if the query selects it.")
         Integer totalCount,
     @Nullable
         @Description(
-            "Counts by field over all that match, counted only when asked for; null in lists that"
-                + " are no search.")
+            "The number of matching articles for each value of a field. They are counted only if"
+                + " the query selects them; null in lists that are no search.")
         List<@NonNull Facet> facets) {
 
   /** Creates a connection without facets; the total is null if the query does not ask for it. */

@@ -26,11 +26,14 @@ public class ArticleEntities {
 
   @Nullable
   @Description(
-      "The entities mentioned, the most mentioned first. Empty while the article waits; null, with"
-          + " an error, where entities-service fails.")
+      "The entities that the article mentions, those with the most mentions first. Empty while the"
+          + " article waits for its extraction; null, with an error, if entities-service fails.")
   public Uni<List<@NonNull ArticleEntity>> entities(
       @Source Article article,
-      @Nullable @Description("Only these kinds: PERSON, ORGANIZATION or PLACE; others are refused.")
+      @Nullable
+          @Description(
+              "Returns only entities of these kinds: PERSON, ORGANIZATION or PLACE. Other kinds are"
+                  + " refused.")
           List<@NonNull EntityKind> kinds,
       Context context) {
     EntityKind.ofEntities("kinds", kinds);

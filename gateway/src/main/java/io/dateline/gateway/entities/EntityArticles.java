@@ -35,15 +35,17 @@ public class EntityArticles {
   }
 
   @Description(
-      "The articles that mention it, the newest first. Null, with an error, where a service fails.")
+      "The articles that mention the entity, the newest first. Null, with an error, if a service"
+          + " fails.")
   public Uni<ArticleConnection> articles(
       @Source NamedEntity entity,
       @Description(
-              "How many from the front, at most 200; 20 where neither first nor last is given.")
+              "The number of items from the front, at most 200. It is 20 if neither first nor last"
+                  + " is given.")
           Integer first,
-      @Description("Start after this cursor.") String after,
-      @Description("How many from the back, at most 200.") Integer last,
-      @Description("End before this cursor.") String before,
+      @Description("The page begins after this cursor.") String after,
+      @Description("The number of items from the back, at most 200.") Integer last,
+      @Description("The page ends before this cursor.") String before,
       Context context) {
     ConnectionWindow page = ConnectionWindow.of(first, after, last, before);
     boolean count = Selection.has(context, "totalCount");

@@ -7,11 +7,11 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 /** A problem (RFC 9457) of a service, with the fields that the gateway reads. */
 @RegisterForReflection
-@Description("Why something was refused, as a problem detail (RFC 9457).")
+@Description("The reason why a page was refused, as a problem (RFC 9457).")
 public record Problem(
-    @NonNull @Description("A stable identifier of the kind of problem: a URN.") String type,
-    @NonNull @Description("What this kind of problem is, in a few words.") String title,
-    @Description("What was wrong this time.") String detail) {
+    @NonNull @Description("The stable identifier of the kind of problem, a URN.") String type,
+    @NonNull @Description("A short description of this kind of problem.") String title,
+    @Description("A description of what was wrong this time.") String detail) {
 
   private static final String PREFIX = "urn:dateline:problem:";
 

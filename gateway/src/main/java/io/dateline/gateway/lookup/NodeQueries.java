@@ -39,9 +39,11 @@ public class NodeQueries {
 
   @Query
   @Description(
-      "Whatever has this id: an article, an entity or a quote; null where the id is unknown. A"
-          + " UUID is refused: it does not tell what it is of.")
-  public Uni<Node> node(@Id @NonNull @Description("A global id.") String id, Context context) {
+      "Returns the article, entity or quote with this id; null if the id is unknown. A UUID is"
+          + " refused, because it does not tell its kind.")
+  public Uni<Node> node(
+      @Id @NonNull @Description("The global id of an article, entity or quote.") String id,
+      Context context) {
     GlobalId.anyNode("id", id);
     return nodes(List.of(id), context).map(found -> found.get(0));
   }
@@ -49,10 +51,13 @@ public class NodeQueries {
   @Query
   @NonNull
   @Description(
-      "Whatever has these ids, at most 500, in their order; null in the place of an unknown id,"
-          + " and, with an error, of what is no global id and of one whose service fails.")
+      "Returns the articles, entities and quotes with these ids, at most 500, in the order of the"
+          + " ids. An item is null if its id is unknown, and null with an error if its id is no"
+          + " global id or its service fails.")
   public Uni<List<Node>> nodes(
-      @NonNull @Description("Global ids.") List<@NonNull String> ids, Context context) {
+      @NonNull @Description("The global ids of articles, entities or quotes.")
+          List<@NonNull String> ids,
+      Context context) {
     if (ids.size() > Batches.MAX_KEYS) {
       throw new CodedException(
           "TOO_MANY_IDS", "At most " + Batches.MAX_KEYS + " ids in one request.");

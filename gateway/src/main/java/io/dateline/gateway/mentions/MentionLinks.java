@@ -35,26 +35,28 @@ public class MentionLinks {
     this.articles = articles;
   }
 
-  @Description("What it stands for; null where unresolved. A demonym's is its country, a place.")
+  @Description(
+      "The entity that the mention refers to; null if it is unresolved. The entity of a demonym is"
+          + " its country.")
   public Uni<NamedEntity> entity(@Source Mention mention, Context context) {
     return mention.entityKey() == null
         ? Uni.createFrom().nullItem()
         : entities.one(context, mention.entityKey());
   }
 
-  @Description("The article that it stands in; null, with an error, where articles-service fails.")
+  @Description("The article that contains it; null, with an error, if articles-service fails.")
   public Uni<Article> article(@Source Mention mention, Context context) {
     return articles.one(context, mention.articleKey());
   }
 
   @Description(
-      "The mentions that state the office, newest first, at most 20; null, with an error, where"
+      "The mentions that state the office, the newest first, at most 20; null, with an error, if"
           + " entities-service fails.")
   public Uni<List<@NonNull Mention>> evidence(@Source Office office, Context context) {
     return mentions.mentionsById(context, office.evidenceKeys());
   }
 
-  @Description("The country or organization of the office; null where none is stated.")
+  @Description("The country or organization that the office belongs to; null if none is stated.")
   public Uni<NamedEntity> of(@Source Office office, Context context) {
     if (office.where() == null) {
       return Uni.createFrom().nullItem();

@@ -23,12 +23,12 @@ public class MentionsOfEntity {
   }
 
   @Description(
-      "Its mentions, the newest article first, then in the order of the text. Null, with an error,"
-          + " where entities-service fails.")
+      "The mentions of the entity, those in the newest article first, then in the order of the"
+          + " text. Null, with an error, if entities-service fails.")
   public Uni<MentionConnection> mentions(
       @Source NamedEntity entity,
-      @Description("How many, at most 200; 20 where nothing is given.") Integer first,
-      @Description("Start after this cursor.") String after,
+      @Description("The number of items, at most 200. It is 20 if none is given.") Integer first,
+      @Description("The page begins after this cursor.") String after,
       Context context) {
     ConnectionWindow page = ConnectionWindow.of(first, after, null, null);
     boolean count = Selection.has(context, "totalCount");
