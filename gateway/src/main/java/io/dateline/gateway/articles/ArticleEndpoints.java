@@ -10,7 +10,7 @@ import java.util.UUID;
 @RegisterForReflection(
     targets = {
       ArticleDocument.class,
-      ArticleFound.class,
+      ArticleHit.class,
       ArticleList.class,
       ArticlePage.class,
       ArticleLists.Duplicates.class,
@@ -18,8 +18,8 @@ import java.util.UUID;
       ArticleLists.Group.class,
       ArticleLists.Revisions.class,
       ArticleLists.RevisionsItem.class,
-      ArticleEndpoints.Among.class,
-      ArticleEndpoints.Matching.class
+      ArticleEndpoints.ArticleSearchArticles.class,
+      ArticleEndpoints.MatchingArticleIds.class
     })
 final class ArticleEndpoints {
 
@@ -52,16 +52,16 @@ final class ArticleEndpoints {
           Downstream.ARTICLES,
           "articles.searchAmong",
           "/articles/search",
-          Among.class,
+          ArticleSearchArticles.class,
           ArticlePage.class,
           OF_LISTS);
 
-  static final Endpoint<Matching> MATCHING =
+  static final Endpoint<MatchingArticleIds> MATCHING =
       Endpoint.get(
           Downstream.ARTICLES,
           "articles.matching",
           "/articles/matching",
-          Matching.class,
+          MatchingArticleIds.class,
           "q",
           "outlet",
           "from",
@@ -99,8 +99,8 @@ final class ArticleEndpoints {
   private ArticleEndpoints() {}
 
   /** The ids of all articles that match, in no order. */
-  record Matching(List<UUID> articleIds) {}
+  record MatchingArticleIds(List<UUID> articleIds) {}
 
   /** The articles that a search is restricted to. */
-  record Among(List<UUID> ids) {}
+  record ArticleSearchArticles(List<UUID> ids) {}
 }

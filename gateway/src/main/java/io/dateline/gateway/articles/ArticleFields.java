@@ -1,6 +1,6 @@
 package io.dateline.gateway.articles;
 
-import io.dateline.gateway.batch.Selection;
+import io.dateline.gateway.batch.FieldSelection;
 import io.smallrye.graphql.api.Context;
 import java.util.Set;
 import java.util.TreeSet;
@@ -12,7 +12,7 @@ import java.util.TreeSet;
 final class ArticleFields {
 
   /** The fields that have the same name in the graph and in articles-service. */
-  private static final Set<String> FETCHED =
+  private static final Set<String> SAME_NAME_FIELDS =
       Set.of(
           "url",
           "canonicalUrl",
@@ -46,18 +46,20 @@ final class ArticleFields {
    * articles.
    */
   static String of(Context context) {
-    return Selection.once(context, "fields", () -> of(Selection.names(context)));
+    return FieldSelection.once(context, "fields", () -> of(FieldSelection.names(context)));
   }
 
   /** Returns the fields that a query needs below a field whose type is a connection of articles. */
   static String ofConnection(Context context) {
-    return Selection.once(
-        context, "fields of nodes", () -> of(Selection.namesBelow(context, "edges/node", "nodes")));
+    return FieldSelection.once(
+        context,
+        "fields of nodes",
+        () -> of(FieldSelection.namesBelow(context, "edges/node", "nodes")));
   }
 
   static String of(Set<String> selected) {
     Set<String> fields = new TreeSet<>(selected);
-    fields.retainAll(FETCHED);
+    fields.retainAll(SAME_NAME_FIELDS);
     fields.add("id");
     return String.join(",", fields);
   }

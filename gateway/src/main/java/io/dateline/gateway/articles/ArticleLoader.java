@@ -9,7 +9,7 @@ import static io.dateline.gateway.articles.ArticleEndpoints.SEARCH;
 import static io.dateline.gateway.articles.ArticleEndpoints.SEARCH_AMONG;
 import static java.util.stream.Collectors.toMap;
 
-import io.dateline.gateway.articles.ArticleEndpoints.Among;
+import io.dateline.gateway.articles.ArticleEndpoints.ArticleSearchArticles;
 import io.dateline.gateway.batch.Batches;
 import io.dateline.gateway.calls.Calls;
 import io.dateline.gateway.calls.QueryParameters;
@@ -135,7 +135,7 @@ public class ArticleLoader {
     return calls.read(
         among == null
             ? SEARCH.with(search.parameters())
-            : SEARCH_AMONG.with(search.parameters(), new Among(among)),
+            : SEARCH_AMONG.with(search.parameters(), new ArticleSearchArticles(among)),
         ArticleLoader::connection);
   }
 
@@ -143,7 +143,7 @@ public class ArticleLoader {
    * Finds the ids of all articles of a set; fails with TOO_MANY_ARTICLES if there are more than
    * 10,000.
    */
-  public Uni<List<UUID>> matching(ArticleSet set) {
+  public Uni<List<UUID>> matching(ArticleConditions set) {
     return calls.read(
         MATCHING.with(set.parameters()), found -> Objects.requireNonNull(found.articleIds()));
   }

@@ -1,6 +1,6 @@
 package io.dateline.gateway.articles;
 
-import io.dateline.gateway.batch.Selection;
+import io.dateline.gateway.batch.FieldSelection;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,7 +15,7 @@ import java.util.function.Function;
 public class ArticleMatching {
 
   /** The fields that a filter reads, in addition to those that the query selects. */
-  private static final Set<String> LOOKED_AT =
+  private static final Set<String> FILTER_FIELDS =
       Set.of("outlet", "agency", "language", "section", "publishedAt", "headline");
 
   private final ArticleLoader articles;
@@ -33,9 +33,9 @@ public class ArticleMatching {
    * @return null if the article does not match or was deleted
    */
   public Uni<Article> ifMatches(Context context, UUID id, ArticleFilter filter) {
-    Set<String> fields = new TreeSet<>(Selection.names(context));
+    Set<String> fields = new TreeSet<>(FieldSelection.names(context));
     if (filter != null) {
-      fields.addAll(LOOKED_AT);
+      fields.addAll(FILTER_FIELDS);
     }
     Uni<Article> found =
         articles.fetch(List.of(id), ArticleFields.of(fields)).map(known -> known.get(id));

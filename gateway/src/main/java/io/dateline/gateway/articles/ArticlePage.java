@@ -7,7 +7,7 @@ import java.util.List;
  * them.
  */
 record ArticlePage(
-    List<ArticleFound> items,
+    List<ArticleHit> items,
     boolean hasNext,
     boolean hasPrevious,
     Integer total,

@@ -1,6 +1,6 @@
 package io.dateline.gateway.articles;
 
-import io.dateline.gateway.batch.Selection;
+import io.dateline.gateway.batch.FieldSelection;
 import io.dateline.gateway.identity.GlobalId;
 import io.dateline.gateway.paging.ConnectionWindow;
 import io.smallrye.graphql.api.Context;
@@ -58,8 +58,8 @@ public class ArticleQueries {
             filter,
             orderBy,
             ConnectionWindow.of(first, after, last, before),
-            Selection.has(context, "totalCount"),
-            Selection.has(context, "facets"),
+            FieldSelection.has(context, "totalCount"),
+            FieldSelection.has(context, "facets"),
             ArticleFields.ofConnection(context)));
   }
 

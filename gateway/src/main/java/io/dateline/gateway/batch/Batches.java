@@ -83,14 +83,15 @@ public final class Batches {
   @SuppressWarnings("unchecked") // Callers use one type of key and value for each name.
   private static <K, V> Batch<K, V> batch(
       Context context, String name, Function<List<K>, Uni<Map<K, V>>> fetch) {
-    Named named =
+    BatchesByName named =
         context
             .unwrap(DataFetchingEnvironment.class)
             .getGraphQlContext()
-            .computeIfAbsent(Named.class, any -> new Named(new ConcurrentHashMap<>()));
+            .computeIfAbsent(
+                BatchesByName.class, any -> new BatchesByName(new ConcurrentHashMap<>()));
     return (Batch<K, V>) named.batches().computeIfAbsent(name, any -> new Batch<>(fetch));
   }
 
   /** The batches of one request, by name. */
-  private record Named(Map<String, Batch<?, ?>> batches) {}
+  private record BatchesByName(Map<String, Batch<?, ?>> batches) {}
 }

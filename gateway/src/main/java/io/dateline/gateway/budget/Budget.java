@@ -21,28 +21,28 @@ public final class Budget implements AutoCloseable {
   private static final String KEY = "dateline.budget";
 
   /** Number of nodes after which the clock and the memory are checked again. */
-  private static final int NODES_PER_LOOK = 256;
+  private static final int NODES_PER_CHECK = 256;
 
   /** Heap that one node takes while an answer is built, in bytes; measured on large answers. */
-  private static final long NODE_BYTES = 300;
+  private static final long HEAP_BYTES_PER_NODE = 300;
 
   /** Heap that the answer of a service takes for each byte received, in bytes. */
-  private static final long READ_BYTES_PER_BYTE = 2;
+  private static final long HEAP_BYTES_PER_FETCHED_BYTE = 2;
 
   /**
    * Time after the deadline in which an answer may still be built. At the deadline all calls fail,
    * and the gateway answers with the data that it has.
    */
-  private static final Duration GRACE = Duration.ofSeconds(1);
+  private static final Duration MAX_TIME_AFTER_DEADLINE = Duration.ofSeconds(1);
 
   private final LongSupplier nanos;
   private final long deadline;
   private final long maxNodes;
   private final long maxBytes;
-  private final Memory.Holder memory;
+  private final SharedHeap.Holder memory;
   private final Set<Consumer<CodedException>> whenOver = new LinkedHashSet<>();
   private long nodes;
-  private long notLookedAt;
+  private long uncheckedNodes;
   private long bytes;
   private boolean closed;
   private volatile CodedException over;
@@ -52,7 +52,8 @@ public final class Budget implements AutoCloseable {
    *
    * @param nanos a clock that never goes back, in nanoseconds
    */
-  Budget(LongSupplier nanos, Duration time, long maxNodes, long maxBytes, Memory.Holder memory) {
+  Budget(
+      LongSupplier nanos, Duration time, long maxNodes, long maxBytes, SharedHeap.Holder memory) {
     this.nanos = nanos;
     this.deadline = nanos.getAsLong() + time.toNanos();
     this.maxNodes = maxNodes;
@@ -89,16 +90,16 @@ public final class Budget implements AutoCloseable {
    */
   public void built(long more) {
     nodes += more;
-    notLookedAt += more;
+    uncheckedNodes += more;
     if (nodes > maxNodes) {
       end(tooLarge("More than " + maxNodes + " fields and items"));
-    } else if (notLookedAt >= NODES_PER_LOOK) {
-      if (!memory.take(notLookedAt * NODE_BYTES)) {
+    } else if (uncheckedNodes >= NODES_PER_CHECK) {
+      if (!memory.take(uncheckedNodes * HEAP_BYTES_PER_NODE)) {
         end(busy());
-      } else if (nanos.getAsLong() - deadline > GRACE.toNanos()) {
+      } else if (nanos.getAsLong() - deadline > MAX_TIME_AFTER_DEADLINE.toNanos()) {
         end(new CodedException("DEADLINE_EXCEEDED", "The answer takes too long to make."));
       }
-      notLookedAt = 0;
+      uncheckedNodes = 0;
     }
   }
 
@@ -111,7 +112,7 @@ public final class Budget implements AutoCloseable {
     }
     if (tooMany) {
       end(tooLarge("More than " + maxBytes + " bytes"));
-    } else if (!memory.take(more * READ_BYTES_PER_BYTE)) {
+    } else if (!memory.take(more * HEAP_BYTES_PER_FETCHED_BYTE)) {
       end(busy());
     }
   }

@@ -9,9 +9,9 @@ import java.time.Duration;
 public class Budgets {
 
   private final LimitSettings limits;
-  private final Memory memory;
+  private final SharedHeap memory;
 
-  Budgets(LimitSettings limits, Memory memory) {
+  Budgets(LimitSettings limits, SharedHeap memory) {
     this.limits = limits;
     this.memory = memory;
   }

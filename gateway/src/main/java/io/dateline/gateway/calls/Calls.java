@@ -3,11 +3,11 @@ package io.dateline.gateway.calls;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dateline.gateway.budget.Budget;
 import io.dateline.gateway.budget.Budgets;
-import io.dateline.gateway.budget.Memory;
+import io.dateline.gateway.budget.SharedHeap;
+import io.dateline.gateway.failure.CallTimedOut;
 import io.dateline.gateway.failure.CodedException;
 import io.dateline.gateway.failure.Downstream;
 import io.dateline.gateway.failure.Failures;
-import io.dateline.gateway.failure.TimedOut;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
@@ -56,7 +56,7 @@ public class Calls {
       ObjectMapper mapper,
       ServiceCredentials credentials,
       Budgets budgets,
-      Memory memory,
+      SharedHeap memory,
       MeterRegistry meters) {
     this.settings = settings;
     this.vertx = vertx;
@@ -66,7 +66,7 @@ public class Calls {
       ResilientServiceClient attempts =
           new ResilientServiceClient(
               service,
-              new Connection(vertx, address, settings, mapper, credentials, memory),
+              new ServiceConnection(vertx, address, settings, mapper, credentials, memory),
               settings,
               vertx,
               meters);
@@ -123,7 +123,7 @@ public class Calls {
     }
     SharedCall<T> shared = shared(call);
     return budget == null
-        ? shared.answer().thenApply(Received::content)
+        ? shared.answer().thenApply(ReceivedAnswer::content)
         : awaited(shared.answer(), budget, shared::leave);
   }
 
@@ -133,7 +133,7 @@ public class Calls {
       return CompletableFuture.failedFuture(budget.over());
     }
     return budget != null && budget.millisLeft() == 0
-        ? CompletableFuture.failedFuture(new TimedOut())
+        ? CompletableFuture.failedFuture(new CallTimedOut())
         : null;
   }
 
@@ -177,7 +177,7 @@ public class Calls {
     if (none != null) {
       return none;
     }
-    CompletableFuture<Received<T>> answer = new CompletableFuture<>();
+    CompletableFuture<ReceivedAnswer<T>> answer = new CompletableFuture<>();
     services
         .get(call.endpoint().service())
         .once(call)
@@ -187,7 +187,9 @@ public class Calls {
               forget();
               pass(item, failure, answer);
             });
-    return budget == null ? answer.thenApply(Received::content) : awaited(answer, budget, () -> {});
+    return budget == null
+        ? answer.thenApply(ReceivedAnswer::content)
+        : awaited(answer, budget, () -> {});
   }
 
   private void answered(Call<?> call, SharedCall<?> shared, Throwable failure) {
@@ -222,12 +224,12 @@ public class Calls {
    */
   @SuppressWarnings("FutureReturnValueIgnored") // The callback passes the result on.
   private <T> CompletableFuture<T> awaited(
-      CompletableFuture<Received<T>> answer, Budget budget, Runnable leave) {
+      CompletableFuture<ReceivedAnswer<T>> answer, Budget budget, Runnable leave) {
     Context context = Vertx.currentContext();
     CompletableFuture<T> here = new CompletableFuture<>();
     long timer =
         vertx.setTimer(
-            Math.max(1, budget.millisLeft()), up -> here.completeExceptionally(new TimedOut()));
+            Math.max(1, budget.millisLeft()), up -> here.completeExceptionally(new CallTimedOut()));
     Runnable forget =
         budget.whenOver(why -> context.runOnContext(any -> here.completeExceptionally(why)));
     here.whenComplete(
@@ -248,7 +250,7 @@ public class Calls {
   }
 
   private static <T> void arrived(
-      Received<T> item, Throwable failure, Budget budget, CompletableFuture<T> here) {
+      ReceivedAnswer<T> item, Throwable failure, Budget budget, CompletableFuture<T> here) {
     if (failure != null) {
       here.completeExceptionally(failure);
       return;

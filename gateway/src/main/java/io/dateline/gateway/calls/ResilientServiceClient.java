@@ -1,9 +1,9 @@
 package io.dateline.gateway.calls;
 
+import io.dateline.gateway.failure.CallGivenUp;
 import io.dateline.gateway.failure.CodedException;
 import io.dateline.gateway.failure.Downstream;
 import io.dateline.gateway.failure.Failures;
-import io.dateline.gateway.failure.GivenUp;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Vertx;
@@ -23,15 +23,15 @@ final class ResilientServiceClient {
   /**
    * Time in which a service must say whether it is ready, which normally takes a few milliseconds.
    */
-  private static final Duration PATIENCE = Duration.ofMillis(400);
+  private static final Duration READINESS_TIMEOUT = Duration.ofMillis(400);
 
   private final Downstream service;
-  private final Connection connection;
+  private final ServiceConnection connection;
   private final CallSettings settings;
   private final Vertx vertx;
   private final MeterRegistry meters;
   private final AtomicInteger underWay = new AtomicInteger();
-  private final Map<Endpoint<?>, Watched> watched = new ConcurrentHashMap<>();
+  private final Map<Endpoint<?>, EndpointState> watched = new ConcurrentHashMap<>();
 
   /**
    * The conditions of sending a call.
@@ -40,10 +40,11 @@ final class ResilientServiceClient {
    * @param read whether the call only reads, so that the service may stop in the middle
    * @param givenUp completes when nobody waits for the answer any more
    */
-  record Way(Duration within, int retries, boolean read, CompletableFuture<Void> givenUp) {
+  record SendingConditions(
+      Duration within, int retries, boolean read, CompletableFuture<Void> givenUp) {
 
-    Way again() {
-      return new Way(within, retries - 1, read, givenUp);
+    SendingConditions again() {
+      return new SendingConditions(within, retries - 1, read, givenUp);
     }
   }
 
@@ -51,11 +52,11 @@ final class ResilientServiceClient {
    * The state of one endpoint. Each endpoint has its own circuit, because one may fail while the
    * others work.
    */
-  private record Watched(Circuit circuit, Counter counter) {}
+  private record EndpointState(CircuitBreaker circuit, Counter counter) {}
 
   ResilientServiceClient(
       Downstream service,
-      Connection connection,
+      ServiceConnection connection,
       CallSettings settings,
       Vertx vertx,
       MeterRegistry meters) {
@@ -66,7 +67,7 @@ final class ResilientServiceClient {
     this.meters = meters;
   }
 
-  Connection connection() {
+  ServiceConnection connection() {
     return connection;
   }
 
@@ -79,8 +80,9 @@ final class ResilientServiceClient {
   }
 
   /** Sends a call once, with the time limit of a write. */
-  <T> CompletableFuture<Received<T>> once(Call<T> call) {
-    return admitted(call, new Way(settings.writeTimeout(), 0, false, new CompletableFuture<>()));
+  <T> CompletableFuture<ReceivedAnswer<T>> once(Call<T> call) {
+    return admitted(
+        call, new SendingConditions(settings.writeTimeout(), 0, false, new CompletableFuture<>()));
   }
 
   /**
@@ -88,12 +90,13 @@ final class ResilientServiceClient {
    *
    * @param givenUp completes when nobody waits for the answer any more
    */
-  <T> CompletableFuture<Received<T>> repeated(Call<T> call, CompletableFuture<Void> givenUp) {
-    return admitted(call, new Way(settings.timeout(), settings.retries(), true, givenUp));
+  <T> CompletableFuture<ReceivedAnswer<T>> repeated(Call<T> call, CompletableFuture<Void> givenUp) {
+    return admitted(
+        call, new SendingConditions(settings.timeout(), settings.retries(), true, givenUp));
   }
 
   @SuppressWarnings("FutureReturnValueIgnored") // The callback passes the result on.
-  private <T> CompletableFuture<Received<T>> admitted(Call<T> call, Way way) {
+  private <T> CompletableFuture<ReceivedAnswer<T>> admitted(Call<T> call, SendingConditions way) {
     if (underWay.incrementAndGet() > settings.atOnce()) {
       underWay.decrementAndGet();
       return CompletableFuture.failedFuture(
@@ -103,10 +106,10 @@ final class ResilientServiceClient {
               service,
               null));
     }
-    Watched endpoint = watched.computeIfAbsent(call.endpoint(), this::watch);
+    EndpointState endpoint = watched.computeIfAbsent(call.endpoint(), this::watch);
     endpoint.counter().increment();
-    CompletableFuture<Received<T>> answer = new CompletableFuture<>();
-    CompletableFuture<Received<T>> attempted = new CompletableFuture<>();
+    CompletableFuture<ReceivedAnswer<T>> answer = new CompletableFuture<>();
+    CompletableFuture<ReceivedAnswer<T>> attempted = new CompletableFuture<>();
     attempted.whenComplete(
         (item, failure) -> {
           underWay.decrementAndGet();
@@ -118,9 +121,12 @@ final class ResilientServiceClient {
 
   @SuppressWarnings("FutureReturnValueIgnored") // The callback passes the result on.
   private <T> void attempt(
-      Call<T> call, Circuit circuit, Way way, CompletableFuture<Received<T>> to) {
+      Call<T> call,
+      CircuitBreaker circuit,
+      SendingConditions way,
+      CompletableFuture<ReceivedAnswer<T>> to) {
     if (way.givenUp().isDone()) {
-      to.completeExceptionally(new GivenUp());
+      to.completeExceptionally(new CallGivenUp());
       return;
     }
     if (!circuit.lets(System.nanoTime())) {
@@ -131,7 +137,7 @@ final class ResilientServiceClient {
         .whenComplete(
             (answer, failure) -> {
               boolean well = failure == null || !Failures.isIllness(failure);
-              if (!(failure instanceof GivenUp) && circuit.ended(well, System.nanoTime())) {
+              if (!(failure instanceof CallGivenUp) && circuit.ended(well, System.nanoTime())) {
                 closeIfReady(circuit);
               }
               if (failure == null) {
@@ -150,9 +156,9 @@ final class ResilientServiceClient {
    * service away from all others.
    */
   @SuppressWarnings("FutureReturnValueIgnored") // The outcome of the callback is all that matters.
-  private void closeIfReady(Circuit circuit) {
+  private void closeIfReady(CircuitBreaker circuit) {
     connection
-        .succeeds("/q/health/ready", PATIENCE)
+        .succeeds("/q/health/ready", READINESS_TIMEOUT)
         .whenComplete(
             (ready, failure) -> {
               if (Boolean.TRUE.equals(ready)) {
@@ -165,7 +171,7 @@ final class ResilientServiceClient {
    * Turns every failure into a failed future, because a call that never ends would be shared
    * forever.
    */
-  private <T> CompletableFuture<Received<T>> asked(Call<T> call, Way way) {
+  private <T> CompletableFuture<ReceivedAnswer<T>> asked(Call<T> call, SendingConditions way) {
     try {
       return connection.ask(call, way);
     } catch (RuntimeException e) {
@@ -181,9 +187,9 @@ final class ResilientServiceClient {
     return 1 + ThreadLocalRandom.current().nextLong(2 * settings.retryAfter().toMillis() + 1);
   }
 
-  private Watched watch(Endpoint<?> endpoint) {
-    return new Watched(
-        new Circuit(),
+  private EndpointState watch(Endpoint<?> endpoint) {
+    return new EndpointState(
+        new CircuitBreaker(),
         meters.counter("dateline.calls", "service", service.label(), "call", endpoint.name()));
   }
 }

@@ -5,11 +5,11 @@ import java.util.concurrent.CompletableFuture;
 /** A running read that several callers share. It is given up when all of them stop waiting. */
 final class SharedCall<T> {
 
-  private final CompletableFuture<Received<T>> answer = new CompletableFuture<>();
+  private final CompletableFuture<ReceivedAnswer<T>> answer = new CompletableFuture<>();
   private final CompletableFuture<Void> givenUp = new CompletableFuture<>();
   private int waiting = 1;
 
-  CompletableFuture<Received<T>> answer() {
+  CompletableFuture<ReceivedAnswer<T>> answer() {
     return answer;
   }
 

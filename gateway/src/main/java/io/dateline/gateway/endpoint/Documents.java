@@ -14,7 +14,7 @@ import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
 import io.dateline.gateway.limits.DocumentLimits;
 import io.dateline.gateway.limits.LimitSettings;
-import io.dateline.gateway.limits.Refused;
+import io.dateline.gateway.limits.OperationRefused;
 import jakarta.inject.Singleton;
 import java.util.List;
 
@@ -26,17 +26,17 @@ class Documents {
    * Maximum number of validation errors in one answer, so that a document of thousands of unknown
    * fields does not get thousands of errors.
    */
-  private static final int ERRORS_TOLD = 20;
+  private static final int MAX_VALIDATION_ERRORS = 20;
 
   private final GraphQLSchema schema;
   private final ParserOptions parserOptions;
   private final DocumentLimits documentLimits;
-  private final KeptDocuments kept;
+  private final ParsedDocumentCache kept;
 
   Documents(ServedSchema served, LimitSettings limits, DocumentLimits documentLimits) {
     this.schema = served.schema();
     this.documentLimits = documentLimits;
-    this.kept = new KeptDocuments(limits.documentBytes());
+    this.kept = new ParsedDocumentCache(limits.documentBytes());
     this.parserOptions =
         ParserOptions.getDefaultOperationParserOptions()
             .transform(
@@ -68,7 +68,7 @@ class Documents {
         ParseAndValidate.parse(
             ExecutionInput.newExecutionInput(query)
                 .graphQLContext(context -> context.put(ParserOptions.class, parserOptions))
-                .locale(Texts.ENGLISH)
+                .locale(ErrorLanguage.ENGLISH)
                 .build());
     if (parsed.isFailure()) {
       return new PreparsedDocumentEntry(syntaxError(parsed));
@@ -76,13 +76,13 @@ class Documents {
     try {
       documentLimits.checkWritten(parsed.getDocument());
       List<ValidationError> errors =
-          ParseAndValidate.validate(schema, parsed.getDocument(), Texts.ENGLISH);
+          ParseAndValidate.validate(schema, parsed.getDocument(), ErrorLanguage.ENGLISH);
       if (!errors.isEmpty()) {
-        return new PreparsedDocumentEntry(errors.stream().limit(ERRORS_TOLD).toList());
+        return new PreparsedDocumentEntry(errors.stream().limit(MAX_VALIDATION_ERRORS).toList());
       }
       documentLimits.checkExpanded(parsed.getDocument());
       return new PreparsedDocumentEntry(parsed.getDocument());
-    } catch (Refused e) {
+    } catch (OperationRefused e) {
       return new PreparsedDocumentEntry(e);
     }
   }
@@ -90,11 +90,12 @@ class Documents {
   private static GraphQLError syntaxError(ParseAndValidateResult parsed) {
     InvalidSyntaxException cause = parsed.getSyntaxException();
     if (cause instanceof ParseCancelledTooDeepException) {
-      return new Refused("QUERY_TOO_DEEP", "The document is nested too deeply to be read.");
+      return new OperationRefused(
+          "QUERY_TOO_DEEP", "The document is nested too deeply to be read.");
     }
     return cause instanceof ParseCancelledException
             || cause instanceof ParseCancelledTooManyCharsException
-        ? new Refused("DOCUMENT_TOO_LARGE", "The document has too many tokens.")
+        ? new OperationRefused("DOCUMENT_TOO_LARGE", "The document has too many tokens.")
         : cause.toInvalidSyntaxError();
   }
 }

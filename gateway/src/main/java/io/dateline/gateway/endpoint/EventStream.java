@@ -27,14 +27,14 @@ class EventStream {
   private final Execution execution;
   private final Events events;
   private final SubscriptionSettings settings;
-  private final Listeners listeners;
+  private final ConnectionLimit listeners;
   private final ObjectMapper mapper;
 
   EventStream(
       Execution execution,
       Events events,
       SubscriptionSettings settings,
-      Listeners listeners,
+      ConnectionLimit listeners,
       ObjectMapper mapper) {
     this.execution = execution;
     this.events = events;
@@ -71,7 +71,7 @@ class EventStream {
 
   @SuppressWarnings("FutureReturnValueIgnored") // The callback handles failures.
   private void answer(RoutingContext http, Operation operation, Stream stream) {
-    Run run = execution.run(operation);
+    RunningOperation run = execution.run(operation);
     http.addEndHandler(
         sent -> {
           if (sent.failed()) {
@@ -86,15 +86,16 @@ class EventStream {
                 stream.end();
               } else if (!stream.isOver()) {
                 LOG.error("a request failed", failure);
-                stream.error(Errors.of("INTERNAL_ERROR", "Something went wrong here."));
+                stream.error(ErrorJson.of("INTERNAL_ERROR", "Something went wrong here."));
               }
             });
   }
 
   private void subscribe(RoutingContext http, Operation operation, Stream stream) {
     Context context = Vertx.currentContext();
-    SubscriptionRun run =
-        SubscriptionRun.start(operation, execution, events, stream, context, settings.waiting());
+    RunningSubscription run =
+        RunningSubscription.start(
+            operation, execution, events, stream, context, settings.waiting());
     long alive =
         http.vertx().setPeriodic(settings.keepAlive().toMillis(), any -> stream.keepAlive());
     http.response()
@@ -112,7 +113,7 @@ class EventStream {
   }
 
   /** The event stream of one response. */
-  private final class Stream implements Listener {
+  private final class Stream implements ResultListener {
 
     private final HttpServerResponse response;
     private final WriteLimit limit;
@@ -126,7 +127,7 @@ class EventStream {
     }
 
     @Override
-    public void next(Answer answer) {
+    public void next(OperationAnswer answer) {
       if (isOver()) {
         return;
       }
@@ -136,7 +137,7 @@ class EventStream {
       } catch (CodedException | IOException e) {
         CodedException coded = FieldFailures.codedIn(e);
         write(
-            Errors.of(
+            ErrorJson.of(
                 coded == null ? "INTERNAL_ERROR" : coded.code(),
                 coded == null ? "Something went wrong here." : coded.getMessage()));
         return;

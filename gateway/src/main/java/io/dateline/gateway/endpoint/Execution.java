@@ -7,7 +7,7 @@ import graphql.execution.ExecutionId;
 import graphql.execution.ResultNodesInfo;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import io.dateline.gateway.budget.Budget;
-import io.dateline.gateway.budget.Memory;
+import io.dateline.gateway.budget.SharedHeap;
 import io.dateline.gateway.calls.Calls;
 import io.dateline.gateway.events.ArticleProcessed;
 import io.dateline.gateway.failure.CodedException;
@@ -39,9 +39,9 @@ class Execution {
   private final GraphQL graphQl;
   private final Calls calls;
   private final OperationTelemetry telemetry;
-  private final Memory memory;
+  private final SharedHeap memory;
   private final LimitSettings limits;
-  private final QueriesUnderWay underWay = new QueriesUnderWay();
+  private final SharedQueries underWay = new SharedQueries();
 
   /** Number of clients that wait for an answer. */
   private final AtomicInteger waiting = new AtomicInteger();
@@ -50,7 +50,7 @@ class Execution {
       ServedSchema served,
       Calls calls,
       OperationTelemetry telemetry,
-      Memory memory,
+      SharedHeap memory,
       LimitSettings limits,
       MeterRegistry meters) {
     Gauge.builder("dateline.requests.waiting", waiting, AtomicInteger::get)
@@ -78,56 +78,57 @@ class Execution {
    * @return the execution, which completes on the Vert.x context of the caller
    */
   @SuppressWarnings("FutureReturnValueIgnored") // The callback passes the result on.
-  Run run(Operation operation) {
+  RunningOperation run(Operation operation) {
     telemetry.begins(operation);
     long start = System.nanoTime();
-    Run run =
+    RunningOperation run =
         operation.kind() == Operation.Kind.QUERY
             ? underWay.join(operation, calls.changes(), () -> executed(operation))
             : executed(operation);
-    CompletableFuture<Answer> here = here(run.answer());
+    CompletableFuture<OperationAnswer> here = here(run.answer());
     waiting.incrementAndGet();
     here.whenComplete(
         (one, failure) -> {
           waiting.decrementAndGet();
           telemetry.ended(operation, one == null ? null : one.result(), System.nanoTime() - start);
         });
-    return new Run(here, () -> left(here, run));
+    return new RunningOperation(here, () -> left(here, run));
   }
 
   /**
    * Fails the answer of a client that has left. Other clients may still wait for the same
    * execution.
    */
-  private static void left(CompletableFuture<Answer> here, Run run) {
+  private static void left(CompletableFuture<OperationAnswer> here, RunningOperation run) {
     run.leave();
     here.completeExceptionally(Budget.left());
   }
 
-  private Run executed(Operation operation) {
+  private RunningOperation executed(Operation operation) {
     Budget budget = calls.begin();
-    CompletableFuture<Answer> answer =
+    CompletableFuture<OperationAnswer> answer =
         execute(operation, null, budget)
             .thenApply(result -> answer(result, operation.cost()))
             .whenComplete((any, failure) -> budget.close());
     // Only a query may be given up. A mutation goes on, because the service carries it out in any
     // case.
-    return new Run(
+    return new RunningOperation(
         answer,
         operation.kind() == Operation.Kind.QUERY ? () -> budget.end(Budget.left()) : () -> {});
   }
 
-  private Answer answer(ExecutionResult result, int cost) {
-    return new Answer(result, cost, memory, limits.answerBytes());
+  private OperationAnswer answer(ExecutionResult result, int cost) {
+    return new OperationAnswer(result, cost, memory, limits.answerBytes());
   }
 
   @SuppressWarnings("FutureReturnValueIgnored") // The callback passes the result on.
-  private static CompletableFuture<Answer> here(CompletableFuture<Answer> answer) {
+  private static CompletableFuture<OperationAnswer> here(
+      CompletableFuture<OperationAnswer> answer) {
     Context context = Vertx.currentContext();
     if (context == null || answer.isDone()) {
       return answer.copy();
     }
-    CompletableFuture<Answer> here = new CompletableFuture<>();
+    CompletableFuture<OperationAnswer> here = new CompletableFuture<>();
     answer.whenComplete(
         (one, failure) -> {
           if (Vertx.currentContext() == context) {
@@ -139,7 +140,8 @@ class Execution {
     return here;
   }
 
-  private static void pass(Answer one, Throwable failure, CompletableFuture<Answer> to) {
+  private static void pass(
+      OperationAnswer one, Throwable failure, CompletableFuture<OperationAnswer> to) {
     if (failure == null) {
       to.complete(one);
     } else {
@@ -156,7 +158,7 @@ class Execution {
    */
   @SuppressWarnings("FutureReturnValueIgnored") // The callback handles failures.
   Runnable runForEvent(
-      Operation operation, ArticleProcessed event, Consumer<Answer> next, Runnable done) {
+      Operation operation, ArticleProcessed event, Consumer<OperationAnswer> next, Runnable done) {
     Budget budget = calls.begin();
     Runnable end =
         () -> {
@@ -186,11 +188,11 @@ class Execution {
     return () -> budget.end(Budget.left());
   }
 
-  private Answer told(ExecutionResult result, Operation operation, Budget budget) {
+  private OperationAnswer told(ExecutionResult result, Operation operation, Budget budget) {
     return answer(budget.over() == null ? result : endedBy(budget.over()), operation.cost());
   }
 
-  private Answer broken(Throwable failure, Operation operation) {
+  private OperationAnswer broken(Throwable failure, Operation operation) {
     return answer(FieldFailures.toResult(failure), operation.cost());
   }
 
@@ -208,7 +210,7 @@ class Execution {
         ExecutionInput.newExecutionInput(operation.text())
             .operationName(request.operationName())
             .variables(request.variables())
-            .locale(Texts.ENGLISH)
+            .locale(ErrorLanguage.ENGLISH)
             .executionId(ExecutionId.generate())
             .graphQLContext(context)
             .build();

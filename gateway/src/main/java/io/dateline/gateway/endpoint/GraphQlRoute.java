@@ -6,9 +6,9 @@ import static io.vertx.core.http.HttpHeaders.CONTENT_TYPE;
 import static io.vertx.core.http.HttpHeaders.UPGRADE;
 import static io.vertx.core.http.HttpHeaders.VARY;
 
-import io.dateline.gateway.access.Access;
+import io.dateline.gateway.access.AccessControl;
+import io.dateline.gateway.access.AccessDenied;
 import io.dateline.gateway.access.Caller;
-import io.dateline.gateway.access.Denied;
 import io.dateline.gateway.endpoint.Operation.Kind;
 import io.dateline.gateway.limits.LimitSettings;
 import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
@@ -54,21 +54,21 @@ class GraphQlRoute {
    */
   static final int ORDER = BEFORE_WEBSOCKETS + 10;
 
-  private final Access access;
+  private final AccessControl access;
   private final Admission admission;
   private final Execution execution;
   private final EventStream eventStream;
   private final WebSockets webSockets;
-  private final Responses responses;
+  private final ResponseWriter responses;
   private final LimitSettings limits;
 
   GraphQlRoute(
-      Access access,
+      AccessControl access,
       Admission admission,
       Execution execution,
       EventStream eventStream,
       WebSockets webSockets,
-      Responses responses,
+      ResponseWriter responses,
       LimitSettings limits) {
     this.access = access;
     this.admission = admission;
@@ -137,7 +137,7 @@ class GraphQlRoute {
   }
 
   private void refuse(RoutingContext http, Throwable failure) {
-    if (failure instanceof Denied denied) {
+    if (failure instanceof AccessDenied denied) {
       responses.refuse(http, denied);
     } else {
       http.fail(failure);
@@ -145,7 +145,7 @@ class GraphQlRoute {
   }
 
   private interface Step {
-    void run() throws Denied, NotExecutable;
+    void run() throws AccessDenied, NotExecutable;
   }
 
   /**
@@ -155,7 +155,7 @@ class GraphQlRoute {
   private void answered(RoutingContext http, MediaType media, Step step) {
     try {
       step.run();
-    } catch (Denied e) {
+    } catch (AccessDenied e) {
       responses.refuse(http, e);
     } catch (NotExecutable e) {
       responses.refuse(http, media, e.errors());
@@ -166,7 +166,7 @@ class GraphQlRoute {
 
   @SuppressWarnings("FutureReturnValueIgnored") // The callback answers failures.
   private void execute(RoutingContext http, Caller caller, GraphQlRequest request, MediaType media)
-      throws Denied, NotExecutable {
+      throws AccessDenied, NotExecutable {
     Operation operation = admission.admit(caller, request);
     if (operation.kind() == Kind.MUTATION && http.request().method().equals(HttpMethod.GET)) {
       http.response().putHeader(ALLOW, "POST");
@@ -180,7 +180,7 @@ class GraphQlRoute {
       responses.refuse(
           http, 406, "NOT_ACCEPTABLE", "Subscriptions are text/event-stream, or a WebSocket.");
     } else {
-      Run run = execution.run(operation);
+      RunningOperation run = execution.run(operation);
       http.addEndHandler(
           sent -> {
             if (sent.failed()) {

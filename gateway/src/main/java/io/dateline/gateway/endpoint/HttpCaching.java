@@ -21,7 +21,7 @@ class HttpCaching {
   /**
    * Number of bytes of the SHA-256 in the entity tag: more than enough to distinguish two answers.
    */
-  private static final int BYTES = 16;
+  private static final int ETAG_HASH_BYTES = 16;
 
   private final String cacheControl;
 
@@ -64,7 +64,9 @@ class HttpCaching {
   private static String hash(Buffer body) {
     try {
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(body.getBytes());
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, BYTES));
+      return Base64.getUrlEncoder()
+          .withoutPadding()
+          .encodeToString(Arrays.copyOf(hash, ETAG_HASH_BYTES));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

@@ -110,7 +110,7 @@ class ServedSchema {
     /**
      * The specification of each scalar's values, as an address that readers of the schema can open.
      */
-    private static final Map<String, String> SPECIFIED_BY =
+    private static final Map<String, String> SCALAR_SPECIFICATIONS =
         Map.of(
             "BigDecimal", "https://www.rfc-editor.org/rfc/rfc8259#section-6",
             "Date", "https://www.rfc-editor.org/rfc/rfc3339#section-5.6",
@@ -119,11 +119,11 @@ class ServedSchema {
     @Override
     public TraversalControl visitGraphQLScalarType(
         GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
-      if (SPECIFIED_BY.containsKey(scalar.getName())) {
+      if (SCALAR_SPECIFICATIONS.containsKey(scalar.getName())) {
         return changeNode(
             context,
             scalar.transform(
-                changed -> changed.specifiedByUrl(SPECIFIED_BY.get(scalar.getName()))));
+                changed -> changed.specifiedByUrl(SCALAR_SPECIFICATIONS.get(scalar.getName()))));
       }
       return scalar.getName().equals("Int")
           ? changeNode(

@@ -5,7 +5,7 @@ import io.dateline.gateway.articles.ArticleConnection;
 import io.dateline.gateway.articles.ArticleEdge;
 import io.dateline.gateway.articles.ArticleLoader;
 import io.dateline.gateway.batch.Batches;
-import io.dateline.gateway.batch.Selection;
+import io.dateline.gateway.batch.FieldSelection;
 import io.dateline.gateway.paging.ConnectionWindow;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Multi;
@@ -48,10 +48,10 @@ public class EntityArticles {
       @Description("The page ends before this cursor.") String before,
       Context context) {
     ConnectionWindow page = ConnectionWindow.of(first, after, last, before);
-    boolean count = Selection.has(context, "totalCount");
+    boolean count = FieldSelection.has(context, "totalCount");
     // If the query selects only the total, articles-service is not called at all.
     String fields =
-        Selection.has(context, "edges", "nodes", "pageInfo")
+        FieldSelection.has(context, "edges", "nodes", "pageInfo")
             ? ArticleLoader.connectionFields(context)
             : null;
     return Batches.load(

@@ -16,16 +16,16 @@ import java.util.UUID;
       EntitiesByArticle.Item.class,
       EntitiesByArticle.Mentioned.class,
       EntityDocument.class,
-      EntityEndpoints.Among.class,
-      EntityEndpoints.MentioningAll.class,
-      EntityEndpoints.Several.class,
+      EntityEndpoints.EntitySearchArticles.class,
+      EntityEndpoints.MentioningArticleIds.class,
+      EntityEndpoints.RequiredEntities.class,
       EntityList.class,
       EntityPage.class,
       EntityPage.Found.class,
       EntityReference.class,
-      OfArticles.class,
+      ArticleContentRequest.class,
       OfficeDocument.class,
-      PageOfEach.class,
+      PagePerEntityRequest.class,
       StatedOffice.class
     })
 final class EntityEndpoints {
@@ -54,7 +54,7 @@ final class EntityEndpoints {
           Downstream.ENTITIES,
           "entities.searchAmong",
           "/entities/search",
-          Among.class,
+          EntitySearchArticles.class,
           EntityPage.class,
           OF_LISTS);
 
@@ -78,33 +78,33 @@ final class EntityEndpoints {
           Downstream.ENTITIES,
           "entities.articlesOf",
           "/entities/articles",
-          PageOfEach.class,
+          PagePerEntityRequest.class,
           ArticlesByEntity.class);
 
-  static final Endpoint<MentioningAll> ARTICLES_MENTIONING =
+  static final Endpoint<MentioningArticleIds> ARTICLES_MENTIONING =
       Endpoint.post(
           Downstream.ENTITIES,
           "entities.articlesMentioning",
           "/articles/mentioning",
-          Several.class,
-          MentioningAll.class);
+          RequiredEntities.class,
+          MentioningArticleIds.class);
 
   static final Endpoint<EntitiesByArticle> ENTITIES_OF =
       Endpoint.post(
           Downstream.ENTITIES,
           "entities.entitiesOf",
           "/articles/entities",
-          OfArticles.class,
+          ArticleContentRequest.class,
           EntitiesByArticle.class);
 
   private EntityEndpoints() {}
 
   /** The articles whose entities a search is restricted to. */
-  record Among(List<UUID> articleIds) {}
+  record EntitySearchArticles(List<UUID> articleIds) {}
 
   /** Entities that an article must mention, all of them. */
-  record Several(List<UUID> ids) {}
+  record RequiredEntities(List<UUID> ids) {}
 
   /** The articles that mention all these entities, the newest first. */
-  record MentioningAll(List<UUID> articleIds) {}
+  record MentioningArticleIds(List<UUID> articleIds) {}
 }

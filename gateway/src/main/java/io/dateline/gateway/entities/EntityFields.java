@@ -1,6 +1,6 @@
 package io.dateline.gateway.entities;
 
-import io.dateline.gateway.batch.Selection;
+import io.dateline.gateway.batch.FieldSelection;
 import io.smallrye.graphql.api.Context;
 import java.util.List;
 import java.util.Set;
@@ -30,11 +30,11 @@ public final class EntityFields {
   private EntityFields() {}
 
   static List<String> ofEntities(Context context) {
-    return Selection.once(
+    return FieldSelection.once(
         context,
         "fields of entities",
         () -> {
-          Set<String> named = new TreeSet<>(Selection.namesAnywhere(context));
+          Set<String> named = new TreeSet<>(FieldSelection.namesAnywhere(context));
           named.retainAll(OF_ENTITIES);
           if (named.contains("aliases")) {
             // The other names are the aliases without the canonical name.

@@ -118,7 +118,7 @@ public class EntityLoader implements MentionedEntities {
     return calls.read(
         among == null
             ? SEARCH.with(parameters)
-            : SEARCH_AMONG.with(parameters, new EntityEndpoints.Among(among)),
+            : SEARCH_AMONG.with(parameters, new EntityEndpoints.EntitySearchArticles(among)),
         NamedEntityConnection::from);
   }
 
@@ -134,14 +134,14 @@ public class EntityLoader implements MentionedEntities {
   @Override
   public Uni<List<UUID>> articlesMentioning(List<UUID> entities) {
     return calls.read(
-        ARTICLES_MENTIONING.with(new EntityEndpoints.Several(entities)),
+        ARTICLES_MENTIONING.with(new EntityEndpoints.RequiredEntities(entities)),
         found -> Objects.requireNonNull(found.articleIds()));
   }
 
   @Override
   public Uni<Boolean> areMentionedIn(UUID article, List<UUID> entities) {
     return calls.read(
-        ENTITIES_OF.with(new OfArticles(List.of(article), null, List.of("id"))),
+        ENTITIES_OF.with(new ArticleContentRequest(List.of(article), null, List.of("id"))),
         found ->
             found.items().stream()
                 .flatMap(item -> item.entities().stream())
@@ -153,10 +153,10 @@ public class EntityLoader implements MentionedEntities {
   /** Fetches the entities of each article; an unknown article has no entry. */
   public Uni<Map<UUID, List<ArticleEntity>>> ofArticles(
       List<UUID> articleIds, List<EntityKind> kinds) {
-    return ofArticles(new OfArticles(articleIds, kinds, null));
+    return ofArticles(new ArticleContentRequest(articleIds, kinds, null));
   }
 
-  private Uni<Map<UUID, List<ArticleEntity>>> ofArticles(OfArticles articles) {
+  private Uni<Map<UUID, List<ArticleEntity>>> ofArticles(ArticleContentRequest articles) {
     return calls.read(
         ENTITIES_OF.with(articles),
         found ->
@@ -180,7 +180,7 @@ public class EntityLoader implements MentionedEntities {
         context,
         "entities",
         fetching(context),
-        ofArticles(new OfArticles(articleIds, kinds, EntityFields.ofEntities(context))),
+        ofArticles(new ArticleContentRequest(articleIds, kinds, EntityFields.ofEntities(context))),
         found -> {
           Map<UUID, NamedEntity> entities = new HashMap<>();
           found.values().forEach(some -> some.forEach(one -> put(one.entity(), entities)));
@@ -196,7 +196,7 @@ public class EntityLoader implements MentionedEntities {
   Uni<Map<UUID, ArticlesByEntity.Item>> articleIds(
       List<UUID> entityIds, ConnectionWindow page, boolean count) {
     return calls.read(
-        ARTICLES_OF.with(PageOfEach.of(entityIds, page, count)),
+        ARTICLES_OF.with(PagePerEntityRequest.of(entityIds, page, count)),
         found ->
             found.items().stream().collect(toMap(ArticlesByEntity.Item::entityId, item -> item)));
   }

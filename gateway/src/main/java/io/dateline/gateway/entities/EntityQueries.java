@@ -1,6 +1,6 @@
 package io.dateline.gateway.entities;
 
-import io.dateline.gateway.batch.Selection;
+import io.dateline.gateway.batch.FieldSelection;
 import io.dateline.gateway.identity.GlobalId;
 import io.dateline.gateway.paging.ConnectionWindow;
 import io.smallrye.graphql.api.Context;
@@ -58,6 +58,6 @@ public class EntityQueries {
             : GlobalId.expected(GlobalId.Kind.Article, "filter.articleId", by.articleId()),
         orderBy,
         page,
-        Selection.has(context, "totalCount"));
+        FieldSelection.has(context, "totalCount"));
   }
 }

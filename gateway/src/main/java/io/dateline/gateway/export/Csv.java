@@ -15,7 +15,7 @@ final class Csv<T> implements ExportFormat<T> {
   record Column<T>(String name, Function<T, Object> value) {}
 
   /** Characters with which a formula begins; a tab or a line break may stand before it. */
-  private static final String FORMULAS = "=+-@\t\r\n";
+  private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
   private final List<Column<T>> columns;
 
@@ -54,7 +54,7 @@ final class Csv<T> implements ExportFormat<T> {
    */
   private static String harmless(Object value) {
     String text = value.toString();
-    return value instanceof Number || text.isEmpty() || FORMULAS.indexOf(text.charAt(0)) < 0
+    return value instanceof Number || text.isEmpty() || FORMULA_STARTS.indexOf(text.charAt(0)) < 0
         ? text
         : "'" + text;
   }

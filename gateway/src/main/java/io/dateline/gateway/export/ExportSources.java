@@ -9,7 +9,7 @@ import io.dateline.gateway.entities.EntityFilter;
 import io.dateline.gateway.entities.EntityLoader;
 import io.dateline.gateway.entities.EntityOrder;
 import io.dateline.gateway.entities.NamedEntity;
-import io.dateline.gateway.export.ExportFilters.EntitiesAsked;
+import io.dateline.gateway.export.ExportFilters.EntityConditions;
 import io.dateline.gateway.failure.CodedException;
 import io.dateline.gateway.paging.ConnectionWindow;
 import io.dateline.gateway.paging.PageInfo;
@@ -41,12 +41,12 @@ class ExportSources {
    * Number of articles on a page. Articles contain their texts, so a page takes a few hundred
    * kilobytes.
    */
-  private static final int ARTICLES = 50;
+  private static final int ARTICLES_PER_PAGE = 50;
 
   private static final int ENTITIES = 200;
 
   /** The prefix of the cursors of a network's edges. */
-  private static final String EDGES = "edges:";
+  private static final String EDGE_CURSOR_PREFIX = "edges:";
 
   private final ArticleLoader articles;
   private final EntityLoader entities;
@@ -65,7 +65,7 @@ class ExportSources {
     Uni<List<UUID>> among = articles.among(filter).memoize().indefinitely();
     return after ->
         among
-            .chain(ids -> page(search, filter, after, ids, ARTICLES))
+            .chain(ids -> page(search, filter, after, ids, ARTICLES_PER_PAGE))
             .chain(found -> withEntities ? withEntities(found) : plain(found));
   }
 
@@ -116,7 +116,7 @@ class ExportSources {
   }
 
   /** Reads entities in the order of their names, which does not change during the export. */
-  Function<String, Uni<ExportPage<NamedEntity>>> entities(EntitiesAsked asked) {
+  Function<String, Uni<ExportPage<NamedEntity>>> entities(EntityConditions asked) {
     return entities(asked, among(asked));
   }
 
@@ -124,7 +124,7 @@ class ExportSources {
    * Finds the articles whose entities are exported; null for all articles. This is done once for
    * each file.
    */
-  private Uni<List<UUID>> among(EntitiesAsked asked) {
+  private Uni<List<UUID>> among(EntityConditions asked) {
     Uni<List<UUID>> among =
         asked.articles().isToBeAsked()
             ? articles.matching(asked.articles())
@@ -133,7 +133,7 @@ class ExportSources {
   }
 
   private Function<String, Uni<ExportPage<NamedEntity>>> entities(
-      EntitiesAsked asked, Uni<List<UUID>> among) {
+      EntityConditions asked, Uni<List<UUID>> among) {
     return after ->
         among
             .chain(
@@ -156,7 +156,7 @@ class ExportSources {
    * memory. Only the ids of nodes are held, and only if conditions other than kind and country
    * select them. If a search selects articles, only these articles are counted.
    */
-  Function<String, Uni<ExportPage<NetworkPart>>> network(EntitiesAsked asked, int minArticles) {
+  Function<String, Uni<ExportPage<NetworkPart>>> network(EntityConditions asked, int minArticles) {
     Uni<List<UUID>> among = among(asked);
     Function<String, Uni<ExportPage<NamedEntity>>> nodes = entities(asked, among);
     boolean told = asked.isToldByEntity();
@@ -164,7 +164,7 @@ class ExportSources {
     Predicate<NamedEntity> isNode =
         entity -> told ? fits(entity, asked.filter()) : written.contains(entity.key());
     return after -> {
-      if (after == null || !after.startsWith(EDGES)) {
+      if (after == null || !after.startsWith(EDGE_CURSOR_PREFIX)) {
         return nodes
             .apply(after)
             .map(
@@ -174,10 +174,10 @@ class ExportSources {
                   }
                   return new ExportPage<>(
                       page.items().stream().<NetworkPart>map(NetworkPart.Node::new).toList(),
-                      page.next() == null ? EDGES : page.next());
+                      page.next() == null ? EDGE_CURSOR_PREFIX : page.next());
                 });
       }
-      String from = after.substring(EDGES.length());
+      String from = after.substring(EDGE_CURSOR_PREFIX.length());
       return nodes
           .apply(from.isEmpty() ? null : from)
           .chain(page -> among.chain(ids -> edges(page, isNode, minArticles, ids)));
@@ -189,7 +189,7 @@ class ExportSources {
       Predicate<NamedEntity> isNode,
       int minArticles,
       List<UUID> among) {
-    String next = page.next() == null ? null : EDGES + page.next();
+    String next = page.next() == null ? null : EDGE_CURSOR_PREFIX + page.next();
     if (page.items().isEmpty()) {
       return Uni.createFrom().item(new ExportPage<>(List.of(), next));
     }

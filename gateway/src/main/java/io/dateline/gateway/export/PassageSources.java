@@ -15,9 +15,9 @@ import io.dateline.gateway.mentions.MentionLoader;
 import io.dateline.gateway.paging.ConnectionWindow;
 import io.dateline.gateway.paging.PageInfo;
 import io.dateline.gateway.quotes.Quote;
+import io.dateline.gateway.quotes.QuoteConditions;
 import io.dateline.gateway.quotes.QuoteConnection;
 import io.dateline.gateway.quotes.QuoteLoader;
-import io.dateline.gateway.quotes.QuotesWanted;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -37,7 +37,7 @@ class PassageSources {
    * Number of articles on a page of mentions. An article has about a hundred mentions, so a page
    * takes a few hundred kilobytes.
    */
-  private static final int ARTICLES = 20;
+  private static final int ARTICLES_PER_PAGE = 20;
 
   private final ArticleLoader articles;
   private final EntityLoader entities;
@@ -53,7 +53,7 @@ class PassageSources {
   }
 
   /** Reads quotes, those of the newest article first, then in the order of the text. */
-  Function<String, Uni<ExportPage<ExportedQuote>>> quotes(QuotesWanted wanted) {
+  Function<String, Uni<ExportPage<ExportedQuote>>> quotes(QuoteConditions wanted) {
     // The ids are found with the first page and used for all further pages.
     Uni<List<UUID>> among = quotes.among(wanted).memoize().indefinitely();
     return after ->
@@ -110,7 +110,7 @@ class PassageSources {
                             search,
                             filter,
                             ArticleOrder.NEWEST,
-                            ConnectionWindow.of(ARTICLES, after, null, null),
+                            ConnectionWindow.of(ARTICLES_PER_PAGE, after, null, null),
                             ArticleColumns.FIELDS),
                         ids))
             .chain(found -> withMentions(found, kinds));

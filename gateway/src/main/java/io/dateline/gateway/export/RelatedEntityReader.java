@@ -22,10 +22,10 @@ import java.util.UUID;
 final class RelatedEntityReader {
 
   /** Maximum number of related entities that one call returns for an entity. */
-  private static final int TOLD = 200;
+  private static final int MAX_RELATED_PER_CALL = 200;
 
   /** Number of an entity's articles that are read with one call. */
-  private static final int ARTICLES = 200;
+  private static final int ARTICLES_PER_CALL = 200;
 
   private final EntityLoader entities;
   private final RelationLoader relations;
@@ -42,7 +42,7 @@ final class RelatedEntityReader {
    */
   Uni<Map<UUID, List<RelatedEntity>>> of(List<UUID> ids, int minArticles, List<UUID> among) {
     Uni<Map<UUID, List<RelatedEntity>>> all =
-        relations.related(ids, TOLD, minArticles, null, among).map(HashMap::new);
+        relations.related(ids, MAX_RELATED_PER_CALL, minArticles, null, among).map(HashMap::new);
     Set<UUID> counting = among == null ? null : Set.copyOf(among);
     return all.chain(found -> completed(found, minArticles, counting));
   }
@@ -51,7 +51,7 @@ final class RelatedEntityReader {
       Map<UUID, List<RelatedEntity>> found, int minArticles, Set<UUID> counting) {
     Uni<Map<UUID, List<RelatedEntity>>> completed = Uni.createFrom().item(found);
     for (Map.Entry<UUID, List<RelatedEntity>> one : List.copyOf(found.entrySet())) {
-      if (one.getValue().size() >= TOLD) {
+      if (one.getValue().size() >= MAX_RELATED_PER_CALL) {
         completed =
             completed.chain(
                 known ->
@@ -68,7 +68,7 @@ final class RelatedEntityReader {
 
   private Uni<Counts> countedAfter(UUID entity, String after, Counts counts) {
     return entities
-        .articlesOf(entity, ConnectionWindow.of(ARTICLES, after, null, null))
+        .articlesOf(entity, ConnectionWindow.of(ARTICLES_PER_CALL, after, null, null))
         .chain(
             page ->
                 page.articles().isEmpty()

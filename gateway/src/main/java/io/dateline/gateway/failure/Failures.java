@@ -31,14 +31,14 @@ public final class Failures {
       return new CodedException(code, message, service, failure);
     }
     LOG.debugf(failure, "the %s service failed", service.label());
-    if (failure instanceof TimedOut) {
+    if (failure instanceof CallTimedOut) {
       return new CodedException(
           "DOWNSTREAM_TIMEOUT",
           "The " + service.label() + " service did not answer in time.",
           service,
           failure);
     }
-    return failure instanceof ServiceFailed || failure instanceof GivenUp || mayPass(failure)
+    return failure instanceof ServiceFailed || failure instanceof CallGivenUp || mayPass(failure)
         ? unavailable(service, failure)
         : invalid(service, failure);
   }
@@ -69,7 +69,7 @@ public final class Failures {
     if (failure instanceof ServiceFailed failed) {
       return failed.isOfTheService();
     }
-    return failure instanceof TimedOut || isOfTheConnection(failure);
+    return failure instanceof CallTimedOut || isOfTheConnection(failure);
   }
 
   /** Creates the failure of an answer that does not match the contract. */

@@ -17,11 +17,11 @@ import io.smallrye.graphql.spi.DataFetcherService;
 public final class FieldFetching implements DataFetcherService {
 
   /** The priority of this service, which comes before SmallRye's own. */
-  private static final int FIRST = Integer.MIN_VALUE;
+  private static final int PRIORITY_BEFORE_SMALLRYE = Integer.MIN_VALUE;
 
   @Override
   public Integer getPriority() {
-    return FIRST;
+    return PRIORITY_BEFORE_SMALLRYE;
   }
 
   @Override

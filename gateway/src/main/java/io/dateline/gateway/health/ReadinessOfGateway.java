@@ -22,7 +22,7 @@ class ReadinessOfGateway implements AsyncHealthCheck {
    * Time in which a service must answer: less than the second that Kubernetes gives a probe, and
    * the 900 ms of the command {@code health}.
    */
-  private static final Duration PATIENCE = Duration.ofMillis(400);
+  private static final Duration READINESS_TIMEOUT = Duration.ofMillis(400);
 
   private final Calls calls;
 
@@ -46,7 +46,7 @@ class ReadinessOfGateway implements AsyncHealthCheck {
 
   private Uni<String> stateOf(Downstream service) {
     return calls
-        .isReady(service, PATIENCE)
+        .isReady(service, READINESS_TIMEOUT)
         .map(ready -> ready ? "ready" : "not ready")
         .onFailure()
         .recoverWithItem("unreachable");

@@ -51,7 +51,7 @@ public class ArgumentChecks {
    * Checks the arguments of a field.
    *
    * @param arguments the arguments after coercion
-   * @throws Refused BAD_ARGUMENT, with the name of the argument
+   * @throws OperationRefused BAD_ARGUMENT, with the name of the argument
    */
   void check(GraphQLFieldDefinition field, Map<String, Object> arguments) {
     long length = 0;
@@ -150,7 +150,7 @@ public class ArgumentChecks {
     return null;
   }
 
-  private static Refused bad(String name, String why) {
-    return new Refused("BAD_ARGUMENT", name + " " + why + ".");
+  private static OperationRefused bad(String name, String why) {
+    return new OperationRefused("BAD_ARGUMENT", name + " " + why + ".");
   }
 }

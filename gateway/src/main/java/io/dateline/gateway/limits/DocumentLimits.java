@@ -38,7 +38,7 @@ public class DocumentLimits {
   /**
    * Checks the limits that need no schema, before the document is validated.
    *
-   * @throws Refused with the code of the limit
+   * @throws OperationRefused with the code of the limit
    */
   public void checkWritten(Document document) {
     written.check(document);
@@ -47,7 +47,7 @@ public class DocumentLimits {
   /**
    * Checks each operation of a valid document, with its fragments expanded.
    *
-   * @throws Refused with the code of the limit
+   * @throws OperationRefused with the code of the limit
    */
   public void checkExpanded(Document document) {
     Map<String, FragmentDefinition> fragments =
@@ -68,7 +68,7 @@ public class DocumentLimits {
 
   private void checkIntrospection(OperationDefinition operation, ExpandedShape shape) {
     if (!introspection) {
-      throw new Refused("INTROSPECTION_DISABLED", "The schema cannot be asked for here.");
+      throw new OperationRefused("INTROSPECTION_DISABLED", "The schema cannot be asked for here.");
     }
     // Only a path below the schema counts, because a type of the gateway may have a field called
     // "fields" one day. A path that comes from a fragment at the root is counted together with
@@ -84,14 +84,14 @@ public class DocumentLimits {
                 .orElse(0)
             : shape.of(operation.getSelectionSet()).circles();
     if (circles > 1) {
-      throw new Refused(
+      throw new OperationRefused(
           "INTROSPECTION_TOO_DEEP", "The schema is asked for in circles: fields of fields.");
     }
   }
 
   private static void atMost(long count, int limit, String code, String what) {
     if (count > limit) {
-      throw new Refused(code, "More than " + limit + " " + what + ".");
+      throw new OperationRefused(code, "More than " + limit + " " + what + ".");
     }
   }
 }

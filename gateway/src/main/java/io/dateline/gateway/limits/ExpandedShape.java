@@ -18,7 +18,7 @@ import java.util.Set;
 final class ExpandedShape {
 
   /** The lists through which a query of the schema can go in circles. */
-  private static final Set<String> LISTS_OF_INTROSPECTION =
+  private static final Set<String> INTROSPECTION_LISTS =
       Set.of("fields", "inputFields", "interfaces", "possibleTypes");
 
   private final Map<String, FragmentDefinition> fragments;
@@ -90,7 +90,7 @@ final class ExpandedShape {
         below.fields() + 1,
         below.aliases() + (field.getAlias() == null ? 0 : 1),
         below.depth() + 1,
-        below.circles() + (LISTS_OF_INTROSPECTION.contains(name) ? 1 : 0),
+        below.circles() + (INTROSPECTION_LISTS.contains(name) ? 1 : 0),
         name.equals("__schema") || name.equals("__type"));
   }
 }

@@ -17,19 +17,19 @@ import java.util.Map;
 final class ListSizes {
 
   /** Number of items of a connection if the query states no size. */
-  static final int DEFAULT_PAGE = 20;
+  static final int DEFAULT_PAGE_ITEMS = 20;
 
   /** Size of a list that is not in the table, such as that of a new field. */
-  private static final int UNKNOWN = 100;
+  private static final int UNLISTED_ITEMS = 100;
 
   /** Arguments that state the number of items of a field, in the order of their priority. */
-  private static final String[] SIZES = {"first", "last"};
+  private static final String[] SIZE_ARGUMENTS = {"first", "last"};
 
   /** Arguments of which every item leads to one item of the answer. */
-  private static final String[] ONE_PER_ITEM = {"ids", "pages"};
+  private static final String[] ITEM_ARGUMENTS = {"ids", "pages"};
 
   /** The sizes of lists by type and field. */
-  private static final Map<String, Integer> BY_FIELD =
+  private static final Map<String, Integer> ITEMS_BY_FIELD =
       Map.ofEntries(
           entry("Article.authors", 10),
           // A long page has a few hundred paragraphs, menu entries and links.
@@ -57,9 +57,9 @@ final class ListSizes {
   /** Returns whether the arguments, the connection or the table tell the size of a list. */
   static boolean isKnown(String type, GraphQLFieldDefinition field) {
     return isPageOf(type, field)
-        || argumentOf(field, SIZES) != null
-        || argumentOf(field, ONE_PER_ITEM) != null
-        || BY_FIELD.containsKey(type + "." + field.getName());
+        || argumentOf(field, SIZE_ARGUMENTS) != null
+        || argumentOf(field, ITEM_ARGUMENTS) != null
+        || ITEMS_BY_FIELD.containsKey(type + "." + field.getName());
   }
 
   /** Returns whether the field holds the items of the connection that it belongs to. */
@@ -89,24 +89,24 @@ final class ListSizes {
       // The size of the schema is fixed, and another limit refuses queries that go in circles.
       return 1;
     }
-    if (argumentOf(field, ONE_PER_ITEM) != null) {
-      Object items = arguments.get(argumentOf(field, ONE_PER_ITEM));
+    if (argumentOf(field, ITEM_ARGUMENTS) != null) {
+      Object items = arguments.get(argumentOf(field, ITEM_ARGUMENTS));
       return items instanceof Collection<?> all ? all.size() : 0;
     }
-    if (argumentOf(field, SIZES) != null) {
+    if (argumentOf(field, SIZE_ARGUMENTS) != null) {
       return page(arguments);
     }
-    return BY_FIELD.getOrDefault(type + "." + field.getName(), UNKNOWN);
+    return ITEMS_BY_FIELD.getOrDefault(type + "." + field.getName(), UNLISTED_ITEMS);
   }
 
   /** Returns the number of items that the arguments of a connection ask for. */
   static long page(Map<String, Object> arguments) {
-    for (String name : SIZES) {
+    for (String name : SIZE_ARGUMENTS) {
       if (arguments.get(name) instanceof Number size) {
         return Math.max(1, size.longValue());
       }
     }
-    return DEFAULT_PAGE;
+    return DEFAULT_PAGE_ITEMS;
   }
 
   private static String argumentOf(GraphQLFieldDefinition field, String[] names) {

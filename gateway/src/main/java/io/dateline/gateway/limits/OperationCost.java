@@ -41,7 +41,7 @@ public final class OperationCost {
    * The surcharge of expensive fields, in nodes: fields that count over all results, and fields
    * that contain a whole page.
    */
-  private static final Map<String, Integer> ON_TOP =
+  private static final Map<String, Integer> SURCHARGE_NODES =
       Map.of("facets", 50, "totalCount", 5, "raw", 5, "blocks", 5, "revisions", 5);
 
   private final GraphQLSchema schema;
@@ -65,7 +65,7 @@ public final class OperationCost {
    * Computes the cost of an operation, limited to the largest int.
    *
    * @param variables the values of the variables after coercion
-   * @throws Refused BAD_ARGUMENT for a value that no service can process
+   * @throws OperationRefused BAD_ARGUMENT for a value that no service can process
    */
   public static int of(
       GraphQLSchema schema,
@@ -149,7 +149,7 @@ public final class OperationCost {
     } else if (ListSizes.isList(definition)) {
       below = times(ListSizes.of(parent.getName(), definition, arguments), one + 1);
     }
-    return capped(1 + ON_TOP.getOrDefault(field.getName(), 0) + below);
+    return capped(1 + SURCHARGE_NODES.getOrDefault(field.getName(), 0) + below);
   }
 
   private Map<String, Object> arguments(Field field, GraphQLFieldDefinition definition) {

@@ -1,5 +1,5 @@
 /**
- * Subscriptions: {@code ProcessedArticles} watches the services while a client listens and makes
+ * Subscriptions: {@code ProcessingWatcher} watches the services while a client listens and makes
  * events; {@code Subscriptions} returns for each event the result that a client asked for. May use
  * {@code articles}, {@code mentions}, {@code processing}, {@code calls}, {@code events}, {@code
  * failure} and {@code identity}.

@@ -63,21 +63,21 @@ public class NodeQueries {
           "TOO_MANY_IDS", "At most " + Batches.MAX_KEYS + " ids in one request.");
     }
     CodedException bad = firstBad(ids);
-    Places ofArticles = Places.of(Kind.Article, ids);
-    Places ofEntities = Places.of(Kind.NamedEntity, ids);
-    Uni<Found> foundArticles =
+    KindPositions ofArticles = KindPositions.of(Kind.Article, ids);
+    KindPositions ofEntities = KindPositions.of(Kind.NamedEntity, ids);
+    Uni<KindAnswer> foundArticles =
         ofArticles.keys().isEmpty()
-            ? Found.nothing()
-            : Found.orFailure(articles.many(context, ofArticles.keys()));
-    Uni<Found> foundEntities =
+            ? KindAnswer.nothing()
+            : KindAnswer.orFailure(articles.many(context, ofArticles.keys()));
+    Uni<KindAnswer> foundEntities =
         ofEntities.keys().isEmpty()
-            ? Found.nothing()
-            : Found.orFailure(entities.many(context, ofEntities.keys()));
-    Places ofQuotes = Places.of(Kind.Quote, ids);
-    Uni<Found> foundQuotes =
+            ? KindAnswer.nothing()
+            : KindAnswer.orFailure(entities.many(context, ofEntities.keys()));
+    KindPositions ofQuotes = KindPositions.of(Kind.Quote, ids);
+    Uni<KindAnswer> foundQuotes =
         ofQuotes.keys().isEmpty()
-            ? Found.nothing()
-            : Found.orFailure(quotes.many(context, ofQuotes.keys()));
+            ? KindAnswer.nothing()
+            : KindAnswer.orFailure(quotes.many(context, ofQuotes.keys()));
     return Uni.combine()
         .all()
         .unis(foundArticles, foundEntities, foundQuotes)
@@ -91,7 +91,7 @@ public class NodeQueries {
               found.getItem3().putInto(nodes, ofQuotes);
               Throwable failure =
                   Stream.of(found.getItem1(), found.getItem2(), found.getItem3())
-                      .map(Found::failure)
+                      .map(KindAnswer::failure)
                       .filter(Objects::nonNull)
                       .findFirst()
                       .orElse(bad);
@@ -117,35 +117,35 @@ public class NodeQueries {
   }
 
   /** The ids of one kind: their positions in the request, and their keys. */
-  private record Places(List<Integer> indexes, List<UUID> keys) {
+  private record KindPositions(List<Integer> indexes, List<UUID> keys) {
 
-    static Places of(Kind kind, List<String> ids) {
+    static KindPositions of(Kind kind, List<String> ids) {
       List<Integer> indexes =
           IntStream.range(0, ids.size())
               .filter(i -> GlobalId.uuid(kind, ids.get(i)).isPresent())
               .boxed()
               .toList();
-      return new Places(
+      return new KindPositions(
           indexes,
           indexes.stream().map(i -> GlobalId.uuid(kind, ids.get(i)).orElseThrow()).toList());
     }
   }
 
   /** The answer of a service for its keys, or its failure. */
-  private record Found(List<? extends Node> nodes, Throwable failure) {
+  private record KindAnswer(List<? extends Node> nodes, Throwable failure) {
 
-    static Uni<Found> nothing() {
-      return Uni.createFrom().item(new Found(List.of(), null));
+    static Uni<KindAnswer> nothing() {
+      return Uni.createFrom().item(new KindAnswer(List.of(), null));
     }
 
-    static Uni<Found> orFailure(Uni<? extends List<? extends Node>> nodes) {
+    static Uni<KindAnswer> orFailure(Uni<? extends List<? extends Node>> nodes) {
       return nodes
-          .map(found -> new Found(found, null))
+          .map(found -> new KindAnswer(found, null))
           .onFailure()
-          .recoverWithItem(failure -> new Found(null, failure));
+          .recoverWithItem(failure -> new KindAnswer(null, failure));
     }
 
-    void putInto(List<Node> all, Places places) {
+    void putInto(List<Node> all, KindPositions places) {
       if (failure == null) {
         for (int i = 0; i < nodes.size(); i++) {
           all.set(places.indexes().get(i), nodes.get(i));

@@ -2,7 +2,7 @@ package io.dateline.gateway.mentions;
 
 import io.dateline.gateway.articles.Article;
 import io.dateline.gateway.articles.ArticleLoader;
-import io.dateline.gateway.batch.Selection;
+import io.dateline.gateway.batch.FieldSelection;
 import io.dateline.gateway.entities.EntityLoader;
 import io.dateline.gateway.entities.NamedEntity;
 import io.dateline.gateway.entities.Office;
@@ -22,7 +22,7 @@ import org.eclipse.microprofile.graphql.Source;
 public class MentionLinks {
 
   /** The fields that a reference contains. If the query selects no others, no call is made. */
-  private static final Set<String> IN_REFERENCE =
+  private static final Set<String> REFERENCE_FIELDS =
       Set.of("id", "kind", "canonicalName", "__typename");
 
   private final EntityLoader entities;
@@ -61,7 +61,7 @@ public class MentionLinks {
     if (office.where() == null) {
       return Uni.createFrom().nullItem();
     }
-    return IN_REFERENCE.containsAll(Selection.names(context))
+    return REFERENCE_FIELDS.containsAll(FieldSelection.names(context))
         ? Uni.createFrom().item(NamedEntity.from(office.where()))
         : entities.one(context, office.where().id());
   }

@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.toMap;
 
 import io.dateline.gateway.batch.Batches;
 import io.dateline.gateway.calls.Calls;
+import io.dateline.gateway.entities.ArticleContentRequest;
 import io.dateline.gateway.entities.EntityKind;
-import io.dateline.gateway.entities.OfArticles;
-import io.dateline.gateway.entities.PageOfEach;
+import io.dateline.gateway.entities.PagePerEntityRequest;
 import io.dateline.gateway.paging.ConnectionWindow;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
@@ -48,7 +48,7 @@ public class MentionLoader {
   private Uni<Map<UUID, List<Mention>>> mentions(
       List<UUID> articleIds, List<EntityKind> kinds, List<String> fields) {
     return calls.read(
-        MentionEndpoints.MENTIONS_OF.with(new OfArticles(articleIds, kinds, fields)),
+        MentionEndpoints.MENTIONS_OF.with(new ArticleContentRequest(articleIds, kinds, fields)),
         found ->
             found.items().stream()
                 .collect(
@@ -71,7 +71,7 @@ public class MentionLoader {
 
   private Uni<Map<String, Mention>> fetchMentions(List<String> ids) {
     return calls.read(
-        MentionEndpoints.MENTIONS_BY.with(new OfMentions(ids)),
+        MentionEndpoints.MENTIONS_BY.with(new MentionsRequest(ids)),
         found ->
             found.items().stream()
                 .collect(
@@ -84,7 +84,7 @@ public class MentionLoader {
   Uni<Map<UUID, MentionConnection>> mentionsOf(
       List<UUID> entityIds, ConnectionWindow page, boolean count) {
     return calls.read(
-        MentionEndpoints.MENTIONS_OF_ENTITIES.with(PageOfEach.of(entityIds, page, count)),
+        MentionEndpoints.MENTIONS_OF_ENTITIES.with(PagePerEntityRequest.of(entityIds, page, count)),
         found ->
             found.items().stream()
                 .collect(toMap(MentionEndpoints.MentionsItem::entityId, MentionConnection::from)));

@@ -1,7 +1,7 @@
 package io.dateline.gateway.mentions;
 
 import io.dateline.gateway.batch.Batches;
-import io.dateline.gateway.batch.Selection;
+import io.dateline.gateway.batch.FieldSelection;
 import io.dateline.gateway.entities.NamedEntity;
 import io.dateline.gateway.paging.ConnectionWindow;
 import io.smallrye.graphql.api.Context;
@@ -31,7 +31,7 @@ public class MentionsOfEntity {
       @Description("The page begins after this cursor.") String after,
       Context context) {
     ConnectionWindow page = ConnectionWindow.of(first, after, null, null);
-    boolean count = Selection.has(context, "totalCount");
+    boolean count = FieldSelection.has(context, "totalCount");
     return Batches.load(
             context,
             "entityMentions?" + page + count,

@@ -22,7 +22,7 @@ class MetricsGuard {
 
   private static final String PATH = "/q/metrics";
 
-  private static final List<String> OF_PROXIES =
+  private static final List<String> PROXY_HEADERS =
       List.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP", "Via");
 
   private final Networks networks;
@@ -53,7 +53,7 @@ class MetricsGuard {
 
   private boolean mayRead(HttpServerRequest request) {
     SocketAddress from = request.remoteAddress();
-    return OF_PROXIES.stream().noneMatch(request.headers()::contains)
+    return PROXY_HEADERS.stream().noneMatch(request.headers()::contains)
         && from != null
         && from.hostAddress() != null
         && networks.include(from.hostAddress());

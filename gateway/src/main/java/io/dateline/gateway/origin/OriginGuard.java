@@ -30,7 +30,7 @@ class OriginGuard {
   private static final String METHODS = "GET, HEAD, POST, OPTIONS";
 
   /** Headers that a page may read in addition to those that browsers always allow. */
-  private static final String EXPOSED =
+  private static final String EXPOSED_HEADERS =
       "ETag, Retry-After, WWW-Authenticate, Content-Disposition, Allow";
 
   /** Time for which browsers remember a preflight, in seconds; common browsers allow no more. */
@@ -82,7 +82,7 @@ class OriginGuard {
     if (request.method().equals(HttpMethod.OPTIONS) && method != null) {
       preflight(request, response);
     } else {
-      response.putHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, EXPOSED);
+      response.putHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, EXPOSED_HEADERS);
       http.next();
     }
   }

@@ -19,7 +19,7 @@ public record ConnectionWindow(int limit, String after, String before, Boolean l
    * Number of items if the query states none: enough for a screen, and cheap if somebody asks for
    * it by accident.
    */
-  public static final int DEFAULT = 20;
+  public static final int DEFAULT_ITEMS = 20;
 
   /**
    * Checks the four arguments of a connection.
@@ -37,10 +37,11 @@ public record ConnectionWindow(int limit, String after, String before, Boolean l
     if (last != null && after != null) {
       throw bad("after goes with first, for example first: 20, after: \"…\".");
     }
-    int limit = first != null ? first : last != null ? last : DEFAULT;
+    int limit = first != null ? first : last != null ? last : DEFAULT_ITEMS;
     if (limit < 1 || limit > MAX_ITEMS) {
       String name = first == null ? "last" : "first";
-      throw bad(name + " is 1 to " + MAX_ITEMS + ", for example " + name + ": " + DEFAULT + ".");
+      throw bad(
+          name + " is 1 to " + MAX_ITEMS + ", for example " + name + ": " + DEFAULT_ITEMS + ".");
     }
     return new ConnectionWindow(
         limit, after, before, (last != null && before == null) ? true : null);

@@ -28,7 +28,7 @@ public class ProcessingLoader {
   }
 
   /** Articles whose processing has ended, unless somebody asks for another try. */
-  public record Done(Set<UUID> processed, Set<UUID> givenUp) {}
+  public record EndedProcessing(Set<UUID> processed, Set<UUID> givenUp) {}
 
   Uni<ProcessingStatus> status() {
     return calls.read(STATUS.with(new QueryParameters()), status -> status);
@@ -41,11 +41,12 @@ public class ProcessingLoader {
   }
 
   /** Finds those of these articles whose processing has ended. */
-  public Uni<Done> done(List<UUID> articles) {
+  public Uni<EndedProcessing> done(List<UUID> articles) {
     return ofArticles(articles)
         .map(
             found ->
-                new Done(in(found, ProcessingState.PROCESSED), in(found, ProcessingState.PARKED)));
+                new EndedProcessing(
+                    in(found, ProcessingState.PROCESSED), in(found, ProcessingState.PARKED)));
   }
 
   private static Set<UUID> in(Map<UUID, ArticleProcessing> found, ProcessingState state) {

@@ -1,6 +1,6 @@
 package io.dateline.gateway.quotes;
 
-import io.dateline.gateway.articles.ArticleSet;
+import io.dateline.gateway.articles.ArticleConditions;
 import io.dateline.gateway.entities.OfficeFilter;
 import io.smallrye.graphql.api.Nullable;
 import java.time.Instant;
@@ -42,7 +42,7 @@ public record QuoteFilter(
   static final QuoteFilter NONE =
       new QuoteFilter(null, null, null, null, null, null, null, null, null);
 
-  ArticleSet articles() {
-    return new ArticleSet(articleSearch, outlet, from, to, foldDuplicates);
+  ArticleConditions articles() {
+    return new ArticleConditions(articleSearch, outlet, from, to, foldDuplicates);
   }
 }

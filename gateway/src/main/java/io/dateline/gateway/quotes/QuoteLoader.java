@@ -11,7 +11,7 @@ import io.dateline.gateway.articles.ArticleLoader;
 import io.dateline.gateway.batch.Batches;
 import io.dateline.gateway.calls.Calls;
 import io.dateline.gateway.calls.QueryParameters;
-import io.dateline.gateway.entities.PageOfEach;
+import io.dateline.gateway.entities.PagePerEntityRequest;
 import io.dateline.gateway.failure.CodedException;
 import io.dateline.gateway.paging.ConnectionWindow;
 import io.smallrye.graphql.api.Context;
@@ -48,17 +48,17 @@ public class QuoteLoader {
   /** Fetches the quotes of each article; an unknown article has no entry. */
   Uni<Map<UUID, List<Quote>>> ofArticles(List<UUID> articleIds) {
     return calls.read(
-        OF_ARTICLES.with(new QuotePages.OfArticles(articleIds)),
+        OF_ARTICLES.with(new QuotePages.QuotesOfArticlesRequest(articleIds)),
         found ->
             found.items().stream()
                 .collect(
                     toMap(
-                        QuotePages.ArticleItem::articleId,
+                        QuotePages.QuotesOfArticle::articleId,
                         item -> item.quotes().stream().map(Quote::from).toList())));
   }
 
   /** Reads one page of a search; the total is counted only if it is wanted. */
-  Uni<QuoteConnection> search(QuotesWanted wanted, ConnectionWindow page, boolean count) {
+  Uni<QuoteConnection> search(QuoteConditions wanted, ConnectionWindow page, boolean count) {
     return among(wanted).chain(among -> search(wanted, among, page, count));
   }
 
@@ -66,7 +66,7 @@ public class QuoteLoader {
    * Finds the articles whose quotes a search may return; null if the search sets no condition on
    * articles. A caller that reads many pages calls this once and passes the result to each search.
    */
-  public Uni<List<UUID>> among(QuotesWanted wanted) {
+  public Uni<List<UUID>> among(QuoteConditions wanted) {
     return wanted.articles().isToBeAsked()
         ? articles.matching(wanted.articles())
         : Uni.createFrom().nullItem();
@@ -78,11 +78,12 @@ public class QuoteLoader {
    * @param among the result of {@link #among}
    */
   public Uni<QuoteConnection> search(
-      QuotesWanted wanted, List<UUID> among, ConnectionWindow page, boolean count) {
+      QuoteConditions wanted, List<UUID> among, ConnectionWindow page, boolean count) {
     return calls.read(
         among == null
             ? SEARCH.with(wanted.parameters(page, count))
-            : SEARCH_AMONG.with(wanted.parameters(page, count), new QuotePages.Among(among)),
+            : SEARCH_AMONG.with(
+                wanted.parameters(page, count), new QuotePages.QuoteSearchArticles(among)),
         found ->
             QuoteConnection.of(
                 found.items().stream()
@@ -97,13 +98,13 @@ public class QuoteLoader {
   Uni<Map<UUID, QuoteConnection>> ofEntities(
       List<UUID> entityIds, ConnectionWindow page, boolean count) {
     return calls.read(
-        OF_ENTITIES.with(PageOfEach.of(entityIds, page, count)),
+        OF_ENTITIES.with(PagePerEntityRequest.of(entityIds, page, count)),
         found ->
             found.items().stream()
-                .collect(toMap(QuotePages.EntityItem::entityId, QuoteLoader::connection)));
+                .collect(toMap(QuotePages.QuotesOfEntity::entityId, QuoteLoader::connection)));
   }
 
-  private static QuoteConnection connection(QuotePages.EntityItem item) {
+  private static QuoteConnection connection(QuotePages.QuotesOfEntity item) {
     return QuoteConnection.of(
         item.quotes().stream()
             .map(quote -> new QuoteEdge(quote.cursor(), Quote.from(quote)))

@@ -9,28 +9,28 @@ final class QuotePages {
   private QuotePages() {}
 
   /** The articles whose quotes a search is restricted to. */
-  record Among(List<UUID> articleIds) {}
+  record QuoteSearchArticles(List<UUID> articleIds) {}
 
   /** The articles whose quotes are requested. */
-  record OfArticles(List<UUID> ids) {}
+  record QuotesOfArticlesRequest(List<UUID> ids) {}
 
   /** The quotes of articles, in the order of the text; unknown articles are left out. */
-  record ByArticle(List<ArticleItem> items) {}
+  record QuotesByArticle(List<QuotesOfArticle> items) {}
 
-  record ArticleItem(UUID articleId, List<QuoteDocument> quotes) {}
+  record QuotesOfArticle(UUID articleId, List<QuoteDocument> quotes) {}
 
   /** Quotes by their ids; unknown ids are left out. */
-  record Several(List<QuoteDocument> items) {}
+  record QuotesById(List<QuoteDocument> items) {}
 
   /** One page of a search; the total is null unless the request asks to count. */
-  record Found(List<FoundItem> items, boolean hasNext, boolean hasPrevious, Integer total) {}
+  record QuoteHits(List<QuoteHit> items, boolean hasNext, boolean hasPrevious, Integer total) {}
 
-  record FoundItem(QuoteDocument quote, String cursor) {}
+  record QuoteHit(QuoteDocument quote, String cursor) {}
 
   /** The quotes of speakers, the newest first, with one page for each speaker. */
-  record ByEntity(List<EntityItem> items) {}
+  record QuotesByEntity(List<QuotesOfEntity> items) {}
 
-  record EntityItem(
+  record QuotesOfEntity(
       UUID entityId,
       List<QuoteDocument> quotes,
       boolean hasNext,

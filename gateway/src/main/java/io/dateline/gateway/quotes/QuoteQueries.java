@@ -3,7 +3,7 @@ package io.dateline.gateway.quotes;
 import io.dateline.gateway.articles.Article;
 import io.dateline.gateway.articles.ArticleLoader;
 import io.dateline.gateway.batch.Batches;
-import io.dateline.gateway.batch.Selection;
+import io.dateline.gateway.batch.FieldSelection;
 import io.dateline.gateway.entities.EntityLoader;
 import io.dateline.gateway.entities.NamedEntity;
 import io.dateline.gateway.paging.ConnectionWindow;
@@ -55,7 +55,7 @@ public class QuoteQueries {
       Context context) {
     ConnectionWindow page = ConnectionWindow.of(first, after, last, before);
     return quotes.search(
-        QuotesWanted.of(search, filter), page, Selection.has(context, "totalCount"));
+        QuoteConditions.of(search, filter), page, FieldSelection.has(context, "totalCount"));
   }
 
   @Nullable
@@ -78,7 +78,7 @@ public class QuoteQueries {
       @Description("The page begins after this cursor.") String after,
       Context context) {
     ConnectionWindow page = ConnectionWindow.of(first, after, null, null);
-    boolean count = Selection.has(context, "totalCount");
+    boolean count = FieldSelection.has(context, "totalCount");
     return Batches.load(
             context,
             "entityQuotes?" + page + count,

@@ -21,7 +21,7 @@ class SharedCallTest {
 
   @Test
   void who_leaves_with_the_answer_gives_nothing_up() {
-    call.answer().complete(new Received<>("text", 4));
+    call.answer().complete(new ReceivedAnswer<>("text", 4));
     call.leave();
     assertFalse(call.givenUp().isDone());
   }

@@ -1,8 +1,0 @@
-package io.dateline.gateway.calls;
-
-/**
- * The answer of a service.
- *
- * @param bytes size of the answer as transferred
- */
-record Received<T>(T content, long bytes) {}

@@ -1,6 +1,0 @@
-package io.dateline.gateway.mentions;
-
-import java.util.List;
-
-/** The request for mentions by their ids. */
-record OfMentions(List<String> ids) {}
