@@ -12,7 +12,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** The rules of this service, as a table. */
+/** The architecture of this service, as a table of rules. */
 @AnalyzeClasses(packages = "io.dateline.gateway", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 

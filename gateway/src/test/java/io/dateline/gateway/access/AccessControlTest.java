@@ -24,7 +24,7 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Mutations take a token with the right; reads are open here. */
+/** Mutations require a token with the right to write; reads are open in this test. */
 @QuarkusTest
 @TestProfile(AccessControlTest.WithTokens.class)
 class AccessControlTest extends WithFakeServices {
@@ -53,7 +53,7 @@ class AccessControlTest extends WithFakeServices {
 
   private static int version;
 
-  /** Each time with another date, as if minutes lay between. */
+  /** Writes the file with another date each time, as if minutes had passed. */
   private static void write(List<String> lines) throws IOException {
     Files.write(TOKENS, lines);
     Files.setLastModifiedTime(
@@ -74,11 +74,11 @@ class AccessControlTest extends WithFakeServices {
             "broken line",
             "",
             line("writer", "read,write", "may-write")));
-    Thread.sleep(1100); // The file is looked at once a second.
+    Thread.sleep(1100); // The gateway reads the file again once a second.
   }
 
   @Test
-  void a_mutation_takes_a_token_with_the_right() {
+  void a_mutation_requires_a_token_with_the_right_to_write() {
     refused(post(RETRY, null), 401, "UNAUTHENTICATED").header("WWW-Authenticate", "Bearer");
     refused(post(RETRY, "Bearer nonsense"), 401, "UNAUTHENTICATED");
     refused(post(RETRY, "Basic bWF5LXdyaXRl"), 401, "UNAUTHENTICATED");
@@ -89,7 +89,7 @@ class AccessControlTest extends WithFakeServices {
   }
 
   @Test
-  void reads_are_open_but_not_to_a_token_that_nobody_has() {
+  void reads_are_open_but_an_unknown_token_is_refused() {
     post("{ articles(first: 1) { nodes { id } } }", null).statusCode(200);
     post("{ articles(first: 1) { nodes { id } } }", "Bearer may-read").statusCode(200);
     refused(post("{ __typename }", "Bearer nonsense"), 401, "UNAUTHENTICATED");
@@ -108,7 +108,7 @@ class AccessControlTest extends WithFakeServices {
   }
 
   @Test
-  void the_services_are_told_the_gateways_token_and_never_a_callers() {
+  void the_services_get_the_token_of_the_gateway_and_never_that_of_a_caller() {
     post("{ articles(first: 1) { nodes { mentions { text } } } }", "Bearer may-write")
         .statusCode(200);
     assertEquals("Bearer gateway-secret", articles.calls().get(0).header("Authorization"));

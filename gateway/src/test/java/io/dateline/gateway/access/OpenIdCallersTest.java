@@ -20,7 +20,7 @@ import java.util.Base64;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** An OpenID provider's tokens, signed here with the key that the gateway is told. */
+/** Tokens of an OpenID provider, signed here with the key whose public half the gateway gets. */
 @QuarkusTest
 @TestProfile(OpenIdCallersTest.WithProvider.class)
 class OpenIdCallersTest extends WithFakeServices {
@@ -31,8 +31,8 @@ class OpenIdCallersTest extends WithFakeServices {
   public static class WithProvider implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
-      // Asked for more than once, and the test runs in another class loader than this: what both
-      // share are properties.
+      // The profile is created more than once, and the test runs in another class loader; system
+      // properties are shared by both.
       if (System.getProperty(PRIVATE_KEY) == null) {
         KeyPair keys = keys();
         System.setProperty(PRIVATE_KEY, base64(keys.getPrivate().getEncoded()));
@@ -58,7 +58,7 @@ class OpenIdCallersTest extends WithFakeServices {
   }
 
   @Test
-  void roles_are_rights() throws Exception {
+  void roles_of_an_openid_identity_are_rights() throws Exception {
     String hour = String.valueOf(Instant.now().plusSeconds(3600).getEpochSecond());
     assertEquals(200, ask("mutation { retryParked }", token(hour, "dateline-write")));
     assertEquals(403, ask("{ __typename }", token(hour, "dateline-write")));
@@ -68,7 +68,7 @@ class OpenIdCallersTest extends WithFakeServices {
   }
 
   @Test
-  void a_token_that_is_over_or_forged_is_nobodys() throws Exception {
+  void an_expired_or_forged_token_is_refused() throws Exception {
     String past = String.valueOf(Instant.now().minusSeconds(3600).getEpochSecond());
     String hour = String.valueOf(Instant.now().plusSeconds(3600).getEpochSecond());
     assertEquals(401, ask("{ __typename }", token(past, "dateline-read")));

@@ -9,7 +9,7 @@ class TokenBucketTest {
   private static final long SECOND = 1_000_000_000L;
 
   @Test
-  void a_minute_of_use_is_there_at_once_and_comes_back_by_and_by() {
+  void a_bucket_holds_one_minute_of_use_and_fills_up_evenly() {
     TokenBucket bucket = new TokenBucket(60, 0);
     for (int i = 0; i < 60; i++) {
       assertEquals(0, bucket.take(1, 0));
@@ -23,7 +23,7 @@ class TokenBucketTest {
   }
 
   @Test
-  void what_is_more_than_it_ever_holds_needs_it_full_and_is_paid_off_afterwards() {
+  void an_amount_larger_than_the_bucket_requires_a_full_bucket_and_is_paid_off_later() {
     TokenBucket bucket = new TokenBucket(60, 0);
     assertEquals(0, bucket.take(90, 0));
     assertEquals(31, bucket.take(1, 0));

@@ -18,7 +18,7 @@ class BudgetTest {
   private long now = Long.MAX_VALUE - 5;
 
   @Test
-  void more_nodes_than_allowed_end_it() {
+  void too_many_nodes_end_the_budget() {
     Budget budget = budget(1000, MANY_ITEMS, new SharedHeap(MANY_ITEMS));
     budget.built(1000);
     assertNull(budget.over());
@@ -34,7 +34,7 @@ class BudgetTest {
   }
 
   @Test
-  void more_bytes_of_the_services_than_allowed_end_it() {
+  void too_many_bytes_of_the_services_end_the_budget() {
     Budget budget = budget(MANY_ITEMS, 4096, new SharedHeap(MANY_ITEMS));
     budget.fetched(4000);
     assertNull(budget.over());
@@ -43,7 +43,7 @@ class BudgetTest {
   }
 
   @Test
-  void what_is_built_long_after_the_deadline_is_not_built_to_its_end() {
+  void building_an_answer_long_after_the_deadline_is_stopped() {
     Budget budget = budget(MANY_ITEMS, MANY_ITEMS, new SharedHeap(MANY_ITEMS));
     now += Duration.ofMillis(10_500).toNanos();
     assertEquals(0, budget.millisLeft());
@@ -55,7 +55,7 @@ class BudgetTest {
   }
 
   @Test
-  void large_operations_are_refused_where_others_hold_the_memory_and_small_ones_go_on() {
+  void large_operations_are_refused_when_others_hold_the_memory_and_small_ones_go_on() {
     SharedHeap memory = new SharedHeap(10 * SharedHeap.FREE_BYTES_PER_HOLDER);
     Budget first = budget(MANY_ITEMS, MANY_ITEMS, memory);
     first.fetched(4 * SharedHeap.FREE_BYTES_PER_HOLDER);
@@ -77,7 +77,7 @@ class BudgetTest {
   }
 
   @Test
-  void small_ones_go_on_even_where_all_memory_is_held() {
+  void small_operations_go_on_even_if_all_memory_is_held() {
     SharedHeap memory = new SharedHeap(SharedHeap.FREE_BYTES_PER_HOLDER);
     for (int i = 0; i < 50; i++) {
       Budget small = budget(MANY_ITEMS, MANY_ITEMS, memory);
@@ -87,7 +87,7 @@ class BudgetTest {
   }
 
   @Test
-  void its_end_is_told_once_and_at_once_to_those_who_come_later() {
+  void the_end_of_a_budget_is_reported_once_and_late_listeners_hear_of_it_at_once() {
     Budget budget = budget(MANY_ITEMS, MANY_ITEMS, new SharedHeap(MANY_ITEMS));
     budget.whenOver(why -> told.add("a " + why.code()));
     Runnable taken = budget.whenOver(why -> told.add("never"));
@@ -99,7 +99,7 @@ class BudgetTest {
   }
 
   @Test
-  void what_has_ended_well_is_not_ended_again() {
+  void a_closed_budget_does_not_end_again() {
     Budget budget = budget(MANY_ITEMS, MANY_ITEMS, new SharedHeap(MANY_ITEMS));
     budget.whenOver(why -> told.add(why.code()));
     budget.close();
@@ -108,7 +108,7 @@ class BudgetTest {
   }
 
   @Test
-  void a_holder_that_gave_back_holds_nothing_more() {
+  void a_closed_holder_takes_no_more_memory() {
     SharedHeap memory = new SharedHeap(100);
     SharedHeap.Holder holder = memory.holder();
     assertTrue(holder.take(50));

@@ -23,7 +23,7 @@ class CircuitBreakerTest {
   }
 
   @Test
-  void it_opens_where_half_of_the_last_twenty_failed_and_not_before_there_were_twenty() {
+  void the_circuit_opens_when_half_of_the_last_twenty_calls_failed_and_never_before_twenty() {
     ended(19, false);
     assertTrue(circuit.lets(NOW));
     ended(1, true);
@@ -31,11 +31,11 @@ class CircuitBreakerTest {
   }
 
   @Test
-  void fewer_than_half_are_bad_luck() {
+  void fewer_than_half_of_the_calls_failing_keep_the_circuit_closed() {
     ended(9, false);
     ended(11, true);
     assertTrue(circuit.lets(NOW));
-    // The oldest failures are forgotten as others come.
+    // New outcomes replace the oldest failures.
     ended(9, true);
     ended(9, false);
     assertTrue(circuit.lets(NOW));
@@ -44,7 +44,7 @@ class CircuitBreakerTest {
   }
 
   @Test
-  void after_two_seconds_one_looks_again_and_what_it_finds_counts_even_where_the_clock_wraps() {
+  void after_two_seconds_one_call_tries_again_even_if_the_clock_overflows() {
     ended(20, false);
     assertFalse(circuit.lets(after(2 * SECOND - 1)));
     assertTrue(circuit.lets(after(2 * SECOND)));

@@ -30,7 +30,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Wherever something unforeseen is thrown, the client gets an answer, and the next one its own. */
+/**
+ * Wherever an unexpected exception is thrown, the client gets an answer, and the next client gets
+ * its own.
+ */
 @QuarkusTest
 @TestProfile(EveryExceptionTest.Breaking.class)
 class EveryExceptionTest extends WithFakeServices {
@@ -151,7 +154,7 @@ class EveryExceptionTest extends WithFakeServices {
   }
 
   @AfterEach
-  void mend() {
+  void restore_the_stages() {
     broken = null;
   }
 

@@ -17,7 +17,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Only what is in the folder is executed. */
+/** The gateway executes only the documents of the folder. */
 @QuarkusTest
 @TestProfile(ListedDocumentsTest.Listed.class)
 class ListedDocumentsTest extends WithFakeServices {
@@ -52,7 +52,7 @@ class ListedDocumentsTest extends WithFakeServices {
   }
 
   @Test
-  void any_other_is_refused_and_cannot_be_added() {
+  void a_document_outside_the_folder_is_refused_and_cannot_be_added() {
     String other = "{ processing { waiting } }";
     assertEquals("DOCUMENT_NOT_LISTED", code(post(other, null)));
     assertEquals("DOCUMENT_NOT_LISTED", code(post(other, PersistedDocuments.sha256(other))));

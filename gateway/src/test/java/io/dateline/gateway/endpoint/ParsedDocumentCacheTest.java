@@ -18,7 +18,7 @@ class ParsedDocumentCacheTest {
   private final ParsedDocumentCache kept = new ParsedDocumentCache(ROOM);
 
   @Test
-  void however_many_documents_come_they_take_no_more_than_their_room() {
+  void the_cache_never_exceeds_its_memory() {
     for (int i = 0; i < 500; i++) {
       kept.put(i + " ".repeat(9_000), DOCUMENT);
       assertTrue(kept.used() <= ROOM);
@@ -27,7 +27,7 @@ class ParsedDocumentCacheTest {
   }
 
   @Test
-  void those_that_are_used_outlive_those_that_are_not() {
+  void used_documents_outlive_unused_ones() {
     kept.put("used", DOCUMENT);
     assertNotNull(kept.get("used"));
     for (int i = 0; i < 50; i++) {
@@ -37,7 +37,7 @@ class ParsedDocumentCacheTest {
   }
 
   @Test
-  void one_that_would_drive_out_many_is_not_kept() {
+  void a_document_that_would_evict_many_others_is_not_kept() {
     String large = "x".repeat(20_000);
     kept.put("small", DOCUMENT);
     kept.put(large, DOCUMENT);

@@ -16,7 +16,7 @@ import java.util.Map;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** Documents that are sent once and named from then on. */
+/** Documents that a client sends once and names by their hash from then on. */
 @QuarkusTest
 @TestProfile(PersistedDocumentsTest.Tight.class)
 class PersistedDocumentsTest extends WithFakeServices {
@@ -74,7 +74,7 @@ class PersistedDocumentsTest extends WithFakeServices {
   }
 
   @Test
-  void the_room_is_bounded() {
+  void the_memory_of_persisted_documents_is_bounded() {
     for (int i = 0; i < 20; i++) {
       String query = "query Q%d { __typename }".formatted(i);
       post(query, PersistedDocuments.sha256(query));
@@ -84,7 +84,7 @@ class PersistedDocumentsTest extends WithFakeServices {
             .mapToObj("query Q%d { __typename }"::formatted)
             .filter(query -> code(post(null, PersistedDocuments.sha256(query))) == null)
             .count();
-    // 100 characters hold four documents of 23.
+    // The limit of 100 characters holds four documents of 23 characters.
     assertTrue(known >= 1 && known <= 4, () -> known + " documents are known");
     String tooLong = "{ __typename }" + " ".repeat(200);
     assertNull(code(post(tooLong, PersistedDocuments.sha256(tooLong))));

@@ -31,7 +31,7 @@ class SharedQueriesTest {
   }
 
   @Test
-  void what_was_answered_is_asked_again() {
+  void an_answered_query_is_executed_again() {
     ask("{ a }", Map.of());
     executions.get(0).complete(answer());
     ask("{ a }", Map.of());
@@ -39,7 +39,7 @@ class SharedQueriesTest {
   }
 
   @Test
-  void who_asks_after_a_change_does_not_get_the_answer_of_before() {
+  void a_query_after_a_change_does_not_get_an_earlier_answer() {
     RunningOperation before = ask("{ a }", Map.of());
     changes++;
     assertNotSame(before.answer(), ask("{ a }", Map.of()).answer());
@@ -47,7 +47,7 @@ class SharedQueriesTest {
   }
 
   @Test
-  void other_words_or_variables_are_another_query() {
+  void another_document_or_other_variables_are_another_query() {
     RunningOperation one = ask("{ a }", Map.of("x", 1));
     assertNotSame(one.answer(), ask("{ a }", Map.of("x", 2)).answer());
     assertNotSame(one.answer(), ask("{ b }", Map.of("x", 1)).answer());
@@ -55,7 +55,7 @@ class SharedQueriesTest {
   }
 
   @Test
-  void a_failure_is_everybodys_and_forgotten() {
+  void all_waiting_clients_get_a_failure_and_it_is_not_kept() {
     RunningOperation first = ask("{ a }", Map.of());
     executions.get(0).completeExceptionally(new IllegalStateException("broken"));
     assertTrue(first.answer().isCompletedExceptionally());
@@ -64,7 +64,7 @@ class SharedQueriesTest {
   }
 
   @Test
-  void one_that_cannot_be_started_is_forgotten() {
+  void an_execution_that_cannot_start_is_not_kept() {
     RunningOperation broken =
         queries.join(
             operation("{ a }", Map.of()),
@@ -78,7 +78,7 @@ class SharedQueriesTest {
   }
 
   @Test
-  void an_execution_ends_when_the_last_one_who_waits_has_left_and_not_before() {
+  void an_execution_ends_when_the_last_waiting_client_has_left_and_not_before() {
     RunningOperation first = ask("{ a }", Map.of());
     RunningOperation second = ask("{ a }", Map.of());
     first.leave();
@@ -88,7 +88,7 @@ class SharedQueriesTest {
   }
 
   @Test
-  void who_asks_for_an_execution_that_was_ended_gets_one_of_his_own() {
+  void a_query_whose_equal_was_cancelled_gets_its_own_execution() {
     ask("{ a }", Map.of()).leave();
     RunningOperation later = ask("{ a }", Map.of());
     assertEquals(2, executions.size());
@@ -100,7 +100,7 @@ class SharedQueriesTest {
   }
 
   @Test
-  void who_leaves_after_the_answer_ends_nothing() {
+  void leaving_after_the_answer_ends_nothing() {
     RunningOperation one = ask("{ a }", Map.of());
     executions.get(0).complete(answer());
     one.leave();
