@@ -4,7 +4,10 @@ import io.dateline.probe.HealthCommand;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 
-/** Starts the gateway, or, asked for {@code health …}, probes the one that runs on this host. */
+/**
+ * Starts the gateway. With the argument {@code health …} it probes the gateway that runs on this
+ * host instead.
+ */
 @QuarkusMain
 public class GatewayApplication {
 

@@ -4,7 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.time.Clock;
 
-/** What the features are given from outside. */
+/** The beans that classes of several packages use. */
 class GatewayBeans {
 
   @Produces

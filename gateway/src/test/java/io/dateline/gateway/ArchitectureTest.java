@@ -12,7 +12,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 
-/** The rules of this service, as a table. */
+/** The architecture of this service, as a table of rules. */
 @AnalyzeClasses(packages = "io.dateline.gateway", importOptions = DoNotIncludeTests.class)
 class ArchitectureTest {
 
@@ -63,6 +63,28 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule processing_knows_articles =
       knowsOnly("processing", "articles", "calls", "failure", "identity", "batch");
+
+  @ArchTest
+  static final ArchRule quotes_know_articles_entities_and_mentions =
+      knowsOnly(
+          "quotes",
+          "articles",
+          "entities",
+          "mentions",
+          "calls",
+          "failure",
+          "identity",
+          "paging",
+          "batch");
+
+  @ArchTest
+  static final ArchRule live_knows_what_it_watches =
+      knowsOnly(
+          "live", "articles", "mentions", "processing", "calls", "events", "failure", "identity");
+
+  @ArchTest
+  static final ArchRule lookup_knows_the_types_that_are_nodes =
+      knowsOnly("lookup", "articles", "entities", "quotes", "batch", "failure", "identity");
 
   @ArchTest
   static final ArchRule export_knows_what_it_writes =

@@ -22,14 +22,14 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /**
- * The whole job of the gateway as it is packaged, a jar, or a native executable with -Dnative: the
- * UI, queries that cross both services, and coded errors.
+ * Runs the packaged gateway, a jar or (with -Dnative) a native executable: the UI, queries that use
+ * both services, and coded errors.
  */
 @QuarkusIntegrationTest
 @WithTestResource(GatewayIT.Services.class)
 class GatewayIT {
 
-  /** Both services behind it, as fakes that run as long as the gateway. */
+  /** Starts fakes of both services, which run as long as the gateway. */
   public static final class Services implements QuarkusTestResourceLifecycleManager {
 
     private static final URI ANY_PORT = URI.create("http://127.0.0.1:0");
@@ -69,7 +69,8 @@ class GatewayIT {
         .body("errors[0].message", containsString("colour"))
         .body("errors[0].extensions.code", notNullValue());
     ask("{ articles(first: ").body("errors[0].extensions.code", notNullValue());
-    // The texts for these are bundles, which an executable has only where they are named to it.
+    // graphql-java reads these texts from resource bundles, which a native executable contains only
+    // if they are registered.
     ask("{ articles(orderBy: SOMEHOW) { totalCount } }")
         .body("errors[0].message", containsString("SOMEHOW"))
         .body("errors[0].extensions.code", is("GRAPHQL_VALIDATION_FAILED"));
@@ -87,14 +88,14 @@ class GatewayIT {
   }
 
   @Test
-  void the_schema_and_the_page_to_try_it_are_served() {
+  void the_schema_and_the_ui_are_served() {
     when().get("/graphql/schema.graphql").then().statusCode(200).body(containsString("type Query"));
     when().get("/q/graphql-ui/").then().statusCode(200).body(containsString("<html"));
     when().get("/q/graphql-ui").then().statusCode(200).body(containsString("<html"));
   }
 
   @Test
-  void it_tells_how_it_is() {
+  void the_health_checks_answer() {
     when().get("/q/health/ready").then().statusCode(200).body("status", is("UP"));
     when().get("/q/metrics").then().statusCode(200).body(containsString("jvm_memory_used_bytes"));
   }

@@ -81,7 +81,7 @@ class SchemaTest {
   }
 
   @Test
-  void other_readers_of_the_language_understand_it() {
+  void other_parsers_can_read_the_schema() {
     String served = get("/graphql/schema.graphql").asString();
     GraphQLSchema read =
         UnExecutableSchemaGenerator.makeUnExecutableSchema(new SchemaParser().parse(served));
@@ -89,7 +89,7 @@ class SchemaTest {
   }
 
   @Test
-  void scalars_say_what_specifies_them_and_are_all_used() {
+  void scalars_name_their_specification_and_are_all_used() {
     String served = get("/graphql/schema.graphql").asString();
     List<String> lines = served.lines().filter(line -> line.startsWith("scalar ")).toList();
     assertEquals(3, lines.size());
@@ -101,7 +101,7 @@ class SchemaTest {
   }
 
   @Test
-  void names_are_as_everybody_writes_them() {
+  void names_follow_the_conventions_of_graphql() {
     List<String> odd = new ArrayList<>();
     for (GraphQLNamedType type : schema.getAllTypesAsList()) {
       if (type.getName().startsWith("__")) {

@@ -22,7 +22,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** The UI as a newcomer opens it: in a browser, which has to be there. */
+/** Opens the UI in a browser, as a newcomer does. The browser must be installed. */
 @QuarkusTest
 class GraphQlUiBrowserTest extends WithFakeServices {
 
@@ -32,7 +32,7 @@ class GraphQlUiBrowserTest extends WithFakeServices {
   private final List<String> complaints = new ArrayList<>();
 
   @Test
-  void it_opens_with_a_query_that_answers() {
+  void the_ui_opens_with_a_query_that_works() {
     try (Playwright playwright =
             Playwright.create(
                 new Playwright.CreateOptions()
@@ -67,7 +67,7 @@ class GraphQlUiBrowserTest extends WithFakeServices {
   private static BrowserType.LaunchOptions options() {
     List<String> arguments = new ArrayList<>(List.of("--disable-dev-shm-usage", "--disable-gpu"));
     if (System.getProperty("user.name").equals("root")) {
-      // Chromium's sandbox does not work for root.
+      // The sandbox of Chromium does not work for root.
       arguments.add("--no-sandbox");
     }
     return new BrowserType.LaunchOptions().setExecutablePath(chromium()).setArgs(arguments);

@@ -5,48 +5,59 @@ import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Who is let in. */
+/** Settings for tokens, rights and limits of callers. */
 @ConfigMapping(prefix = "dateline.access")
 interface AccessSettings {
 
-  /** Lines {@code NAME RIGHTS sha256:HEX}; where there is no file, nobody has a token. */
+  /**
+   * The file of the tokens, with lines {@code NAME RIGHTS sha256:HEX}. Without a file no token is
+   * known.
+   */
   Optional<Path> tokensFile();
 
-  /** The token that the services behind are told, as plain text. */
+  /**
+   * The file with the token that the gateway sends to the services behind it, as plain text.
+   * Without a file it sends none.
+   */
   Optional<Path> serviceTokenFile();
 
-  /** Whether reading needs a right, too. */
+  /** If true, reading requires a token with the right to read. By default anybody may read. */
   @WithDefault("false")
   boolean closedReads();
 
-  /** Whether anybody may write: for development. */
+  /** If true, writing requires no token. This is meant for development only. */
   @WithDefault("false")
   boolean openWrites();
 
   /**
-   * Requests of one caller in a minute, 0 for any number. A thousand a second is beyond what a
-   * frontend does and what one machine serves for long; behind a proxy that hides the addresses all
-   * readers are one caller.
+   * Maximum number of requests of one caller in a minute; 0 means no limit. The default of a
+   * thousand a second is more than a frontend sends, and more than one machine answers for long.
+   * Behind a proxy that hides the addresses of clients, all readers without a token count as one
+   * caller.
    */
   @WithDefault("60000")
   int requestsPerMinute();
 
   /**
-   * Cost of one caller's operations in a minute, 0 for any: a page of 20 articles with all that was
-   * found in them costs some 25,000, so that it lets 400 of them through in a second.
+   * Maximum cost of the operations of one caller in a minute, in nodes; 0 means no limit. A page of
+   * 20 articles with all their mentions costs about 25,000, so the default allows 400 such pages a
+   * second.
    */
   @WithDefault("600000000")
   int costPerMinute();
 
-  /** Callers whose limits are remembered; of more, those that were quiet longest are forgotten. */
+  /**
+   * Number of callers whose used-up limits the gateway remembers. When more come, it forgets those
+   * that were silent for the longest time.
+   */
   @WithDefault("10000")
   int callersRemembered();
 
-  /** The role of an OpenID identity that may read where reads are closed. */
+  /** The role that lets an OpenID identity read where reading requires a right. */
   @WithDefault("dateline-read")
   String readRole();
 
-  /** The role of an OpenID identity that may write. */
+  /** The role that lets an OpenID identity write. */
   @WithDefault("dateline-write")
   String writeRole();
 }

@@ -4,10 +4,10 @@ import io.dateline.access.Right;
 import java.util.Set;
 
 /**
- * Who asks.
+ * The sender of a request, with its rights.
  *
- * @param key what the caller's limits are counted under: a name, or an address
- * @param known whether the caller showed who it is
+ * @param key the name or address under which the limits of the caller are counted
+ * @param known whether the caller sent a valid token
  */
 public record Caller(String key, boolean known, Set<Right> rights) {
 

@@ -6,11 +6,13 @@ import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 
-/** How many requests, and how costly ones, a caller has left. Each replica counts for itself. */
+/**
+ * Limits the number and the cost of the requests of each caller. Each replica counts for itself.
+ */
 @Singleton
 public class CallerLimits {
 
-  private record Buckets(Bucket requests, Bucket cost) {}
+  private record Buckets(TokenBucket requests, TokenBucket cost) {}
 
   private final AccessSettings settings;
   private final LongSupplier nanos;
@@ -27,7 +29,7 @@ public class CallerLimits {
     this.callers =
         Caffeine.newBuilder()
             .maximumSize(settings.callersRemembered())
-            // A bucket is full again after a minute, so that nothing is lost with it.
+            // An unused bucket is full again after a minute, so nothing is lost when it is dropped.
             .expireAfterAccess(Duration.ofMinutes(1))
             .ticker(nanos::getAsLong)
             .executor(Runnable::run)
@@ -37,26 +39,26 @@ public class CallerLimits {
   /**
    * Counts a request.
    *
-   * @throws Denied RATE_LIMITED
+   * @throws AccessDenied RATE_LIMITED
    */
-  public void request(Caller caller) throws Denied {
+  public void request(Caller caller) throws AccessDenied {
     if (settings.requestsPerMinute() > 0) {
       take(caller, 1, 0);
     }
   }
 
   /**
-   * Counts what an operation costs.
+   * Counts the cost of an operation.
    *
-   * @throws Denied RATE_LIMITED
+   * @throws AccessDenied RATE_LIMITED
    */
-  public void cost(Caller caller, int cost) throws Denied {
+  public void cost(Caller caller, int cost) throws AccessDenied {
     if (settings.costPerMinute() > 0) {
       take(caller, 0, cost);
     }
   }
 
-  private void take(Caller caller, int requests, int cost) throws Denied {
+  private void take(Caller caller, int requests, int cost) throws AccessDenied {
     long now = nanos.getAsLong();
     int wait;
     Buckets buckets =
@@ -64,13 +66,13 @@ public class CallerLimits {
             caller.key(),
             any ->
                 new Buckets(
-                    new Bucket(settings.requestsPerMinute(), now),
-                    new Bucket(settings.costPerMinute(), now)));
+                    new TokenBucket(settings.requestsPerMinute(), now),
+                    new TokenBucket(settings.costPerMinute(), now)));
     synchronized (buckets) {
       wait = requests > 0 ? buckets.requests().take(requests, now) : buckets.cost().take(cost, now);
     }
     if (wait > 0) {
-      throw Denied.tooMuch(wait);
+      throw AccessDenied.tooMuch(wait);
     }
   }
 }

@@ -6,7 +6,7 @@ import jakarta.inject.Singleton;
 import java.time.Clock;
 import java.util.Optional;
 
-/** The gateway's own token for the services behind it. */
+/** The token that the gateway sends to the services behind it, read from the configured file. */
 @Singleton
 class ServiceToken implements ServiceCredentials {
 

@@ -11,48 +11,59 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * An article in the graph. Holds only what the query asked for; the rest is null.
+ * An article in the graph. A field that the query does not select is null.
  *
- * @param key articles-service's own id
- * @param allBlocks kept and dropped ones; the field {@code blocks} filters them
+ * @param key the id that articles-service gave the article
+ * @param allBlocks the kept and the dropped blocks; the field {@code blocks} filters them
  */
-@Description("A news article: the latest revision of a page that was taken in.")
+@Description("A news article, in its latest revision.")
 public record Article(
     @Ignore UUID key,
-    @Id @NonNull @Description("Globally unique, opaque and stable.") String id,
-    @Description("Where the page was found; null where it came without an address.") String url,
-    @Description("The address under which the page says it is kept.") String canonicalUrl,
-    @NonNull @Description("The number of this revision of the page, from 1.") Integer revision,
-    @NonNull @Description("When this revision was taken in.") Instant ingestedAt,
+    @Id @NonNull @Description("The global id, which is unique, opaque and stable.") String id,
+    @Description("The address of the page; null if it was stored without one.") String url,
+    @Description("The address that the page itself states as its canonical one.")
+        String canonicalUrl,
+    @NonNull @Description("The number of this revision; the first revision has the number 1.")
+        Integer revision,
+    @NonNull @Description("The time at which Dateline stored this revision.") Instant ingestedAt,
     @Description(
-            "When the page was fetched, as whoever sent it said; null where that is not known.")
+            "The time at which a crawler fetched the page, as the sender stated it; null if it is"
+                + " unknown.")
         Instant fetchedAt,
-    @Description("The headline; null where the page has none.") String headline,
-    @Description("The summary under the headline.") String standfirst,
-    @Description("The byline as printed.") String byline,
-    @NonNull @Description("The authors named in the byline.") List<@NonNull String> authors,
-    @Description("Who published.") String outlet,
-    @Description("Who wrote, where that is an agency: Reuters, AP, …") String agency,
-    @Description("Who passed it on.") String aggregator,
+    @Description("The title of the story, as the page prints it; null if the page has none.")
+        String headline,
+    @Description("The summary between headline and story.") String standfirst,
+    @Description("The line that says who wrote the story, as printed.") String byline,
+    @NonNull @Description("The people that the byline names.") List<@NonNull String> authors,
+    @Description("The outlet that published the page: a newspaper, a broadcaster, a site.")
+        String outlet,
+    @Description("The wire agency that wrote the story, such as Reuters or AP.") String agency,
+    @Description("The site that passed on the story of the outlet.") String aggregator,
     @Description(
-            "When the outlet says that it published; where it says nothing, when the page was fetched (its source tells that). Null where neither is known.")
+            "The time at which the outlet says that it published the story. If the page states no"
+                + " time, this is the time at which it was fetched, and the source says so. Null if"
+                + " neither is known.")
         PublishedAt publishedAt,
-    @Description("When the outlet says that it last changed the story.") PublishedAt updatedAt,
-    @Description("Where the story was filed.") Dateline dateline,
-    @Description("The outlet's section.") String section,
-    @Description("The language, as a BCP 47 tag.") String language,
+    @Description("The time at which the outlet says that it last changed the story.")
+        PublishedAt updatedAt,
+    @Description("The dateline, which says from where the story was filed.") Dateline dateline,
+    @Description("The section of the outlet in which the story appeared.") String section,
+    @Description("The language of the text, as a BCP 47 tag.") String language,
     @NonNull
         @Description(
-            "What is kept of the page, in reading order: headline, standfirst, dateline, captions,"
-                + " body. All spans of mentions and parts point into it.")
+            "The kept blocks of the page in reading order: headline, standfirst, dateline,"
+                + " captions, body. All spans of mentions, quotes and parts point into this text.")
         String text,
-    @NonNull @Description("Which stretch of the text is what.") List<@NonNull TextPart> parts,
-    @NonNull @Description("The body alone.") String body,
-    @NonNull @Description("The captions under its pictures.") List<@NonNull Caption> captions,
+    @NonNull @Description("The parts of the text, each with its role.")
+        List<@NonNull TextPart> parts,
+    @NonNull @Description("The paragraphs of the story itself, without headline and captions.")
+        String body,
+    @NonNull @Description("The captions of the pictures.") List<@NonNull Caption> captions,
     @Ignore List<Block> allBlocks,
-    @NonNull @Description("Where each field was read, and how sure that is.")
+    @NonNull
+        @Description("The metadata fields, each with the place where it was read and a confidence.")
         List<@NonNull MetadataField> metadata,
-    @NonNull @Description("The page as received, decoded.") String raw)
+    @NonNull @Description("The page as it was received, decoded to characters.") String raw)
     implements Node {
 
   static Article from(ArticleDocument document) {

@@ -8,27 +8,32 @@ import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Description("A page of articles.")
+@Description("One page of a list of articles.")
 public record ArticleConnection(
-    @NonNull @Description("The articles with their places in the list.")
-        List<@NonNull ArticleEdge> edges,
-    @NonNull @Description("The articles alone.") List<@NonNull Article> nodes,
-    @NonNull @Description("Where this page stands.") PageInfo pageInfo,
-    @NonNull @Description("How many there are in all; counted only when asked for.")
+    @NonNull @Description("The articles with their cursors.") List<@NonNull ArticleEdge> edges,
+    @NonNull @Description("The articles without their cursors.") List<@NonNull Article> nodes,
+    @NonNull @Description("Information about the position of this page in the list.")
+        PageInfo pageInfo,
+    @NonNull
+        @Description(
+            "The number of items in the whole list. It is counted only if the query selects it.")
         Integer totalCount,
     @Nullable
         @Description(
-            "Counts by field over all that match, counted only when asked for; null in lists that"
-                + " are no search.")
+            "The number of matching articles for each value of a field. They are counted only if"
+                + " the query selects them; null in lists that are no search.")
         List<@NonNull Facet> facets) {
 
-  /** A page of these edges without facets; the total is null where it was not asked for. */
+  /** Creates a connection without facets; the total is null if the query does not ask for it. */
   public static ArticleConnection of(
       List<ArticleEdge> edges, boolean hasNext, boolean hasPrevious, Integer total) {
     return of(edges, hasNext, hasPrevious, total, null);
   }
 
-  /** The same page with other forms of its articles; one that is gone is left out. */
+  /**
+   * Returns this connection with each article replaced by that of the map; articles that the map
+   * lacks are left out.
+   */
   ArticleConnection with(Map<UUID, Article> articles) {
     List<ArticleEdge> found =
         edges.stream()
@@ -42,7 +47,7 @@ public record ArticleConnection(
         found, found.stream().map(ArticleEdge::node).toList(), pageInfo, totalCount, facets);
   }
 
-  /** A page of these edges; total and facets are null where they were not asked for. */
+  /** Creates a connection; total and facets are null if the query does not ask for them. */
   static ArticleConnection of(
       List<ArticleEdge> edges,
       boolean hasNext,

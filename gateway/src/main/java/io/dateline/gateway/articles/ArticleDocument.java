@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * An article as articles-service answers it, as far as the gateway reads it. All but the id is null
- * where it was not asked for.
+ * The part of articles-service's JSON for an article that the gateway reads. Every field except the
+ * id is null if the gateway did not ask for it.
  */
 public record ArticleDocument(
     UUID id,

@@ -6,11 +6,11 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.UUID;
 
-/** articles-service, as far as articles are asked of it. */
+/** The requests for articles that the gateway sends to articles-service. */
 @RegisterForReflection(
     targets = {
       ArticleDocument.class,
-      ArticleFound.class,
+      ArticleHit.class,
       ArticleList.class,
       ArticlePage.class,
       ArticleLists.Duplicates.class,
@@ -18,8 +18,8 @@ import java.util.UUID;
       ArticleLists.Group.class,
       ArticleLists.Revisions.class,
       ArticleLists.RevisionsItem.class,
-      ArticleEndpoints.Among.class,
-      ArticleEndpoints.Matching.class
+      ArticleEndpoints.ArticleSearchArticles.class,
+      ArticleEndpoints.MatchingArticleIds.class
     })
 final class ArticleEndpoints {
 
@@ -52,16 +52,16 @@ final class ArticleEndpoints {
           Downstream.ARTICLES,
           "articles.searchAmong",
           "/articles/search",
-          Among.class,
+          ArticleSearchArticles.class,
           ArticlePage.class,
           OF_LISTS);
 
-  static final Endpoint<Matching> MATCHING =
+  static final Endpoint<MatchingArticleIds> MATCHING =
       Endpoint.get(
           Downstream.ARTICLES,
           "articles.matching",
           "/articles/matching",
-          Matching.class,
+          MatchingArticleIds.class,
           "q",
           "outlet",
           "from",
@@ -88,16 +88,19 @@ final class ArticleEndpoints {
           ArticleLists.Revisions.class,
           "ids");
 
-  /** Newline-delimited JSON in both directions, one line of outcome per line of page. */
+  /**
+   * Sends pages and receives outcomes as newline-delimited JSON, one line of outcome for each line
+   * of page.
+   */
   static final Endpoint<String> BULK =
       Endpoint.post(
           Downstream.ARTICLES, "articles.bulk", "/articles/bulk", String.class, String.class);
 
   private ArticleEndpoints() {}
 
-  /** All articles that match, in no order. */
-  record Matching(List<UUID> articleIds) {}
+  /** The ids of all articles that match, in no order. */
+  record MatchingArticleIds(List<UUID> articleIds) {}
 
-  /** The only articles that a search may find. */
-  record Among(List<UUID> ids) {}
+  /** The articles that a search is restricted to. */
+  record ArticleSearchArticles(List<UUID> ids) {}
 }

@@ -1,15 +1,18 @@
 package io.dateline.gateway.articles;
 
-import io.dateline.gateway.batch.Selection;
+import io.dateline.gateway.batch.FieldSelection;
 import io.smallrye.graphql.api.Context;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Which fields of an article a query needs from articles-service, so that no more is fetched. */
+/**
+ * Finds the fields of an article that a query needs from articles-service, so that the gateway
+ * fetches no others.
+ */
 final class ArticleFields {
 
-  /** The fields that come from articles-service under the name they have in the graph. */
-  private static final Set<String> FETCHED =
+  /** The fields that have the same name in the graph and in articles-service. */
+  private static final Set<String> SAME_NAME_FIELDS =
       Set.of(
           "url",
           "canonicalUrl",
@@ -38,20 +41,25 @@ final class ArticleFields {
 
   private ArticleFields() {}
 
-  /** For a field that is an article, or a list of articles. */
+  /**
+   * Returns the fields that a query needs below a field whose type is an article or a list of
+   * articles.
+   */
   static String of(Context context) {
-    return Selection.once(context, "fields", () -> of(Selection.names(context)));
+    return FieldSelection.once(context, "fields", () -> of(FieldSelection.names(context)));
   }
 
-  /** For a field that is a connection of articles. */
+  /** Returns the fields that a query needs below a field whose type is a connection of articles. */
   static String ofConnection(Context context) {
-    return Selection.once(
-        context, "fields of nodes", () -> of(Selection.namesBelow(context, "edges/node", "nodes")));
+    return FieldSelection.once(
+        context,
+        "fields of nodes",
+        () -> of(FieldSelection.namesBelow(context, "edges/node", "nodes")));
   }
 
   static String of(Set<String> selected) {
     Set<String> fields = new TreeSet<>(selected);
-    fields.retainAll(FETCHED);
+    fields.retainAll(SAME_NAME_FIELDS);
     fields.add("id");
     return String.join(",", fields);
   }

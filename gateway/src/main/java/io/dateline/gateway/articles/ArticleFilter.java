@@ -12,34 +12,43 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Input("ArticleFilter")
 @Description(
-    "Which articles: all conditions given must hold; of a list, one value must fit,"
-        + " but all entities must be mentioned.")
+    "Conditions on articles. An article must meet all given conditions. It meets a list of values"
+        + " if it has one of them, but it must mention all entities.")
 public record ArticleFilter(
-    @Nullable @Description("Published by one of these outlets.") List<@NonNull String> outlet,
-    @Nullable @Description("Written by one of these agencies.") List<@NonNull String> agency,
-    @Nullable @Description("In one of these languages (BCP 47).") List<@NonNull String> language,
-    @Nullable @Description("In one of these sections.") List<@NonNull String> section,
+    @Nullable @Description("The article was published by one of these outlets.")
+        List<@NonNull String> outlet,
+    @Nullable @Description("The article was written by one of these agencies.")
+        List<@NonNull String> agency,
+    @Nullable @Description("The article is in one of these languages (BCP 47).")
+        List<@NonNull String> language,
+    @Nullable @Description("The article appeared in one of these sections.")
+        List<@NonNull String> section,
     @Description(
-            "Published at this time or later (fetched or taken in, where the page tells no date).")
+            "The article was published at this time or later. If the page states no date, the time"
+                + " at which it was fetched or stored counts.")
         Instant from,
-    @Description("Published before this time (fetched or taken in, where the page tells no date).")
+    @Description(
+            "The article was published before this time. If the page states no date, the time at"
+                + " which it was fetched or stored counts.")
         Instant to,
     @Nullable
         @Description(
-            "Mentioning every one of these entities, at most 50. Where more than 10000 articles do,"
-                + " the answer is the error TOO_MANY_ARTICLES.")
+            "The article mentions all of these entities, at most 50. If more than 10000 articles"
+                + " do, the answer is the error TOO_MANY_ARTICLES.")
         List<@NonNull String> entityIds,
-    @Description("With a headline (true) or without (false).") Boolean hasHeadline,
-    @Description("Of copies of one story, only the likely origin.") Boolean foldDuplicates) {
+    @Description("The article has a headline (true) or has none (false).") Boolean hasHeadline,
+    @Description("If true, each duplicate group is represented by its likely origin alone.")
+        Boolean foldDuplicates) {
 
-  /** What entities-service takes in one question. */
+  /** Maximum number of entities in one call of entities-service. */
   private static final int MAX_ENTITIES = 50;
 
   static final ArticleFilter NONE =
       new ArticleFilter(null, null, null, null, null, null, null, null, null);
 
   /**
-   * The entities that all must be mentioned; empty where none is named.
+   * Returns the ids of the entities that an article must mention, all of them; empty if the filter
+   * names none.
    *
    * @throws CodedException BAD_ID, TOO_MANY_IDS
    */

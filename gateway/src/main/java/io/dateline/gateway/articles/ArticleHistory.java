@@ -11,7 +11,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
-/** The earlier wordings of an article, and its copies elsewhere. */
+/** The fields of an article for its revisions and its near-duplicates. */
 @GraphQLApi
 public class ArticleHistory {
 
@@ -22,7 +22,7 @@ public class ArticleHistory {
   }
 
   @Nullable
-  @Description("Every wording that was taken in, the first first.")
+  @Description("All revisions of the article, the oldest first.")
   public Uni<List<@NonNull Revision>> revisions(@Source Article article, Context context) {
     return Batches.load(context, "revisions", article.key(), articles::revisions)
         .onItem()
@@ -30,18 +30,21 @@ public class ArticleHistory {
         .continueWith(List::of);
   }
 
-  @Description("Its copies in other outlets; null where it stands alone, or came in just now.")
+  @Description(
+      "The group of near-duplicates of the article; null if it has none, or if it was stored a"
+          + " moment ago.")
   public Uni<DuplicateGroup> duplicates(@Source Article article, Context context) {
     return Batches.load(context, "duplicates", article.key(), articles::duplicates);
   }
 
-  @Description("The article that the others likely come from; null if it was removed just now.")
+  @Description(
+      "The article that the others were probably copied from; null if it was deleted a moment ago.")
   public Uni<Article> likelyOrigin(@Source DuplicateGroup group, Context context) {
     return articles.one(context, group.originKey());
   }
 
   @Nullable
-  @Description("All of them, the first that came in first; at most 500.")
+  @Description("The articles of the group, in the order in which they were stored; at most 500.")
   public Uni<List<@NonNull Article>> articles(@Source DuplicateGroup group, Context context) {
     return articles
         .many(context, group.articleKeys())

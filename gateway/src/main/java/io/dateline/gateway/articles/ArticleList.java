@@ -2,5 +2,5 @@ package io.dateline.gateway.articles;
 
 import java.util.List;
 
-/** Articles by their ids, unknown ones left out. */
+/** The answer of articles-service to a list of ids; it leaves out unknown ids. */
 record ArticleList(List<ArticleDocument> items) {}

@@ -3,7 +3,7 @@ package io.dateline.gateway.articles;
 import java.util.List;
 import java.util.UUID;
 
-/** What articles-service answers of what hangs on articles. */
+/** The answers of articles-service for lists that belong to articles, such as revisions. */
 final class ArticleLists {
 
   private ArticleLists() {}

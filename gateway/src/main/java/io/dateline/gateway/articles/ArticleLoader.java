@@ -9,7 +9,7 @@ import static io.dateline.gateway.articles.ArticleEndpoints.SEARCH;
 import static io.dateline.gateway.articles.ArticleEndpoints.SEARCH_AMONG;
 import static java.util.stream.Collectors.toMap;
 
-import io.dateline.gateway.articles.ArticleEndpoints.Among;
+import io.dateline.gateway.articles.ArticleEndpoints.ArticleSearchArticles;
 import io.dateline.gateway.batch.Batches;
 import io.dateline.gateway.calls.Calls;
 import io.dateline.gateway.calls.QueryParameters;
@@ -23,7 +23,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
 
-/** Articles as articles-service has them; every failure comes as a {@link CodedException}. */
+/** Reads articles from articles-service, in batches. Each failure is a {@link CodedException}. */
 @ApplicationScoped
 public class ArticleLoader {
 
@@ -35,21 +35,24 @@ public class ArticleLoader {
     this.mentioned = mentioned;
   }
 
-  /** The article with this id, fetched in a batch with the others of its level; null if unknown. */
+  /**
+   * Loads the article with this id, in one batch with the others of its level; null if the id is
+   * unknown.
+   */
   public Uni<Article> one(Context context, UUID id) {
     String fields = ArticleFields.of(context);
     return Batches.load(context, "articles?" + fields, id, ids -> fetch(ids, fields));
   }
 
-  /** The articles with these ids, in their order, null where unknown. */
+  /** Loads the articles with these ids, in the order of the ids; null for each unknown id. */
   public Uni<List<Article>> many(Context context, List<UUID> ids) {
     String fields = ArticleFields.of(context);
     return Batches.loadAll(context, "articles?" + fields, ids, some -> fetch(some, fields));
   }
 
   /**
-   * Articles by id for connections, with the fields that {@link #connectionFields} says. Where they
-   * are too large for one answer of articles-service, they are fetched in parts.
+   * Fetches the articles of a connection by id, with the fields that {@link #connectionFields}
+   * returns. If they are too large for one answer of articles-service, it fetches them in parts.
    */
   public Uni<Map<UUID, Article>> fetch(List<UUID> ids, String fields) {
     return fetchAtOnce(ids, fields)
@@ -57,7 +60,8 @@ public class ArticleLoader {
         .recoverWithUni(
             () -> {
               int half = ids.size() / 2;
-              // One behind the other: each may be as large as an answer can be.
+              // The parts are fetched one after the other, because each may be as large as an
+              // answer can be.
               return fetch(ids.subList(0, half), fields)
                   .chain(
                       first ->
@@ -71,7 +75,7 @@ public class ArticleLoader {
             });
   }
 
-  /** Whether articles-service refused to put together an answer of that size. */
+  /** Returns whether articles-service refused the request because its answer would be too large. */
   private static boolean isTooLarge(Throwable failure) {
     return failure instanceof CodedException coded && coded.code().equals("ANSWER_TOO_LARGE");
   }
@@ -87,19 +91,19 @@ public class ArticleLoader {
         });
   }
 
-  /** What a connection of articles needs of each, for {@link #fetch}. */
+  /** Returns the fields of each article that a connection needs, as {@link #fetch} takes them. */
   public static String connectionFields(Context context) {
     return ArticleFields.ofConnection(context);
   }
 
-  /** A page of a search. */
+  /** Reads one page of a search. */
   public Uni<ArticleConnection> search(ArticleSearch search) {
     return among(search.filter()).flatMap(among -> search(search, among));
   }
 
   /**
-   * The only articles that a filter may mean, because they mention its entities; null where it
-   * names none. For who reads many pages and would ask again for each.
+   * Finds the articles that mention all entities of a filter; null if the filter names none. A
+   * caller that reads many pages calls this once and passes the result to each search.
    */
   public Uni<List<UUID>> among(ArticleFilter filter) {
     List<UUID> entities = filter.entityKeys();
@@ -109,9 +113,9 @@ public class ArticleLoader {
   }
 
   /**
-   * A page of a search among certain articles.
+   * Reads one page of a search that is restricted to certain articles.
    *
-   * @param among what {@link #among} answered for the filter of the search
+   * @param among the result of {@link #among} for the filter of the search
    */
   public Uni<ArticleConnection> search(ArticleSearch search, List<UUID> among) {
     return searchAtOnce(search, among)
@@ -131,17 +135,20 @@ public class ArticleLoader {
     return calls.read(
         among == null
             ? SEARCH.with(search.parameters())
-            : SEARCH_AMONG.with(search.parameters(), new Among(among)),
+            : SEARCH_AMONG.with(search.parameters(), new ArticleSearchArticles(among)),
         ArticleLoader::connection);
   }
 
-  /** All articles of a set; TOO_MANY_ARTICLES where they are more than 10,000. */
-  public Uni<List<UUID>> matching(ArticleSet set) {
+  /**
+   * Finds the ids of all articles of a set; fails with TOO_MANY_ARTICLES if there are more than
+   * 10,000.
+   */
+  public Uni<List<UUID>> matching(ArticleConditions set) {
     return calls.read(
         MATCHING.with(set.parameters()), found -> Objects.requireNonNull(found.articleIds()));
   }
 
-  /** The groups of these articles; one that stands alone has no entry. */
+  /** Fetches the duplicate groups of articles; an article without near-duplicates has no entry. */
   Uni<Map<UUID, DuplicateGroup>> duplicates(List<UUID> ids) {
     return calls.read(
         DUPLICATES.with(new QueryParameters().joined("ids", ids)),
@@ -153,7 +160,7 @@ public class ArticleLoader {
                         item -> DuplicateGroup.from(item.group()))));
   }
 
-  /** The wordings of these articles; unknown ones have no entry. */
+  /** Fetches the revisions of articles; unknown articles have no entry. */
   Uni<Map<UUID, List<Revision>>> revisions(List<UUID> ids) {
     return calls.read(
         REVISIONS.with(new QueryParameters().joined("ids", ids)),
@@ -165,7 +172,7 @@ public class ArticleLoader {
                         ArticleLists.RevisionsItem::revisions)));
   }
 
-  /** Sends pages as lines of JSON; answers the lines of outcomes. */
+  /** Sends pages as lines of JSON and returns the lines of outcomes. */
   public Uni<String> ingest(String lines) {
     return calls.write(BULK.with(lines), answer -> answer);
   }

@@ -1,6 +1,6 @@
 package io.dateline.gateway.articles;
 
-import io.dateline.gateway.batch.Selection;
+import io.dateline.gateway.batch.FieldSelection;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -10,12 +10,12 @@ import java.util.TreeSet;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Whether one article is among those that a filter means. */
+/** Checks whether one article matches a filter. */
 @ApplicationScoped
 public class ArticleMatching {
 
-  /** What a filter looks at, besides what is selected. */
-  private static final Set<String> LOOKED_AT =
+  /** The fields that a filter reads, in addition to those that the query selects. */
+  private static final Set<String> FILTER_FIELDS =
       Set.of("outlet", "agency", "language", "section", "publishedAt", "headline");
 
   private final ArticleLoader articles;
@@ -27,15 +27,15 @@ public class ArticleMatching {
   }
 
   /**
-   * The article, with what the field in hand selects.
+   * Loads an article, with the fields that the current field selects, if it matches a filter.
    *
-   * @param filter null for any
-   * @return null where it does not match, or is gone
+   * @param filter null to match every article
+   * @return null if the article does not match or was deleted
    */
   public Uni<Article> ifMatches(Context context, UUID id, ArticleFilter filter) {
-    Set<String> fields = new TreeSet<>(Selection.names(context));
+    Set<String> fields = new TreeSet<>(FieldSelection.names(context));
     if (filter != null) {
-      fields.addAll(LOOKED_AT);
+      fields.addAll(FILTER_FIELDS);
     }
     Uni<Article> found =
         articles.fetch(List.of(id), ArticleFields.of(fields)).map(known -> known.get(id));

@@ -4,14 +4,17 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 
 @Enum
-@Description("The order of articles.")
+@Description("The order of a list of articles.")
 public enum ArticleOrder {
   @Description(
-      "Latest published first (fetched, where the page tells no date; taken in, where that is not known either).")
+      "The article that was published last comes first. If a page states no date, the time at which"
+          + " it was fetched counts, and if that is unknown, the time at which it was stored.")
   NEWEST,
   @Description(
-      "Earliest published first (fetched, where the page tells no date; taken in, where that is not known either).")
+      "The article that was published first comes first. If a page states no date, the time at"
+          + " which it was fetched counts, and if that is unknown, the time at which it was"
+          + " stored.")
   OLDEST,
-  @Description("Best match of the search first.")
+  @Description("The best match of the search comes first.")
   RELEVANCE
 }

@@ -2,9 +2,12 @@ package io.dateline.gateway.articles;
 
 import java.util.List;
 
-/** A page of articles-service's search; total and facets only where asked for. */
+/**
+ * One page of a search of articles-service; total and facets are null unless the request asks for
+ * them.
+ */
 record ArticlePage(
-    List<ArticleFound> items,
+    List<ArticleHit> items,
     boolean hasNext,
     boolean hasPrevious,
     Integer total,

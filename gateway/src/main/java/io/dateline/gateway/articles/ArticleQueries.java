@@ -1,6 +1,6 @@
 package io.dateline.gateway.articles;
 
-import io.dateline.gateway.batch.Selection;
+import io.dateline.gateway.batch.FieldSelection;
 import io.dateline.gateway.identity.GlobalId;
 import io.dateline.gateway.paging.ConnectionWindow;
 import io.smallrye.graphql.api.Context;
@@ -14,7 +14,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Articles by id, by search and by filter. */
+/** The root fields that return articles. */
 @GraphQLApi
 public class ArticleQueries {
 
@@ -25,30 +25,32 @@ public class ArticleQueries {
   }
 
   @Query
-  @Description("One article; null where the id is unknown.")
+  @Description("Returns one article; null if the id is unknown.")
   public Uni<Article> article(
-      @Id @NonNull @Description("Its global id, or the UUID of the REST services.") String id,
+      @Id @NonNull @Description("The global id, or the UUID that the REST services use.") String id,
       Context context) {
     return articles.one(context, GlobalId.expected(GlobalId.Kind.Article, "id", id));
   }
 
   @Query
   @Description(
-      "Articles, searched and filtered, page by page. Null, with an error, where articles-service"
-          + " fails, or, with a filter by entities, entities-service.")
+      "Searches and filters articles, page by page. Null, with an error, if articles-service fails,"
+          + " or entities-service in a search with a filter by entities.")
   public Uni<ArticleConnection> articles(
       @Description(
-              "Words to search for: \"phrases\" in quotation marks, OR between alternatives, a minus"
-                  + " before what must not occur.")
+              "Words that the articles must contain. \"Phrases\" stand in quotation marks, OR"
+                  + " stands between alternatives, and a minus stands before a word that must not"
+                  + " occur.")
           String search,
-      @Description("Which articles.") ArticleFilter filter,
-      @DefaultValue("NEWEST") @Description("In which order.") ArticleOrder orderBy,
+      @Description("The conditions that the articles must meet.") ArticleFilter filter,
+      @DefaultValue("NEWEST") @Description("The order of the list.") ArticleOrder orderBy,
       @Description(
-              "How many from the front, at most 200; 20 where neither first nor last is given.")
+              "The number of items from the front, at most 200. It is 20 if neither first nor last"
+                  + " is given.")
           Integer first,
-      @Description("Start after this cursor.") String after,
-      @Description("How many from the back, at most 200.") Integer last,
-      @Description("End before this cursor.") String before,
+      @Description("The page begins after this cursor.") String after,
+      @Description("The number of items from the back, at most 200.") Integer last,
+      @Description("The page ends before this cursor.") String before,
       Context context) {
     return articles.search(
         new ArticleSearch(
@@ -56,16 +58,17 @@ public class ArticleQueries {
             filter,
             orderBy,
             ConnectionWindow.of(first, after, last, before),
-            Selection.has(context, "totalCount"),
-            Selection.has(context, "facets"),
+            FieldSelection.has(context, "totalCount"),
+            FieldSelection.has(context, "facets"),
             ArticleFields.ofConnection(context)));
   }
 
   @NonNull
-  @Description("The blocks of the page as received, in its order, kept and dropped ones.")
+  @Description("The blocks of the page, both kept and dropped, in the order of the page.")
   public Uni<List<@NonNull Block>> blocks(
       @Source Article article,
-      @Description("Only those that were kept (true) or dropped (false).") Boolean kept) {
+      @Description("Returns only the blocks that were kept (true) or dropped (false).")
+          Boolean kept) {
     return Uni.createFrom()
         .item(
             article.allBlocks().stream()

@@ -4,10 +4,10 @@ import io.dateline.gateway.calls.QueryParameters;
 import io.dateline.gateway.paging.ConnectionWindow;
 
 /**
- * What is searched for, and how much is wanted of what is found.
+ * The conditions of a search and the parts of the result that are wanted.
  *
- * @param words null for all articles
- * @param fields of each article, separated by commas
+ * @param words null to find articles with any words
+ * @param fields the fields of each article, separated by commas
  */
 public record ArticleSearch(
     String words,
@@ -24,7 +24,7 @@ public record ArticleSearch(
     filter = filter == null ? ArticleFilter.NONE : filter;
   }
 
-  /** Neither counted nor by facets. */
+  /** Creates a search without total and facets. */
   public static ArticleSearch page(
       String words,
       ArticleFilter filter,
@@ -34,12 +34,17 @@ public record ArticleSearch(
     return new ArticleSearch(words, filter, order, page, false, false, fields);
   }
 
-  /** The same search for what an answer has room for in any case. */
+  /**
+   * Returns the same search with the ids of articles as their only field, which fit into one answer
+   * in any case.
+   */
   ArticleSearch withIdsOnly() {
     return new ArticleSearch(words, filter, order, page, count, facets, "id");
   }
 
-  /** All but the entities, which articles-service does not know. */
+  /**
+   * Returns the parameters for articles-service. It does not know entities, so they are left out.
+   */
   QueryParameters parameters() {
     return new QueryParameters()
         .set("q", words)

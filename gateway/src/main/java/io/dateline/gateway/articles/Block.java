@@ -3,10 +3,11 @@ package io.dateline.gateway.articles;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Description("A block of a page as it was received, and what became of it.")
+@Description("A block of a page, with the decision to keep or to drop it.")
 public record Block(
-    @NonNull @Description("What the block is.") BlockLabel label,
-    @NonNull @Description("Whether it is part of the article's text.") Boolean kept,
-    @NonNull @Description("Why it was kept or dropped.") String reason,
-    @NonNull @Description("Its text.") String text,
-    @NonNull @Description("Where it stands in the page as received (Article.raw).") Span rawSpan) {}
+    @NonNull @Description("The label of the block.") BlockLabel label,
+    @NonNull @Description("True if the block is part of the text of the article.") Boolean kept,
+    @NonNull @Description("The reason why the block was kept or dropped.") String reason,
+    @NonNull @Description("The text of the block.") String text,
+    @NonNull @Description("The position of the block in the page as it was received (Article.raw).")
+        Span rawSpan) {}

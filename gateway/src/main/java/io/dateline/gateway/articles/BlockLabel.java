@@ -4,35 +4,35 @@ import com.fasterxml.jackson.annotation.JsonEnumDefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 
-/** Labels that a newer articles-service may add are read as OTHER. */
+/** The label of a block. A label that a newer articles-service may add is read as OTHER. */
 @Enum
-@Description("What a block of a page is.")
+@Description("The label of a block: it says what the block is.")
 public enum BlockLabel {
-  @Description("What the story is called.")
+  @Description("The title of the story.")
   HEADLINE,
-  @Description("The summary under the headline.")
+  @Description("The summary between headline and story.")
   STANDFIRST,
-  @Description("Who wrote it, as printed.")
+  @Description("The line that says who wrote the story.")
   BYLINE,
-  @Description("Where it was filed, in front of the text.")
+  @Description("The place at the start of the story, from where it was filed.")
   DATELINE,
-  @Description("The story itself.")
+  @Description("A paragraph of the story itself.")
   BODY,
-  @Description("What is under a picture.")
+  @Description("The text below a picture.")
   CAPTION,
-  @Description("Who made a picture.")
+  @Description("The source of a picture.")
   CREDIT,
-  @Description("Menus, breadcrumbs and other ways around the site.")
+  @Description("A menu, breadcrumb or other link for finding the way through the site.")
   NAVIGATION,
-  @Description("Subscription offers, newsletters, advertisements.")
+  @Description("A subscription offer, newsletter or advertisement.")
   PROMOTION,
-  @Description("Other stories, and links to them.")
+  @Description("Another story, or a link to it.")
   RELATED,
-  @Description("Copyright, terms, notices.")
+  @Description("A copyright line, terms of use or a notice.")
   LEGAL,
-  @Description("What readers wrote, and the way to write it.")
+  @Description("A comment of a reader, or the form for comments.")
   COMMENTS,
-  @Description("Anything else.")
+  @Description("A block that has no other label.")
   @JsonEnumDefaultValue
   OTHER
 }

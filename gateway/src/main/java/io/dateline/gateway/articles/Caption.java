@@ -3,7 +3,7 @@ package io.dateline.gateway.articles;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Description("A caption under a picture.")
+@Description("The text below a picture.")
 public record Caption(
-    @NonNull @Description("The caption without its credit.") String text,
-    @Description("Who made the picture, as printed.") String credit) {}
+    @NonNull @Description("The caption without the credit.") String text,
+    @Description("The source of the picture, as printed.") String credit) {}

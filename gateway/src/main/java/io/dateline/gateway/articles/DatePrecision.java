@@ -4,16 +4,16 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 
 @Enum
-@Description("How much of a date was stated; what is finer is filled with zeros.")
+@Description("The precision of a stated date. Units below the precision are zero.")
 public enum DatePrecision {
-  @Description("A year.")
+  @Description("The date is exact to the year.")
   YEAR,
-  @Description("A month.")
+  @Description("The date is exact to the month.")
   MONTH,
-  @Description("A day.")
+  @Description("The date is exact to the day.")
   DAY,
-  @Description("A time of day, to the minute.")
+  @Description("The date is exact to the minute.")
   MINUTE,
-  @Description("A time of day, to the second.")
+  @Description("The date is exact to the second.")
   SECOND
 }

@@ -8,18 +8,19 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * A group in the graph.
+ * A duplicate group in the graph.
  *
- * @param originKey the article that the others likely come from
- * @param articleKeys all of them
+ * @param originKey the article that the others were probably copied from
+ * @param articleKeys all articles of the group
  */
-@Description("Articles that are copies of one another.")
+@Description("A group of articles that are near-duplicates of each other.")
 public record DuplicateGroup(
     @Ignore UUID originKey,
     @Ignore List<UUID> articleKeys,
-    @Id @NonNull @Description("Changes when groups join.") String id,
-    @NonNull @Description("How many articles.") Integer size,
-    @NonNull @Description("Why likelyOrigin is taken for the origin.") String why) {
+    @Id @NonNull @Description("The id of the group. It changes when two groups are joined.")
+        String id,
+    @NonNull @Description("The number of articles.") Integer size,
+    @NonNull @Description("The reason why likelyOrigin is taken for the origin.") String why) {
 
   static DuplicateGroup from(ArticleLists.Group group) {
     return new DuplicateGroup(

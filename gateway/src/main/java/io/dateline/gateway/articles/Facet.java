@@ -4,8 +4,9 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Description("How many of all articles that match have each value of a field.")
+@Description("The number of matching articles for each value of one field.")
 public record Facet(
-    @NonNull @Description("The field: outlet, agency, language or section.") String name,
-    @NonNull @Description("The most frequent first, at most 50.")
+    @NonNull @Description("The name of the field: outlet, agency, language or section.")
+        String name,
+    @NonNull @Description("The values, the most frequent first; at most 50.")
         List<@NonNull FacetValue> values) {}

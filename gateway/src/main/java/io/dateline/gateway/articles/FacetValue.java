@@ -3,7 +3,7 @@ package io.dateline.gateway.articles;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Description("A value and how many articles have it.")
+@Description("A value of a field, with the number of articles that have it.")
 public record FacetValue(
-    @NonNull @Description("The value.") String value,
-    @NonNull @Description("How many articles.") Integer count) {}
+    @NonNull @Description("The value of the field.") String value,
+    @NonNull @Description("The number of articles.") Integer count) {}

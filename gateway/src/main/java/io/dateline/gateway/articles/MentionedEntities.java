@@ -4,12 +4,18 @@ import io.smallrye.mutiny.Uni;
 import java.util.List;
 import java.util.UUID;
 
-/** What articles mention, for those who know nothing of entities. */
+/**
+ * Tells which articles mention which entities. It is an interface because this package may not use
+ * {@code entities}.
+ */
 public interface MentionedEntities {
 
-  /** The articles that mention all of these entities; TOO_MANY_ARTICLES where they are too many. */
+  /**
+   * Finds the articles that mention all of these entities; fails with TOO_MANY_ARTICLES if there
+   * are more than 10,000.
+   */
   Uni<List<UUID>> articlesMentioning(List<UUID> entities);
 
-  /** Whether an article mentions all of these entities. */
+  /** Returns whether an article mentions all of these entities. */
   Uni<Boolean> areMentionedIn(UUID article, List<UUID> entities);
 }

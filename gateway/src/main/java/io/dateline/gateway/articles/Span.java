@@ -3,7 +3,7 @@ package io.dateline.gateway.articles;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Description("A stretch of a text, half-open, in UTF-16 code units (as JavaScript counts).")
+@Description("A half-open stretch of a text, counted in UTF-16 code units as JavaScript does.")
 public record Span(
-    @NonNull @Description("Offset of the first unit.") Integer start,
-    @NonNull @Description("Offset after the last unit.") Integer end) {}
+    @NonNull @Description("The offset of the first unit.") Integer start,
+    @NonNull @Description("The offset after the last unit.") Integer end) {}

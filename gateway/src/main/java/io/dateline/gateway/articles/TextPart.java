@@ -3,7 +3,7 @@ package io.dateline.gateway.articles;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Description("A stretch of an article's text, and what it is.")
+@Description("A stretch of an article's text that has one role, such as headline or body.")
 public record TextPart(
-    @NonNull @Description("What the stretch is.") BlockLabel label,
-    @NonNull @Description("Where it stands in Article.text.") Span span) {}
+    @NonNull @Description("The role of the stretch.") BlockLabel label,
+    @NonNull @Description("The position in Article.text.") Span span) {}

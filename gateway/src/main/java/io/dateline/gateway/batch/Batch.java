@@ -12,14 +12,14 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
-/** The keys of one kind that a request asks for, each fetched once. */
+/** The keys of one kind that one request asks for. Each key is fetched once. */
 final class Batch<K, V> {
 
   private final Function<List<K>, Uni<Map<K, V>>> fetch;
   private final Map<K, CompletableFuture<V>> values = new HashMap<>();
   private final Set<K> waiting = new LinkedHashSet<>();
 
-  /** Answers under way that tell values besides, and whether keys wait for them. */
+  /** Number of running calls whose answers will also contain values of this batch. */
   private int expected;
 
   private boolean postponed;
@@ -29,8 +29,9 @@ final class Batch<K, V> {
   }
 
   /**
-   * The value of a key: null where the fetch leaves it out. Outside of an event loop, where no
-   * resolver of ours should find itself, a key goes alone rather than never.
+   * Returns the value of a key; null if the fetch leaves the key out. Outside an event loop, where
+   * no resolver should run, the key is fetched at once and alone, because nothing else would send
+   * the batch.
    */
   synchronized CompletableFuture<V> get(K key) {
     CompletableFuture<V> known = values.get(key);
@@ -55,12 +56,15 @@ final class Batch<K, V> {
     return values.get(key);
   }
 
-  /** An answer is under way that tells values, too: keys wait for it. */
+  /**
+   * Announces a running call whose answer will also contain values of this batch. The keys wait for
+   * it.
+   */
   synchronized void expect() {
     expected++;
   }
 
-  /** What such an answer told; nothing where it failed. */
+  /** Adds the values of an announced answer. The map is empty if the call failed. */
   void told(Map<K, V> found) {
     List<K> met = new ArrayList<>();
     boolean leaves;

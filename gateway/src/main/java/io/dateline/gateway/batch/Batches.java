@@ -11,20 +11,19 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * Gathers the keys that the rows of a field ask for and fetches them together.
+ * Collects the keys that the rows of a field ask for, and fetches them with one call.
  *
- * <p>A batch belongs to one request and to one name. The name must hold everything but the key that
- * decides the result (the arguments, the fields wanted): fields under an alias with other arguments
- * then have a batch of their own, while equal ones share one. What was fetched once is not fetched
- * again in the same request.
+ * <p>A batch belongs to one request and has a name. The name must contain everything except the key
+ * that changes the result, such as the arguments and the selected fields. Then a field under an
+ * alias with other arguments has its own batch, and equal fields share one. A key is never fetched
+ * twice in one request.
  *
- * <p>A batch leaves in the next turn of the request's event loop. All rows of a field are resolved
- * in one turn, so that they go together, and no part of a query waits for another part that is
- * slow.
+ * <p>A batch is sent in the next turn of the request's event loop. All rows of a field are resolved
+ * in one turn, so they are in the same batch, and no part of a query waits for a slower part.
  */
 public final class Batches {
 
-  /** What the services take in one call; larger batches are split. */
+  /** Maximum number of keys that a service takes in one call; larger batches are split. */
   public static final int MAX_KEYS = 500;
 
   private Batches() {}
@@ -33,7 +32,7 @@ public final class Batches {
    * Loads the value of one key, together with the other keys of its field.
    *
    * @param context of the field that is being resolved
-   * @param name what is loaded, with the arguments it depends on
+   * @param name names the values and the arguments that they depend on
    * @param fetch fetches up to {@value #MAX_KEYS} keys; keys that it leaves out become null
    */
   public static <K, V> Uni<V> load(
@@ -41,7 +40,7 @@ public final class Batches {
     return Uni.createFrom().completionStage(batch(context, name, fetch).get(key));
   }
 
-  /** Loads the values of several keys, in their order, null where unknown. */
+  /** Loads the values of several keys, in the order of the keys; null for each unknown key. */
   public static <K, V> Uni<List<V>> loadAll(
       Context context, String name, List<K> keys, Function<List<K>, Uni<Map<K, V>>> fetch) {
     Batch<K, V> batch = batch(context, name, fetch);
@@ -58,10 +57,10 @@ public final class Batches {
   }
 
   /**
-   * An answer that tells values of a batch, too: what it tells is not fetched, and keys that are
-   * asked for while it is under way wait for it.
+   * Announces a call whose answer also contains values of a batch. These values are not fetched
+   * again, and keys that are asked for while the call runs wait for its answer.
    *
-   * @param told the values that an answer holds
+   * @param told extracts the values of the batch from the answer
    */
   public static <K, V, T> Uni<T> alsoTells(
       Context context,
@@ -81,17 +80,18 @@ public final class Batches {
             });
   }
 
-  @SuppressWarnings("unchecked") // One name, one kind of key and value: the callers' promise.
+  @SuppressWarnings("unchecked") // Callers use one type of key and value for each name.
   private static <K, V> Batch<K, V> batch(
       Context context, String name, Function<List<K>, Uni<Map<K, V>>> fetch) {
-    Named named =
+    BatchesByName named =
         context
             .unwrap(DataFetchingEnvironment.class)
             .getGraphQlContext()
-            .computeIfAbsent(Named.class, any -> new Named(new ConcurrentHashMap<>()));
+            .computeIfAbsent(
+                BatchesByName.class, any -> new BatchesByName(new ConcurrentHashMap<>()));
     return (Batch<K, V>) named.batches().computeIfAbsent(name, any -> new Batch<>(fetch));
   }
 
-  /** The batches of one request. */
-  private record Named(Map<String, Batch<?, ?>> batches) {}
+  /** The batches of one request, by name. */
+  private record BatchesByName(Map<String, Batch<?, ?>> batches) {}
 }

@@ -12,46 +12,48 @@ import java.util.function.Consumer;
 import java.util.function.LongSupplier;
 
 /**
- * What the execution of one operation may still use. It lives on the Vert.x context of its request.
- * Once it is over, by whatever reason, no call is made and no field is built for it any more.
+ * The nodes, bytes and time that the execution of one operation may use. It is stored in the Vert.x
+ * context of the request. When the budget is over, for whatever reason, the gateway makes no
+ * further call and builds no further field for the operation.
  */
 public final class Budget implements AutoCloseable {
 
   private static final String KEY = "dateline.budget";
 
-  /** Nodes between two looks at the clock and the memory. */
-  private static final int NODES_PER_LOOK = 256;
+  /** Number of nodes after which the clock and the memory are checked again. */
+  private static final int NODES_PER_CHECK = 256;
 
-  /** What a node takes of the heap while its answer is built, measured on large answers. */
-  private static final long NODE_BYTES = 300;
+  /** Heap that one node takes while an answer is built, in bytes; measured on large answers. */
+  private static final long HEAP_BYTES_PER_NODE = 300;
 
-  /** What is read takes so many times the bytes that came. */
-  private static final long READ_BYTES_PER_BYTE = 2;
+  /** Heap that the answer of a service takes for each byte received, in bytes. */
+  private static final long HEAP_BYTES_PER_FETCHED_BYTE = 2;
 
   /**
-   * Beyond the deadline the calls have failed, and what is there is built and answered; so much
-   * longer that may take.
+   * Time after the deadline in which an answer may still be built. At the deadline all calls fail,
+   * and the gateway answers with the data that it has.
    */
-  private static final Duration GRACE = Duration.ofSeconds(1);
+  private static final Duration MAX_TIME_AFTER_DEADLINE = Duration.ofSeconds(1);
 
   private final LongSupplier nanos;
   private final long deadline;
   private final long maxNodes;
   private final long maxBytes;
-  private final Memory.Holder memory;
+  private final SharedHeap.Holder memory;
   private final Set<Consumer<CodedException>> whenOver = new LinkedHashSet<>();
   private long nodes;
-  private long notLookedAt;
+  private long uncheckedNodes;
   private long bytes;
   private boolean closed;
   private volatile CodedException over;
 
   /**
-   * A new one.
+   * Creates a budget.
    *
-   * @param nanos a clock that never goes back
+   * @param nanos a clock that never goes back, in nanoseconds
    */
-  Budget(LongSupplier nanos, Duration time, long maxNodes, long maxBytes, Memory.Holder memory) {
+  Budget(
+      LongSupplier nanos, Duration time, long maxNodes, long maxBytes, SharedHeap.Holder memory) {
     this.nanos = nanos;
     this.deadline = nanos.getAsLong() + time.toNanos();
     this.maxNodes = maxNodes;
@@ -59,7 +61,7 @@ public final class Budget implements AutoCloseable {
     this.memory = memory;
   }
 
-  /** Makes it that of the request in hand; without one, nothing. */
+  /** Makes this the budget of the current request; does nothing outside a request. */
   Budget bind() {
     if (VertxContext.isOnDuplicatedContext()) {
       ContextLocals.put(KEY, this);
@@ -67,41 +69,41 @@ public final class Budget implements AutoCloseable {
     return this;
   }
 
-  /** That of the request in hand; null where none is. */
+  /** Returns the budget of the current request; null outside a request. */
   public static Budget current() {
     return VertxContext.isOnDuplicatedContext() ? ContextLocals.<Budget>get(KEY, null) : null;
   }
 
-  /** Milliseconds until the deadline, not below 0. */
+  /** Returns the milliseconds until the deadline, at least 0. */
   public long millisLeft() {
     return Math.max(0, (deadline - nanos.getAsLong()) / 1_000_000);
   }
 
-  /** Why it is over; null as long as it is not. */
+  /** Returns the reason why the budget is over; null as long as it is not. */
   public CodedException over() {
     return over;
   }
 
   /**
-   * Counts nodes (fields and items of lists) that are about to be built. Called on one thread at a
-   * time.
+   * Counts nodes (fields and items of lists) that are about to be built. Must be called on one
+   * thread at a time.
    */
   public void built(long more) {
     nodes += more;
-    notLookedAt += more;
+    uncheckedNodes += more;
     if (nodes > maxNodes) {
       end(tooLarge("More than " + maxNodes + " fields and items"));
-    } else if (notLookedAt >= NODES_PER_LOOK) {
-      if (!memory.take(notLookedAt * NODE_BYTES)) {
+    } else if (uncheckedNodes >= NODES_PER_CHECK) {
+      if (!memory.take(uncheckedNodes * HEAP_BYTES_PER_NODE)) {
         end(busy());
-      } else if (nanos.getAsLong() - deadline > GRACE.toNanos()) {
+      } else if (nanos.getAsLong() - deadline > MAX_TIME_AFTER_DEADLINE.toNanos()) {
         end(new CodedException("DEADLINE_EXCEEDED", "The answer takes too long to make."));
       }
-      notLookedAt = 0;
+      uncheckedNodes = 0;
     }
   }
 
-  /** Counts an answer of a service. */
+  /** Counts the bytes of a service's answer. */
   public void fetched(long more) {
     boolean tooMany;
     synchronized (this) {
@@ -110,29 +112,29 @@ public final class Budget implements AutoCloseable {
     }
     if (tooMany) {
       end(tooLarge("More than " + maxBytes + " bytes"));
-    } else if (!memory.take(more * READ_BYTES_PER_BYTE)) {
+    } else if (!memory.take(more * HEAP_BYTES_PER_FETCHED_BYTE)) {
       end(busy());
     }
   }
 
-  /** For an answer that is larger than one may be. */
+  /** Creates the failure of an answer that exceeds a limit. */
   public static CodedException tooLarge(String what) {
     return new CodedException(
         "QUERY_TOO_LARGE", what + " would be needed for this answer; ask for less at once.");
   }
 
-  /** For what would be borne at another time. */
+  /** Creates the failure of an operation that could succeed at a quieter time. */
   public static CodedException busy() {
     return new CodedException(
         "GATEWAY_BUSY", "Too many large operations are under way; ask again in a moment.");
   }
 
-  /** For an operation for which nobody waits any more. */
+  /** Creates the failure of an operation whose clients have all disconnected. */
   public static CodedException left() {
     return new CodedException("CLIENT_LEFT", "Nobody waits for the answer.");
   }
 
-  /** Ends it; nothing where it is over already. May be called on any thread. */
+  /** Ends the budget; does nothing if it is over already. Thread-safe. */
   public void end(CodedException why) {
     List<Consumer<CodedException>> told;
     synchronized (this) {
@@ -147,9 +149,10 @@ public final class Budget implements AutoCloseable {
   }
 
   /**
-   * Does something at the end, or at once where it is over; on the thread that ends it.
+   * Runs an action when the budget is over, or at once if it is already. The action runs on the
+   * thread that ends the budget.
    *
-   * @return takes that back
+   * @return another action, which removes this one
    */
   public Runnable whenOver(Consumer<CodedException> action) {
     synchronized (this) {
@@ -166,7 +169,7 @@ public final class Budget implements AutoCloseable {
     return () -> {};
   }
 
-  /** The execution has ended: gives the memory back. */
+  /** Gives the memory back after the execution has ended. */
   @Override
   public void close() {
     synchronized (this) {

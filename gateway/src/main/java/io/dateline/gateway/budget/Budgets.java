@@ -4,19 +4,19 @@ import io.dateline.gateway.limits.LimitSettings;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 
-/** Makes the budgets of operations. */
+/** Creates the budgets of operations from the configured limits. */
 @Singleton
 public class Budgets {
 
   private final LimitSettings limits;
-  private final Memory memory;
+  private final SharedHeap memory;
 
-  Budgets(LimitSettings limits, Memory memory) {
+  Budgets(LimitSettings limits, SharedHeap memory) {
     this.limits = limits;
     this.memory = memory;
   }
 
-  /** A new budget, which becomes that of the request in hand. */
+  /** Creates a budget and makes it that of the current request. */
   public Budget start(Duration time) {
     return new Budget(
             System::nanoTime, time, limits.nodes(), limits.fetchedBytes(), memory.holder())

@@ -1,5 +1,8 @@
 /**
- * What the execution of one operation may use (time, nodes, bytes), and the memory that all of them
- * share. Knows no feature.
+ * The budget of the execution of one operation (time, nodes, bytes), and the memory that all
+ * operations share.
+ *
+ * <p>{@code Budgets} creates a {@code Budget} for each execution; {@code SharedHeap} is the shared
+ * part of the heap. May use {@code limits} and {@code failure}.
  */
 package io.dateline.gateway.budget;

@@ -1,9 +1,9 @@
 package io.dateline.gateway.calls;
 
 /**
- * A question to a service. Equal ones have equal answers.
+ * A request to a service. Two equal requests have the same answer.
  *
  * @param target the path with its parameters
- * @param content what is sent; null for a GET
+ * @param content the content to send; null for a GET
  */
 public record Call<T>(Endpoint<T> endpoint, String target, Object content) {}

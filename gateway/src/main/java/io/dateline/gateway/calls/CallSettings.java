@@ -4,59 +4,79 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How the services behind are called. */
+/** Settings for the calls of the services behind the gateway. */
 @ConfigMapping(prefix = "dateline.calls")
 interface CallSettings {
 
-  /** What a request has in all: the longest chain of calls is four, each well under a second. */
+  /**
+   * Time that a request to the gateway has in all. The longest chain of calls is four, and each
+   * takes well under a second.
+   */
   @WithDefault("10s")
   Duration deadline();
 
-  /** Both services are near: what does not connect by then is down. */
+  /**
+   * Time in which a connection to a service must be made. Both services are near, so one that does
+   * not accept a connection by then is down.
+   */
   @WithDefault("1s")
   Duration connect();
 
-  /** What one read has: a search over a large archive takes well under a second. */
+  /**
+   * Time that one call that reads may take. A search over a large archive takes well under a
+   * second.
+   */
   @WithDefault("3s")
   Duration timeout();
 
   /**
-   * 100 pages are cleaned and stored in a few seconds; what was sent is not worth giving up early.
+   * Time that one call that writes may take. Cleaning and storing 100 pages takes a few seconds,
+   * and giving up early would not undo it.
    */
   @WithDefault("60s")
   Duration writeTimeout();
 
-  /** More tries of a read that failed, but not by its time: two ride out a replica's restart. */
+  /**
+   * Number of times that a failed read is sent again; a read that timed out is not sent again. Two
+   * tries bridge the restart of a replica.
+   */
   @WithDefault("2")
   int retries();
 
-  /** Until the next try, on average; at random from nothing to twice that keeps gateways apart. */
+  /**
+   * Average pause before a read is sent again. The pause is random between zero and twice this
+   * time, so that several gateways do not all come back at once.
+   */
   @WithDefault("50ms")
   Duration retryAfter();
 
-  /** Connections to one service: as many as it has threads that work on requests at once. */
+  /**
+   * Maximum number of connections to one service. The default is the number of threads with which a
+   * service answers requests.
+   */
   @WithDefault("20")
   int connections();
 
   /**
-   * Calls of one service at once, those that wait for a connection included: 64 clients with four
-   * calls each. What comes beyond would only wait longer than its reader does.
+   * Maximum number of running calls of one service, including those that wait for a connection. The
+   * default allows 64 clients with four calls each; a further call would wait longer than its
+   * client does, so it is refused.
    */
   @WithDefault("256")
   int atOnce();
 
   /**
-   * How long the answer to a read is kept for whoever asks the same: nothing, unless told
-   * otherwise. A second takes most of the work off the services where many look at the same front
-   * page, and is what they may be behind by; who writes through this gateway, or is told of an
-   * event, sees what came of it at once.
+   * Time for which the gateway keeps the answer of a read for others that ask the same; by default
+   * it keeps none. One second takes most of the load off the services when many readers look at the
+   * same front page, but answers may then be one second old. A client that writes through this
+   * gateway, or that an event notifies, always sees the result at once.
    */
   @WithDefault("0s")
   Duration kept();
 
   /**
-   * Bytes of one answer of a service: 60 articles of 200 KB with all their text. With more, less is
-   * to be asked for at once.
+   * Maximum size of one answer of a service, in bytes. The default holds 60 articles of 200 KB with
+   * all their text; a client that needs more must ask for less at once.
    */
   @WithDefault("16777216")
   long answerBytes();

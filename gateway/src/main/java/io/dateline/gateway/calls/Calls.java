@@ -3,11 +3,11 @@ package io.dateline.gateway.calls;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dateline.gateway.budget.Budget;
 import io.dateline.gateway.budget.Budgets;
-import io.dateline.gateway.budget.Memory;
+import io.dateline.gateway.budget.SharedHeap;
+import io.dateline.gateway.failure.CallTimedOut;
 import io.dateline.gateway.failure.CodedException;
 import io.dateline.gateway.failure.Downstream;
 import io.dateline.gateway.failure.Failures;
-import io.dateline.gateway.failure.TimedOut;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.smallrye.mutiny.Uni;
@@ -25,13 +25,13 @@ import java.util.function.Function;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * The one way to the services behind. Answers arrive on the Vert.x context that asked; every
- * failure comes as a {@link CodedException}.
+ * Calls the services behind the gateway; no other class does. An answer arrives on the Vert.x
+ * context of the caller. Each failure is a {@link CodedException}.
  */
 @Singleton
 public class Calls {
 
-  /** Answers that are kept at once; with more, what comes is not kept. */
+  /** Maximum number of answers that are kept at once. Further answers are not kept. */
   private static final int MAX_KEPT_ANSWERS = 2000;
 
   private final CallSettings settings;
@@ -41,6 +41,13 @@ public class Calls {
   private final Map<Call<?>, SharedCall<?>> underWay = new ConcurrentHashMap<>();
   private final AtomicLong changes = new AtomicLong();
 
+  /**
+   * Creates the clients of both services.
+   *
+   * @param articles Address of articles-service: scheme, host and port, and a path if all its paths
+   *     begin with one.
+   * @param entities Address of entities-service, in the same form.
+   */
   Calls(
       CallSettings settings,
       @ConfigProperty(name = "dateline.articles.url") URI articles,
@@ -49,7 +56,7 @@ public class Calls {
       ObjectMapper mapper,
       ServiceCredentials credentials,
       Budgets budgets,
-      Memory memory,
+      SharedHeap memory,
       MeterRegistry meters) {
     this.settings = settings;
     this.vertx = vertx;
@@ -59,7 +66,7 @@ public class Calls {
       ResilientServiceClient attempts =
           new ResilientServiceClient(
               service,
-              new Connection(vertx, address, settings, mapper, credentials, memory),
+              new ServiceConnection(vertx, address, settings, mapper, credentials, memory),
               settings,
               vertx,
               meters);
@@ -70,12 +77,12 @@ public class Calls {
     }
   }
 
-  /** Begins the request in hand: what it may use, and the time that it has. */
+  /** Starts the budget and the deadline of the current request. */
   public Budget begin() {
     return budgets.start(settings.deadline());
   }
 
-  /** Whether a service says that it is ready; fails where it cannot be asked. */
+  /** Returns whether a service says that it is ready; fails if the service does not answer. */
   public Uni<Boolean> isReady(Downstream service, Duration within) {
     return Uni.createFrom()
         .completionStage(
@@ -83,9 +90,9 @@ public class Calls {
   }
 
   /**
-   * Reads, together with whoever reads the same just now.
+   * Sends a read, or joins an equal read that is already running.
    *
-   * @param reading makes of the answer what is wanted; what it cannot read is DOWNSTREAM_INVALID
+   * @param reading converts the answer; a failure to convert it is DOWNSTREAM_INVALID
    */
   public <A, T> Uni<T> read(Call<A> call, Function<A, T> reading) {
     return Uni.createFrom()
@@ -95,7 +102,10 @@ public class Calls {
         .transform(failure -> Failures.of(call.endpoint().service(), failure));
   }
 
-  /** Writes: never shared, never sent twice, and under way to its end once it was sent. */
+  /**
+   * Sends a write. A write is never shared and never sent twice, and once sent it is awaited until
+   * its own time limit.
+   */
   public <A, T> Uni<T> write(Call<A> call, Function<A, T> reading) {
     Downstream service = call.endpoint().service();
     return Uni.createFrom()
@@ -113,21 +123,21 @@ public class Calls {
     }
     SharedCall<T> shared = shared(call);
     return budget == null
-        ? shared.answer().thenApply(Received::content)
+        ? shared.answer().thenApply(ReceivedAnswer::content)
         : awaited(shared.answer(), budget, shared::leave);
   }
 
-  /** Why no call is made any more; null where one may be. */
+  /** Returns the reason why the budget allows no further call; null if it allows one. */
   private static <T> CompletableFuture<T> refusal(Budget budget) {
     if (budget != null && budget.over() != null) {
       return CompletableFuture.failedFuture(budget.over());
     }
     return budget != null && budget.millisLeft() == 0
-        ? CompletableFuture.failedFuture(new TimedOut())
+        ? CompletableFuture.failedFuture(new CallTimedOut())
         : null;
   }
 
-  @SuppressWarnings("unchecked") // Equal calls, one kind of answer.
+  @SuppressWarnings("unchecked") // Equal calls have one type of answer.
   private <T> SharedCall<T> shared(Call<T> call) {
     while (true) {
       SharedCall<T> mine = new SharedCall<>();
@@ -143,7 +153,7 @@ public class Calls {
     }
   }
 
-  @SuppressWarnings("FutureReturnValueIgnored") // It is passed on.
+  @SuppressWarnings("FutureReturnValueIgnored") // The callback passes the result on.
   private <T> void send(Call<T> call, SharedCall<T> shared) {
     shared.givenUp().thenRun(() -> underWay.remove(call, shared));
     services
@@ -156,25 +166,30 @@ public class Calls {
             });
   }
 
-  /** A write is awaited as long as its own time lasts: what was sent is done, whoever waits. */
-  @SuppressWarnings("FutureReturnValueIgnored") // It is passed on.
+  /**
+   * A write has its own time limit, regardless of the deadline of the request: the service carries
+   * it out, even if nobody waits any more.
+   */
+  @SuppressWarnings("FutureReturnValueIgnored") // The callback passes the result on.
   private <T> CompletableFuture<T> written(Call<T> call) {
     Budget budget = Budget.current();
     CompletableFuture<T> none = refusal(budget);
     if (none != null) {
       return none;
     }
-    CompletableFuture<Received<T>> answer = new CompletableFuture<>();
+    CompletableFuture<ReceivedAnswer<T>> answer = new CompletableFuture<>();
     services
         .get(call.endpoint().service())
         .once(call)
         .whenComplete(
             (item, failure) -> {
-              // Before who has written goes on to read.
+              // This happens before the client that wrote can read.
               forget();
               pass(item, failure, answer);
             });
-    return budget == null ? answer.thenApply(Received::content) : awaited(answer, budget, () -> {});
+    return budget == null
+        ? answer.thenApply(ReceivedAnswer::content)
+        : awaited(answer, budget, () -> {});
   }
 
   private void answered(Call<?> call, SharedCall<?> shared, Throwable failure) {
@@ -185,36 +200,36 @@ public class Calls {
     }
   }
 
-  /** Something has changed: who reads from now on does not share what was read before. */
+  /** Stops sharing and keeping of earlier answers after data has changed. */
   public void forget() {
     changes.incrementAndGet();
     underWay.clear();
   }
 
-  /** How often something has changed, as far as this gateway knows. */
+  /** Returns how many changes this gateway knows of. */
   public long changes() {
     return changes.get();
   }
 
-  /** Takes both services for healthy until they show otherwise. */
+  /** Closes all circuits, so that both services count as healthy until they fail again. */
   public void closeCircuits() {
     services.values().forEach(ResilientServiceClient::closeCircuits);
   }
 
   /**
-   * The answer on the context of the one who asks; a timeout when its time is up, and the reason
-   * where its budget is over.
+   * Passes an answer to the context of the caller. Fails with a timeout when the time is up, and
+   * with the reason of the budget when the budget is over.
    *
-   * @param leave is run once, when the answer has come or is not awaited any more
+   * @param leave runs once, when the answer has arrived or the caller stops waiting
    */
-  @SuppressWarnings("FutureReturnValueIgnored") // It is passed on.
+  @SuppressWarnings("FutureReturnValueIgnored") // The callback passes the result on.
   private <T> CompletableFuture<T> awaited(
-      CompletableFuture<Received<T>> answer, Budget budget, Runnable leave) {
+      CompletableFuture<ReceivedAnswer<T>> answer, Budget budget, Runnable leave) {
     Context context = Vertx.currentContext();
     CompletableFuture<T> here = new CompletableFuture<>();
     long timer =
         vertx.setTimer(
-            Math.max(1, budget.millisLeft()), up -> here.completeExceptionally(new TimedOut()));
+            Math.max(1, budget.millisLeft()), up -> here.completeExceptionally(new CallTimedOut()));
     Runnable forget =
         budget.whenOver(why -> context.runOnContext(any -> here.completeExceptionally(why)));
     here.whenComplete(
@@ -235,7 +250,7 @@ public class Calls {
   }
 
   private static <T> void arrived(
-      Received<T> item, Throwable failure, Budget budget, CompletableFuture<T> here) {
+      ReceivedAnswer<T> item, Throwable failure, Budget budget, CompletableFuture<T> here) {
     if (failure != null) {
       here.completeExceptionally(failure);
       return;

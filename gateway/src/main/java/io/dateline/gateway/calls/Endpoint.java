@@ -4,12 +4,12 @@ import io.dateline.gateway.failure.Downstream;
 import java.util.Set;
 
 /**
- * One thing that a service can be asked, as its contract has it.
+ * One operation of a service, as its OpenAPI document describes it.
  *
- * @param name what it is called in metrics
- * @param parameters the parameters of its address that are used here
- * @param content what is sent; null where it is asked by GET
- * @param answer a record, or String for what is no single JSON document
+ * @param name the name of the operation in metrics
+ * @param parameters the query parameters that the gateway uses
+ * @param content the type of the content; null for a GET
+ * @param answer a record, or String for an answer that is not one JSON document
  */
 public record Endpoint<T>(
     Downstream service,
@@ -19,13 +19,16 @@ public record Endpoint<T>(
     Class<?> content,
     Class<T> answer) {
 
-  /** One that is asked by GET. */
+  /** Creates an endpoint that is called with GET. */
   public static <T> Endpoint<T> get(
       Downstream service, String name, String path, Class<T> answer, String... parameters) {
     return new Endpoint<>(service, name, path, Set.of(parameters), null, answer);
   }
 
-  /** One that is sent JSON, or, where the content is String, lines of JSON. */
+  /**
+   * Creates an endpoint that is called with POST. It takes JSON, or lines of JSON if the type of
+   * its content is String.
+   */
   public static <T> Endpoint<T> post(
       Downstream service,
       String name,
@@ -36,20 +39,20 @@ public record Endpoint<T>(
     return new Endpoint<>(service, name, path, Set.of(parameters), content, answer);
   }
 
-  /** Asks, with parameters that are all among those of the contract. */
+  /** Creates a call with parameters, which must all belong to this endpoint. */
   public Call<T> with(QueryParameters parameters) {
     return with(parameters, null);
   }
 
-  /** Sends. */
+  /** Creates a call with content. */
   public Call<T> with(Object content) {
     return with(new QueryParameters(), content);
   }
 
   /**
-   * Sends, with parameters.
+   * Creates a call with parameters and content.
    *
-   * @throws IllegalArgumentException for a parameter or a content that the endpoint does not have
+   * @throws IllegalArgumentException for a parameter or content that this endpoint does not have
    */
   public Call<T> with(QueryParameters parameters, Object content) {
     if (!this.parameters.containsAll(parameters.names())

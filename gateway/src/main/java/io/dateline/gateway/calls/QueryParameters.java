@@ -8,13 +8,16 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** The parameters of an address, in the order in which they were set; null ones are left out. */
+/**
+ * The query parameters of an address, in the order in which they were set. Parameters with the
+ * value null are left out.
+ */
 public final class QueryParameters {
 
   private final StringBuilder written = new StringBuilder();
   private final Set<String> names = new LinkedHashSet<>();
 
-  /** One value; by its words, as {@link Object#toString} gives them. */
+  /** Sets one value, as {@link Object#toString} writes it. */
   public QueryParameters set(String name, Object value) {
     if (value != null) {
       names.add(name);
@@ -27,12 +30,12 @@ public final class QueryParameters {
     return this;
   }
 
-  /** Where it is so; nothing where it is not, which is what services take by default. */
+  /** Sets a flag if it is true. A service takes a missing flag as false. */
   public QueryParameters flag(String name, boolean value) {
     return value ? set(name, true) : this;
   }
 
-  /** The parameter once for each value. */
+  /** Sets the parameter once for each value. */
   public QueryParameters each(String name, Collection<?> values) {
     if (values != null) {
       values.forEach(value -> set(name, value));
@@ -40,7 +43,7 @@ public final class QueryParameters {
     return this;
   }
 
-  /** The values in one parameter, separated by commas. */
+  /** Sets the values as one parameter, separated by commas. */
   public QueryParameters joined(String name, Collection<?> values) {
     return set(name, values.stream().map(Object::toString).collect(Collectors.joining(",")));
   }

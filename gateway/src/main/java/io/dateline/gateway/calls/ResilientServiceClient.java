@@ -1,9 +1,9 @@
 package io.dateline.gateway.calls;
 
+import io.dateline.gateway.failure.CallGivenUp;
 import io.dateline.gateway.failure.CodedException;
 import io.dateline.gateway.failure.Downstream;
 import io.dateline.gateway.failure.Failures;
-import io.dateline.gateway.failure.GivenUp;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.vertx.core.Vertx;
@@ -15,42 +15,48 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * The calls of one service: so many at once and no more, none while it is known to be down, and
- * reads again where they failed in a way that passes.
+ * Sends the calls of one service. It limits how many run at once, refuses calls while the service
+ * is known to be down, and repeats reads after a failure that may pass.
  */
 final class ResilientServiceClient {
 
-  /** For a service to say whether it is ready, which takes it some milliseconds. */
-  private static final Duration PATIENCE = Duration.ofMillis(400);
+  /**
+   * Time in which a service must say whether it is ready, which normally takes a few milliseconds.
+   */
+  private static final Duration READINESS_TIMEOUT = Duration.ofMillis(400);
 
   private final Downstream service;
-  private final Connection connection;
+  private final ServiceConnection connection;
   private final CallSettings settings;
   private final Vertx vertx;
   private final MeterRegistry meters;
   private final AtomicInteger underWay = new AtomicInteger();
-  private final Map<Endpoint<?>, Watched> watched = new ConcurrentHashMap<>();
+  private final Map<Endpoint<?>, EndpointState> watched = new ConcurrentHashMap<>();
 
   /**
-   * How a call is made.
+   * The conditions of sending a call.
    *
-   * @param retries how often it may be made again
-   * @param read whether it changes nothing, so that the service may give up in the middle
-   * @param givenUp is completed when nobody waits any more
+   * @param retries how many times the call may be sent again
+   * @param read whether the call only reads, so that the service may stop in the middle
+   * @param givenUp completes when nobody waits for the answer any more
    */
-  record Way(Duration within, int retries, boolean read, CompletableFuture<Void> givenUp) {
+  record SendingConditions(
+      Duration within, int retries, boolean read, CompletableFuture<Void> givenUp) {
 
-    Way again() {
-      return new Way(within, retries - 1, read, givenUp);
+    SendingConditions again() {
+      return new SendingConditions(within, retries - 1, read, givenUp);
     }
   }
 
-  /** What is known of one endpoint: it may be ill by itself. */
-  private record Watched(Circuit circuit, Counter counter) {}
+  /**
+   * The state of one endpoint. Each endpoint has its own circuit, because one may fail while the
+   * others work.
+   */
+  private record EndpointState(CircuitBreaker circuit, Counter counter) {}
 
   ResilientServiceClient(
       Downstream service,
-      Connection connection,
+      ServiceConnection connection,
       CallSettings settings,
       Vertx vertx,
       MeterRegistry meters) {
@@ -61,7 +67,7 @@ final class ResilientServiceClient {
     this.meters = meters;
   }
 
-  Connection connection() {
+  ServiceConnection connection() {
     return connection;
   }
 
@@ -73,22 +79,24 @@ final class ResilientServiceClient {
     watched.values().forEach(one -> one.circuit().close());
   }
 
-  /** Sends it once, with the time of a write. */
-  <T> CompletableFuture<Received<T>> once(Call<T> call) {
-    return admitted(call, new Way(settings.writeTimeout(), 0, false, new CompletableFuture<>()));
+  /** Sends a call once, with the time limit of a write. */
+  <T> CompletableFuture<ReceivedAnswer<T>> once(Call<T> call) {
+    return admitted(
+        call, new SendingConditions(settings.writeTimeout(), 0, false, new CompletableFuture<>()));
   }
 
   /**
-   * Sends it, and again where it failed in a way that passes.
+   * Sends a call, and sends it again after a failure that may pass.
    *
-   * @param givenUp is completed when nobody waits any more
+   * @param givenUp completes when nobody waits for the answer any more
    */
-  <T> CompletableFuture<Received<T>> repeated(Call<T> call, CompletableFuture<Void> givenUp) {
-    return admitted(call, new Way(settings.timeout(), settings.retries(), true, givenUp));
+  <T> CompletableFuture<ReceivedAnswer<T>> repeated(Call<T> call, CompletableFuture<Void> givenUp) {
+    return admitted(
+        call, new SendingConditions(settings.timeout(), settings.retries(), true, givenUp));
   }
 
-  @SuppressWarnings("FutureReturnValueIgnored") // It is passed on.
-  private <T> CompletableFuture<Received<T>> admitted(Call<T> call, Way way) {
+  @SuppressWarnings("FutureReturnValueIgnored") // The callback passes the result on.
+  private <T> CompletableFuture<ReceivedAnswer<T>> admitted(Call<T> call, SendingConditions way) {
     if (underWay.incrementAndGet() > settings.atOnce()) {
       underWay.decrementAndGet();
       return CompletableFuture.failedFuture(
@@ -98,10 +106,10 @@ final class ResilientServiceClient {
               service,
               null));
     }
-    Watched endpoint = watched.computeIfAbsent(call.endpoint(), this::watch);
+    EndpointState endpoint = watched.computeIfAbsent(call.endpoint(), this::watch);
     endpoint.counter().increment();
-    CompletableFuture<Received<T>> answer = new CompletableFuture<>();
-    CompletableFuture<Received<T>> attempted = new CompletableFuture<>();
+    CompletableFuture<ReceivedAnswer<T>> answer = new CompletableFuture<>();
+    CompletableFuture<ReceivedAnswer<T>> attempted = new CompletableFuture<>();
     attempted.whenComplete(
         (item, failure) -> {
           underWay.decrementAndGet();
@@ -111,11 +119,14 @@ final class ResilientServiceClient {
     return answer;
   }
 
-  @SuppressWarnings("FutureReturnValueIgnored") // It is passed on.
+  @SuppressWarnings("FutureReturnValueIgnored") // The callback passes the result on.
   private <T> void attempt(
-      Call<T> call, Circuit circuit, Way way, CompletableFuture<Received<T>> to) {
+      Call<T> call,
+      CircuitBreaker circuit,
+      SendingConditions way,
+      CompletableFuture<ReceivedAnswer<T>> to) {
     if (way.givenUp().isDone()) {
-      to.completeExceptionally(new GivenUp());
+      to.completeExceptionally(new CallGivenUp());
       return;
     }
     if (!circuit.lets(System.nanoTime())) {
@@ -126,7 +137,7 @@ final class ResilientServiceClient {
         .whenComplete(
             (answer, failure) -> {
               boolean well = failure == null || !Failures.isIllness(failure);
-              if (!(failure instanceof GivenUp) && circuit.ended(well, System.nanoTime())) {
+              if (!(failure instanceof CallGivenUp) && circuit.ended(well, System.nanoTime())) {
                 closeIfReady(circuit);
               }
               if (failure == null) {
@@ -140,13 +151,14 @@ final class ResilientServiceClient {
   }
 
   /**
-   * A service that says itself that it is ready is not left alone: it failed on what it was asked,
-   * and whoever finds questions that take too long would otherwise take it away from all others.
+   * Closes a circuit that has just opened if the service says that it is ready. Such a service
+   * failed on one question only. Otherwise a client that finds slow questions could take the
+   * service away from all others.
    */
-  @SuppressWarnings("FutureReturnValueIgnored") // What it says is all there is to it.
-  private void closeIfReady(Circuit circuit) {
+  @SuppressWarnings("FutureReturnValueIgnored") // The outcome of the callback is all that matters.
+  private void closeIfReady(CircuitBreaker circuit) {
     connection
-        .succeeds("/q/health/ready", PATIENCE)
+        .succeeds("/q/health/ready", READINESS_TIMEOUT)
         .whenComplete(
             (ready, failure) -> {
               if (Boolean.TRUE.equals(ready)) {
@@ -155,8 +167,11 @@ final class ResilientServiceClient {
             });
   }
 
-  /** Whatever goes wrong is an answer: a call that never ends would be shared for ever. */
-  private <T> CompletableFuture<Received<T>> asked(Call<T> call, Way way) {
+  /**
+   * Turns every failure into a failed future, because a call that never ends would be shared
+   * forever.
+   */
+  private <T> CompletableFuture<ReceivedAnswer<T>> asked(Call<T> call, SendingConditions way) {
     try {
       return connection.ask(call, way);
     } catch (RuntimeException e) {
@@ -164,14 +179,17 @@ final class ResilientServiceClient {
     }
   }
 
-  /** At random, so that many gateways do not come back together; a timer takes 1 at least. */
+  /**
+   * Returns a random pause in milliseconds, so that several gateways do not come back at once. A
+   * timer takes at least 1.
+   */
   private long pause() {
     return 1 + ThreadLocalRandom.current().nextLong(2 * settings.retryAfter().toMillis() + 1);
   }
 
-  private Watched watch(Endpoint<?> endpoint) {
-    return new Watched(
-        new Circuit(),
+  private EndpointState watch(Endpoint<?> endpoint) {
+    return new EndpointState(
+        new CircuitBreaker(),
         meters.counter("dateline.calls", "service", service.label(), "call", endpoint.name()));
   }
 }

@@ -2,9 +2,12 @@ package io.dateline.gateway.calls;
 
 import java.util.Optional;
 
-/** What the gateway shows the services behind it; they never see a caller's. */
+/**
+ * The credentials that the gateway sends to the services behind it. They never see the credentials
+ * of a caller.
+ */
 public interface ServiceCredentials {
 
-  /** The value of the header {@code Authorization}; empty where there is none. */
+  /** Returns the value of the header {@code Authorization}; empty if the gateway has none. */
   Optional<String> authorization();
 }

@@ -2,25 +2,23 @@ package io.dateline.gateway.calls;
 
 import java.util.concurrent.CompletableFuture;
 
-/**
- * A read that is under way for all who ask for the same. Where all of them leave it is given up.
- */
+/** A running read that several callers share. It is given up when all of them stop waiting. */
 final class SharedCall<T> {
 
-  private final CompletableFuture<Received<T>> answer = new CompletableFuture<>();
+  private final CompletableFuture<ReceivedAnswer<T>> answer = new CompletableFuture<>();
   private final CompletableFuture<Void> givenUp = new CompletableFuture<>();
   private int waiting = 1;
 
-  CompletableFuture<Received<T>> answer() {
+  CompletableFuture<ReceivedAnswer<T>> answer() {
     return answer;
   }
 
-  /** Is completed when nobody waits any more. */
+  /** Completes when nobody waits for the answer any more. */
   CompletableFuture<Void> givenUp() {
     return givenUp;
   }
 
-  /** One more waits; false where it was given up already. */
+  /** Adds a caller that waits; returns false if the call was given up already. */
   synchronized boolean join() {
     if (givenUp.isDone()) {
       return false;
@@ -29,7 +27,7 @@ final class SharedCall<T> {
     return true;
   }
 
-  /** One waits no more. */
+  /** Removes a caller that stops waiting. */
   void leave() {
     synchronized (this) {
       waiting--;

@@ -1,6 +1,11 @@
 /**
- * How the services behind are called, over HTTP: no longer than the request has time, not more at
- * once than they bear, not at all while they are down, and once for equal reads that are under way.
- * Knows no feature.
+ * HTTP calls of the services behind the gateway: with the time that the request has left, with a
+ * limit on calls at once, with a circuit breaker, and with one call for equal reads that run at the
+ * same time.
+ *
+ * <p>{@code Calls} is the entry point. {@code Endpoint} and {@code Call} describe a request, {@code
+ * QueryParameters} its address. {@code ResilientServiceClient} repeats and limits the calls of one
+ * service, {@code CircuitBreaker} is its circuit breaker, {@code ServiceConnection} its HTTP
+ * client. May use {@code budget} and {@code failure}.
  */
 package io.dateline.gateway.calls;

@@ -1,33 +1,33 @@
 package io.dateline.gateway.endpoint;
 
 import io.dateline.access.Right;
-import io.dateline.gateway.access.Access;
+import io.dateline.gateway.access.AccessControl;
+import io.dateline.gateway.access.AccessDenied;
 import io.dateline.gateway.access.Caller;
 import io.dateline.gateway.access.CallerLimits;
-import io.dateline.gateway.access.Denied;
 import jakarta.inject.Singleton;
 
-/** What stands before every operation, by whichever way it comes: rights and limits. */
+/** Checks rights and limits before every operation, whichever way it arrives. */
 @Singleton
 class Admission {
 
-  private final Access access;
+  private final AccessControl access;
   private final CallerLimits limits;
-  private final Operations operations;
+  private final OperationReader operations;
 
-  Admission(Access access, CallerLimits limits, Operations operations) {
+  Admission(AccessControl access, CallerLimits limits, OperationReader operations) {
     this.access = access;
     this.limits = limits;
     this.operations = operations;
   }
 
   /**
-   * The operation of a request.
+   * Checks a request and creates its operation.
    *
-   * @throws Denied where the caller may not, or not so much
-   * @throws NotExecutable where there is none that could be executed
+   * @throws AccessDenied if the caller lacks the right or has used up its limit
+   * @throws NotExecutable if the request contains no operation that may be executed
    */
-  Operation admit(Caller caller, GraphQlRequest request) throws Denied, NotExecutable {
+  Operation admit(Caller caller, GraphQlRequest request) throws AccessDenied, NotExecutable {
     limits.request(caller);
     Operation operation = operations.of(request);
     access.require(caller, operation.kind() == Operation.Kind.MUTATION ? Right.WRITE : Right.READ);

@@ -5,20 +5,24 @@ import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** Documents that clients name by their hash instead of sending them. */
+/** Settings for documents that clients name by their hash instead of sending them. */
 @ConfigMapping(prefix = "dateline.documents")
 interface DocumentSettings {
 
-  /** A folder of {@code .graphql} files, read at the start; each is known by its SHA-256. */
+  /**
+   * A folder of {@code .graphql} files that the gateway reads at its start. Clients name each file
+   * by its SHA-256.
+   */
   Optional<Path> folder();
 
-  /** Whether only the documents of the folder are executed. */
+  /** If true, the gateway executes only the documents of the folder. */
   @WithDefault("false")
   boolean listedOnly();
 
   /**
-   * Characters of documents remembered for clients that send one once and its hash from then on; 0
-   * for none. A frontend has some hundred documents of a few thousand characters.
+   * Total length of the documents that the gateway remembers, in characters, for clients that send
+   * a document once and its hash from then on; 0 for none. A frontend has a few hundred documents
+   * of a few thousand characters.
    */
   @WithDefault("4000000")
   long remembered();

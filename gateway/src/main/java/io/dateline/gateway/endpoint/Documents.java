@@ -14,37 +14,43 @@ import graphql.schema.GraphQLSchema;
 import graphql.validation.ValidationError;
 import io.dateline.gateway.limits.DocumentLimits;
 import io.dateline.gateway.limits.LimitSettings;
-import io.dateline.gateway.limits.Refused;
+import io.dateline.gateway.limits.OperationRefused;
 import jakarta.inject.Singleton;
 import java.util.List;
 
-/** Parsed and validated documents, the recently used ones kept. */
+/** Parses and validates documents, and caches those that were used recently. */
 @Singleton
 class Documents {
 
-  /** A document of thousands of unknown fields is not answered with thousands of errors. */
-  private static final int ERRORS_TOLD = 20;
+  /**
+   * Maximum number of validation errors in one answer, so that a document of thousands of unknown
+   * fields does not get thousands of errors.
+   */
+  private static final int MAX_VALIDATION_ERRORS = 20;
 
   private final GraphQLSchema schema;
   private final ParserOptions parserOptions;
   private final DocumentLimits documentLimits;
-  private final KeptDocuments kept;
+  private final ParsedDocumentCache kept;
 
   Documents(ServedSchema served, LimitSettings limits, DocumentLimits documentLimits) {
     this.schema = served.schema();
     this.documentLimits = documentLimits;
-    this.kept = new KeptDocuments(limits.documentBytes());
+    this.kept = new ParsedDocumentCache(limits.documentBytes());
     this.parserOptions =
         ParserOptions.getDefaultOperationParserOptions()
             .transform(
                 options ->
                     options
                         .maxTokens(limits.tokens())
-                        // What a parser message quotes of the document may hold values.
+                        // The message of the parser would quote parts of the document, which may
+                        // contain values.
                         .redactTokenParserErrorMessages(true));
   }
 
-  /** The document, or the errors of one that cannot be parsed or does not fit the schema. */
+  /**
+   * Returns the parsed document, or the errors if it cannot be parsed or does not match the schema.
+   */
   PreparsedDocumentEntry get(String query) {
     PreparsedDocumentEntry known = kept.get(query);
     if (known != null) {
@@ -62,7 +68,7 @@ class Documents {
         ParseAndValidate.parse(
             ExecutionInput.newExecutionInput(query)
                 .graphQLContext(context -> context.put(ParserOptions.class, parserOptions))
-                .locale(Texts.ENGLISH)
+                .locale(ErrorLanguage.ENGLISH)
                 .build());
     if (parsed.isFailure()) {
       return new PreparsedDocumentEntry(syntaxError(parsed));
@@ -70,13 +76,13 @@ class Documents {
     try {
       documentLimits.checkWritten(parsed.getDocument());
       List<ValidationError> errors =
-          ParseAndValidate.validate(schema, parsed.getDocument(), Texts.ENGLISH);
+          ParseAndValidate.validate(schema, parsed.getDocument(), ErrorLanguage.ENGLISH);
       if (!errors.isEmpty()) {
-        return new PreparsedDocumentEntry(errors.stream().limit(ERRORS_TOLD).toList());
+        return new PreparsedDocumentEntry(errors.stream().limit(MAX_VALIDATION_ERRORS).toList());
       }
       documentLimits.checkExpanded(parsed.getDocument());
       return new PreparsedDocumentEntry(parsed.getDocument());
-    } catch (Refused e) {
+    } catch (OperationRefused e) {
       return new PreparsedDocumentEntry(e);
     }
   }
@@ -84,11 +90,12 @@ class Documents {
   private static GraphQLError syntaxError(ParseAndValidateResult parsed) {
     InvalidSyntaxException cause = parsed.getSyntaxException();
     if (cause instanceof ParseCancelledTooDeepException) {
-      return new Refused("QUERY_TOO_DEEP", "The document is nested too deeply to be read.");
+      return new OperationRefused(
+          "QUERY_TOO_DEEP", "The document is nested too deeply to be read.");
     }
     return cause instanceof ParseCancelledException
             || cause instanceof ParseCancelledTooManyCharsException
-        ? new Refused("DOCUMENT_TOO_LARGE", "The document has too many tokens.")
+        ? new OperationRefused("DOCUMENT_TOO_LARGE", "The document has too many tokens.")
         : cause.toInvalidSyntaxError();
   }
 }

@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Map;
 import org.jboss.logging.Logger;
 
-/** Results as server-sent events: the distinct connections mode of GraphQL over SSE. */
+/** Sends results as server-sent events, in the distinct connections mode of GraphQL over SSE. */
 @Singleton
 class EventStream {
 
@@ -27,14 +27,14 @@ class EventStream {
   private final Execution execution;
   private final Events events;
   private final SubscriptionSettings settings;
-  private final Listeners listeners;
+  private final ConnectionLimit listeners;
   private final ObjectMapper mapper;
 
   EventStream(
       Execution execution,
       Events events,
       SubscriptionSettings settings,
-      Listeners listeners,
+      ConnectionLimit listeners,
       ObjectMapper mapper) {
     this.execution = execution;
     this.events = events;
@@ -44,9 +44,9 @@ class EventStream {
   }
 
   /**
-   * Answers with a stream: of events for a subscription, of one result for anything else.
+   * Opens a stream: of many results for a subscription, of one result for any other operation.
    *
-   * @return why none more may listen now; null where it is begun
+   * @return the reason why the gateway refuses the stream; null if it is open
    */
   String open(RoutingContext http, Caller caller, Operation operation) {
     String refusal = listeners.refusal(caller);
@@ -58,7 +58,7 @@ class EventStream {
         .setChunked(true)
         .putHeader(HttpHeaders.CONTENT_TYPE, "text/event-stream; charset=utf-8")
         .putHeader(HttpHeaders.CACHE_CONTROL, "no-store")
-        // Compressed, events would stay behind until a block of them is full.
+        // In a compressed stream, an event would wait until a block is full.
         .putHeader(HttpHeaders.CONTENT_ENCODING, HttpHeaders.IDENTITY);
     Stream stream = new Stream(http);
     if (operation.kind() == Operation.Kind.SUBSCRIPTION) {
@@ -69,9 +69,9 @@ class EventStream {
     return null;
   }
 
-  @SuppressWarnings("FutureReturnValueIgnored") // Its end is told where it is attached.
+  @SuppressWarnings("FutureReturnValueIgnored") // The callback handles failures.
   private void answer(RoutingContext http, Operation operation, Stream stream) {
-    Run run = execution.run(operation);
+    RunningOperation run = execution.run(operation);
     http.addEndHandler(
         sent -> {
           if (sent.failed()) {
@@ -86,15 +86,16 @@ class EventStream {
                 stream.end();
               } else if (!stream.isOver()) {
                 LOG.error("a request failed", failure);
-                stream.error(Errors.of("INTERNAL_ERROR", "Something went wrong here."));
+                stream.error(ErrorJson.of("INTERNAL_ERROR", "Something went wrong here."));
               }
             });
   }
 
   private void subscribe(RoutingContext http, Operation operation, Stream stream) {
     Context context = Vertx.currentContext();
-    SubscriptionRun run =
-        SubscriptionRun.start(operation, execution, events, stream, context, settings.waiting());
+    RunningSubscription run =
+        RunningSubscription.start(
+            operation, execution, events, stream, context, settings.waiting());
     long alive =
         http.vertx().setPeriodic(settings.keepAlive().toMillis(), any -> stream.keepAlive());
     http.response()
@@ -111,8 +112,8 @@ class EventStream {
     stream.keepAlive();
   }
 
-  /** One response. */
-  private final class Stream implements Listener {
+  /** The event stream of one response. */
+  private final class Stream implements ResultListener {
 
     private final HttpServerResponse response;
     private final WriteLimit limit;
@@ -126,7 +127,7 @@ class EventStream {
     }
 
     @Override
-    public void next(Answer answer) {
+    public void next(OperationAnswer answer) {
       if (isOver()) {
         return;
       }
@@ -136,7 +137,7 @@ class EventStream {
       } catch (CodedException | IOException e) {
         CodedException coded = FieldFailures.codedIn(e);
         write(
-            Errors.of(
+            ErrorJson.of(
                 coded == null ? "INTERNAL_ERROR" : coded.code(),
                 coded == null ? "Something went wrong here." : coded.getMessage()));
         return;
@@ -145,7 +146,7 @@ class EventStream {
     }
 
     private Future<Void> write(Buffer data) {
-      // JSON has no line breaks of its own here.
+      // The JSON contains no line breaks, which would end the event.
       Future<Void> written =
           response.write(
               Buffer.buffer("event: next\ndata: ").appendBuffer(data).appendString("\n\n"));
@@ -175,7 +176,7 @@ class EventStream {
       }
     }
 
-    /** A sign of life, where nothing else is on its way. */
+    /** Sends a comment, unless other data is waiting to be sent. */
     void keepAlive() {
       if (!isOver() && !response.writeQueueFull()) {
         response.write(":\n\n");

@@ -7,7 +7,7 @@ import graphql.execution.ExecutionId;
 import graphql.execution.ResultNodesInfo;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 import io.dateline.gateway.budget.Budget;
-import io.dateline.gateway.budget.Memory;
+import io.dateline.gateway.budget.SharedHeap;
 import io.dateline.gateway.calls.Calls;
 import io.dateline.gateway.events.ArticleProcessed;
 import io.dateline.gateway.failure.CodedException;
@@ -27,10 +27,11 @@ import mutiny.zero.flow.adapters.AdaptersToFlow;
 import org.reactivestreams.Publisher;
 
 /**
- * Executes operations on the schema that SmallRye made of the features.
+ * Executes operations on the schema that SmallRye builds from the code.
  *
- * <p>It stands in for SmallRye's own ExecutionService, whose limits and error codes cannot be set
- * as they are needed here. Batches need nothing from it: {@code batch} dispatches them itself.
+ * <p>It replaces SmallRye's own ExecutionService, which allows neither the limits nor the error
+ * codes that the gateway needs. Batches need no support here, because {@code batch} sends them
+ * itself.
  */
 @Singleton
 class Execution {
@@ -38,18 +39,18 @@ class Execution {
   private final GraphQL graphQl;
   private final Calls calls;
   private final OperationTelemetry telemetry;
-  private final Memory memory;
+  private final SharedHeap memory;
   private final LimitSettings limits;
-  private final QueriesUnderWay underWay = new QueriesUnderWay();
+  private final SharedQueries underWay = new SharedQueries();
 
-  /** Those who wait for an answer. */
+  /** Number of clients that wait for an answer. */
   private final AtomicInteger waiting = new AtomicInteger();
 
   Execution(
       ServedSchema served,
       Calls calls,
       OperationTelemetry telemetry,
-      Memory memory,
+      SharedHeap memory,
       LimitSettings limits,
       MeterRegistry meters) {
     Gauge.builder("dateline.requests.waiting", waiting, AtomicInteger::get)
@@ -71,58 +72,63 @@ class Execution {
   }
 
   /**
-   * Executes a query or a mutation, with a budget of its own. A query that is being executed
-   * already is awaited instead: its answer does not depend on who asks.
+   * Executes a query or a mutation with its own budget. An equal query that is already running is
+   * joined instead, because its answer does not depend on the caller.
    *
-   * @return completes on the Vert.x context that asks
+   * @return the execution, which completes on the Vert.x context of the caller
    */
-  @SuppressWarnings("FutureReturnValueIgnored") // It is passed on.
-  Run run(Operation operation) {
+  @SuppressWarnings("FutureReturnValueIgnored") // The callback passes the result on.
+  RunningOperation run(Operation operation) {
     telemetry.begins(operation);
     long start = System.nanoTime();
-    Run run =
+    RunningOperation run =
         operation.kind() == Operation.Kind.QUERY
             ? underWay.join(operation, calls.changes(), () -> executed(operation))
             : executed(operation);
-    CompletableFuture<Answer> here = here(run.answer());
+    CompletableFuture<OperationAnswer> here = here(run.answer());
     waiting.incrementAndGet();
     here.whenComplete(
         (one, failure) -> {
           waiting.decrementAndGet();
           telemetry.ended(operation, one == null ? null : one.result(), System.nanoTime() - start);
         });
-    return new Run(here, () -> left(here, run));
+    return new RunningOperation(here, () -> left(here, run));
   }
 
-  /** Whoever has left needs no answer, though others may still wait for the same. */
-  private static void left(CompletableFuture<Answer> here, Run run) {
+  /**
+   * Fails the answer of a client that has left. Other clients may still wait for the same
+   * execution.
+   */
+  private static void left(CompletableFuture<OperationAnswer> here, RunningOperation run) {
     run.leave();
     here.completeExceptionally(Budget.left());
   }
 
-  private Run executed(Operation operation) {
+  private RunningOperation executed(Operation operation) {
     Budget budget = calls.begin();
-    CompletableFuture<Answer> answer =
+    CompletableFuture<OperationAnswer> answer =
         execute(operation, null, budget)
             .thenApply(result -> answer(result, operation.cost()))
             .whenComplete((any, failure) -> budget.close());
-    // What was sent is done, whoever waits: only a query may be given up.
-    return new Run(
+    // Only a query may be given up. A mutation goes on, because the service carries it out in any
+    // case.
+    return new RunningOperation(
         answer,
         operation.kind() == Operation.Kind.QUERY ? () -> budget.end(Budget.left()) : () -> {});
   }
 
-  private Answer answer(ExecutionResult result, int cost) {
-    return new Answer(result, cost, memory, limits.answerBytes());
+  private OperationAnswer answer(ExecutionResult result, int cost) {
+    return new OperationAnswer(result, cost, memory, limits.answerBytes());
   }
 
-  @SuppressWarnings("FutureReturnValueIgnored") // It is passed on.
-  private static CompletableFuture<Answer> here(CompletableFuture<Answer> answer) {
+  @SuppressWarnings("FutureReturnValueIgnored") // The callback passes the result on.
+  private static CompletableFuture<OperationAnswer> here(
+      CompletableFuture<OperationAnswer> answer) {
     Context context = Vertx.currentContext();
     if (context == null || answer.isDone()) {
       return answer.copy();
     }
-    CompletableFuture<Answer> here = new CompletableFuture<>();
+    CompletableFuture<OperationAnswer> here = new CompletableFuture<>();
     answer.whenComplete(
         (one, failure) -> {
           if (Vertx.currentContext() == context) {
@@ -134,7 +140,8 @@ class Execution {
     return here;
   }
 
-  private static void pass(Answer one, Throwable failure, CompletableFuture<Answer> to) {
+  private static void pass(
+      OperationAnswer one, Throwable failure, CompletableFuture<OperationAnswer> to) {
     if (failure == null) {
       to.complete(one);
     } else {
@@ -145,13 +152,13 @@ class Execution {
   /**
    * Executes a subscription for one event.
    *
-   * @param next is given what the event has for it
-   * @param done is run at the end
-   * @return ends it before
+   * @param next receives the result, if the event has one for this subscription
+   * @param done runs at the end
+   * @return an action that cancels the execution
    */
-  @SuppressWarnings("FutureReturnValueIgnored") // Its end is told where it is attached.
+  @SuppressWarnings("FutureReturnValueIgnored") // The callback handles failures.
   Runnable runForEvent(
-      Operation operation, ArticleProcessed event, Consumer<Answer> next, Runnable done) {
+      Operation operation, ArticleProcessed event, Consumer<OperationAnswer> next, Runnable done) {
     Budget budget = calls.begin();
     Runnable end =
         () -> {
@@ -181,15 +188,15 @@ class Execution {
     return () -> budget.end(Budget.left());
   }
 
-  private Answer told(ExecutionResult result, Operation operation, Budget budget) {
+  private OperationAnswer told(ExecutionResult result, Operation operation, Budget budget) {
     return answer(budget.over() == null ? result : endedBy(budget.over()), operation.cost());
   }
 
-  private Answer broken(Throwable failure, Operation operation) {
+  private OperationAnswer broken(Throwable failure, Operation operation) {
     return answer(FieldFailures.toResult(failure), operation.cost());
   }
 
-  /** Whatever goes wrong is a failed future. */
+  /** Executes an operation. Every failure becomes a failed future. */
   private CompletableFuture<ExecutionResult> execute(
       Operation operation, ArticleProcessed event, Budget budget) {
     GraphQlRequest request = operation.request();
@@ -203,11 +210,12 @@ class Execution {
         ExecutionInput.newExecutionInput(operation.text())
             .operationName(request.operationName())
             .variables(request.variables())
-            .locale(Texts.ENGLISH)
+            .locale(ErrorLanguage.ENGLISH)
             .executionId(ExecutionId.generate())
             .graphQLContext(context)
             .build();
-    // From then on no field is fetched and no item of a list is built; what there is is dropped.
+    // From then on graphql-java fetches no field and builds no item of a list; the partial result
+    // is dropped.
     budget.whenOver(why -> input.getGraphQLContext().put(ResultNodesInfo.MAX_RESULT_NODES, 0));
     try {
       return graphQl

@@ -6,7 +6,10 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Liveness;
 import org.eclipse.microprofile.health.Startup;
 
-/** Started and alive are the same question here: can a document be parsed against the schema? */
+/**
+ * Reports whether a document can be parsed against the schema. The same check answers whether the
+ * gateway has started and whether it is alive.
+ */
 @Startup
 @Liveness
 @Singleton

@@ -18,8 +18,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Counts what is built for an answer, and times the fields that are more than a look into what is
- * there, by type and name: as many as the schema has, and no more.
+ * Counts the nodes of an answer for its budget, and measures the time of fields that fetch
+ * something, by type and name. The number of these metrics is limited by the schema.
  */
 final class ExecutionInstrumentation extends SimplePerformantInstrumentation {
 
@@ -32,7 +32,7 @@ final class ExecutionInstrumentation extends SimplePerformantInstrumentation {
     this.meters = meters;
   }
 
-  /** The budget of the execution, looked up once for all its fields. */
+  /** The budget of the execution, which is looked up once for all its fields. */
   private record Counting(Budget budget) implements InstrumentationState {}
 
   @Override
@@ -56,7 +56,7 @@ final class ExecutionInstrumentation extends SimplePerformantInstrumentation {
     if (parameters.isTrivialDataFetcher()) {
       return FieldFetchingInstrumentationContext.NOOP;
     }
-    // A definition belongs to one type.
+    // Each field definition belongs to exactly one type.
     Timers field =
         timers.computeIfAbsent(
             parameters.getEnvironment().getFieldDefinition(),

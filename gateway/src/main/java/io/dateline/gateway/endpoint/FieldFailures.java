@@ -12,7 +12,8 @@ import java.util.concurrent.CompletableFuture;
 import org.jboss.logging.Logger;
 
 /**
- * Turns what a resolver threw into an error of its field: coded ones as they are, others hidden.
+ * Converts the exception of a resolver into an error of its field. It keeps coded failures and
+ * hides all others.
  */
 final class FieldFailures implements DataFetcherExceptionHandler {
 
@@ -38,7 +39,10 @@ final class FieldFailures implements DataFetcherExceptionHandler {
             .build());
   }
 
-  /** A service knows a cursor without the name of the argument that brought it. */
+  /**
+   * Adds the name of the argument to a message about a cursor, because a service does not know the
+   * argument.
+   */
   private static String messageOf(CodedException coded, Map<String, Object> arguments) {
     if (!coded.code().equals("BAD_CURSOR")) {
       return coded.getMessage();
@@ -47,11 +51,11 @@ final class FieldFailures implements DataFetcherExceptionHandler {
     return name
         + ": "
         + coded.getMessage()
-        + " Give pageInfo.endCursor, pageInfo.startCursor or edges.cursor of a page of the same list"
-        + " in the same order.";
+        + " Give pageInfo.endCursor, pageInfo.startCursor or edges.cursor of a page of the same"
+        + " list in the same order.";
   }
 
-  /** The exception that a resolver threw on purpose, under whatever wraps it; null if none. */
+  /** Finds the coded failure in a chain of causes; null if there is none. */
   static CodedException codedIn(Throwable failure) {
     for (Throwable t = failure; t != null; t = t.getCause()) {
       if (t instanceof CodedException coded) {
@@ -61,7 +65,10 @@ final class FieldFailures implements DataFetcherExceptionHandler {
     return null;
   }
 
-  /** A failure of a whole result: coded ones as they are, others hidden. Without data. */
+  /**
+   * Converts the failure of a whole operation into a result without data. It keeps coded failures
+   * and hides all others.
+   */
   static ExecutionResult toResult(Throwable failure) {
     CodedException coded = codedIn(failure);
     if (coded == null) {

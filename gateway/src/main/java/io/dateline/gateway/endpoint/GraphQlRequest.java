@@ -15,12 +15,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * A request as GraphQL over HTTP knows it.
+ * A request as GraphQL over HTTP defines it.
  *
- * @param query null where the document is named by its hash alone
- * @param hash the SHA-256 of the document in lower-case hexadecimal; null where none was sent
- * @param operationName null where there is none
- * @param variables empty where there are none
+ * @param query null if the client names the document by its hash alone
+ * @param hash the SHA-256 of the document in lower-case hexadecimal; null if the client sent none
+ * @param operationName null if the client sent none
+ * @param variables empty if the client sent none
  */
 record GraphQlRequest(
     String query, String hash, String operationName, Map<String, Object> variables) {
@@ -33,7 +33,7 @@ record GraphQlRequest(
   private static final String SHA256 = "sha256:";
   private static final Pattern HASH = Pattern.compile("[0-9a-fA-F]{64}");
 
-  /** The body of a POST. */
+  /** Reads the body of a POST. */
   static GraphQlRequest fromBody(byte[] body) throws Malformed {
     JsonNode json;
     try {
@@ -50,7 +50,7 @@ record GraphQlRequest(
     return fromJson(json);
   }
 
-  /** A request that is JSON already: the payload of a message. */
+  /** Reads a request from JSON, such as the payload of a WebSocket message. */
   static GraphQlRequest fromJson(JsonNode json) throws Malformed {
     JsonNode extensions = optional(json, "extensions", JsonNodeType.OBJECT);
     JsonNode operationName = optional(json, "operationName", JsonNodeType.STRING);
@@ -68,7 +68,7 @@ record GraphQlRequest(
         variables == null ? Map.of() : MAPPER.convertValue(variables, VARIABLES));
   }
 
-  /** The parameters of a GET. */
+  /** Reads the parameters of a GET. */
   static GraphQlRequest fromParameters(MultiMap parameters) throws Malformed {
     JsonNode extensions = MAPPER.valueToTree(objectIn(parameters, "extensions"));
     String hash = hashIn(parameters.get("documentId"), extensions);
@@ -80,7 +80,10 @@ record GraphQlRequest(
         objectIn(parameters, "variables"));
   }
 
-  /** As {@code documentId: "sha256:…"}, or as automatic persisted queries have it. */
+  /**
+   * Reads the hash, either from {@code documentId: "sha256:…"} or from the extension of automatic
+   * persisted queries.
+   */
   private static String hashIn(String documentId, JsonNode extensions) throws Malformed {
     JsonNode persisted = extensions.path("persistedQuery");
     String hash;
@@ -130,7 +133,7 @@ record GraphQlRequest(
     }
   }
 
-  /** Not a request at all: answered with status 400. */
+  /** The request is not a GraphQL request at all; the answer has status 400. */
   static final class Malformed extends Exception {
 
     private static final long serialVersionUID = 1L;

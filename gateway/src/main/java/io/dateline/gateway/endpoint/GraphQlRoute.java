@@ -6,9 +6,9 @@ import static io.vertx.core.http.HttpHeaders.CONTENT_TYPE;
 import static io.vertx.core.http.HttpHeaders.UPGRADE;
 import static io.vertx.core.http.HttpHeaders.VARY;
 
-import io.dateline.gateway.access.Access;
+import io.dateline.gateway.access.AccessControl;
+import io.dateline.gateway.access.AccessDenied;
 import io.dateline.gateway.access.Caller;
-import io.dateline.gateway.access.Denied;
 import io.dateline.gateway.endpoint.Operation.Kind;
 import io.dateline.gateway.limits.LimitSettings;
 import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
@@ -26,12 +26,13 @@ import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
- * {@code /graphql}, as the draft of GraphQL over HTTP says.
+ * Answers {@code /graphql} as the draft of GraphQL over HTTP defines it.
  *
- * <p>Status codes: 400 for what is no request (and, where the client accepts {@code
+ * <p>Status codes: 400 for a body that is no GraphQL request (and, if the client accepts {@code
  * application/graphql-response+json}, for documents that are refused), 401, 403 and 429 for callers
- * who are, 405 for a mutation by GET, 406, 413 and 415 as ever; 200 once an operation was executed,
- * whether or not fields failed. Every refusal has a body with a coded error.
+ * that are refused, 405 for a mutation by GET, 406, 413 and 415 with their usual meaning; 200 for
+ * every executed operation, whether or not fields failed. Each refusal has a body with a coded
+ * error.
  */
 @Singleton
 class GraphQlRoute {
@@ -41,29 +42,33 @@ class GraphQlRoute {
   private static final Logger LOG = Logger.getLogger(GraphQlRoute.class);
 
   /**
-   * SmallRye's WebSocket handler of the same path comes right after authorization, and would
-   * execute documents beyond our limits.
+   * The order of a handler that comes before SmallRye's WebSocket handler for the same path. That
+   * handler comes right after authorization and would execute documents without the gateway's
+   * limits.
    */
   private static final int BEFORE_WEBSOCKETS = -1 - SecurityHandlerPriorities.AUTHORIZATION;
 
-  /** Before SmallRye's other handlers of the same path, which so are never reached. */
+  /**
+   * The order of this route, which comes before SmallRye's other handlers for the same path, so
+   * that they are never reached.
+   */
   static final int ORDER = BEFORE_WEBSOCKETS + 10;
 
-  private final Access access;
+  private final AccessControl access;
   private final Admission admission;
   private final Execution execution;
   private final EventStream eventStream;
   private final WebSockets webSockets;
-  private final Responses responses;
+  private final ResponseWriter responses;
   private final LimitSettings limits;
 
   GraphQlRoute(
-      Access access,
+      AccessControl access,
       Admission admission,
       Execution execution,
       EventStream eventStream,
       WebSockets webSockets,
-      Responses responses,
+      ResponseWriter responses,
       LimitSettings limits) {
     this.access = access;
     this.admission = admission;
@@ -119,7 +124,9 @@ class GraphQlRoute {
     }
   }
 
-  /** Who asks is known before anything is looked at, and what may be done before it is done. */
+  /**
+   * Identifies the caller before it looks at the request, and checks the rights before it executes.
+   */
   private void admit(RoutingContext http, GraphQlRequest request, MediaType media) {
     access
         .caller(http)
@@ -130,7 +137,7 @@ class GraphQlRoute {
   }
 
   private void refuse(RoutingContext http, Throwable failure) {
-    if (failure instanceof Denied denied) {
+    if (failure instanceof AccessDenied denied) {
       responses.refuse(http, denied);
     } else {
       http.fail(failure);
@@ -138,17 +145,17 @@ class GraphQlRoute {
   }
 
   private interface Step {
-    void run() throws Denied, NotExecutable;
+    void run() throws AccessDenied, NotExecutable;
   }
 
   /**
-   * Whatever a step throws is an answer: outside of the route's own handlers nobody else would give
-   * one, and the client would wait for ever.
+   * Answers the client if a step throws anything. Outside the route's own handlers nothing else
+   * would answer, and the client would wait forever.
    */
   private void answered(RoutingContext http, MediaType media, Step step) {
     try {
       step.run();
-    } catch (Denied e) {
+    } catch (AccessDenied e) {
       responses.refuse(http, e);
     } catch (NotExecutable e) {
       responses.refuse(http, media, e.errors());
@@ -157,9 +164,9 @@ class GraphQlRoute {
     }
   }
 
-  @SuppressWarnings("FutureReturnValueIgnored") // Its end is answered where it is attached.
+  @SuppressWarnings("FutureReturnValueIgnored") // The callback answers failures.
   private void execute(RoutingContext http, Caller caller, GraphQlRequest request, MediaType media)
-      throws Denied, NotExecutable {
+      throws AccessDenied, NotExecutable {
     Operation operation = admission.admit(caller, request);
     if (operation.kind() == Kind.MUTATION && http.request().method().equals(HttpMethod.GET)) {
       http.response().putHeader(ALLOW, "POST");
@@ -173,7 +180,7 @@ class GraphQlRoute {
       responses.refuse(
           http, 406, "NOT_ACCEPTABLE", "Subscriptions are text/event-stream, or a WebSocket.");
     } else {
-      Run run = execution.run(operation);
+      RunningOperation run = execution.run(operation);
       http.addEndHandler(
           sent -> {
             if (sent.failed()) {
@@ -196,10 +203,10 @@ class GraphQlRoute {
     }
   }
 
-  /** The body handler refused a body, or something broke. */
+  /** Answers when the body handler refused a body, or when a handler failed. */
   private void failed(RoutingContext http) {
     if (http.statusCode() == 413) {
-      // The rest of the body is not read: the connection cannot be used again.
+      // The gateway does not read the rest of the body, so the connection cannot be used again.
       http.response().putHeader(CONNECTION, "close");
       responses.refuse(
           http, 413, "BODY_TOO_LARGE", "A request has at most " + limits.bodyBytes() + " bytes.");
@@ -218,7 +225,10 @@ class GraphQlRoute {
     }
   }
 
-  /** Some clients send the header twice, GraphiQL among them, and it arrives joined by a comma. */
+  /**
+   * Returns whether the body is JSON. Some clients, such as GraphiQL, send the header twice, and
+   * both values arrive joined by a comma.
+   */
   private static boolean isJson(RoutingContext http) {
     String sent = http.request().headers().get(CONTENT_TYPE);
     return sent != null

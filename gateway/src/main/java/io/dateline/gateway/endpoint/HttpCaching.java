@@ -14,27 +14,36 @@ import java.util.Arrays;
 import java.util.Base64;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** What caches may do with the answers to queries that come by GET. */
+/** Sets the caching headers of answers to queries by GET. */
 @Singleton
 class HttpCaching {
 
-  /** Of a SHA-256: more than enough to tell two answers apart. */
-  private static final int BYTES = 16;
+  /**
+   * Number of bytes of the SHA-256 in the entity tag: more than enough to distinguish two answers.
+   */
+  private static final int ETAG_HASH_BYTES = 16;
 
   private final String cacheControl;
 
+  /**
+   * Creates the marking of answers.
+   *
+   * @param cacheControl The header {@code Cache-Control} of answers to queries by GET. By default
+   *     caches may keep an answer but must ask each time whether it is still current, because new
+   *     articles arrive at any moment.
+   */
   HttpCaching(
-      // Kept, but asked about each time: articles come in at any moment.
       @ConfigProperty(name = "dateline.http.cache-control", defaultValue = "no-cache")
           String cacheControl) {
     this.cacheControl = cacheControl;
   }
 
   /**
-   * Marks an answer.
+   * Sets the headers of an answer.
    *
-   * @param whole whether nothing in it failed: what did may be there a moment later
-   * @return whether the client has this answer already
+   * @param whole whether no field failed; an answer with a failure is not cached, because the
+   *     failure may be gone a moment later
+   * @return whether the client already has this answer
    */
   boolean mark(RoutingContext http, Buffer body, boolean whole) {
     if (!http.request().method().equals(HttpMethod.GET)) {
@@ -55,7 +64,9 @@ class HttpCaching {
   private static String hash(Buffer body) {
     try {
       byte[] hash = MessageDigest.getInstance("SHA-256").digest(body.getBytes());
-      return Base64.getUrlEncoder().withoutPadding().encodeToString(Arrays.copyOf(hash, BYTES));
+      return Base64.getUrlEncoder()
+          .withoutPadding()
+          .encodeToString(Arrays.copyOf(hash, ETAG_HASH_BYTES));
     } catch (NoSuchAlgorithmException e) {
       throw new IllegalStateException(e);
     }

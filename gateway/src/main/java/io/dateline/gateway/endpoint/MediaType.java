@@ -4,13 +4,13 @@ import io.vertx.ext.web.MIMEHeader;
 import java.util.List;
 import java.util.Optional;
 
-/** The forms of a response; they differ in what their status codes say. */
+/** The media types of a response. Their status codes have different meanings. */
 enum MediaType {
   /** The status tells whether the document was executed at all. */
   GRAPHQL_RESPONSE("application/graphql-response+json"),
-  /** The status is 200 whenever a GraphQL response was made: what older clients rely on. */
+  /** The status is 200 for every GraphQL response, as older clients expect. */
   JSON("application/json"),
-  /** A stream of results: what subscriptions are answered with. */
+  /** A stream of results, used for subscriptions. */
   EVENT_STREAM("text/event-stream");
 
   private final String text;
@@ -23,16 +23,16 @@ enum MediaType {
     return text + "; charset=utf-8";
   }
 
-  /** The status of a response to a document that was refused before it was executed. */
+  /** Returns the status of a response to a document that is refused before it is executed. */
   int refusedStatus() {
     return this == JSON ? 200 : 400;
   }
 
   /**
-   * The form that a client accepts, by its preference.
+   * Returns the media type that a client prefers.
    *
-   * @param accepted in the order of preference; empty where the client says nothing
-   * @return empty where it accepts neither
+   * @param accepted in the order of preference; empty if the client states none
+   * @return empty if the client accepts no media type of the gateway
    */
   static Optional<MediaType> accepted(List<MIMEHeader> accepted) {
     if (accepted.isEmpty()) {

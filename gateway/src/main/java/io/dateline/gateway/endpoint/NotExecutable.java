@@ -3,7 +3,10 @@ package io.dateline.gateway.endpoint;
 import java.util.List;
 import java.util.Map;
 
-/** A request whose document is not executed: it cannot be read, does not fit, or asks too much. */
+/**
+ * A request whose document is not executed: it cannot be parsed, does not match the schema, or
+ * exceeds a limit.
+ */
 final class NotExecutable extends Exception {
 
   private static final long serialVersionUID = 1L;
@@ -15,7 +18,7 @@ final class NotExecutable extends Exception {
     this.errors = errors;
   }
 
-  /** In the form in which errors leave. */
+  /** Returns the errors in the form in which they are sent. */
   List<Map<String, Object>> errors() {
     return errors;
   }

@@ -3,10 +3,10 @@ package io.dateline.gateway.endpoint;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
 
 /**
- * An operation that may be executed, as far as documents can tell.
+ * A checked operation that may be executed.
  *
- * @param text the document as it was written
- * @param cost what it costs at most
+ * @param text the document as the client wrote it
+ * @param cost the maximum cost of the operation, in nodes
  */
 record Operation(
     GraphQlRequest request, String text, PreparsedDocumentEntry document, Kind kind, int cost) {

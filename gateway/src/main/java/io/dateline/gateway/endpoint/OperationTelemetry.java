@@ -16,8 +16,9 @@ import java.util.concurrent.TimeUnit;
 import org.jboss.logging.Logger;
 
 /**
- * What an operation took, by its name: as a metric, on the trace, and in the log where it was slow.
- * Unnamed operations count as {@code anonymous}, names beyond a number as {@code other}.
+ * Records the duration of operations by their name: as a metric, in the trace, and in the log for
+ * slow ones. Operations without a name count as {@code anonymous}, and names beyond the maximum
+ * number as {@code other}.
  */
 @Singleton
 class OperationTelemetry {
@@ -34,7 +35,7 @@ class OperationTelemetry {
     this.settings = settings;
   }
 
-  /** Marks the trace of the request in hand. */
+  /** Adds the name of the operation to the trace of the current request. */
   void begins(Operation operation) {
     Span.current()
         .setAttribute("graphql.operation.type", operation.kind().name())
@@ -43,9 +44,9 @@ class OperationTelemetry {
   }
 
   /**
-   * Counts an operation.
+   * Records the end of an operation.
    *
-   * @param result null where it broke
+   * @param result null if the execution failed
    */
   void ended(Operation operation, ExecutionResult result, long nanos) {
     String outcome =
@@ -84,7 +85,9 @@ class OperationTelemetry {
     return name;
   }
 
-  /** Where a document has one operation, requests need not repeat its name. */
+  /**
+   * Returns the name of an operation. A request need not name the only operation of its document.
+   */
   private static String nameOf(Operation operation) {
     String name = writtenName(operation);
     return name == null ? "anonymous" : name;
@@ -102,7 +105,9 @@ class OperationTelemetry {
             .orElse(null);
   }
 
-  /** The document without what readers put into it: who looks for whom is nobody's business. */
+  /**
+   * Returns the document without values, because a search for a person is private to the reader.
+   */
   private static String withoutValues(Operation operation) {
     return AstPrinter.printAstCompact(
         new AstSignature()

@@ -4,10 +4,10 @@ import static io.vertx.core.http.HttpHeaders.ALLOW;
 import static io.vertx.core.http.HttpHeaders.CONTENT_TYPE;
 
 import io.dateline.access.Right;
-import io.dateline.gateway.access.Access;
+import io.dateline.gateway.access.AccessControl;
+import io.dateline.gateway.access.AccessDenied;
 import io.dateline.gateway.access.Caller;
 import io.dateline.gateway.access.CallerLimits;
-import io.dateline.gateway.access.Denied;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
@@ -17,8 +17,8 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.logging.Logger;
 
 /**
- * {@code /graphql/schema.graphql}: the schema, for whoever may read, unless it is not to be asked
- * for at all.
+ * Serves the schema at {@code /graphql/schema.graphql} to callers that may read, unless
+ * introspection is disabled.
  */
 @Singleton
 class SchemaRoute {
@@ -27,16 +27,23 @@ class SchemaRoute {
   private static final String METHODS = "GET, HEAD, OPTIONS";
 
   private final ServedSchema served;
-  private final Access access;
+  private final AccessControl access;
   private final CallerLimits limits;
-  private final Responses responses;
+  private final ResponseWriter responses;
   private final boolean introspection;
 
+  /**
+   * Creates the route.
+   *
+   * @param introspection If true, clients may query the schema. If false, the gateway refuses
+   *     introspection and does not serve {@code /graphql/schema.graphql}. The default is true,
+   *     because the schema contains no secrets.
+   */
   SchemaRoute(
       ServedSchema served,
-      Access access,
+      AccessControl access,
       CallerLimits limits,
-      Responses responses,
+      ResponseWriter responses,
       @ConfigProperty(name = "dateline.graphql.introspection", defaultValue = "true")
           boolean introspection) {
     this.served = served;
@@ -75,13 +82,13 @@ class SchemaRoute {
       limits.request(caller);
       access.require(caller, Right.READ);
       http.response().putHeader(CONTENT_TYPE, "text/plain; charset=utf-8").end(served.print());
-    } catch (Denied | RuntimeException e) {
+    } catch (AccessDenied | RuntimeException e) {
       refuse(http, e);
     }
   }
 
   private void refuse(RoutingContext http, Throwable failure) {
-    if (failure instanceof Denied denied) {
+    if (failure instanceof AccessDenied denied) {
       responses.refuse(http, denied);
     } else {
       LOG.error("the schema could not be told", failure);

@@ -28,10 +28,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * The schema as it is served: SmallRye's, but that arguments and fields of input named {@code ids},
- * or ending in {@code Ids}, are lists of ID. SmallRye prints them so for a list under {@code @Id},
- * but then fails to read them; as lists of String it reads them, which is what an ID is in Java.
- * Int is read as GraphQL has it, where SmallRye's takes texts, too.
+ * SmallRye's schema with two changes. Arguments and input fields named {@code ids}, or with a name
+ * that ends in {@code Ids}, are lists of ID. In the code they are lists of String, because SmallRye
+ * prints a list under {@code @Id} as a list of ID but then fails to read it. Int accepts numbers
+ * only, as GraphQL defines it, while SmallRye's Int accepts texts as well.
  */
 @Singleton
 class ServedSchema {
@@ -47,7 +47,10 @@ class ServedSchema {
                 changed.codeRegistry(withTypesOf(withIds, allVisible(withIds.getCodeRegistry()))));
   }
 
-  /** SmallRye tells the type of a node as it made it; the fragments of a query mean ours. */
+  /**
+   * Makes fragments find the types of this schema. SmallRye resolves the type of a node to a type
+   * of its own schema.
+   */
   private static GraphQLCodeRegistry withTypesOf(
       GraphQLSchema schema, GraphQLCodeRegistry registry) {
     return registry.transform(
@@ -64,7 +67,10 @@ class ServedSchema {
                     }));
   }
 
-  /** SmallRye hides nothing by default, but matches each field with a pattern to find that out. */
+  /**
+   * Makes all fields visible. SmallRye hides none by default, but compares each field with a
+   * pattern to find that out.
+   */
   private static GraphQLCodeRegistry allVisible(GraphQLCodeRegistry registry) {
     return registry.transform(changed -> changed.fieldVisibility(DEFAULT_FIELD_VISIBILITY));
   }
@@ -74,8 +80,8 @@ class ServedSchema {
   }
 
   /**
-   * In the schema definition language. SmallRye leaves its scalars undeclared, which other readers
-   * of the language refuse.
+   * Returns the schema in the schema definition language, with declarations of SmallRye's scalars,
+   * which SmallRye leaves out and other tools require.
    */
   String print() {
     if (printed == null) {
@@ -89,7 +95,7 @@ class ServedSchema {
         .filter(GraphQLScalarType.class::isInstance)
         .map(GraphQLScalarType.class::cast)
         .filter(scalar -> !ScalarInfo.isGraphqlSpecifiedScalar(scalar))
-        // BigInteger belongs to directives of SmallRye's, which are not printed.
+        // BigInteger belongs to directives of SmallRye, which are not printed.
         .filter(scalar -> scalar.getSpecifiedByUrl() != null)
         .sorted(Comparator.comparing(GraphQLScalarType::getName))
         .map(
@@ -101,8 +107,10 @@ class ServedSchema {
 
   private static final class Corrections extends GraphQLTypeVisitorStub {
 
-    /** What the values of our scalars look like; a reader of the schema may follow it. */
-    private static final Map<String, String> SPECIFIED_BY =
+    /**
+     * The specification of each scalar's values, as an address that readers of the schema can open.
+     */
+    private static final Map<String, String> SCALAR_SPECIFICATIONS =
         Map.of(
             "BigDecimal", "https://www.rfc-editor.org/rfc/rfc8259#section-6",
             "Date", "https://www.rfc-editor.org/rfc/rfc3339#section-5.6",
@@ -111,11 +119,11 @@ class ServedSchema {
     @Override
     public TraversalControl visitGraphQLScalarType(
         GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
-      if (SPECIFIED_BY.containsKey(scalar.getName())) {
+      if (SCALAR_SPECIFICATIONS.containsKey(scalar.getName())) {
         return changeNode(
             context,
             scalar.transform(
-                changed -> changed.specifiedByUrl(SPECIFIED_BY.get(scalar.getName()))));
+                changed -> changed.specifiedByUrl(SCALAR_SPECIFICATIONS.get(scalar.getName()))));
       }
       return scalar.getName().equals("Int")
           ? changeNode(

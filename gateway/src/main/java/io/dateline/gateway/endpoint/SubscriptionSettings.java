@@ -4,41 +4,54 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How many may listen, and how patiently. */
+/** Settings for WebSockets, event streams and subscriptions. */
 @ConfigMapping(prefix = "dateline.subscriptions")
 interface SubscriptionSettings {
 
-  /** Connections at once, WebSockets and event streams together: each costs some tens of KB. */
+  /**
+   * Maximum number of open connections, WebSockets and event streams together. Each takes some tens
+   * of kilobytes.
+   */
   @WithDefault("1000")
   int connections();
 
-  /** Of these, for one caller: behind a proxy that hides the addresses all readers are one. */
+  /**
+   * Maximum number of open connections of one caller. Behind a proxy that hides the addresses of
+   * clients, all readers without a token count as one caller.
+   */
   @WithDefault("100")
   int perCaller();
 
-  /** Operations at once on one WebSocket: a page of a frontend has a few. */
+  /**
+   * Maximum number of operations that run at once on one WebSocket. A page of a frontend needs a
+   * few.
+   */
   @WithDefault("20")
   int perConnection();
 
   /**
-   * Events that wait for one listener: a bulk of articles in the time of a short hiccup. Who is
-   * further behind is let go, so that nobody's slowness takes memory from others.
+   * Maximum number of events that wait for one listener. The default is the number of articles that
+   * a bulk adds during a short interruption. A listener that falls further behind is disconnected,
+   * so that slow listeners do not use up the memory.
    */
   @WithDefault("200")
   int waiting();
 
   /**
-   * A client that takes nothing for so long, while results wait for it, is cut off: what waits
-   * takes memory from others.
+   * Time after which a client that reads nothing is disconnected while results wait for it, because
+   * waiting results take memory.
    */
   @WithDefault("30s")
   Duration writeTimeout();
 
-  /** A client must begin a WebSocket within this time. */
+  /** Time in which a client must send the first message on a new WebSocket. */
   @WithDefault("5s")
   Duration init();
 
-  /** Between signs of life where nothing happens: below the minute of common proxies. */
+  /**
+   * Interval of the messages that keep an idle connection open. It is well below one minute, after
+   * which common proxies close idle connections.
+   */
   @WithDefault("12s")
   Duration keepAlive();
 }

@@ -4,15 +4,21 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** What is told of operations. */
+/** Settings for the metrics and the log of operations. */
 @ConfigMapping(prefix = "dateline.telemetry")
 interface TelemetrySettings {
 
-  /** Operations that take longer are written to the log. Ours take some tens of milliseconds. */
+  /**
+   * Duration above which an operation is written to the log. Normal operations take some tens of
+   * milliseconds.
+   */
   @WithDefault("1s")
   Duration slow();
 
-  /** Names of operations that are counted by themselves; more would fill the metrics' store. */
+  /**
+   * Maximum number of operation names with metrics of their own. Clients choose the names, and an
+   * unlimited number would fill the store of metrics.
+   */
   @WithDefault("200")
   int names();
 }

@@ -14,15 +14,18 @@ import graphql.schema.GraphQLType;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What values of a type look like, in words for somebody whose value was refused. */
+/** Describes the values of a type, for the message about a refused value. */
 final class TypeExamples {
 
-  /** In the words of graphql-java, "… not in allowable values for enum 'ArticleOrder' …". */
+  /**
+   * Matches the name of the enum in graphql-java's message "… not in allowable values for enum
+   * 'ArticleOrder' …".
+   */
   private static final Pattern ENUM = Pattern.compile("enum '(\\w+)'");
 
   private TypeExamples() {}
 
-  /** The message, with the values of the enum that it speaks of, if it speaks of any. */
+  /** Appends the values of the enum that a message names, if it names one. */
   static String withValues(GraphQLSchema schema, String message) {
     Matcher found = message == null ? null : ENUM.matcher(message);
     return found != null && found.find() && schema.getType(found.group(1)) != null
@@ -30,7 +33,7 @@ final class TypeExamples {
         : message;
   }
 
-  /** A sentence about values of the type, which a variable was declared to have. */
+  /** Returns a sentence about the values of a variable's type. */
   static String of(GraphQLSchema schema, Type<?> type) {
     Type<?> inner = type;
     while (!(inner instanceof TypeName)) {

@@ -9,8 +9,8 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Opens the UI with a query that answers. SmallRye's page has no other place for one than its
- * address, which it also keeps up to date with what is typed.
+ * Opens the UI with an example query. The UI takes a query only from its address, and updates the
+ * address with every edit.
  */
 @Singleton
 class UiRoute {
@@ -39,7 +39,10 @@ class UiRoute {
       }
       """;
 
-  /** The page decodes %20 and leaves a plus sign as it is. */
+  /**
+   * The address with the example query. Spaces are written as %20, because the UI does not decode a
+   * plus sign.
+   */
   private static final String WITH_STARTER =
       PATH + "/?query=" + URLEncoder.encode(STARTER, StandardCharsets.UTF_8).replace("+", "%20");
 

@@ -3,8 +3,8 @@ package io.dateline.gateway.endpoint;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dateline.gateway.access.AccessDenied;
 import io.dateline.gateway.access.Caller;
-import io.dateline.gateway.access.Denied;
 import io.dateline.gateway.failure.CodedException;
 import io.dateline.gateway.sending.WriteLimit;
 import io.vertx.core.Context;
@@ -22,8 +22,8 @@ import java.util.Queue;
 import org.jboss.logging.Logger;
 
 /**
- * One WebSocket that speaks graphql-transport-ws. All state belongs to its Vert.x context, on which
- * every method is called.
+ * One WebSocket with the protocol graphql-transport-ws. All state belongs to its Vert.x context,
+ * and every method is called on it.
  */
 final class WebSocketConnection {
 
@@ -49,10 +49,10 @@ final class WebSocketConnection {
   private static final Logger LOG = Logger.getLogger(WebSocketConnection.class);
 
   /**
-   * Messages that wait while nothing can be sent: those of a few frames that came at once. Reading
-   * has stopped by then.
+   * Maximum number of messages that wait while nothing can be sent. The gateway has stopped reading
+   * by then, so only messages of frames that arrived together can be waiting.
    */
-  private static final int MAX_WAITING = 1000;
+  private static final int MAX_WAITING_MESSAGES = 1000;
 
   private final ServerWebSocket socket;
   private final WebSockets shared;
@@ -61,10 +61,10 @@ final class WebSocketConnection {
   private final ObjectMapper mapper;
   private final SubscriptionSettings settings;
   private final Caller entered;
-  private final Map<String, SubscriptionRun> running = new HashMap<>();
+  private final Map<String, RunningSubscription> running = new HashMap<>();
 
-  /** What is no subscription and is being executed. */
-  private final Map<String, Executed> executing = new HashMap<>();
+  /** The running operations other than subscriptions, by id. */
+  private final Map<String, StartingOperation> executing = new HashMap<>();
 
   private final Queue<String> waiting = new ArrayDeque<>();
   private final WriteLimit limit;
@@ -118,16 +118,16 @@ final class WebSocketConnection {
     context.owner().cancelTimer(alive);
     limit.close();
     waiting.clear();
-    running.values().forEach(SubscriptionRun::close);
+    running.values().forEach(RunningSubscription::close);
     running.clear();
-    executing.values().forEach(Executed::leave);
+    executing.values().forEach(StartingOperation::leave);
     executing.clear();
     shared.closed(entered);
   }
 
   private void drained() {
     limit.drained();
-    running.values().forEach(SubscriptionRun::work);
+    running.values().forEach(RunningSubscription::work);
     work();
   }
 
@@ -139,7 +139,7 @@ final class WebSocketConnection {
 
   private void came(String text) {
     waiting.add(text);
-    if (waiting.size() > MAX_WAITING) {
+    if (waiting.size() > MAX_WAITING_MESSAGES) {
       close(Close.TOO_FAST);
       waiting.clear();
       return;
@@ -147,12 +147,15 @@ final class WebSocketConnection {
     work();
   }
 
-  /** Nothing is begun while what was answered waits to be taken, or much is being executed. */
+  /**
+   * Returns whether new messages must wait, because results are still being sent or too many
+   * operations are running.
+   */
   private boolean isBusy() {
     return socket.writeQueueFull() || executing.size() >= settings.perConnection();
   }
 
-  /** Looks at the messages that came, as far as it may; reads no more as long as some wait. */
+  /** Handles the waiting messages as far as possible, and stops reading while some remain. */
   private void work() {
     while (!waiting.isEmpty() && !over && !socket.isClosed() && !isBusy()) {
       received(waiting.remove());
@@ -185,7 +188,10 @@ final class WebSocketConnection {
     }
   }
 
-  /** A browser cannot set headers on a WebSocket: the token may come with the first message. */
+  /**
+   * Handles the first message. It may contain the token, because a browser cannot set headers on a
+   * WebSocket.
+   */
   private void initialize(JsonNode payload) {
     if (initializing) {
       close(Close.TOO_MANY_INITS);
@@ -232,7 +238,7 @@ final class WebSocketConnection {
       if (operation.kind() == Operation.Kind.SUBSCRIPTION) {
         running.put(id, shared.start(operation, listener(id), context));
       } else {
-        Executed executed = new Executed();
+        StartingOperation executed = new StartingOperation();
         executing.put(id, executed);
         shared.execute(
             operation,
@@ -246,9 +252,9 @@ final class WebSocketConnection {
             });
       }
     } catch (GraphQlRequest.Malformed e) {
-      error(id, Errors.of(e.code(), e.getMessage()));
-    } catch (Denied e) {
-      error(id, Errors.of(e.code(), e.getMessage()));
+      error(id, ErrorJson.of(e.code(), e.getMessage()));
+    } catch (AccessDenied e) {
+      error(id, ErrorJson.of(e.code(), e.getMessage()));
     } catch (NotExecutable e) {
       error(id, e.errors());
     } catch (RuntimeException | StackOverflowError e) {
@@ -258,21 +264,21 @@ final class WebSocketConnection {
 
   private void broken(String id, Throwable failure) {
     LOG.error("an operation failed", failure);
-    error(id, Errors.of("INTERNAL_ERROR", "Something went wrong here."));
+    error(id, ErrorJson.of("INTERNAL_ERROR", "Something went wrong here."));
   }
 
-  private void answered(String id, Answer answer, Throwable failure) {
+  private void answered(String id, OperationAnswer answer, Throwable failure) {
     if (failure != null) {
       broken(id, failure);
     } else if (answer.result().isDataPresent()) {
       next(id, answer);
       send(message("complete", id, null));
     } else {
-      error(id, Errors.ofExecution(answer.result().getErrors()));
+      error(id, ErrorJson.ofExecution(answer.result().getErrors()));
     }
   }
 
-  private void next(String id, Answer answer) {
+  private void next(String id, OperationAnswer answer) {
     if (socket.isClosed()) {
       return;
     }
@@ -284,7 +290,7 @@ final class WebSocketConnection {
       if (coded == null) {
         broken(id, e);
       } else {
-        error(id, Errors.of(coded.code(), coded.getMessage()));
+        error(id, ErrorJson.of(coded.code(), coded.getMessage()));
       }
       return;
     }
@@ -302,10 +308,10 @@ final class WebSocketConnection {
     return written;
   }
 
-  private Listener listener(String id) {
-    return new Listener() {
+  private ResultListener listener(String id) {
+    return new ResultListener() {
       @Override
-      public void next(Answer answer) {
+      public void next(OperationAnswer answer) {
         WebSocketConnection.this.next(id, answer);
       }
 
@@ -323,11 +329,11 @@ final class WebSocketConnection {
   }
 
   private void complete(String id) {
-    SubscriptionRun run = running.remove(id);
+    RunningSubscription run = running.remove(id);
     if (run != null) {
       run.close();
     }
-    Executed executed = executing.remove(id);
+    StartingOperation executed = executing.remove(id);
     if (executed != null) {
       executed.leave();
     }
@@ -364,13 +370,13 @@ final class WebSocketConnection {
     }
   }
 
-  /** An operation that begins in another turn than it was asked for. */
-  private static final class Executed {
+  /** An operation that starts in a later turn of the event loop than its message. */
+  private static final class StartingOperation {
 
-    private Run run;
+    private RunningOperation run;
     private boolean left;
 
-    void begun(Run begun) {
+    void begun(RunningOperation begun) {
       run = begun;
       if (left) {
         run.leave();

@@ -1,9 +1,9 @@
 package io.dateline.gateway.endpoint;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
-import io.dateline.gateway.access.Access;
+import io.dateline.gateway.access.AccessControl;
+import io.dateline.gateway.access.AccessDenied;
 import io.dateline.gateway.access.Caller;
-import io.dateline.gateway.access.Denied;
 import io.dateline.gateway.events.Events;
 import io.smallrye.common.vertx.VertxContext;
 import io.smallrye.mutiny.Uni;
@@ -16,28 +16,28 @@ import java.util.Arrays;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 
-/** Takes WebSockets in, and has what their connections share. */
+/** Accepts WebSockets, and holds the objects that their connections share. */
 @Singleton
 class WebSockets {
 
   private static final String PROTOCOL = "graphql-transport-ws";
 
-  private final Access access;
+  private final AccessControl access;
   private final Admission admission;
   private final Execution execution;
   private final Events events;
-  private final Responses responses;
-  private final Listeners listeners;
+  private final ResponseWriter responses;
+  private final ConnectionLimit listeners;
   private final SubscriptionSettings settings;
   private final ObjectMapper mapper;
 
   WebSockets(
-      Access access,
+      AccessControl access,
       Admission admission,
       Execution execution,
       Events events,
-      Responses responses,
-      Listeners listeners,
+      ResponseWriter responses,
+      ConnectionLimit listeners,
       SubscriptionSettings settings,
       ObjectMapper mapper) {
     this.access = access;
@@ -50,7 +50,7 @@ class WebSockets {
     this.mapper = mapper;
   }
 
-  /** Makes a WebSocket of a request, or refuses it. */
+  /** Upgrades a request to a WebSocket, or refuses it. */
   void upgrade(RoutingContext http) {
     HttpServerRequest request = http.request();
     String offered = request.getHeader("Sec-WebSocket-Protocol");
@@ -75,7 +75,7 @@ class WebSockets {
             },
             failure -> {
               request.resume();
-              if (failure instanceof Denied denied) {
+              if (failure instanceof AccessDenied denied) {
                 responses.refuse(http, denied);
               } else {
                 http.fail(failure);
@@ -100,41 +100,45 @@ class WebSockets {
         .onFailure(failure -> listeners.leave(caller));
   }
 
-  /** The one whose authorization came in a message; fails with {@link Denied}. */
+  /** Finds the caller whose authorization came in a message; fails with {@link AccessDenied}. */
   Uni<Caller> callerOf(RoutingContext http, String authorization) {
     return access.caller(http, authorization);
   }
 
-  /** An operation that may be executed, where not too many run on the connection. */
-  Operation admit(Caller caller, GraphQlRequest request, int running) throws Denied, NotExecutable {
+  /**
+   * Checks a request and creates its operation, unless too many operations run on the connection.
+   */
+  Operation admit(Caller caller, GraphQlRequest request, int running)
+      throws AccessDenied, NotExecutable {
     if (running >= settings.perConnection()) {
       throw new NotExecutable(
-          Errors.of("TOO_MANY_SUBSCRIPTIONS", "No more at once on one connection."));
+          ErrorJson.of("TOO_MANY_SUBSCRIPTIONS", "No more at once on one connection."));
     }
     return admission.admit(caller, request);
   }
 
-  SubscriptionRun start(Operation operation, Listener listener, Context context) {
-    return SubscriptionRun.start(
+  RunningSubscription start(Operation operation, ResultListener listener, Context context) {
+    return RunningSubscription.start(
         operation, execution, events, listener, context, settings.waiting());
   }
 
   /**
-   * Executes what is no subscription, and answers on the connection's context.
+   * Executes an operation other than a subscription, and passes the answer on in the context of the
+   * connection.
    *
-   * @param begun is given the run, on that context, too
+   * @param begun receives the execution, also in that context
    */
-  @SuppressWarnings("FutureReturnValueIgnored") // Its end is answered where it is attached.
+  @SuppressWarnings("FutureReturnValueIgnored") // The callback handles failures.
   void execute(
       Operation operation,
       Context context,
-      Consumer<Run> begun,
-      BiConsumer<Answer, Throwable> answer) {
+      Consumer<RunningOperation> begun,
+      BiConsumer<OperationAnswer, Throwable> answer) {
     VertxContext.createNewDuplicatedContext(context)
         .runOnContext(
             any -> {
               try {
-                Run run = execution.run(operation);
+                RunningOperation run = execution.run(operation);
                 context.runOnContext(here -> begun.accept(run));
                 run.answer()
                     .whenComplete(
@@ -146,7 +150,7 @@ class WebSockets {
             });
   }
 
-  /** The one who was let in has gone. */
+  /** Gives back the place of a connection that was closed. */
   void closed(Caller caller) {
     listeners.leave(caller);
   }

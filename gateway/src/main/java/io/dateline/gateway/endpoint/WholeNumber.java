@@ -11,10 +11,10 @@ import java.math.BigDecimal;
 import java.util.Locale;
 
 /**
- * How an Int is read: a number without a fraction, of 32 bits, such as 20 and 20.0, and nothing
- * else. It is written as SmallRye writes it.
+ * Reads an Int: a number of 32 bits without a fraction, such as 20 and 20.0, and nothing else. It
+ * is written as SmallRye writes it.
  */
-@SuppressWarnings({"unchecked", "rawtypes"}) // SmallRye's scalars say nothing of their types.
+@SuppressWarnings({"unchecked", "rawtypes"}) // SmallRye's scalars have no type parameters.
 final class WholeNumber implements Coercing<Object, Object> {
 
   private final Coercing written;
@@ -34,7 +34,7 @@ final class WholeNumber implements Coercing<Object, Object> {
       try {
         return new BigDecimal(number.toString()).intValueExact();
       } catch (ArithmeticException | NumberFormatException e) {
-        // Told below.
+        // The failure is reported below.
       }
     }
     throw new CoercingParseValueException("not a whole number of 32 bits");
@@ -47,7 +47,7 @@ final class WholeNumber implements Coercing<Object, Object> {
       try {
         return number.getValue().intValueExact();
       } catch (ArithmeticException e) {
-        // Told below.
+        // The failure is reported below.
       }
     }
     throw new CoercingParseLiteralException("not a whole number of 32 bits");

@@ -12,8 +12,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
 /**
- * What was extracted from an article. The fields are nullable, so that an article outlives a dead
- * entities-service; an article that was not processed yet has empty lists.
+ * The fields of an article for its entities. They are nullable, so that an article is still
+ * answered when entities-service is down; an article that was not processed yet has empty lists.
  */
 @GraphQLApi
 public class ArticleEntities {
@@ -26,11 +26,14 @@ public class ArticleEntities {
 
   @Nullable
   @Description(
-      "The entities mentioned, the most mentioned first. Empty while the article waits; null, with"
-          + " an error, where entities-service fails.")
+      "The entities that the article mentions, those with the most mentions first. Empty while the"
+          + " article waits for its extraction; null, with an error, if entities-service fails.")
   public Uni<List<@NonNull ArticleEntity>> entities(
       @Source Article article,
-      @Nullable @Description("Only these kinds: PERSON, ORGANIZATION or PLACE; others are refused.")
+      @Nullable
+          @Description(
+              "Returns only entities of these kinds: PERSON, ORGANIZATION or PLACE. Other kinds are"
+                  + " refused.")
           List<@NonNull EntityKind> kinds,
       Context context) {
     EntityKind.ofEntities("kinds", kinds);

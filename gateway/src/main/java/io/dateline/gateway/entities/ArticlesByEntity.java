@@ -3,7 +3,7 @@ package io.dateline.gateway.entities;
 import java.util.List;
 import java.util.UUID;
 
-/** The articles of entities, newest first, each entity with a page of its own. */
+/** The articles of entities, the newest first, with one page for each entity. */
 record ArticlesByEntity(List<Item> items) {
 
   record Item(

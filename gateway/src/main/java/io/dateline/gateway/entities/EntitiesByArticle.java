@@ -4,7 +4,7 @@ import io.dateline.gateway.articles.Span;
 import java.util.List;
 import java.util.UUID;
 
-/** The entities of articles, most mentioned first; articles not known are left out. */
+/** The entities of articles, those with the most mentions first; unknown articles are left out. */
 record EntitiesByArticle(List<Item> items) {
 
   record Item(UUID articleId, List<Mentioned> entities) {}

@@ -5,7 +5,7 @@ import io.dateline.gateway.articles.ArticleConnection;
 import io.dateline.gateway.articles.ArticleEdge;
 import io.dateline.gateway.articles.ArticleLoader;
 import io.dateline.gateway.batch.Batches;
-import io.dateline.gateway.batch.Selection;
+import io.dateline.gateway.batch.FieldSelection;
 import io.dateline.gateway.paging.ConnectionWindow;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Multi;
@@ -20,8 +20,8 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Source;
 
 /**
- * The articles of an entity: which ones entities-service tells, what they say articles-service. One
- * call to each for all entities of a level.
+ * The field {@code articles} of an entity. entities-service tells the ids of the articles and
+ * articles-service their content, with one call to each for all entities of a level.
  */
 @GraphQLApi
 public class EntityArticles {
@@ -35,21 +35,23 @@ public class EntityArticles {
   }
 
   @Description(
-      "The articles that mention it, the newest first. Null, with an error, where a service fails.")
+      "The articles that mention the entity, the newest first. Null, with an error, if a service"
+          + " fails.")
   public Uni<ArticleConnection> articles(
       @Source NamedEntity entity,
       @Description(
-              "How many from the front, at most 200; 20 where neither first nor last is given.")
+              "The number of items from the front, at most 200. It is 20 if neither first nor last"
+                  + " is given.")
           Integer first,
-      @Description("Start after this cursor.") String after,
-      @Description("How many from the back, at most 200.") Integer last,
-      @Description("End before this cursor.") String before,
+      @Description("The page begins after this cursor.") String after,
+      @Description("The number of items from the back, at most 200.") Integer last,
+      @Description("The page ends before this cursor.") String before,
       Context context) {
     ConnectionWindow page = ConnectionWindow.of(first, after, last, before);
-    boolean count = Selection.has(context, "totalCount");
-    // Where only the number is wanted, articles-service need not be asked at all.
+    boolean count = FieldSelection.has(context, "totalCount");
+    // If the query selects only the total, articles-service is not called at all.
     String fields =
-        Selection.has(context, "edges", "nodes", "pageInfo")
+        FieldSelection.has(context, "edges", "nodes", "pageInfo")
             ? ArticleLoader.connectionFields(context)
             : null;
     return Batches.load(
@@ -102,7 +104,8 @@ public class EntityArticles {
   }
 
   /**
-   * An article that was deleted a moment ago is left out: entities-service has yet to hear of it.
+   * An article that was deleted a moment ago is left out, because entities-service may not know of
+   * the deletion yet.
    */
   private static List<ArticleEdge> edges(ArticlesByEntity.Item item, Map<UUID, Article> known) {
     return item.articles().stream()

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** An entity as entities-service answers it. */
+/** entities-service's JSON for an entity. */
 public record EntityDocument(
     UUID id,
     EntityKind kind,

@@ -6,7 +6,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.UUID;
 
-/** entities-service, as far as entities, mentions and what hangs on them are asked of it. */
+/** The requests for entities that the gateway sends to entities-service. */
 @RegisterForReflection(
     targets = {
       ArticlesByEntity.class,
@@ -16,16 +16,16 @@ import java.util.UUID;
       EntitiesByArticle.Item.class,
       EntitiesByArticle.Mentioned.class,
       EntityDocument.class,
-      EntityEndpoints.Among.class,
-      EntityEndpoints.MentioningAll.class,
-      EntityEndpoints.Several.class,
+      EntityEndpoints.EntitySearchArticles.class,
+      EntityEndpoints.MentioningArticleIds.class,
+      EntityEndpoints.RequiredEntities.class,
       EntityList.class,
       EntityPage.class,
       EntityPage.Found.class,
       EntityReference.class,
-      OfArticles.class,
+      ArticleContentRequest.class,
       OfficeDocument.class,
-      PageOfEach.class,
+      PagePerEntityRequest.class,
       StatedOffice.class
     })
 final class EntityEndpoints {
@@ -54,7 +54,7 @@ final class EntityEndpoints {
           Downstream.ENTITIES,
           "entities.searchAmong",
           "/entities/search",
-          Among.class,
+          EntitySearchArticles.class,
           EntityPage.class,
           OF_LISTS);
 
@@ -71,40 +71,40 @@ final class EntityEndpoints {
           "prefix",
           "limit");
 
-  // All of these read: they carry ids that would not fit into an address.
+  // These requests read, but they are sent by POST because their ids would not fit into an address.
 
   static final Endpoint<ArticlesByEntity> ARTICLES_OF =
       Endpoint.post(
           Downstream.ENTITIES,
           "entities.articlesOf",
           "/entities/articles",
-          PageOfEach.class,
+          PagePerEntityRequest.class,
           ArticlesByEntity.class);
 
-  static final Endpoint<MentioningAll> ARTICLES_MENTIONING =
+  static final Endpoint<MentioningArticleIds> ARTICLES_MENTIONING =
       Endpoint.post(
           Downstream.ENTITIES,
           "entities.articlesMentioning",
           "/articles/mentioning",
-          Several.class,
-          MentioningAll.class);
+          RequiredEntities.class,
+          MentioningArticleIds.class);
 
   static final Endpoint<EntitiesByArticle> ENTITIES_OF =
       Endpoint.post(
           Downstream.ENTITIES,
           "entities.entitiesOf",
           "/articles/entities",
-          OfArticles.class,
+          ArticleContentRequest.class,
           EntitiesByArticle.class);
 
   private EntityEndpoints() {}
 
-  /** The only articles whose entities a search may find. */
-  record Among(List<UUID> articleIds) {}
+  /** The articles whose entities a search is restricted to. */
+  record EntitySearchArticles(List<UUID> articleIds) {}
 
-  /** Entities that an article must mention, every one of them. */
-  record Several(List<UUID> ids) {}
+  /** Entities that an article must mention, all of them. */
+  record RequiredEntities(List<UUID> ids) {}
 
-  /** The articles that do, the newest first. */
-  record MentioningAll(List<UUID> articleIds) {}
+  /** The articles that mention all these entities, the newest first. */
+  record MentioningArticleIds(List<UUID> articleIds) {}
 }

@@ -1,6 +1,6 @@
 package io.dateline.gateway.entities;
 
-import io.dateline.gateway.batch.Selection;
+import io.dateline.gateway.batch.FieldSelection;
 import io.smallrye.graphql.api.Context;
 import java.util.List;
 import java.util.Set;
@@ -8,9 +8,9 @@ import java.util.TreeSet;
 import java.util.stream.Stream;
 
 /**
- * Which fields of entities and mentions a request needs from entities-service. Those of the whole
- * operation are taken together, wherever they stand: an entity that one field has fetched then
- * serves all others.
+ * Finds the fields of entities and mentions that a request needs from entities-service. It takes
+ * the fields of the whole operation together, so that an entity that one field has fetched serves
+ * all other fields.
  */
 public final class EntityFields {
 
@@ -30,14 +30,14 @@ public final class EntityFields {
   private EntityFields() {}
 
   static List<String> ofEntities(Context context) {
-    return Selection.once(
+    return FieldSelection.once(
         context,
         "fields of entities",
         () -> {
-          Set<String> named = new TreeSet<>(Selection.namesAnywhere(context));
+          Set<String> named = new TreeSet<>(FieldSelection.namesAnywhere(context));
           named.retainAll(OF_ENTITIES);
           if (named.contains("aliases")) {
-            // It is taken out of the aliases.
+            // The other names are the aliases without the canonical name.
             named.add("canonicalName");
           }
           return withId(named.stream());

@@ -10,35 +10,39 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 
 @Enum
-@Description("What a name stands for.")
+@Description("The kind of a mention or an entity.")
 public enum EntityKind {
-  @Description("A human being.")
+  @Description("A person.")
   PERSON,
-  @Description("A company, party, agency, government, team, …")
+  @Description("An organization: a company, party, agency, government, team and so on.")
   ORGANIZATION,
-  @Description("A country, region, city or natural place.")
+  @Description("A place: a country, region, city or natural place.")
   PLACE,
-  @Description("A word for the people of a place (French); only of mentions.")
+  @Description(
+      "A word for the people or things of a country, such as French. Only mentions have this kind.")
   DEMONYM,
-  @Description("A day or a longer time; only of mentions.")
+  @Description("A day or a longer time. Only mentions have this kind.")
   DATE,
-  @Description("A sum of money; only of mentions.")
+  @Description("A sum of money. Only mentions have this kind.")
   MONEY,
-  @Description("A number with its unit, or with what is counted; only of mentions.")
+  @Description(
+      "A number with its unit, or with the noun that is counted. Only mentions have this kind.")
   QUANTITY,
-  @Description("A law, treaty or resolution; only of mentions.")
+  @Description("A law, treaty or resolution. Only mentions have this kind.")
   LAW,
-  @Description("An airport, bridge, stadium, palace, prison, base, …; only of mentions.")
+  @Description(
+      "A building or site: an airport, bridge, stadium, palace, prison, base and so on. Only"
+          + " mentions have this kind.")
   FACILITY;
 
   private static final Set<EntityKind> OF_ENTITIES = EnumSet.of(PERSON, ORGANIZATION, PLACE);
 
   /**
-   * Checks kinds that entities are asked for by: with a kind of mentions nothing would be found,
-   * and the reason would not be seen.
+   * Checks the kinds by which entities are filtered. A kind that only mentions have would find
+   * nothing, and the client would not see why.
    *
-   * @param argument its name, for the words of the error
-   * @param kinds null for all
+   * @param argument the name of the argument, for the error message
+   * @param kinds null for all kinds
    * @throws CodedException BAD_ARGUMENT for a kind that only mentions have
    */
   public static void ofEntities(String argument, List<EntityKind> kinds) {

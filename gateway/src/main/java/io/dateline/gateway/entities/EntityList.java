@@ -2,5 +2,5 @@ package io.dateline.gateway.entities;
 
 import java.util.List;
 
-/** Entities by their ids, unknown ones left out. */
+/** The answer of entities-service to a list of ids; it leaves out unknown ids. */
 record EntityList(List<EntityDocument> items) {}

@@ -26,7 +26,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Entities as entities-service has them; every failure comes as a {@link CodedException}. */
+/** Reads entities from entities-service, in batches. Each failure is a {@link CodedException}. */
 @ApplicationScoped
 public class EntityLoader implements MentionedEntities {
 
@@ -36,12 +36,15 @@ public class EntityLoader implements MentionedEntities {
     this.calls = calls;
   }
 
-  /** The entity with this id, fetched in a batch with the others of its level; null if unknown. */
+  /**
+   * Loads the entity with this id, in one batch with the others of its level; null if the id is
+   * unknown.
+   */
   public Uni<NamedEntity> one(Context context, UUID id) {
     return Batches.load(context, "entities", id, fetching(context));
   }
 
-  /** The entities with these ids, in their order, null where unknown. */
+  /** Loads the entities with these ids, in the order of the ids; null for each unknown id. */
   public Uni<List<NamedEntity>> many(Context context, List<UUID> ids) {
     return Batches.loadAll(context, "entities", ids, fetching(context));
   }
@@ -65,9 +68,9 @@ public class EntityLoader implements MentionedEntities {
   }
 
   /**
-   * A page of a search; the total only where wanted.
+   * Reads one page of a search; the total is counted only if the query selects it.
    *
-   * @param context of the field that wants it; null where all fields are wanted
+   * @param context of the field that needs it; null if all fields are needed
    */
   public Uni<NamedEntityConnection> search(
       Context context,
@@ -81,7 +84,7 @@ public class EntityLoader implements MentionedEntities {
   }
 
   /**
-   * The same among the entities that certain articles mention.
+   * Reads one page of a search that is restricted to the entities of certain articles.
    *
    * @param among null for all articles
    */
@@ -115,11 +118,13 @@ public class EntityLoader implements MentionedEntities {
     return calls.read(
         among == null
             ? SEARCH.with(parameters)
-            : SEARCH_AMONG.with(parameters, new EntityEndpoints.Among(among)),
+            : SEARCH_AMONG.with(parameters, new EntityEndpoints.EntitySearchArticles(among)),
         NamedEntityConnection::from);
   }
 
-  /** Entities one of whose names begins so, the most mentioned first. */
+  /**
+   * Finds the entities with a name that begins with a prefix, those with the most mentions first.
+   */
   public Uni<List<NamedEntity>> beginningWith(String prefix, int limit) {
     return calls.read(
         SUGGEST.with(new QueryParameters().set("prefix", prefix).set("limit", limit)),
@@ -129,14 +134,14 @@ public class EntityLoader implements MentionedEntities {
   @Override
   public Uni<List<UUID>> articlesMentioning(List<UUID> entities) {
     return calls.read(
-        ARTICLES_MENTIONING.with(new EntityEndpoints.Several(entities)),
+        ARTICLES_MENTIONING.with(new EntityEndpoints.RequiredEntities(entities)),
         found -> Objects.requireNonNull(found.articleIds()));
   }
 
   @Override
   public Uni<Boolean> areMentionedIn(UUID article, List<UUID> entities) {
     return calls.read(
-        ENTITIES_OF.with(new OfArticles(List.of(article), null, List.of("id"))),
+        ENTITIES_OF.with(new ArticleContentRequest(List.of(article), null, List.of("id"))),
         found ->
             found.items().stream()
                 .flatMap(item -> item.entities().stream())
@@ -145,13 +150,13 @@ public class EntityLoader implements MentionedEntities {
                 .containsAll(entities));
   }
 
-  /** The entities of each article; an article that is not known has no entry. */
+  /** Fetches the entities of each article; an unknown article has no entry. */
   public Uni<Map<UUID, List<ArticleEntity>>> ofArticles(
       List<UUID> articleIds, List<EntityKind> kinds) {
-    return ofArticles(new OfArticles(articleIds, kinds, null));
+    return ofArticles(new ArticleContentRequest(articleIds, kinds, null));
   }
 
-  private Uni<Map<UUID, List<ArticleEntity>>> ofArticles(OfArticles articles) {
+  private Uni<Map<UUID, List<ArticleEntity>>> ofArticles(ArticleContentRequest articles) {
     return calls.read(
         ENTITIES_OF.with(articles),
         found ->
@@ -166,8 +171,8 @@ public class EntityLoader implements MentionedEntities {
   }
 
   /**
-   * The same for a field: the entities that it tells need not be fetched for the mentions of the
-   * same articles.
+   * Fetches the entities of each article for a field. The mentions of the same articles then need
+   * not fetch these entities again.
    */
   Uni<Map<UUID, List<ArticleEntity>>> ofArticles(
       Context context, List<UUID> articleIds, List<EntityKind> kinds) {
@@ -175,7 +180,7 @@ public class EntityLoader implements MentionedEntities {
         context,
         "entities",
         fetching(context),
-        ofArticles(new OfArticles(articleIds, kinds, EntityFields.ofEntities(context))),
+        ofArticles(new ArticleContentRequest(articleIds, kinds, EntityFields.ofEntities(context))),
         found -> {
           Map<UUID, NamedEntity> entities = new HashMap<>();
           found.values().forEach(some -> some.forEach(one -> put(one.entity(), entities)));
@@ -187,16 +192,16 @@ public class EntityLoader implements MentionedEntities {
     entities.put(entity.key(), entity);
   }
 
-  /** A page of the articles of each entity; an entity that is not known has no entry. */
+  /** Fetches one page of the articles of each entity; an unknown entity has no entry. */
   Uni<Map<UUID, ArticlesByEntity.Item>> articleIds(
       List<UUID> entityIds, ConnectionWindow page, boolean count) {
     return calls.read(
-        ARTICLES_OF.with(PageOfEach.of(entityIds, page, count)),
+        ARTICLES_OF.with(PagePerEntityRequest.of(entityIds, page, count)),
         found ->
             found.items().stream().collect(toMap(ArticlesByEntity.Item::entityId, item -> item)));
   }
 
-  /** A page of the articles of one entity, by their ids alone; empty where it is not known. */
+  /** Fetches one page of the ids of the articles of one entity; empty if the entity is unknown. */
   public Uni<MentioningArticles> articlesOf(UUID entity, ConnectionWindow page) {
     return articleIds(List.of(entity), page, false)
         .map(found -> MentioningArticles.from(found.get(entity)));

@@ -4,12 +4,12 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 
 @Enum
-@Description("The order of entities.")
+@Description("The order of a list of entities.")
 public enum EntityOrder {
-  @Description("Most mentioned first.")
+  @Description("The entity with the most mentions comes first.")
   MOST_MENTIONED,
-  @Description("By name.")
+  @Description("The entities are ordered by name.")
   NAME,
-  @Description("Last seen first.")
+  @Description("The entity that was mentioned last comes first.")
   LAST_SEEN
 }

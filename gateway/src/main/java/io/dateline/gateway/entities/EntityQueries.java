@@ -1,6 +1,6 @@
 package io.dateline.gateway.entities;
 
-import io.dateline.gateway.batch.Selection;
+import io.dateline.gateway.batch.FieldSelection;
 import io.dateline.gateway.identity.GlobalId;
 import io.dateline.gateway.paging.ConnectionWindow;
 import io.smallrye.graphql.api.Context;
@@ -12,7 +12,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 
-/** The ways into the entities. */
+/** The root fields that return entities. */
 @GraphQLApi
 public class EntityQueries {
 
@@ -23,27 +23,28 @@ public class EntityQueries {
   }
 
   @Query
-  @Description("One entity; null where the id is unknown.")
+  @Description("Returns one entity; null if the id is unknown.")
   public Uni<NamedEntity> entity(
-      @Id @NonNull @Description("Its global id, or the UUID of the REST services.") String id,
+      @Id @NonNull @Description("The global id, or the UUID that the REST services use.") String id,
       Context context) {
     return entities.one(context, GlobalId.expected(GlobalId.Kind.NamedEntity, "id", id));
   }
 
   @Query
   @Description(
-      "Entities, searched by name and filtered, page by page. Null, with an error, where"
+      "Searches entities by name and filters them, page by page. Null, with an error, if"
           + " entities-service fails.")
   public Uni<NamedEntityConnection> entities(
-      @Description("Part of a name.") String search,
-      @Description("Which entities.") EntityFilter filter,
-      @DefaultValue("MOST_MENTIONED") @Description("In which order.") EntityOrder orderBy,
+      @Description("A part of the name of the entities.") String search,
+      @Description("The conditions that the entities must meet.") EntityFilter filter,
+      @DefaultValue("MOST_MENTIONED") @Description("The order of the list.") EntityOrder orderBy,
       @Description(
-              "How many from the front, at most 200; 20 where neither first nor last is given.")
+              "The number of items from the front, at most 200. It is 20 if neither first nor last"
+                  + " is given.")
           Integer first,
-      @Description("Start after this cursor.") String after,
-      @Description("How many from the back, at most 200.") Integer last,
-      @Description("End before this cursor.") String before,
+      @Description("The page begins after this cursor.") String after,
+      @Description("The number of items from the back, at most 200.") Integer last,
+      @Description("The page ends before this cursor.") String before,
       Context context) {
     ConnectionWindow page = ConnectionWindow.of(first, after, last, before);
     EntityFilter by = filter == null ? EntityFilter.NONE : filter;
@@ -57,6 +58,6 @@ public class EntityQueries {
             : GlobalId.expected(GlobalId.Kind.Article, "filter.articleId", by.articleId()),
         orderBy,
         page,
-        Selection.has(context, "totalCount"));
+        FieldSelection.has(context, "totalCount"));
   }
 }

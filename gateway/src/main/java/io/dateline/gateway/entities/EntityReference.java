@@ -2,5 +2,5 @@ package io.dateline.gateway.entities;
 
 import java.util.UUID;
 
-/** An entity as entities-service names it within another answer. */
+/** The short form in which entities-service names an entity within another answer. */
 public record EntityReference(UUID id, EntityKind kind, String canonicalName) {}

@@ -4,9 +4,9 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * A page of the articles that mention an entity, the newest first.
+ * One page of the articles that mention an entity, the newest first.
  *
- * @param next where the next page begins; null after the last
+ * @param next the cursor of the next page; null after the last
  */
 public record MentioningArticles(List<UUID> articles, String next) {
 

@@ -13,26 +13,28 @@ import org.eclipse.microprofile.graphql.NonNull;
 /**
  * A named entity in the graph.
  *
- * @param key entities-service's own id
+ * @param key the id that entities-service gave the entity
  */
-@Description("A person, organization or place that names in articles stand for.")
+@Description("The person, organization or place that mentions in articles refer to.")
 public record NamedEntity(
     @Ignore UUID key,
-    @Id @NonNull @Description("Globally unique, opaque and stable.") String id,
-    @NonNull @Description("What it is.") EntityKind kind,
-    @NonNull @Description("The name it goes by here.") String canonicalName,
+    @Id @NonNull @Description("The global id, which is unique, opaque and stable.") String id,
+    @NonNull @Description("The kind of the entity.") EntityKind kind,
+    @NonNull @Description("The canonical name of the entity.") String canonicalName,
     @NonNull
         @Description(
-            "Other names that were found for it, the most frequent first; canonicalName is not among them.")
+            "The other forms of the name that articles print, the most frequent first, without"
+                + " canonicalName.")
         List<@NonNull String> aliases,
-    @Description("The country (ISO 3166-1 alpha-2): of a place its own, of a person by office.")
+    @Description("The country (ISO 3166-1 alpha-2): that of a place, or that of a person's office.")
         String countryCode,
-    @Description("Where a place lies.") Coordinates coordinates,
-    @NonNull @Description("Offices stated of this person.") List<@NonNull Office> offices,
-    @NonNull @Description("In how many articles it is mentioned.") Integer articleCount,
-    @NonNull @Description("How often it is mentioned.") Integer mentionCount,
-    @Description("The date of the earliest article that mentions it.") Instant firstSeen,
-    @Description("The date of the latest article that mentions it.") Instant lastSeen)
+    @Description("The coordinates of a place.") Coordinates coordinates,
+    @NonNull @Description("The offices that articles state for this person.")
+        List<@NonNull Office> offices,
+    @NonNull @Description("The number of articles that mention the entity.") Integer articleCount,
+    @NonNull @Description("The number of mentions in all articles.") Integer mentionCount,
+    @Description("The date of the earliest article that mentions the entity.") Instant firstSeen,
+    @Description("The date of the latest article that mentions the entity.") Instant lastSeen)
     implements Node {
 
   public static NamedEntity from(EntityDocument document) {
@@ -53,7 +55,7 @@ public record NamedEntity(
         document.lastSeen());
   }
 
-  /** The service tells every form of the name, the canonical one among them. */
+  /** entities-service returns every form of the name, including the canonical one. */
   private static List<String> otherNames(EntityDocument document) {
     return document.aliases() == null
         ? List.of()
@@ -62,7 +64,7 @@ public record NamedEntity(
             .toList();
   }
 
-  /** An entity of which no more is wanted than what a reference to it tells. */
+  /** Creates an entity with only the fields that a reference has. */
   public static NamedEntity from(EntityReference reference) {
     return from(
         new EntityDocument(

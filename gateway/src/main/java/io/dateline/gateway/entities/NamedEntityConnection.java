@@ -5,13 +5,15 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Description("A page of entities.")
+@Description("One page of a list of entities.")
 public record NamedEntityConnection(
-    @NonNull @Description("The entities with their places in the list.")
-        List<@NonNull NamedEntityEdge> edges,
-    @NonNull @Description("The entities alone.") List<@NonNull NamedEntity> nodes,
-    @NonNull @Description("Where this page stands.") PageInfo pageInfo,
-    @NonNull @Description("How many there are in all; counted only when asked for.")
+    @NonNull @Description("The entities with their cursors.") List<@NonNull NamedEntityEdge> edges,
+    @NonNull @Description("The entities without their cursors.") List<@NonNull NamedEntity> nodes,
+    @NonNull @Description("Information about the position of this page in the list.")
+        PageInfo pageInfo,
+    @NonNull
+        @Description(
+            "The number of items in the whole list. It is counted only if the query selects it.")
         Integer totalCount) {
 
   static NamedEntityConnection from(EntityPage page) {

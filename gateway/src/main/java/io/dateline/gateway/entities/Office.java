@@ -9,16 +9,18 @@ import org.eclipse.microprofile.graphql.NonNull;
 /**
  * An office in the graph.
  *
- * @param evidenceKeys the mentions that state it
+ * @param evidenceKeys the mentions that state the office
  * @param where the country or organization, as far as entities-service names it here; may be null
  */
-@Description("An office or role that somebody holds or held.")
+@Description("An office that somebody holds or held.")
 public record Office(
     @Ignore List<String> evidenceKeys,
-    @NonNull @Description("The title in normal form.") String title,
+    @NonNull @Description("The title of the office in a normal form.") String title,
     @Ignore EntityReference where,
-    @NonNull @Description("Whether it is stated as a past one.") Boolean former,
-    @Description("When it was last stated; null at a mention, and where no date is known.")
+    @NonNull @Description("True if the text states the office as a past one.") Boolean former,
+    @Description(
+            "The date of the latest article that states the office; null for the office of a"
+                + " mention, and if no date is known.")
         Instant asOf) {
 
   static Office from(OfficeDocument document) {
@@ -30,7 +32,7 @@ public record Office(
         document.asOf());
   }
 
-  /** The office stated at a mention, which is its own evidence. */
+  /** Creates the office that a mention states. The mention is its own evidence. */
   public static Office from(String mentionId, StatedOffice stated) {
     return stated == null
         ? null

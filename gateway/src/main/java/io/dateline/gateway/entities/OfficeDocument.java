@@ -3,6 +3,6 @@ package io.dateline.gateway.entities;
 import java.time.Instant;
 import java.util.List;
 
-/** An office as entities-service answers it. */
+/** entities-service's JSON for an office. */
 public record OfficeDocument(
     String title, EntityReference of, boolean former, Instant asOf, List<String> evidence) {}

@@ -7,24 +7,24 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Input;
 
 @Input("OfficeFilter")
-@Description("Which office: all that is given must fit.")
+@Description("Conditions on an office. It must meet all given conditions.")
 public record OfficeFilter(
     @Description(
-            "Its title, such as \"Foreign Minister\": the order of the words and case do not matter,"
-                + " but no word may be missing.")
+            "The title of the office, such as \"Foreign Minister\". The order of the words and"
+                + " upper or lower case do not matter, but no word may be missing.")
         String title,
     @Id
         @Description(
-            "The country or organization of it: the global id of an entity, or the code of a country"
-                + " (ISO 3166-1 alpha-2).")
+            "The country or organization that the office belongs to: the global id of an entity, or"
+                + " the code of a country (ISO 3166-1 alpha-2).")
         String of) {
 
   static final OfficeFilter ANY = new OfficeFilter(null, null);
 
   /**
-   * {@link #of} as entities-service takes it; null where it is not given.
+   * Returns the field {@link #of} as entities-service takes it; null if it is not given.
    *
-   * @param argument its name, for the words of the error
+   * @param argument the name of the argument, for the error message
    * @throws io.dateline.gateway.failure.CodedException BAD_ID
    */
   public String owner(String argument) {

@@ -3,8 +3,8 @@ package io.dateline.gateway.events;
 import java.util.UUID;
 
 /**
- * An article was taken in, or came in other words, and what is in it was found.
+ * The event that an article was created or got a new revision, and its extraction is done.
  *
- * @param article articles-service's id
+ * @param article the id that articles-service gave the article
  */
 public record ArticleProcessed(UUID article) {}

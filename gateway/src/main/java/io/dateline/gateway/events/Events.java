@@ -5,27 +5,27 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 
-/** Brings what happens to all who listen. */
+/** Passes events to all listeners. */
 @Singleton
 public class Events {
 
   private final List<Consumer<ArticleProcessed>> listeners = new CopyOnWriteArrayList<>();
   private final List<Runnable> whenHeard = new CopyOnWriteArrayList<>();
 
-  /** A listener that is told no more once it is closed. */
+  /** A registered listener, which gets no events after it is closed. */
   public interface Listening extends AutoCloseable {
     @Override
     void close();
   }
 
-  /** Listens; what is told must return at once. */
+  /** Registers a listener. It must return at once. */
   public Listening listen(Consumer<ArticleProcessed> listener) {
     listeners.add(listener);
     whenHeard.forEach(Runnable::run);
     return () -> listeners.remove(listener);
   }
 
-  /** Calls a source whenever somebody begins to listen. */
+  /** Registers an action that runs whenever a listener registers. */
   public void whenHeard(Runnable source) {
     whenHeard.add(source);
   }

@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** What a line about something in an article tells of the article. */
+/** The columns of an article in files whose lines are about something in the article. */
 final class ArticleColumns {
 
-  /** What of an article is needed for the columns. */
+  /** The fields of an article that the columns need. */
   static final String FIELDS = "id,url,headline,outlet,publishedAt";
 
   private ArticleColumns() {}
 
   /**
-   * The columns.
+   * Creates the columns.
    *
-   * @param key of the article
-   * @param article null where it is gone
+   * @param key returns the id of the article
+   * @param article returns the article; null if it was deleted
    */
   static <T> List<Column<T>> of(Function<T, UUID> key, Function<T, Article> article) {
     return List.of(

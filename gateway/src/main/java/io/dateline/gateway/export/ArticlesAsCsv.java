@@ -5,7 +5,7 @@ import io.dateline.gateway.export.Csv.Column;
 import java.util.List;
 import java.util.function.Function;
 
-/** What a line tells of an article. */
+/** The columns of the articles file. */
 final class ArticlesAsCsv {
 
   static final List<Column<ExportedArticle>> COLUMNS =

@@ -2,7 +2,7 @@ package io.dateline.gateway.export;
 
 import io.dateline.gateway.entities.NamedEntity;
 
-/** Each article, and behind it whom it mentions. */
+/** Writes each article, followed by the entities that it mentions. */
 final class ArticlesAsFollowTheMoney implements ExportFormat<ExportedArticle> {
 
   @Override

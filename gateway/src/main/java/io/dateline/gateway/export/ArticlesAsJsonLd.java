@@ -9,12 +9,15 @@ import io.dateline.gateway.entities.NamedEntity;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** The NewsArticle of schema.org, with what each mentions, as one graph. */
+/**
+ * Writes each article as a NewsArticle of schema.org, with the entities that it mentions, as one
+ * graph.
+ */
 final class ArticlesAsJsonLd implements ExportFormat<ExportedArticle> {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
-  /** Ids are opaque: as URNs they are names and nothing to follow. */
+  /** Ids are written as URNs: they are names, not addresses to open. */
   private static final String URN = "urn:dateline:";
 
   private boolean first = true;

@@ -4,16 +4,18 @@ import java.util.List;
 import java.util.function.Function;
 
 /**
- * Lines of RFC 4180, the first of names, then one per item: every field in quotation marks, which
- * are doubled within. No text is a formula to a spreadsheet.
+ * Writes CSV by RFC 4180: one line of column names, then one line for each item. Every value is in
+ * quotation marks, which are doubled within a value. No text is a formula to a spreadsheet.
  */
 final class Csv<T> implements ExportFormat<T> {
 
-  /** A name, and what stands under it; null leaves the place empty. */
+  /**
+   * A column with its name and the function that returns its value; null leaves the value empty.
+   */
   record Column<T>(String name, Function<T, Object> value) {}
 
-  /** What formulas begin with; a tab or a line break may stand before. */
-  private static final String FORMULAS = "=+-@\t\r\n";
+  /** Characters with which a formula begins; a tab or a line break may stand before it. */
+  private static final String FORMULA_STARTS = "=+-@\t\r\n";
 
   private final List<Column<T>> columns;
 
@@ -24,7 +26,10 @@ final class Csv<T> implements ExportFormat<T> {
   }
 
   /**
-   * @param bom whether a byte order mark tells spreadsheets that the file is UTF-8
+   * Creates the format.
+   *
+   * @param bom whether the file begins with a byte order mark, by which spreadsheets recognize
+   *     UTF-8
    */
   Csv(List<Column<T>> columns, boolean bom) {
     this.columns = columns;
@@ -44,12 +49,12 @@ final class Csv<T> implements ExportFormat<T> {
   }
 
   /**
-   * A text that a spreadsheet would take for a formula, such as {@code =HYPERLINK(…)} in a
-   * headline, is made a text by an apostrophe in front. Numbers are not touched.
+   * Makes text safe for spreadsheets: {@code =HYPERLINK(…)} in a headline gets an apostrophe in
+   * front, so that it is not taken for a formula. Numbers stay as they are.
    */
   private static String harmless(Object value) {
     String text = value.toString();
-    return value instanceof Number || text.isEmpty() || FORMULAS.indexOf(text.charAt(0)) < 0
+    return value instanceof Number || text.isEmpty() || FORMULA_STARTS.indexOf(text.charAt(0)) < 0
         ? text
         : "'" + text;
   }

@@ -6,7 +6,7 @@ import io.dateline.gateway.export.Csv.Column;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** What a line tells of an entity. */
+/** The columns of the entities file. */
 final class EntitiesAsCsv {
 
   static final List<Column<NamedEntity>> COLUMNS =

@@ -2,7 +2,7 @@ package io.dateline.gateway.export;
 
 import io.dateline.gateway.entities.NamedEntity;
 
-/** People and organizations. */
+/** Writes people and organizations. */
 final class EntitiesAsFollowTheMoney implements ExportFormat<NamedEntity> {
 
   @Override

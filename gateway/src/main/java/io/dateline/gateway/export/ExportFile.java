@@ -29,51 +29,52 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The files there are, by their names. */
+/** The files that can be exported, with their names and parameters. */
 public enum ExportFile {
   ARTICLES_CSV(
       "articles.csv",
-      "Articles, one line each",
+      "Exports articles as CSV, one line for each",
       "text/csv; charset=utf-8; header=present",
       and(ofArticles(), BOM)),
   ARTICLES_JSON_LD(
       "articles.jsonld",
-      "Articles as schema.org's NewsArticle, with the entities they mention",
+      "Exports articles as NewsArticle of schema.org, with the entities that they mention",
       "application/ld+json; charset=utf-8",
       ofArticles()),
   ARTICLES_FOLLOW_THE_MONEY(
       "articles.ftm.ndjson",
-      "Articles and what they mention as entities of FollowTheMoney, one a line",
+      "Exports articles and the entities that they mention in the model of FollowTheMoney, one line"
+          + " for each",
       "application/x-ndjson; charset=utf-8",
       ofArticles()),
   ENTITIES_CSV(
       "entities.csv",
-      "Entities, one line each",
+      "Exports entities as CSV, one line for each",
       "text/csv; charset=utf-8; header=present",
       and(ofEntities(), BOM)),
   ENTITIES_FOLLOW_THE_MONEY(
       "entities.ftm.ndjson",
-      "Entities as those of FollowTheMoney, one a line",
+      "Exports people and organizations in the model of FollowTheMoney, one line for each",
       "application/x-ndjson; charset=utf-8",
       ofEntities()),
   QUOTES_CSV(
       "quotes.csv",
-      "What was said, one line for each quote",
+      "Exports quotes as CSV, one line for each",
       "text/csv; charset=utf-8; header=present",
       ofQuotes()),
   MENTIONS_CSV(
       "mentions.csv",
-      "The mentions in the articles that are found, one line each",
+      "Exports the mentions in the selected articles as CSV, one line for each",
       "text/csv; charset=utf-8; header=present",
       ofMentions()),
   NETWORK_GRAPHML(
       "network.graphml",
-      "Who or what the same articles mention, as GraphML",
+      "Exports entities and their co-occurrences as GraphML",
       "application/graphml+xml; charset=utf-8",
       ofNetwork()),
   NETWORK_GEXF(
       "network.gexf",
-      "Who or what the same articles mention, as GEXF 1.3",
+      "Exports entities and their co-occurrences as GEXF 1.3",
       "application/gexf+xml; charset=utf-8",
       ofNetwork());
 
@@ -81,7 +82,7 @@ public enum ExportFile {
   private final String description;
   private final String contentType;
 
-  @SuppressWarnings("ImmutableEnumChecker") // Each is made by List.of.
+  @SuppressWarnings("ImmutableEnumChecker") // Each list is made by List.of.
   private final List<ExportParameter> parameters;
 
   ExportFile(
@@ -141,7 +142,7 @@ public enum ExportFile {
   }
 
   /**
-   * The file of this name.
+   * Finds the file with a name.
    *
    * @throws CodedException NOT_FOUND
    */

@@ -1,30 +1,35 @@
 package io.dateline.gateway.export;
 
+import io.dateline.gateway.articles.ArticleConditions;
 import io.dateline.gateway.articles.ArticleFilter;
-import io.dateline.gateway.articles.ArticleSet;
 import io.dateline.gateway.entities.EntityFilter;
 import io.dateline.gateway.entities.EntityKind;
 import io.dateline.gateway.entities.OfficeFilter;
 import io.dateline.gateway.identity.GlobalId;
+import io.dateline.gateway.quotes.QuoteConditions;
 import io.dateline.gateway.quotes.QuoteFilter;
 import io.dateline.gateway.quotes.QuoteKind;
-import io.dateline.gateway.quotes.QuotesWanted;
 import java.util.UUID;
 
-/** What the parameters of an address mean, as the filters of the graph. */
+/** Converts the parameters of an address to the filters of the graph. */
 final class ExportFilters {
 
   private ExportFilters() {}
 
   /**
-   * Which entities go into a file.
+   * The conditions on the entities of a file.
    *
-   * @param article that must mention them; null for any
-   * @param articles by which alone entities are known; none that has to be asked for where any are
+   * @param article the article that must mention them; null for any
+   * @param articles the conditions on articles; only entities that these articles mention are
+   *     exported
    */
-  record EntitiesAsked(String search, EntityFilter filter, UUID article, ArticleSet articles) {
+  record EntityConditions(
+      String search, EntityFilter filter, UUID article, ArticleConditions articles) {
 
-    /** Whether kind and country are all that is asked for. */
+    /**
+     * Returns whether kind and country are the only conditions, so that the entity alone shows
+     * whether it matches.
+     */
     boolean isToldByEntity() {
       return search == null
           && article == null
@@ -46,13 +51,13 @@ final class ExportFilters {
         asked.truth(ExportParameter.FOLD_DUPLICATES));
   }
 
-  static EntitiesAsked entities(ExportParameters asked) {
+  static EntityConditions entities(ExportParameters asked) {
     String article = asked.text(ExportParameter.ARTICLE_ID);
     OfficeFilter office = office(asked, ExportParameter.OFFICE_TITLE, ExportParameter.OFFICE_OF);
     if (office != null) {
       office.owner(ExportParameter.OFFICE_OF.parameter());
     }
-    return new EntitiesAsked(
+    return new EntityConditions(
         asked.text(ExportParameter.SEARCH),
         new EntityFilter(
             asked.oneOf(ExportParameter.KINDS, EntityKind.class),
@@ -63,11 +68,11 @@ final class ExportFilters {
             ? null
             : GlobalId.expected(
                 GlobalId.Kind.Article, ExportParameter.ARTICLE_ID.parameter(), article),
-        new ArticleSet(asked.text(ExportParameter.ARTICLE_SEARCH), null, null, null, null));
+        new ArticleConditions(asked.text(ExportParameter.ARTICLE_SEARCH), null, null, null, null));
   }
 
-  static QuotesWanted quotes(ExportParameters asked) {
-    return QuotesWanted.of(
+  static QuoteConditions quotes(ExportParameters asked) {
+    return QuoteConditions.of(
         asked.text(ExportParameter.SEARCH),
         new QuoteFilter(
             asked.text(ExportParameter.SPEAKER_ID),

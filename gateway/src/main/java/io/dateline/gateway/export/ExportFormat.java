@@ -1,6 +1,6 @@
 package io.dateline.gateway.export;
 
-/** How a file is written: a beginning, its items one after the other, an end. */
+/** Writes a file: a beginning, one item after the other, and an end. */
 interface ExportFormat<T> {
 
   default String begin() {

@@ -3,8 +3,8 @@ package io.dateline.gateway.export;
 import java.util.List;
 
 /**
- * Some of what is exported.
+ * One page of the exported items.
  *
- * @param next where the next page begins; null behind the last
+ * @param next the cursor of the next page; null after the last
  */
 record ExportPage<T>(List<T> items, String next) {}

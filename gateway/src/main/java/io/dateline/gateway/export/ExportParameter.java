@@ -6,60 +6,74 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** What an address may ask for: the filters of the connections of the same name. */
+/** The parameters of exports, which are the filters of the connections with the same name. */
 public enum ExportParameter {
-  SEARCH("search", "Words to search for", Map.of("type", "string")),
-  OUTLET("outlet", "Published by one of these outlets", texts()),
-  AGENCY("agency", "Written by one of these agencies", texts()),
-  LANGUAGE("language", "In one of these languages (BCP 47)", texts()),
-  SECTION("section", "In one of these sections", texts()),
-  FROM("from", "Published at this time or later", instant()),
-  TO("to", "Published before this time", instant()),
-  ENTITY_IDS("entityIds", "Mentioning every one of these entities", texts()),
-  HAS_HEADLINE("hasHeadline", "With a headline (true) or without (false)", truth()),
-  FOLD_DUPLICATES("foldDuplicates", "Of copies of one story, only the likely origin", truth()),
+  SEARCH(
+      "search",
+      "Words that must occur: in an article's text, an entity's name, or a quote",
+      Map.of("type", "string")),
+  OUTLET("outlet", "The article was published by one of these outlets", texts()),
+  AGENCY("agency", "The article was written by one of these agencies", texts()),
+  LANGUAGE("language", "The article is in one of these languages (BCP 47)", texts()),
+  SECTION("section", "The article appeared in one of these sections", texts()),
+  FROM("from", "The article was published at this time or later", instant()),
+  TO("to", "The article was published before this time", instant()),
+  ENTITY_IDS("entityIds", "The article mentions all of these entities", texts()),
+  HAS_HEADLINE("hasHeadline", "The article has a headline (true) or has none (false)", truth()),
+  FOLD_DUPLICATES(
+      "foldDuplicates",
+      "If true, each duplicate group is represented by its likely origin alone",
+      truth()),
   KINDS(
       "kinds",
       "kind",
-      "Of one of these kinds",
+      "The entity is of one of these kinds",
       kinds(EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.PLACE)),
-  MENTION_KINDS("kinds", "kind", "Of one of these kinds", kinds(EntityKind.values())),
-  QUOTE_KINDS("kinds", "kind", "Of one of these kinds", kinds(QuoteKind.values())),
-  SPEAKER_ID("speakerId", "By this entity", Map.of("type", "string")),
+  MENTION_KINDS(
+      "kinds", "kind", "The mention is of one of these kinds", kinds(EntityKind.values())),
+  QUOTE_KINDS("kinds", "kind", "The quote is of one of these kinds", kinds(QuoteKind.values())),
+  SPEAKER_ID("speakerId", "The entity with this id is the speaker", Map.of("type", "string")),
   SPEAKER_OFFICE_TITLE(
       "speakerOffice.title",
-      "By somebody with an office of this title, as the article states it",
+      "The speaker has an office with this title, as the article states it",
       Map.of("type", "string")),
   SPEAKER_OFFICE_OF(
       "speakerOffice.of",
-      "By somebody with an office of this entity, or of the country of this code",
+      "The speaker has an office of this entity, or of the country with this code",
       Map.of("type", "string")),
   OFFICE_TITLE(
-      "office.title", "People who hold or held an office of this title", Map.of("type", "string")),
+      "office.title",
+      "The entity is a person that holds or held an office with this title",
+      Map.of("type", "string")),
   OFFICE_OF(
       "office.of",
-      "People who hold or held an office of this entity, or of the country of this code",
+      "The entity is a person that holds or held an office of this entity, or of the country with"
+          + " this code",
       Map.of("type", "string")),
   ARTICLE_SEARCH(
       "articleSearch",
-      "Only as far as the articles tell that this search finds, at most 10000",
+      "Only the articles that this search finds count; it may find at most 10000",
       Map.of("type", "string")),
   BOM(
       "bom",
-      "Whether the file begins with a byte order mark, by which spreadsheets know UTF-8",
+      "If true, the file begins with a byte order mark, by which spreadsheets recognize UTF-8",
       Map.of("type", "boolean", "default", false)),
-  COUNTRY_CODE("countryCode", "Of one of these countries (ISO 3166-1 alpha-2)", texts()),
-  ARTICLE_ID("articleId", "Mentioned by this article", Map.of("type", "string")),
+  COUNTRY_CODE(
+      "countryCode", "The entity belongs to one of these countries (ISO 3166-1 alpha-2)", texts()),
+  ARTICLE_ID(
+      "articleId",
+      "The article with this id mentions the entity or contains the quote",
+      Map.of("type", "string")),
   MIN_ARTICLES(
       "minArticles",
-      "Only pairs that share at least so many articles",
+      "Only pairs that share at least this number of articles are exported",
       Map.of("type", "integer", "minimum", 1, "default", 1));
 
   private final String parameter;
   private final String formerName;
   private final String description;
 
-  @SuppressWarnings("ImmutableEnumChecker") // Each is made by Map.of.
+  @SuppressWarnings("ImmutableEnumChecker") // Each map is made by Map.of.
   private final Map<String, Object> schema;
 
   ExportParameter(String parameter, String description, Map<String, Object> schema) {
@@ -95,26 +109,34 @@ public enum ExportParameter {
     return Map.of("type", "boolean");
   }
 
-  /** Its name in addresses. */
+  /** Returns the name of the parameter in addresses. */
   public String parameter() {
     return parameter;
   }
 
-  /** Whether an address may call it so: earlier releases had another name for some. */
+  /**
+   * Returns whether a name in an address means this parameter. Some had another name in earlier
+   * releases.
+   */
   boolean isNamed(String name) {
     return name.equals(parameter) || name.equals(formerName);
   }
 
-  /** The name that earlier releases had for it, which is still read; null where it had no other. */
+  /**
+   * Returns the name that the parameter had in earlier releases, which is still read; null if it
+   * had no other name.
+   */
   String formerName() {
     return formerName;
   }
 
   public String description() {
-    return formerName == null ? description : description + " (also read as " + formerName + ")";
+    return formerName == null
+        ? description
+        : description + " (the former name " + formerName + " is still accepted)";
   }
 
-  /** The values that it takes, of one that has few; else none. */
+  /** Returns the allowed values of an enum; empty for other parameters. */
   List<?> choices() {
     return schema.get("items") instanceof Map<?, ?> item
             && item.get("enum") instanceof List<?> names
@@ -122,7 +144,7 @@ public enum ExportParameter {
         : List.of();
   }
 
-  /** What it looks like, in JSON Schema. */
+  /** Returns the type of the parameter as JSON Schema. */
   public Map<String, Object> schema() {
     return schema;
   }

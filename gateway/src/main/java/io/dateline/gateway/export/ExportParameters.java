@@ -11,16 +11,19 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 
-/** What an address asks for. A parameter that is not known is refused: it would not be heeded. */
+/**
+ * The parameters of one request. An unknown parameter is refused, because otherwise it would be
+ * ignored without notice.
+ */
 final class ExportParameters {
 
   private final MultiMap values;
 
   /**
-   * Those of an address.
+   * Reads the parameters of an address.
    *
-   * @throws CodedException BAD_REQUEST for a parameter that is not known, or for a value that no
-   *     service may be asked with
+   * @throws CodedException BAD_REQUEST for an unknown parameter, or for a value that no service can
+   *     process
    */
   ExportParameters(MultiMap values, List<ExportParameter> known, ArgumentChecks checks) {
     this.values = values;
@@ -42,7 +45,7 @@ final class ExportParameters {
     return all == null ? null : all.get(0);
   }
 
-  /** All values; null where there are none. */
+  /** Returns all values of a parameter; null if there are none. */
   List<String> texts(ExportParameter name) {
     List<String> all =
         Stream.of(name.parameter(), name.formerName())

@@ -3,11 +3,11 @@ package io.dateline.gateway.export;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dateline.access.Right;
-import io.dateline.gateway.access.Access;
+import io.dateline.gateway.access.AccessControl;
+import io.dateline.gateway.access.AccessDenied;
 import io.dateline.gateway.access.Caller;
 import io.dateline.gateway.access.CallerLimits;
-import io.dateline.gateway.access.Denied;
-import io.dateline.gateway.access.Places;
+import io.dateline.gateway.access.CallerPlaces;
 import io.dateline.gateway.entities.EntityKind;
 import io.dateline.gateway.entities.NamedEntity;
 import io.dateline.gateway.failure.CodedException;
@@ -28,8 +28,8 @@ import java.util.function.Function;
 import org.jboss.logging.Logger;
 
 /**
- * {@code GET /export/FILE}: the files of {@link ExportFile}, streamed. A parameter that a file does
- * not have is refused.
+ * Streams the files of {@link ExportFile} at {@code GET /export/FILE}. It refuses a parameter that
+ * the file does not have.
  */
 @Singleton
 class ExportRoute {
@@ -38,17 +38,17 @@ class ExportRoute {
 
   private final ExportSources sources;
   private final PassageSources passages;
-  private final Access access;
+  private final AccessControl access;
   private final CallerLimits limits;
   private final ArgumentChecks checks;
   private final ExportSettings settings;
   private final ObjectMapper mapper;
-  private final Places places;
+  private final CallerPlaces places;
 
   ExportRoute(
       ExportSources sources,
       PassageSources passages,
-      Access access,
+      AccessControl access,
       CallerLimits limits,
       ArgumentChecks checks,
       ExportSettings settings,
@@ -60,7 +60,7 @@ class ExportRoute {
     this.checks = checks;
     this.settings = settings;
     this.mapper = mapper;
-    this.places = new Places(settings.atOnce(), settings.perCaller());
+    this.places = new CallerPlaces(settings.atOnce(), settings.perCaller());
   }
 
   void register(@Observes Router router) {
@@ -94,7 +94,7 @@ class ExportRoute {
                 limits.request(caller);
                 access.require(caller, Right.READ);
                 begin(http, caller);
-              } catch (Denied | RuntimeException e) {
+              } catch (AccessDenied | RuntimeException e) {
                 refuse(http, e);
               }
             },
@@ -198,7 +198,7 @@ class ExportRoute {
     if (http.response().ended() || http.response().closed()) {
       return;
     }
-    if (failure instanceof Denied denied) {
+    if (failure instanceof AccessDenied denied) {
       if (denied.status() == 401) {
         http.response().putHeader("WWW-Authenticate", "Bearer");
       }
@@ -220,7 +220,7 @@ class ExportRoute {
       case "TOO_MANY_EXPORTS", "GATEWAY_BUSY", "DOWNSTREAM_BUSY" -> 503;
       case "DOWNSTREAM_TIMEOUT" -> 504;
       case "TOO_MANY_ARTICLES", "TOO_MANY_IDS" -> 400;
-      // What a service refuses is the request's fault.
+      // A service refused the request, so the client is at fault.
       default ->
           coded.code().startsWith("BAD_") || coded.getCause() instanceof ProblemAnswered
               ? 400

@@ -4,19 +4,25 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How many files may be made at once, and how patiently. */
+/** Settings for exports. */
 @ConfigMapping(prefix = "dateline.exports")
 interface ExportSettings {
 
-  /** In all: each reads as fast as its client takes it, and holds a page of some hundred KB. */
+  /**
+   * Maximum number of files that are exported at once. Each holds one page of a few hundred
+   * kilobytes, and reads as fast as its client does.
+   */
   @WithDefault("16")
   int atOnce();
 
-  /** For one caller: behind a proxy that hides the addresses all readers are one. */
+  /**
+   * Maximum number of files that are exported at once for one caller. Behind a proxy that hides the
+   * addresses of clients, all readers without a token count as one caller.
+   */
   @WithDefault("4")
   int perCaller();
 
-  /** A client that takes nothing for so long is cut off. */
+  /** Time after which a client that reads nothing is disconnected. */
   @WithDefault("30s")
   Duration writeTimeout();
 }

@@ -9,7 +9,7 @@ import io.dateline.gateway.entities.EntityFilter;
 import io.dateline.gateway.entities.EntityLoader;
 import io.dateline.gateway.entities.EntityOrder;
 import io.dateline.gateway.entities.NamedEntity;
-import io.dateline.gateway.export.ExportFilters.EntitiesAsked;
+import io.dateline.gateway.export.ExportFilters.EntityConditions;
 import io.dateline.gateway.failure.CodedException;
 import io.dateline.gateway.paging.ConnectionWindow;
 import io.dateline.gateway.paging.PageInfo;
@@ -26,7 +26,10 @@ import java.util.UUID;
 import java.util.function.Function;
 import java.util.function.Predicate;
 
-/** Where exports come from: pages by keyset, the next one asked for when the last is written. */
+/**
+ * Reads articles, entities and the network for exports, page by page. The next page is fetched when
+ * the last one is written.
+ */
 @Singleton
 class ExportSources {
 
@@ -34,13 +37,16 @@ class ExportSources {
       "id,url,headline,standfirst,byline,authors,outlet,agency,publishedAt,dateline,section,language,"
           + "ingestedAt,fetchedAt,text,body";
 
-  /** Articles carry their texts: a page of so many is some hundred KB. */
-  private static final int ARTICLES = 50;
+  /**
+   * Number of articles on a page. Articles contain their texts, so a page takes a few hundred
+   * kilobytes.
+   */
+  private static final int ARTICLES_PER_PAGE = 50;
 
   private static final int ENTITIES = 200;
 
-  /** In the cursors of a network, where the edges begin. */
-  private static final String EDGES = "edges:";
+  /** The prefix of the cursors of a network's edges. */
+  private static final String EDGE_CURSOR_PREFIX = "edges:";
 
   private final ArticleLoader articles;
   private final EntityLoader entities;
@@ -52,18 +58,18 @@ class ExportSources {
     this.neighbours = new RelatedEntityReader(entities, relations);
   }
 
-  /** Articles, the newest first; with the entities they mention where these are wanted. */
+  /** Reads articles, the newest first, with the entities that they mention if these are wanted. */
   Function<String, Uni<ExportPage<ExportedArticle>>> articles(
       String search, ArticleFilter filter, boolean withEntities) {
-    // Found out with the first page, and the same for all that follow.
+    // The ids are found with the first page and used for all further pages.
     Uni<List<UUID>> among = articles.among(filter).memoize().indefinitely();
     return after ->
         among
-            .chain(ids -> page(search, filter, after, ids, ARTICLES))
+            .chain(ids -> page(search, filter, after, ids, ARTICLES_PER_PAGE))
             .chain(found -> withEntities ? withEntities(found) : plain(found));
   }
 
-  /** A page of so many articles, or of fewer where these are too large for one answer. */
+  /** Reads a page of articles, with fewer articles if they are too large for one answer. */
   private Uni<ArticleConnection> page(
       String search, ArticleFilter filter, String after, List<UUID> among, int size) {
     return articles
@@ -109,13 +115,16 @@ class ExportSources {
                     next(found.pageInfo())));
   }
 
-  /** Entities by name, which does not change while they are read. */
-  Function<String, Uni<ExportPage<NamedEntity>>> entities(EntitiesAsked asked) {
+  /** Reads entities in the order of their names, which does not change during the export. */
+  Function<String, Uni<ExportPage<NamedEntity>>> entities(EntityConditions asked) {
     return entities(asked, among(asked));
   }
 
-  /** The only articles by which entities are known; null for all. Found out once for a file. */
-  private Uni<List<UUID>> among(EntitiesAsked asked) {
+  /**
+   * Finds the articles whose entities are exported; null for all articles. This is done once for
+   * each file.
+   */
+  private Uni<List<UUID>> among(EntityConditions asked) {
     Uni<List<UUID>> among =
         asked.articles().isToBeAsked()
             ? articles.matching(asked.articles())
@@ -124,7 +133,7 @@ class ExportSources {
   }
 
   private Function<String, Uni<ExportPage<NamedEntity>>> entities(
-      EntitiesAsked asked, Uni<List<UUID>> among) {
+      EntityConditions asked, Uni<List<UUID>> among) {
     return after ->
         among
             .chain(
@@ -142,11 +151,12 @@ class ExportSources {
   }
 
   /**
-   * The entities that match, and which of them the same articles mention. The entities are read
-   * twice, so that neither nodes nor edges are held in memory; ids are, where more than kind and
-   * country tells what a node is. Where a search chose articles, only those count.
+   * Reads the network: the matching entities as nodes, then as edges the pairs that the same
+   * articles mention. The entities are read twice, so that neither nodes nor edges are held in
+   * memory. Only the ids of nodes are held, and only if conditions other than kind and country
+   * select them. If a search selects articles, only these articles are counted.
    */
-  Function<String, Uni<ExportPage<NetworkPart>>> network(EntitiesAsked asked, int minArticles) {
+  Function<String, Uni<ExportPage<NetworkPart>>> network(EntityConditions asked, int minArticles) {
     Uni<List<UUID>> among = among(asked);
     Function<String, Uni<ExportPage<NamedEntity>>> nodes = entities(asked, among);
     boolean told = asked.isToldByEntity();
@@ -154,7 +164,7 @@ class ExportSources {
     Predicate<NamedEntity> isNode =
         entity -> told ? fits(entity, asked.filter()) : written.contains(entity.key());
     return after -> {
-      if (after == null || !after.startsWith(EDGES)) {
+      if (after == null || !after.startsWith(EDGE_CURSOR_PREFIX)) {
         return nodes
             .apply(after)
             .map(
@@ -164,10 +174,10 @@ class ExportSources {
                   }
                   return new ExportPage<>(
                       page.items().stream().<NetworkPart>map(NetworkPart.Node::new).toList(),
-                      page.next() == null ? EDGES : page.next());
+                      page.next() == null ? EDGE_CURSOR_PREFIX : page.next());
                 });
       }
-      String from = after.substring(EDGES.length());
+      String from = after.substring(EDGE_CURSOR_PREFIX.length());
       return nodes
           .apply(from.isEmpty() ? null : from)
           .chain(page -> among.chain(ids -> edges(page, isNode, minArticles, ids)));
@@ -179,7 +189,7 @@ class ExportSources {
       Predicate<NamedEntity> isNode,
       int minArticles,
       List<UUID> among) {
-    String next = page.next() == null ? null : EDGES + page.next();
+    String next = page.next() == null ? null : EDGE_CURSOR_PREFIX + page.next();
     if (page.items().isEmpty()) {
       return Uni.createFrom().item(new ExportPage<>(List.of(), next));
     }
@@ -195,7 +205,7 @@ class ExportSources {
     List<NetworkPart> edges = new ArrayList<>();
     for (NamedEntity entity : from) {
       for (RelatedEntity other : related.getOrDefault(entity.key(), List.of())) {
-        // Each pair once, and only where both ends are nodes.
+        // Each pair is written once, and only if both ends are nodes.
         if (entity.key().compareTo(other.entity().key()) < 0 && isNode.test(other.entity())) {
           edges.add(new NetworkPart.Edge(entity.id(), other.entity().id(), other.articleCount()));
         }

@@ -13,8 +13,8 @@ import java.util.function.Function;
 import org.jboss.logging.Logger;
 
 /**
- * Writes a file page by page: the next one is fetched when the client has taken the last. Where a
- * page cannot be had, the connection is broken off, so that half a file is not taken for a whole.
+ * Writes a file page by page; it fetches the next page when the client has received the last. If a
+ * page fails, it breaks the connection off, so that half a file is not taken for a whole one.
  */
 final class ExportStream<T> {
 
@@ -44,7 +44,7 @@ final class ExportStream<T> {
     this.source = source;
   }
 
-  /** Begins; what fails before the first byte is told to the one who asked for it. */
+  /** Starts the export. A failure before the first byte is passed to the caller. */
   void start(Consumer<Throwable> refused) {
     source
         .apply(null)
@@ -64,7 +64,7 @@ final class ExportStream<T> {
             refused);
   }
 
-  /** Whatever goes wrong ends the file: nobody else would. */
+  /** Writes a page, and ends the file if anything goes wrong, because nothing else would end it. */
   private void writeOrBreakOff(String before, ExportPage<T> page) {
     try {
       write(before, page);

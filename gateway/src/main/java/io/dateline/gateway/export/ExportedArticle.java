@@ -7,6 +7,6 @@ import java.util.List;
 /**
  * An article with the entities that it mentions.
  *
- * @param entities empty where the form has no use for them
+ * @param entities empty if the format does not write them
  */
 record ExportedArticle(Article article, List<ArticleEntity> entities) {}

@@ -5,8 +5,8 @@ import io.dateline.gateway.entities.NamedEntity;
 import io.dateline.gateway.mentions.Mention;
 
 /**
- * A mention with what a line tells of its surroundings.
+ * A mention with its article and its entity.
  *
- * @param entity null where unresolved, and of kinds that have none
+ * @param entity null if the mention is unresolved, or of a kind without entities
  */
 record ExportedMention(Mention mention, Article article, NamedEntity entity) {}

@@ -5,9 +5,9 @@ import io.dateline.gateway.entities.NamedEntity;
 import io.dateline.gateway.quotes.Quote;
 
 /**
- * A quote with what a line tells of its surroundings.
+ * A quote with its article and its speaker.
  *
- * @param article null where it was removed just now
- * @param speaker null where unresolved
+ * @param article null if it was deleted a moment ago
+ * @param speaker null if the speaker is unresolved
  */
 record ExportedQuote(Quote quote, Article article, NamedEntity speaker) {}

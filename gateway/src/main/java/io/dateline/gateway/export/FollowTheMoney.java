@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.MissingResourceException;
 
 /**
- * Lines of JSON in the model of FollowTheMoney, which investigators' tools read: articles, people
- * and organizations, and which mentions which. It has no places of its own.
+ * Writes lines of JSON in the model of FollowTheMoney, which tools of investigators read: articles,
+ * people, organizations, and mentions between them. The model has no type for places.
  */
 final class FollowTheMoney {
 
@@ -39,7 +39,10 @@ final class FollowTheMoney {
     line(article.id(), "Article", properties, file);
   }
 
-  /** A person or an organization; anything else is left out. */
+  /**
+   * Writes a person or an organization; leaves out all other entities and returns whether it wrote
+   * one.
+   */
   static boolean entity(NamedEntity entity, StringBuilder file) {
     String schema = schema(entity);
     if (schema == null) {
@@ -76,7 +79,7 @@ final class FollowTheMoney {
     };
   }
 
-  /** Of three letters, as the model wants them. */
+  /** Returns the language code of three letters that the model requires. */
   private static String language(String tag) {
     try {
       String code = tag == null ? "" : Locale.forLanguageTag(tag).getISO3Language();

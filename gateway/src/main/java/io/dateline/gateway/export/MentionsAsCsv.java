@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What a line tells of a mention. */
+/** The columns of the mentions file. */
 final class MentionsAsCsv {
 
   static final List<Column<ExportedMention>> COLUMNS =

@@ -2,7 +2,7 @@ package io.dateline.gateway.export;
 
 import io.dateline.gateway.entities.NamedEntity;
 
-/** GEXF 1.3, Gephi's own form. */
+/** Writes GEXF 1.3, the format of Gephi. */
 final class NetworkAsGexf implements ExportFormat<NetworkPart> {
 
   private boolean inEdges;

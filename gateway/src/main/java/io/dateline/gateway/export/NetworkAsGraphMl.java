@@ -2,7 +2,7 @@ package io.dateline.gateway.export;
 
 import io.dateline.gateway.entities.NamedEntity;
 
-/** GraphML, as Gephi, yEd, networkx and igraph read it. */
+/** Writes GraphML in the form that Gephi, yEd, networkx and igraph read. */
 final class NetworkAsGraphMl implements ExportFormat<NetworkPart> {
 
   @Override

@@ -15,9 +15,9 @@ import io.dateline.gateway.mentions.MentionLoader;
 import io.dateline.gateway.paging.ConnectionWindow;
 import io.dateline.gateway.paging.PageInfo;
 import io.dateline.gateway.quotes.Quote;
+import io.dateline.gateway.quotes.QuoteConditions;
 import io.dateline.gateway.quotes.QuoteConnection;
 import io.dateline.gateway.quotes.QuoteLoader;
-import io.dateline.gateway.quotes.QuotesWanted;
 import io.smallrye.mutiny.Uni;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
@@ -27,14 +27,17 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.function.Function;
 
-/** Where exports of what stands in articles come from: quotes and mentions, page by page. */
+/** Reads quotes and mentions for exports, page by page. */
 @Singleton
 class PassageSources {
 
   private static final int QUOTES = 200;
 
-  /** An article has some hundred mentions: a page is some hundred KB. */
-  private static final int ARTICLES = 20;
+  /**
+   * Number of articles on a page of mentions. An article has about a hundred mentions, so a page
+   * takes a few hundred kilobytes.
+   */
+  private static final int ARTICLES_PER_PAGE = 20;
 
   private final ArticleLoader articles;
   private final EntityLoader entities;
@@ -49,9 +52,9 @@ class PassageSources {
     this.quotes = quotes;
   }
 
-  /** Quotes, the newest article first, then in the order of its text. */
-  Function<String, Uni<ExportPage<ExportedQuote>>> quotes(QuotesWanted wanted) {
-    // Found out with the first page, and the same for all that follow.
+  /** Reads quotes, those of the newest article first, then in the order of the text. */
+  Function<String, Uni<ExportPage<ExportedQuote>>> quotes(QuoteConditions wanted) {
+    // The ids are found with the first page and used for all further pages.
     Uni<List<UUID>> among = quotes.among(wanted).memoize().indefinitely();
     return after ->
         among
@@ -90,10 +93,10 @@ class PassageSources {
   }
 
   /**
-   * Mentions in the articles that a search finds, the newest article first, then in the order of
-   * its text.
+   * Reads mentions in the articles that a search finds, those of the newest article first, then in
+   * the order of the text.
    *
-   * @param kinds null for all
+   * @param kinds null for all kinds
    */
   Function<String, Uni<ExportPage<ExportedMention>>> mentions(
       String search, ArticleFilter filter, List<EntityKind> kinds) {
@@ -107,7 +110,7 @@ class PassageSources {
                             search,
                             filter,
                             ArticleOrder.NEWEST,
-                            ConnectionWindow.of(ARTICLES, after, null, null),
+                            ConnectionWindow.of(ARTICLES_PER_PAGE, after, null, null),
                             ArticleColumns.FIELDS),
                         ids))
             .chain(found -> withMentions(found, kinds));

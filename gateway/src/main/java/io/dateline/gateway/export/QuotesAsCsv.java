@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 
-/** What a line tells of a quote. */
+/** The columns of the quotes file. */
 final class QuotesAsCsv {
 
   static final List<Column<ExportedQuote>> COLUMNS =

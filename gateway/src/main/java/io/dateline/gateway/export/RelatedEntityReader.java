@@ -15,17 +15,17 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * Who or what is mentioned together with entities. One call tells the first of many; where there
- * are more, they are counted over the articles of the entity, which holds its neighbours in memory,
- * but never more than those of one entity.
+ * Reads the entities that the same articles mention together with an entity. One call returns the
+ * first of them; if there are more, this class counts them over the articles of the entity. It
+ * holds the related entities of one entity at a time in memory.
  */
 final class RelatedEntityReader {
 
-  /** What one call tells of an entity at most. */
-  private static final int TOLD = 200;
+  /** Maximum number of related entities that one call returns for an entity. */
+  private static final int MAX_RELATED_PER_CALL = 200;
 
-  /** Articles of an entity in one call. */
-  private static final int ARTICLES = 200;
+  /** Number of an entity's articles that are read with one call. */
+  private static final int ARTICLES_PER_CALL = 200;
 
   private final EntityLoader entities;
   private final RelationLoader relations;
@@ -36,13 +36,13 @@ final class RelatedEntityReader {
   }
 
   /**
-   * All neighbours of each, those that share at least so many articles.
+   * Returns all related entities of each entity that share a minimum number of articles with it.
    *
-   * @param among the only articles that count; null for all
+   * @param among the articles that are counted; null for all articles
    */
   Uni<Map<UUID, List<RelatedEntity>>> of(List<UUID> ids, int minArticles, List<UUID> among) {
     Uni<Map<UUID, List<RelatedEntity>>> all =
-        relations.related(ids, TOLD, minArticles, null, among).map(HashMap::new);
+        relations.related(ids, MAX_RELATED_PER_CALL, minArticles, null, among).map(HashMap::new);
     Set<UUID> counting = among == null ? null : Set.copyOf(among);
     return all.chain(found -> completed(found, minArticles, counting));
   }
@@ -51,7 +51,7 @@ final class RelatedEntityReader {
       Map<UUID, List<RelatedEntity>> found, int minArticles, Set<UUID> counting) {
     Uni<Map<UUID, List<RelatedEntity>>> completed = Uni.createFrom().item(found);
     for (Map.Entry<UUID, List<RelatedEntity>> one : List.copyOf(found.entrySet())) {
-      if (one.getValue().size() >= TOLD) {
+      if (one.getValue().size() >= MAX_RELATED_PER_CALL) {
         completed =
             completed.chain(
                 known ->
@@ -68,7 +68,7 @@ final class RelatedEntityReader {
 
   private Uni<Counts> countedAfter(UUID entity, String after, Counts counts) {
     return entities
-        .articlesOf(entity, ConnectionWindow.of(ARTICLES, after, null, null))
+        .articlesOf(entity, ConnectionWindow.of(ARTICLES_PER_CALL, after, null, null))
         .chain(
             page ->
                 page.articles().isEmpty()
@@ -96,7 +96,9 @@ final class RelatedEntityReader {
     private final Set<UUID> counting;
 
     /**
-     * @param counting the only articles that count; null for all
+     * Creates empty counts.
+     *
+     * @param counting the articles that are counted; null for all articles
      */
     Counts(Set<UUID> counting) {
       this.counting = counting;

@@ -1,11 +1,14 @@
 package io.dateline.gateway.export;
 
-/** Text within XML. */
+/** Escapes text for XML. */
 final class Xml {
 
   private Xml() {}
 
-  /** For content and for attributes; characters that XML 1.0 does not have are left out. */
+  /**
+   * Escapes a value for content and attributes, and leaves out characters that XML 1.0 does not
+   * allow.
+   */
   static String text(Object value) {
     StringBuilder text = new StringBuilder();
     String.valueOf(value)

@@ -1,7 +1,7 @@
 package io.dateline.gateway.failure;
 
 /**
- * A failure that a client may see as it is: the message is written for readers, the code ({@code
+ * A failure that clients may see as it is. The message is written for readers; the code ({@code
  * extensions.code}, upper snake case) is stable.
  */
 public class CodedException extends RuntimeException {
@@ -16,7 +16,9 @@ public class CodedException extends RuntimeException {
   }
 
   /**
-   * @param service the service that failed; null where the fault is the request's or ours
+   * Creates a failure.
+   *
+   * @param service the service that failed; null if the request or the gateway is at fault
    */
   public CodedException(String code, String message, Downstream service, Throwable cause) {
     super(message, cause);
@@ -28,7 +30,7 @@ public class CodedException extends RuntimeException {
     return code;
   }
 
-  /** The service that failed; null where the fault is the request's or ours. */
+  /** Returns the service that failed; null if the request or the gateway is at fault. */
   public Downstream service() {
     return service;
   }

@@ -1,6 +1,6 @@
 package io.dateline.gateway.failure;
 
-/** The services behind the gateway, with the words that clients may see for them. */
+/** The services behind the gateway, with the names that clients may see. */
 public enum Downstream {
   ARTICLES("articles"),
   ENTITIES("entities");
@@ -11,14 +11,14 @@ public enum Downstream {
     this.label = label;
   }
 
-  /** The name shown in messages and in {@code extensions.service}: a role, never an address. */
+  /**
+   * Returns the name for messages and {@code extensions.service}. It is a role, never an address.
+   */
   public String label() {
     return label;
   }
 
-  /**
-   * The code of an error when the service cannot be reached or answers with a failure of its own.
-   */
+  /** Returns the code of an error when the service cannot be reached or fails by itself. */
   public String unavailableCode() {
     return name() + "_UNAVAILABLE";
   }

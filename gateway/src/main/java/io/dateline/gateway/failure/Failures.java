@@ -5,7 +5,7 @@ import io.vertx.core.VertxException;
 import java.io.IOException;
 import org.jboss.logging.Logger;
 
-/** Translates whatever a downstream call ended with into a {@link CodedException}. */
+/** Translates the failures of calls into {@link CodedException}. */
 public final class Failures {
 
   private static final Logger LOG = Logger.getLogger(Failures.class);
@@ -13,10 +13,11 @@ public final class Failures {
   private Failures() {}
 
   /**
-   * Translates the failure of a call to a service.
+   * Translates the failure of a call.
    *
-   * @return codes: the problem's own for a refusal, DOWNSTREAM_TIMEOUT, ARTICLES_UNAVAILABLE or
-   *     ENTITIES_UNAVAILABLE, DOWNSTREAM_INVALID for an answer that cannot be understood
+   * @return a failure with the code of the problem if the service refused the request,
+   *     DOWNSTREAM_TIMEOUT, ARTICLES_UNAVAILABLE or ENTITIES_UNAVAILABLE, or DOWNSTREAM_INVALID for
+   *     an answer that the gateway cannot read
    */
   public static CodedException of(Downstream service, Throwable failure) {
     if (failure instanceof CodedException coded) {
@@ -30,19 +31,19 @@ public final class Failures {
       return new CodedException(code, message, service, failure);
     }
     LOG.debugf(failure, "the %s service failed", service.label());
-    if (failure instanceof TimedOut) {
+    if (failure instanceof CallTimedOut) {
       return new CodedException(
           "DOWNSTREAM_TIMEOUT",
           "The " + service.label() + " service did not answer in time.",
           service,
           failure);
     }
-    return failure instanceof ServiceFailed || failure instanceof GivenUp || mayPass(failure)
+    return failure instanceof ServiceFailed || failure instanceof CallGivenUp || mayPass(failure)
         ? unavailable(service, failure)
         : invalid(service, failure);
   }
 
-  /** For a service that cannot be reached, or fails by itself. */
+  /** Creates the failure of a service that cannot be reached or fails by itself. */
   public static CodedException unavailable(Downstream service, Throwable cause) {
     return new CodedException(
         service.unavailableCode(),
@@ -51,23 +52,27 @@ public final class Failures {
         cause);
   }
 
-  /** Whether a service that is asked again at once might answer: not where its time was over. */
+  /**
+   * Returns whether the same call may succeed when it is sent again at once. It will not after a
+   * timeout.
+   */
   public static boolean mayPass(Throwable failure) {
     return failure instanceof ServiceFailed failed ? failed.mayPass() : isOfTheConnection(failure);
   }
 
   /**
-   * Whether it is a sign that the service is ill. A refusal is none, nor is an answer to one
-   * question: with such questions one client could take a service away from all others.
+   * Returns whether a failure is a sign that the service is sick. A refusal is not, nor is the
+   * answer to one question: otherwise a client could take a service away from all others with such
+   * questions.
    */
   public static boolean isIllness(Throwable failure) {
     if (failure instanceof ServiceFailed failed) {
       return failed.isOfTheService();
     }
-    return failure instanceof TimedOut || isOfTheConnection(failure);
+    return failure instanceof CallTimedOut || isOfTheConnection(failure);
   }
 
-  /** For an answer that is no answer: what was read is not what the contract says. */
+  /** Creates the failure of an answer that does not match the contract. */
   public static CodedException invalid(Downstream service, Throwable cause) {
     return new CodedException(
         "DOWNSTREAM_INVALID",
@@ -76,7 +81,10 @@ public final class Failures {
         cause);
   }
 
-  /** Jackson's exceptions are IOExceptions too, but tell of the content, not of the connection. */
+  /**
+   * Jackson's exceptions are IOExceptions as well, but they concern the content and not the
+   * connection.
+   */
   private static boolean isOfTheConnection(Throwable failure) {
     for (Throwable t = failure; t != null; t = t.getCause()) {
       if (t instanceof JsonProcessingException) {

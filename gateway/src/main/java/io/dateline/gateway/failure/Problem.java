@@ -5,27 +5,33 @@ import java.util.Locale;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-/** A problem detail (RFC 9457) as the services answer it, as far as the gateway reads it. */
+/** A problem (RFC 9457) of a service, with the fields that the gateway reads. */
 @RegisterForReflection
-@Description("Why something was refused, as a problem detail (RFC 9457).")
+@Description("The reason why a page was refused, as a problem (RFC 9457).")
 public record Problem(
-    @NonNull @Description("A stable identifier of the kind of problem: a URN.") String type,
-    @NonNull @Description("What this kind of problem is, in a few words.") String title,
-    @Description("What was wrong this time.") String detail) {
+    @NonNull @Description("The stable identifier of the kind of problem, a URN.") String type,
+    @NonNull @Description("A short description of this kind of problem.") String title,
+    @Description("A description of what was wrong this time.") String detail) {
 
   private static final String PREFIX = "urn:dateline:problem:";
 
-  /** Whether this is one of the suite's own problems: only then its words may be passed on. */
+  /**
+   * Returns whether this is one of Dateline's own problems. The texts of all others are never
+   * passed on.
+   */
   public boolean known() {
     return type != null && type.startsWith(PREFIX) && title != null;
   }
 
-  /** The type as an error code: {@code urn:dateline:problem:bad-cursor} is {@code BAD_CURSOR}. */
+  /**
+   * Returns the type as an error code: {@code urn:dateline:problem:bad-cursor} becomes {@code
+   * BAD_CURSOR}.
+   */
   public String code() {
     return type.substring(PREFIX.length()).replace('-', '_').toUpperCase(Locale.ROOT);
   }
 
-  /** A problem of the gateway's own, under a kebab-case name. */
+  /** Creates a problem of the gateway itself, with a name in kebab case. */
   public static Problem named(String name, String title, String detail) {
     return new Problem(PREFIX + name, title, detail);
   }

@@ -1,6 +1,9 @@
 package io.dateline.gateway.failure;
 
-/** A service refused a request (4xx) and said why. Not a sign of ill health: never retried. */
+/**
+ * A service refused a request (4xx) with a problem. This is no sign that the service is sick, and
+ * the request is never sent again.
+ */
 public class ProblemAnswered extends RuntimeException {
 
   private static final long serialVersionUID = 1L;

@@ -1,6 +1,6 @@
 package io.dateline.gateway.failure;
 
-/** A service answered with a failure of its own (5xx), or refused without one of our problems. */
+/** A service failed by itself (5xx), or refused a request without one of Dateline's problems. */
 public class ServiceFailed extends RuntimeException {
 
   private static final long serialVersionUID = 1L;
@@ -13,16 +13,16 @@ public class ServiceFailed extends RuntimeException {
   }
 
   /**
-   * Whether it is the service, or what stands before it, that is not well: 502, 503. Any other
-   * status is its answer to this one question, a 500 and a 504 too: they say what became of a
-   * statement, and other questions may be answered at the same time.
+   * Returns whether the service, or the proxy before it, is sick: status 502 or 503. Any other
+   * status concerns this one question only, even 500 and 504, which tell how one SQL statement
+   * ended; other questions may succeed at the same time.
    */
   boolean isOfTheService() {
     return status == 502 || status == 503;
   }
 
   /**
-   * Whether the same question may be answered a moment later: any 5xx but one that was too late.
+   * Returns whether the same question may succeed a moment later: after every 5xx except a timeout.
    */
   boolean mayPass() {
     return status >= 500 && status != 504;

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The context of one field, as resolvers are given it. What SmallRye describes in JSON is not made:
- * resolvers look at {@link DataFetchingEnvironment} instead.
+ * The context of one field, as resolvers get it. It lacks SmallRye's JSON description of the
+ * selection; resolvers use {@link DataFetchingEnvironment} instead.
  */
 record FieldContext(DataFetchingEnvironment environment) implements Context {
 
@@ -41,13 +41,13 @@ record FieldContext(DataFetchingEnvironment environment) implements Context {
   }
 
   @Override
-  @SuppressWarnings("unchecked") // As the interface is written.
+  @SuppressWarnings("unchecked") // The interface requires it.
   public <A> Map<String, A> getArguments() {
     return (Map<String, A>) environment.getArguments();
   }
 
   @Override
-  @SuppressWarnings("TypeParameterUnusedInFormals") // As the interface is written.
+  @SuppressWarnings("TypeParameterUnusedInFormals") // The interface requires it.
   public <S> S getSource() {
     return environment.getSource();
   }

@@ -9,16 +9,19 @@ import io.smallrye.graphql.schema.model.ReferenceType;
 import io.smallrye.graphql.schema.model.Type;
 import io.smallrye.graphql.spi.DataFetcherService;
 
-/** Names our fetchers to SmallRye, which finds this by {@code META-INF/services}. */
-@SuppressWarnings("rawtypes") // As the interface is written.
+/**
+ * Gives SmallRye the data fetchers of this package. SmallRye finds this class through {@code
+ * META-INF/services}.
+ */
+@SuppressWarnings("rawtypes") // The interface requires it.
 public final class FieldFetching implements DataFetcherService {
 
-  /** Before SmallRye's own, whatever the number of those. */
-  private static final int FIRST = Integer.MIN_VALUE;
+  /** The priority of this service, which comes before SmallRye's own. */
+  private static final int PRIORITY_BEFORE_SMALLRYE = Integer.MIN_VALUE;
 
   @Override
   public Integer getPriority() {
-    return FIRST;
+    return PRIORITY_BEFORE_SMALLRYE;
   }
 
   @Override
@@ -36,7 +39,9 @@ public final class FieldFetching implements DataFetcherService {
     return new RecordField(field, owner);
   }
 
-  /** Whether SmallRye writes the values of a field in another form, as it does for times. */
+  /**
+   * Returns whether SmallRye writes the values of a field in another form, as it does for times.
+   */
   static boolean isRewritten(Field field) {
     Reference reference = field.getReference();
     return reference.isAdaptingWith()

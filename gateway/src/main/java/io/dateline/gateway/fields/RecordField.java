@@ -10,7 +10,7 @@ import io.smallrye.graphql.spi.ClassloadingService;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Method;
 
-/** What a record holds, read by its accessor. */
+/** Fetches a component of a record through its accessor. */
 final class RecordField implements PlugableDataFetcher<Object>, TrivialDataFetcher<Object> {
 
   private final Method accessor;

@@ -21,8 +21,8 @@ import mutiny.zero.flow.adapters.AdaptersToReactiveStreams;
 import org.dataloader.BatchLoaderEnvironment;
 
 /**
- * What a method of a resolver answers, a Uni or, for subscriptions, a Multi. It is called on the
- * thread that executes the operation, and what it awaits comes back on the Vert.x context of the
+ * Fetches the result of a resolver's method: a Uni or, for subscriptions, a Multi. The method runs
+ * on the thread that executes the operation, and its result arrives on the Vert.x context of the
  * request.
  */
 final class ResolverField implements PlugableBatchableDataFetcher<Object, Object> {
@@ -33,7 +33,10 @@ final class ResolverField implements PlugableBatchableDataFetcher<Object, Object
   private final FieldHelper rewriting;
   private final int contextAt;
 
-  /** Looked up at the first call: the schema is made before there are beans. */
+  /**
+   * The resolver. It is looked up at the first call, because the schema is built before the beans
+   * exist.
+   */
   private volatile Object bean;
 
   ResolverField(Operation operation) {

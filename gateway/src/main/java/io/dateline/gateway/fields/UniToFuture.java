@@ -10,8 +10,8 @@ import java.util.concurrent.CompletableFuture;
 import org.eclipse.microprofile.graphql.GraphQLException;
 
 /**
- * Where a resolver's answer arrives. Unlike Mutiny's own it carries no contexts along. A failure
- * that brings a part of the answer becomes that part, beside its error.
+ * Receives the result of a Uni as a future for graphql-java. Unlike Mutiny's own conversion it does
+ * not propagate contexts. A failure with partial data becomes that data and its error.
  */
 final class UniToFuture extends CompletableFuture<Object> implements UniSubscriber<Object> {
 
@@ -21,8 +21,8 @@ final class UniToFuture extends CompletableFuture<Object> implements UniSubscrib
     this.environment = environment;
   }
 
-  /** The answer itself where it is there at once, else its future. */
-  @SuppressWarnings("unchecked") // What arrives is only passed on.
+  /** Returns the result itself if it is available at once, otherwise a future of it. */
+  @SuppressWarnings("unchecked") // The result is only passed on.
   static Object of(Uni<?> answer, DataFetchingEnvironment environment) {
     UniToFuture landing = new UniToFuture(environment);
     ((Uni<Object>) answer).subscribe().withSubscriber(landing);
@@ -31,7 +31,7 @@ final class UniToFuture extends CompletableFuture<Object> implements UniSubscrib
 
   @Override
   public void onSubscribe(UniSubscription subscription) {
-    // Nobody gives up a field by itself.
+    // A field is never cancelled alone.
   }
 
   @Override

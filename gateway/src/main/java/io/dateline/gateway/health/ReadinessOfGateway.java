@@ -10,15 +10,19 @@ import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
 
 /**
- * UP whenever the gateway itself can answer. A service that is down costs only its own fields, so
- * that it must not take the gateway out of service; whether each is ready stands in the data.
+ * Reports UP whenever the gateway itself can answer. A service that is down makes only its own
+ * fields fail, so it must not take the gateway out of service. The data of the check tells whether
+ * each service is ready.
  */
 @Readiness
 @Singleton
 class ReadinessOfGateway implements AsyncHealthCheck {
 
-  /** Within the second that Kubernetes gives a probe, and the 900 ms of the health command. */
-  private static final Duration PATIENCE = Duration.ofMillis(400);
+  /**
+   * Time in which a service must answer: less than the second that Kubernetes gives a probe, and
+   * the 900 ms of the command {@code health}.
+   */
+  private static final Duration READINESS_TIMEOUT = Duration.ofMillis(400);
 
   private final Calls calls;
 
@@ -42,7 +46,7 @@ class ReadinessOfGateway implements AsyncHealthCheck {
 
   private Uni<String> stateOf(Downstream service) {
     return calls
-        .isReady(service, PATIENCE)
+        .isReady(service, READINESS_TIMEOUT)
         .map(ready -> ready ? "ready" : "not ready")
         .onFailure()
         .recoverWithItem("unreachable");

@@ -1,2 +1,5 @@
-/** Whether the gateway lives, has started and can answer; what it reaches is told, not judged. */
+/**
+ * The readiness check of the gateway, which reports the state of the services behind it without
+ * depending on it: {@code ReadinessOfGateway}. May use {@code calls} and {@code failure}.
+ */
 package io.dateline.gateway.health;

@@ -9,15 +9,17 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * What a global id says: the kind and the service's own key. Written as base64url, without padding,
- * of {@code Article:7d0c…}.
+ * The content of a global id: the kind and the id of the service. It is written as base64url
+ * without padding of {@code Article:7d0c…}.
  */
 public record GlobalId(Kind kind, String key) {
 
-  /** Longer than any id of ours. */
+  /**
+   * Maximum number of characters of a wrong id that a message shows; more than any valid id has.
+   */
   private static final int MAX_SHOWN_CHARS = 80;
 
-  /** The kinds that ids are made for; the names are part of the ids and must not change. */
+  /** The kinds of global ids. Their names are part of the ids and must not change. */
   public enum Kind {
     Article,
     NamedEntity,
@@ -25,14 +27,14 @@ public record GlobalId(Kind kind, String key) {
     Quote
   }
 
-  /** The opaque form of a key. */
+  /** Writes a global id. */
   public static String of(Kind kind, Object key) {
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString((kind + ":" + key).getBytes(UTF_8));
   }
 
-  /** Reads an id; empty where it is no id of ours. */
+  /** Reads a global id; empty if the text is none. */
   public static Optional<GlobalId> parse(String id) {
     String text;
     try {
@@ -50,10 +52,10 @@ public record GlobalId(Kind kind, String key) {
   }
 
   /**
-   * The key that an argument names: a global id of the kind, or the UUID that the REST services
-   * have for it, since the argument tells the kind.
+   * Reads the id in an argument whose kind is known: a global id of this kind, or the UUID that the
+   * REST services use.
    *
-   * @param argument its name, for the words of the error
+   * @param argument the name of the argument, for the error message
    * @throws CodedException BAD_ID for any other text
    */
   public static UUID expected(Kind kind, String argument, String id) {
@@ -80,10 +82,10 @@ public record GlobalId(Kind kind, String key) {
   }
 
   /**
-   * The id where nothing but the id tells the kind.
+   * Reads an id in an argument that takes nodes of any kind.
    *
-   * @param argument its name, for the words of the error
-   * @throws CodedException BAD_ID for a UUID, which may be of anything, and for any other text
+   * @param argument the name of the argument, for the error message
+   * @throws CodedException BAD_ID for a UUID, which does not tell its kind, and for any other text
    */
   public static GlobalId anyNode(String argument, String id) {
     return parse(id)
@@ -95,8 +97,8 @@ public record GlobalId(Kind kind, String key) {
                     argument
                         + ": "
                         + shown(id)
-                        + " is not the global id of an article, an entity or a quote. Give the field"
-                        + " id of one, for example "
+                        + " is not the global id of an article, an entity or a quote. Give the"
+                        + " field id of one, for example "
                         + example(Kind.Article)
                         + (new GlobalId(Kind.Article, id.toLowerCase(Locale.ROOT))
                                 .uuid()
@@ -109,23 +111,26 @@ public record GlobalId(Kind kind, String key) {
     return of(kind, "3f2504e0-4f89-41d3-9a0c-0305e82c3301");
   }
 
-  /** Enough of it to be recognized. */
+  /** Returns enough of a wrong id to recognize it. */
   private static String shown(String id) {
     return id.length() > MAX_SHOWN_CHARS
         ? "\"" + id.substring(0, id.offsetByCodePoints(0, MAX_SHOWN_CHARS / 2)) + "…\""
         : "\"" + id + "\"";
   }
 
-  /** The UUID in an id of the given kind; empty where it is another kind or no id of ours. */
+  /**
+   * Returns the UUID in an id of the given kind; empty if the text is an id of another kind, or no
+   * id.
+   */
   public static Optional<UUID> uuid(Kind kind, String id) {
     return parse(id).filter(global -> global.kind() == kind).flatMap(GlobalId::uuid);
   }
 
-  /** The key as a UUID; empty where it is none. */
+  /** Returns the id of the service as a UUID; empty if it is none. */
   public Optional<UUID> uuid() {
     try {
       UUID uuid = UUID.fromString(key);
-      // fromString also takes short forms such as 1-2-3-4-5, which would not be the same id.
+      // fromString also accepts short forms such as 1-2-3-4-5, which are another text than the id.
       return uuid.toString().equals(key) ? Optional.of(uuid) : Optional.empty();
     } catch (IllegalArgumentException e) {
       return Optional.empty();

@@ -7,12 +7,12 @@ import org.eclipse.microprofile.graphql.Name;
 import org.eclipse.microprofile.graphql.NonNull;
 
 @Interface
-@Description("Anything that can be fetched again by its id alone.")
+@Description("An object that can be fetched again by its id alone.")
 public interface Node {
 
   @Name("id")
   @Id
   @NonNull
-  @Description("Globally unique, opaque and stable.")
+  @Description("The global id, which is unique, opaque and stable.")
   String id();
 }

@@ -1,2 +1,5 @@
-/** Global object identification as Relay means it: opaque ids that say what they identify. */
+/**
+ * Global object identification as Relay defines it: {@code Node} is the interface of all types with
+ * an id, {@code GlobalId} the opaque id that contains its kind. May use {@code failure}.
+ */
 package io.dateline.gateway.identity;

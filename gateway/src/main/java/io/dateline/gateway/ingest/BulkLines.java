@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** Newline-delimited JSON, as articles-service takes and answers a bulk. */
+/** Writes and reads the newline-delimited JSON of a bulk. */
 @Singleton
 class BulkLines {
 
@@ -20,7 +20,7 @@ class BulkLines {
     this.mapper = mapper;
   }
 
-  /** The pages as lines; JSON escapes the line breaks within them. */
+  /** Writes each page as one line; JSON escapes the line breaks within a page. */
   String write(List<PageInput> pages) {
     StringBuilder lines = new StringBuilder();
     for (PageInput page : pages) {
@@ -34,9 +34,9 @@ class BulkLines {
   }
 
   /**
-   * The outcomes of a bulk, in the order of its lines.
+   * Reads the outcomes of a bulk, in the order of its lines.
    *
-   * @param expected how many lines were sent; fewer or other answers are DOWNSTREAM_INVALID
+   * @param expected the number of lines that were sent; any other number is DOWNSTREAM_INVALID
    */
   List<IngestOutcome> read(String answer, int expected) {
     Map<Integer, IngestOutcome> outcomes = new HashMap<>();

@@ -14,11 +14,14 @@ import org.eclipse.microprofile.graphql.Mutation;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Taking pages in. */
+/** The mutations that store pages. */
 @GraphQLApi
 public class IngestMutations {
 
-  /** More belong into articles-service's own bulk, which streams. */
+  /**
+   * Maximum number of pages in one mutation. Clients with more use the bulk of articles-service,
+   * which streams.
+   */
   private static final int MAX_PAGES = 100;
 
   private static final IngestOutcome NOT_ONE_CONTENT =
@@ -36,11 +39,11 @@ public class IngestMutations {
   @Mutation
   @Nullable
   @Description(
-      "Takes pages in, at most 100: one outcome per page, in order; a bad page never costs its"
-          + " neighbours. Null, with an error, where articles-service fails: sending the same pages"
-          + " again is safe.")
+      "Stores pages, at most 100, and returns one outcome for each page, in their order. A rejected"
+          + " page does not affect the others. Null, with an error, if articles-service fails; the"
+          + " client may then send the same pages again.")
   public Uni<List<@NonNull IngestOutcome>> ingest(
-      @NonNull @Description("The pages.") List<@NonNull PageInput> pages) {
+      @NonNull @Description("The pages to store.") List<@NonNull PageInput> pages) {
     if (pages.size() > MAX_PAGES) {
       throw new CodedException("TOO_MANY_PAGES", "At most " + MAX_PAGES + " pages in one request.");
     }
@@ -58,7 +61,7 @@ public class IngestMutations {
         });
   }
 
-  @Description("The article of the page, new or known; null where the page was rejected.")
+  @Description("The article of the page, new or known; null if the page was rejected.")
   public Uni<Article> article(@Source IngestOutcome outcome, Context context) {
     return outcome.articleKey() == null
         ? Uni.createFrom().nullItem()

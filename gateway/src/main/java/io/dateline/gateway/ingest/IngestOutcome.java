@@ -7,15 +7,15 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * The outcome for one page.
+ * The outcome of one page.
  *
- * @param articleKey null where the page was rejected
+ * @param articleKey null if the page was rejected
  */
-@Description("What became of one page.")
+@Description("The result of one page that was sent.")
 public record IngestOutcome(
-    @NonNull @Description("Whether and how it was taken.") IngestStatus status,
+    @NonNull @Description("The status of the page.") IngestStatus status,
     @Ignore UUID articleKey,
-    @Description("Why it was rejected; null otherwise.") Problem problem) {
+    @Description("The reason why the page was rejected; null if it was not.") Problem problem) {
 
   static IngestOutcome rejected(String name, String title, String detail) {
     return new IngestOutcome(IngestStatus.REJECTED, null, Problem.named(name, title, detail));

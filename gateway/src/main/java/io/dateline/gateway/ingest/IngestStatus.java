@@ -4,14 +4,15 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 
 @Enum
-@Description("What became of a page.")
+@Description("The status of a page that was sent.")
 public enum IngestStatus {
-  @Description("A new article.")
+  @Description("The page became a new article.")
   CREATED,
-  @Description("Known already, word for word.")
+  @Description("The page is a known one, with the same text.")
   DUPLICATE,
-  @Description("A known address with other words: a new revision of its article.")
+  @Description(
+      "The page has a known address and another text, and became a new revision of its article.")
   REVISED,
-  @Description("Not taken; the problem says why.")
+  @Description("The page was not stored; the problem says why.")
   REJECTED
 }

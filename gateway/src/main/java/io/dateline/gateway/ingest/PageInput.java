@@ -10,12 +10,12 @@ import org.eclipse.microprofile.graphql.Input;
 @RegisterForReflection
 @JsonInclude(JsonInclude.Include.NON_NULL)
 @Input("PageInput")
-@Description("A raw page: exactly one of text and html.")
+@Description("A page to store. Exactly one of text and html must be given.")
 public record PageInput(
-    @Description("Where it was found.") String url,
-    @Description("The page as text whose tags are gone.") String text,
-    @Description("The page as HTML.") String html,
-    @Description("When it was fetched.") Instant fetchedAt) {
+    @Description("The address of the page.") String url,
+    @Description("The page as text without tags.") String text,
+    @Description("The page as it was fetched, in HTML.") String html,
+    @Description("The time at which the page was fetched.") Instant fetchedAt) {
 
   boolean hasOneContent() {
     return (text == null) != (html == null);

@@ -17,13 +17,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Refuses values that no service may be asked with: what the databases behind cannot hold, and what
- * is longer than any use of it. Such a value would be an error of the service, and cost others.
+ * Refuses values that no service can process: values that a database cannot store, and texts that
+ * are longer than any use of them. Without the check such a value would look like a failure of the
+ * service.
  */
 @Singleton
 public class ArgumentChecks {
 
-  /** PostgreSQL reaches from 4713 BC to 294276 AD; all that is news lies well within these. */
+  /**
+   * The earliest time that a client may give. PostgreSQL stores times from 4713 BC to 294276 AD;
+   * all news lies well within this range.
+   */
   private static final Instant EARLIEST = Instant.parse("0001-01-01T00:00:00Z");
 
   private static final Instant LATEST = Instant.parse("9999-12-31T23:59:59.999999999Z");
@@ -32,8 +36,8 @@ public class ArgumentChecks {
   private static final String TIME = "DateTime";
 
   /**
-   * Characters of all texts of one field as an address has them: the services take addresses of
-   * 32,768, and something else stands in them, too.
+   * Maximum number of characters that the texts of one field may take in an address. The services
+   * accept addresses of 32,768 characters, which contain other parameters as well.
    */
   private static final int MAX_ADDRESS_LENGTH = 24_000;
 
@@ -46,8 +50,8 @@ public class ArgumentChecks {
   /**
    * Checks the arguments of a field.
    *
-   * @param arguments as they were coerced
-   * @throws Refused BAD_ARGUMENT, with the name of the argument
+   * @param arguments the arguments after coercion
+   * @throws OperationRefused BAD_ARGUMENT, with the name of the argument
    */
   void check(GraphQLFieldDefinition field, Map<String, Object> arguments) {
     long length = 0;
@@ -59,7 +63,7 @@ public class ArgumentChecks {
     }
   }
 
-  /** Checks a value; answers the characters that its texts take in an address. */
+  /** Checks a value and returns the number of characters that its texts take in an address. */
   private long check(String name, GraphQLType type, Object value) {
     GraphQLType unwrapped = GraphQLTypeUtil.unwrapNonNull(type);
     if (value instanceof Collection<?> items && unwrapped instanceof GraphQLList list) {
@@ -69,7 +73,7 @@ public class ArgumentChecks {
       return items.stream().mapToLong(item -> check(name, list.getWrappedType(), item)).sum();
     }
     if (value instanceof Map<?, ?> fields && unwrapped instanceof GraphQLInputObjectType input) {
-      // articles-service judges pages one by one: a bad one never costs its neighbours.
+      // articles-service judges each page by itself, so that a bad page does not affect the others.
       return input.getFields().stream()
           .filter(field -> !input.getName().equals(PAGES) || isTime(field.getType()))
           .mapToLong(
@@ -101,12 +105,12 @@ public class ArgumentChecks {
             fault -> {
               throw bad(name, fault);
             });
-    // Ids are read, and sent as keys.
+    // Ids are decoded and sent as keys.
     return type.equals("ID") ? 0 : URLEncoder.encode(text, StandardCharsets.UTF_8).length();
   }
 
   /**
-   * A time that the services can be asked with.
+   * Parses a time that the services can process.
    *
    * @throws DateTimeException for any other text
    */
@@ -118,7 +122,9 @@ public class ArgumentChecks {
     return time;
   }
 
-  /** What is wrong with a text, in words that follow its name; empty where nothing is. */
+  /**
+   * Returns what is wrong with a text, as words that follow its name; empty if nothing is wrong.
+   */
   public Optional<String> faultOf(String text) {
     return Optional.ofNullable(
         text.length() > limits.textLength()
@@ -144,7 +150,7 @@ public class ArgumentChecks {
     return null;
   }
 
-  private static Refused bad(String name, String why) {
-    return new Refused("BAD_ARGUMENT", name + " " + why + ".");
+  private static OperationRefused bad(String name, String why) {
+    return new OperationRefused("BAD_ARGUMENT", name + " " + why + ".");
   }
 }

@@ -11,7 +11,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
-/** The limits that a document alone decides, whatever its variables. */
+/** The limits that depend on the document alone and not on its variables. */
 @Singleton
 public class DocumentLimits {
 
@@ -19,6 +19,13 @@ public class DocumentLimits {
   private final boolean introspection;
   private final WrittenShape written;
 
+  /**
+   * Creates the limits.
+   *
+   * @param introspection If true, clients may query the schema. If false, the gateway refuses
+   *     introspection and does not serve {@code /graphql/schema.graphql}. The default is true,
+   *     because the schema contains no secrets.
+   */
   DocumentLimits(
       LimitSettings limits,
       @ConfigProperty(name = "dateline.graphql.introspection", defaultValue = "true")
@@ -29,18 +36,18 @@ public class DocumentLimits {
   }
 
   /**
-   * Checks what can be checked before the document is compared with the schema.
+   * Checks the limits that need no schema, before the document is validated.
    *
-   * @throws Refused with the code of the limit
+   * @throws OperationRefused with the code of the limit
    */
   public void checkWritten(Document document) {
     written.check(document);
   }
 
   /**
-   * Checks each operation of a valid document with its fragments put in.
+   * Checks each operation of a valid document, with its fragments expanded.
    *
-   * @throws Refused with the code of the limit
+   * @throws OperationRefused with the code of the limit
    */
   public void checkExpanded(Document document) {
     Map<String, FragmentDefinition> fragments =
@@ -61,10 +68,11 @@ public class DocumentLimits {
 
   private void checkIntrospection(OperationDefinition operation, ExpandedShape shape) {
     if (!introspection) {
-      throw new Refused("INTROSPECTION_DISABLED", "The schema cannot be asked for here.");
+      throw new OperationRefused("INTROSPECTION_DISABLED", "The schema cannot be asked for here.");
     }
-    // Our own types may have a field called "fields" one day: only a path below the schema counts,
-    // and one that comes by a fragment at the root is counted with all beside it.
+    // Only a path below the schema counts, because a type of the gateway may have a field called
+    // "fields" one day. A path that comes from a fragment at the root is counted together with
+    // everything beside it.
     boolean direct =
         operation.getSelectionSet().getSelections().stream().allMatch(Field.class::isInstance);
     int circles =
@@ -76,14 +84,14 @@ public class DocumentLimits {
                 .orElse(0)
             : shape.of(operation.getSelectionSet()).circles();
     if (circles > 1) {
-      throw new Refused(
+      throw new OperationRefused(
           "INTROSPECTION_TOO_DEEP", "The schema is asked for in circles: fields of fields.");
     }
   }
 
   private static void atMost(long count, int limit, String code, String what) {
     if (count > limit) {
-      throw new Refused(code, "More than " + limit + " " + what + ".");
+      throw new OperationRefused(code, "More than " + limit + " " + what + ".");
     }
   }
 }

@@ -11,14 +11,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The size of a selection with its fragments put in. Each fragment is counted once and the result
- * used wherever it is spread, so that fragments that double each other cost nothing to refuse. The
- * document must be valid: fragments form no cycle.
+ * Measures a selection with its fragments expanded. Each fragment is measured once and the result
+ * is used wherever the fragment is spread, so that fragments that double each other are cheap to
+ * refuse. The document must be valid, so that fragments form no cycle.
  */
 final class ExpandedShape {
 
-  /** Where the schema of a schema goes in circles. */
-  private static final Set<String> LISTS_OF_INTROSPECTION =
+  /** The lists through which a query of the schema can go in circles. */
+  private static final Set<String> INTROSPECTION_LISTS =
       Set.of("fields", "inputFields", "interfaces", "possibleTypes");
 
   private final Map<String, FragmentDefinition> fragments;
@@ -29,12 +29,12 @@ final class ExpandedShape {
   }
 
   /**
-   * How much a selection holds.
+   * The size of a selection.
    *
-   * @param roots fields of its first level
-   * @param fields of all levels
-   * @param circles how many lists of introspection lie on one path
-   * @param introspects whether the first level asks for the schema
+   * @param roots number of fields on the first level
+   * @param fields number of fields on all levels
+   * @param circles number of introspection lists on one path
+   * @param introspects whether the first level queries the schema
    */
   record Size(long roots, long fields, long aliases, int depth, int circles, boolean introspects) {
 
@@ -50,7 +50,7 @@ final class ExpandedShape {
           introspects || other.introspects);
     }
 
-    /** Doubling sixty times over would overflow otherwise. */
+    /** Limits a count, because doubling it sixty times would overflow. */
     private static long capped(long count) {
       return Math.min(count, Integer.MAX_VALUE);
     }
@@ -90,7 +90,7 @@ final class ExpandedShape {
         below.fields() + 1,
         below.aliases() + (field.getAlias() == null ? 0 : 1),
         below.depth() + 1,
-        below.circles() + (LISTS_OF_INTROSPECTION.contains(name) ? 1 : 0),
+        below.circles() + (INTROSPECTION_LISTS.contains(name) ? 1 : 0),
         name.equals("__schema") || name.equals("__type"));
   }
 }

@@ -3,92 +3,116 @@ package io.dateline.gateway.limits;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 
-/** What a request may ask for at most. */
+/** Limits of a request. */
 @ConfigMapping(prefix = "dateline.limits")
 public interface LimitSettings {
 
-  /** Bytes of a request's body: a hundred pages of text fit; larger loads go to the bulk. */
+  /**
+   * Maximum size of the body of a request, in bytes. A hundred pages of text fit; clients with
+   * larger loads use the bulk of articles-service.
+   */
   @WithDefault("1048576")
   long bodyBytes();
 
-  /** Tokens of a document: the largest introspection query of the common tools has about 400. */
+  /**
+   * Maximum number of tokens in a document. The largest introspection query of common tools has
+   * about 400.
+   */
   @WithDefault("5000")
   int tokens();
 
   /**
-   * Bytes that parsed documents may take while they are kept, as an estimate: programs send the
-   * same few documents of a few thousand characters again and again.
+   * Estimated memory that cached parsed documents may take, in bytes. Programs send the same few
+   * documents of a few thousand characters again and again.
    */
   @WithDefault("16777216")
   long documentBytes();
 
-  /** Levels of a query: the introspection of the common tools needs 15, our deepest use 10. */
+  /**
+   * Maximum number of levels of a query. The introspection queries of common tools need 15, and the
+   * deepest useful query of the schema needs 10.
+   */
   @WithDefault("20")
   int depth();
 
   /**
-   * Nodes of an answer (fields and items of lists), lists counted at their largest size and dear
-   * fields several times: a page of 20 articles with their entities and mentions has some 25,000.
+   * Maximum cost of an operation: the number of nodes (fields and items of lists) that its answer
+   * can have. Each list counts with its largest size, and fields that are expensive to fetch count
+   * several times. A page of 20 articles with their entities and mentions costs about 25,000.
    */
   @WithDefault("50000")
   int cost();
 
   /**
-   * Nodes that are built for an answer before its execution is ended: lists may be longer than the
-   * cost foresees. Each takes some 300 bytes while it is built.
+   * Maximum number of nodes that are built for one answer; beyond it the execution ends. Lists may
+   * be longer than the cost assumes. Each node takes about 300 bytes while the answer is built.
    */
   @WithDefault("100000")
   int nodes();
 
   /**
-   * Bytes of the services' answers that are fetched for one operation. A page of 200 articles with
-   * their texts has one or two million; what is read takes about twice its bytes of the heap.
+   * Maximum size of all answers of the services for one operation, in bytes. A page of 200 articles
+   * with their texts takes one or two million bytes; an answer takes about twice its size in the
+   * heap.
    */
   @WithDefault("33554432")
   long fetchedBytes();
 
-  /** Bytes of one answer as it is written. */
+  /** Maximum size of one answer to a client, in bytes. */
   @WithDefault("16777216")
   int answerBytes();
 
   /**
-   * The share of the heap that all operations under way, and the answers that are being sent, may
-   * take together before large ones are refused; small ones always go on.
+   * Share of the heap that all running operations and unsent answers may take together. Beyond it
+   * the gateway refuses large operations; small ones are still answered.
    */
   @WithDefault("0.3")
   double heapShare();
 
   /**
-   * Characters of one text that a client gives (a search, a cursor, an id): the longest cursors of
-   * the services have some 200.
+   * Maximum length of one text that a client gives, such as a search, a cursor or an id, in
+   * characters. The longest cursors of the services have about 200.
    */
   @WithDefault("2000")
   int textLength();
 
-  /** Items of a list that a client gives: {@code nodes} takes 500 ids. */
+  /**
+   * Maximum number of items in one list that a client gives. The field {@code nodes} takes 500 ids.
+   */
   @WithDefault("1000")
   int listItems();
 
-  /** Fields of an operation once its fragments are put in: all our types together have 200. */
+  /**
+   * Maximum number of fields of an operation with its fragments expanded. All types of the schema
+   * together have 200.
+   */
   @WithDefault("1000")
   int fields();
 
-  /** Aliases of an operation: a page that compares a dozen entities needs some thirty. */
+  /**
+   * Maximum number of aliases of an operation. A page that compares a dozen entities needs about
+   * thirty.
+   */
   @WithDefault("50")
   int aliases();
 
   /**
-   * Fields at the root: each is a call to a service. A whole frontend page needs fewer than ten.
+   * Maximum number of root fields of an operation. Each is a call of a service; a whole page of a
+   * frontend needs fewer than ten.
    */
   @WithDefault("20")
   int rootFields();
 
-  /** Directives on one place: there are two that change an execution. */
+  /**
+   * Maximum number of directives at one place of a document. Only two directives affect an
+   * execution.
+   */
   @WithDefault("4")
   int directives();
 
   /**
-   * The same field with the same name in one selection: programs that stitch documents repeat it.
+   * Maximum number of times that one selection may repeat the same field. Programs that join
+   * documents repeat fields.
    */
   @WithDefault("10")
   int repetitions();

@@ -10,30 +10,29 @@ import java.util.Collection;
 import java.util.Map;
 
 /**
- * How many items a list has at most, as far as that is known before it is fetched. Where a contract
- * states a maximum, it stands here; for the rest, the size below which nearly all lists of real
- * pages stay. A list that is longer is not cut: the budget of the execution ends what it makes too
- * large.
+ * The largest size of each list, as far as it is known before the list is fetched. If a contract
+ * states a maximum, it is used here; otherwise the size that nearly all lists of real pages stay
+ * below. A longer list is not cut: the budget of the execution limits it.
  */
 final class ListSizes {
 
-  /** Items of a connection that is asked for without a size. */
-  static final int DEFAULT_PAGE = 20;
+  /** Number of items of a connection if the query states no size. */
+  static final int DEFAULT_PAGE_ITEMS = 20;
 
-  /** A list that stands in no table, such as one of a field that was added a moment ago. */
-  private static final int UNKNOWN = 100;
+  /** Size of a list that is not in the table, such as that of a new field. */
+  private static final int UNLISTED_ITEMS = 100;
 
-  /** Arguments that say how many items a field has, in the order in which they count. */
-  private static final String[] SIZES = {"first", "last"};
+  /** Arguments that state the number of items of a field, in the order of their priority. */
+  private static final String[] SIZE_ARGUMENTS = {"first", "last"};
 
-  /** Arguments whose every item becomes an item of the answer. */
-  private static final String[] ONE_PER_ITEM = {"ids", "pages"};
+  /** Arguments of which every item leads to one item of the answer. */
+  private static final String[] ITEM_ARGUMENTS = {"ids", "pages"};
 
-  /** By type and field. */
-  private static final Map<String, Integer> BY_FIELD =
+  /** The sizes of lists by type and field. */
+  private static final Map<String, Integer> ITEMS_BY_FIELD =
       Map.ofEntries(
           entry("Article.authors", 10),
-          // A long page has some hundred paragraphs, and menus and lists of links around them.
+          // A long page has a few hundred paragraphs, menu entries and links.
           entry("Article.blocks", 300),
           entry("Article.captions", 20),
           entry("Article.entities", 50),
@@ -44,32 +43,32 @@ final class ListSizes {
           entry("Article.revisions", 10),
           entry("ArticleConnection.facets", 4),
           entry("ArticleEdge.highlights", 5),
-          // The schema says so.
+          // The description in the schema states it.
           entry("DuplicateGroup.articles", 500),
           entry("Facet.values", 50),
           entry("NamedEntity.aliases", 20),
           entry("NamedEntity.offices", 20),
-          // A year of days, or seven of weeks.
+          // The number of days in a year.
           entry("NamedEntity.timeline", 366),
           entry("Office.evidence", 20));
 
   private ListSizes() {}
 
-  /** Whether the size of a list is known from its arguments, its connection or the table. */
+  /** Returns whether the arguments, the connection or the table tell the size of a list. */
   static boolean isKnown(String type, GraphQLFieldDefinition field) {
     return isPageOf(type, field)
-        || argumentOf(field, SIZES) != null
-        || argumentOf(field, ONE_PER_ITEM) != null
-        || BY_FIELD.containsKey(type + "." + field.getName());
+        || argumentOf(field, SIZE_ARGUMENTS) != null
+        || argumentOf(field, ITEM_ARGUMENTS) != null
+        || ITEMS_BY_FIELD.containsKey(type + "." + field.getName());
   }
 
-  /** Whether the field holds the items of the connection that it belongs to. */
+  /** Returns whether the field holds the items of the connection that it belongs to. */
   static boolean isPageOf(String type, GraphQLFieldDefinition field) {
     return type.endsWith("Connection")
         && (field.getName().equals("nodes") || field.getName().equals("edges"));
   }
 
-  /** Whether the field is a connection, whose size its arguments say. */
+  /** Returns whether the field is a connection, whose arguments state its size. */
   static boolean isConnection(GraphQLFieldDefinition field) {
     return ((GraphQLNamedType) GraphQLTypeUtil.unwrapAll(field.getType()))
         .getName()
@@ -81,33 +80,33 @@ final class ListSizes {
   }
 
   /**
-   * How many items the list has at most.
+   * Returns the largest number of items of a list.
    *
-   * @param arguments as they were coerced
+   * @param arguments the arguments after coercion
    */
   static long of(String type, GraphQLFieldDefinition field, Map<String, Object> arguments) {
     if (type.startsWith("__")) {
-      // The schema is what it is; asking for it in circles is refused elsewhere.
+      // The size of the schema is fixed, and another limit refuses queries that go in circles.
       return 1;
     }
-    if (argumentOf(field, ONE_PER_ITEM) != null) {
-      Object items = arguments.get(argumentOf(field, ONE_PER_ITEM));
+    if (argumentOf(field, ITEM_ARGUMENTS) != null) {
+      Object items = arguments.get(argumentOf(field, ITEM_ARGUMENTS));
       return items instanceof Collection<?> all ? all.size() : 0;
     }
-    if (argumentOf(field, SIZES) != null) {
+    if (argumentOf(field, SIZE_ARGUMENTS) != null) {
       return page(arguments);
     }
-    return BY_FIELD.getOrDefault(type + "." + field.getName(), UNKNOWN);
+    return ITEMS_BY_FIELD.getOrDefault(type + "." + field.getName(), UNLISTED_ITEMS);
   }
 
-  /** The size of a page as its arguments ask for it. */
+  /** Returns the number of items that the arguments of a connection ask for. */
   static long page(Map<String, Object> arguments) {
-    for (String name : SIZES) {
+    for (String name : SIZE_ARGUMENTS) {
       if (arguments.get(name) instanceof Number size) {
         return Math.max(1, size.longValue());
       }
     }
-    return DEFAULT_PAGE;
+    return DEFAULT_PAGE_ITEMS;
   }
 
   private static String argumentOf(GraphQLFieldDefinition field, String[] names) {

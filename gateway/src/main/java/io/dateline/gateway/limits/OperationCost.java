@@ -27,20 +27,21 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * What an operation costs: the nodes that its answer has at most (each field, and each item of each
- * list), and something on top for fields that are dear to fetch. Lists multiply what is below them
- * by their largest size ({@link ListSizes}). Made for one request; the document must be valid.
+ * Computes the cost of an operation: the largest number of nodes that its answer can have (each
+ * field, and each item of each list), plus a surcharge for fields that are expensive to fetch. A
+ * list multiplies the cost below it by its largest size ({@link ListSizes}). An object serves one
+ * request; the document must be valid.
  *
- * <p>While it goes through the operation it checks all values that the operation gives to fields,
- * since only here they are known as fields will get them.
+ * <p>While computing the cost it also checks all values that the operation gives to fields, because
+ * only here they are known in the form in which the fields get them.
  */
 public final class OperationCost {
 
   /**
-   * Nodes that fields cost besides those they add to the answer: those that count over everything
-   * found, and those that carry a whole page in one field.
+   * The surcharge of expensive fields, in nodes: fields that count over all results, and fields
+   * that contain a whole page.
    */
-  private static final Map<String, Integer> ON_TOP =
+  private static final Map<String, Integer> SURCHARGE_NODES =
       Map.of("facets", 50, "totalCount", 5, "raw", 5, "blocks", 5, "revisions", 5);
 
   private final GraphQLSchema schema;
@@ -61,10 +62,10 @@ public final class OperationCost {
   }
 
   /**
-   * The cost of an operation, capped at the largest int.
+   * Computes the cost of an operation, limited to the largest int.
    *
-   * @param variables as the types of the operation's variables coerce them
-   * @throws Refused BAD_ARGUMENT for a value that no service may be asked with
+   * @param variables the values of the variables after coercion
+   * @throws OperationRefused BAD_ARGUMENT for a value that no service can process
    */
   public static int of(
       GraphQLSchema schema,
@@ -85,9 +86,9 @@ public final class OperationCost {
   }
 
   /**
-   * The cost of a selection.
+   * Computes the cost of a selection.
    *
-   * @param page the items of the connection that the selection belongs to
+   * @param page number of items of the connection that the selection belongs to
    */
   private long of(SelectionSet set, GraphQLCompositeType parent, long page) {
     long cost = 0;
@@ -110,7 +111,7 @@ public final class OperationCost {
     if (isLeftOut(spread.getDirectives())) {
       return 0;
     }
-    // Each fragment is gone through once, so that those that double each other cost no time.
+    // Each fragment is computed once, so that fragments that double each other take no time.
     Map<Long, Long> known = counted.computeIfAbsent(spread.getName(), any -> new HashMap<>());
     Long cost = known.get(page);
     if (cost == null) {
@@ -128,7 +129,7 @@ public final class OperationCost {
   }
 
   private long of(Field field, GraphQLCompositeType parent, long page) {
-    // A union's only field is __typename.
+    // A union has only the field __typename.
     if (!(parent instanceof GraphQLFieldsContainer container)) {
       return 1;
     }
@@ -148,7 +149,7 @@ public final class OperationCost {
     } else if (ListSizes.isList(definition)) {
       below = times(ListSizes.of(parent.getName(), definition, arguments), one + 1);
     }
-    return capped(1 + ON_TOP.getOrDefault(field.getName(), 0) + below);
+    return capped(1 + SURCHARGE_NODES.getOrDefault(field.getName(), 0) + below);
   }
 
   private Map<String, Object> arguments(Field field, GraphQLFieldDefinition definition) {
@@ -171,12 +172,12 @@ public final class OperationCost {
     return capped(capped(items) * capped(each));
   }
 
-  /** Two capped numbers can be multiplied without an overflow. */
+  /** Limits a cost, so that two costs can be multiplied without an overflow. */
   private static long capped(long cost) {
     return Math.min(cost, Integer.MAX_VALUE);
   }
 
-  /** Whether {@code @skip} or {@code @include} leaves a place out. */
+  /** Returns whether {@code @skip} or {@code @include} excludes a place. */
   private boolean isLeftOut(List<Directive> directives) {
     for (Directive directive : directives) {
       if (directive.getName().equals("skip") || directive.getName().equals("include")) {

@@ -13,8 +13,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The limits on a document as it is written, before it is compared with the schema: what they
- * refuse would make validation itself dear, or its errors a flood.
+ * Checks the limits on a document as it is written, before it is validated. A document that exceeds
+ * them would make validation slow, or produce very many errors.
  */
 final class WrittenShape {
 
@@ -25,9 +25,9 @@ final class WrittenShape {
   }
 
   /**
-   * Checks all of a document.
+   * Checks a whole document.
    *
-   * @throws Refused TOO_MANY_DIRECTIVES or FIELD_REPEATED
+   * @throws OperationRefused TOO_MANY_DIRECTIVES or FIELD_REPEATED
    */
   void check(Document document) {
     for (Definition<?> definition : document.getDefinitions()) {
@@ -50,7 +50,7 @@ final class WrittenShape {
     for (Selection<?> selection : set.getSelections()) {
       if (selection instanceof Field field
           && times.merge(field.getResultKey(), 1, Integer::sum) > limits.repetitions()) {
-        throw new Refused(
+        throw new OperationRefused(
             "FIELD_REPEATED",
             "A field is asked for more than " + limits.repetitions() + " times in one place.");
       }
@@ -63,7 +63,7 @@ final class WrittenShape {
 
   private void directives(DirectivesContainer<?> place) {
     if (place.getDirectives().size() > limits.directives()) {
-      throw new Refused(
+      throw new OperationRefused(
           "TOO_MANY_DIRECTIVES", "A place has more than " + limits.directives() + " directives.");
     }
   }

@@ -6,7 +6,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.UUID;
 
-/** The changes of articles-service. */
+/** The requests for the change feed that the gateway sends to articles-service. */
 @RegisterForReflection(
     targets = {FeedEndpoints.Change.class, FeedEndpoints.Changes.class, FeedEndpoints.Head.class})
 final class FeedEndpoints {

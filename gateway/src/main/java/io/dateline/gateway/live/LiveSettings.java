@@ -4,15 +4,21 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
 
-/** How the services are watched while anybody listens. */
+/** Settings for the watching of the services while a client listens to a subscription. */
 @ConfigMapping(prefix = "dateline.live")
 interface LiveSettings {
 
-  /** Between two looks: extraction takes about as long. */
+  /**
+   * Interval in which the gateway asks the services for changes. Extraction of an article takes
+   * about as long.
+   */
   @WithDefault("500ms")
   Duration look();
 
-  /** Changed articles whose extraction is awaited; of more, the oldest are not announced. */
+  /**
+   * Maximum number of changed articles whose extraction the gateway waits for. If there are more,
+   * the oldest are not announced.
+   */
   @WithDefault("10000")
   int awaited();
 }

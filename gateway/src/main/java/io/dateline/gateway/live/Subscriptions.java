@@ -18,8 +18,8 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * What can be listened to. Each event is an execution of its own, with the event in its context:
- * what is answered here is what this one event has for the listener, often nothing.
+ * The subscriptions of the schema. Each event is an execution of its own, with the event in its
+ * context. A method returns the event's result for the subscription, which is often nothing.
  */
 @GraphQLApi
 public class Subscriptions {
@@ -34,17 +34,21 @@ public class Subscriptions {
 
   @Subscription
   @NonNull
-  @Description("Each article that was taken in, or came in other words, once its names are found.")
+  @Description(
+      "Returns each new article and each article with a new revision, once its extraction is done.")
   public Multi<Article> articleProcessed(
-      @Description("Which articles; all where null.") ArticleFilter filter, Context context) {
+      @Description("The conditions that the articles must meet; null for all articles.")
+          ArticleFilter filter,
+      Context context) {
     return articles.ifMatches(context, event(context).article(), filter).toMulti();
   }
 
   @Subscription
   @NonNull
-  @Description("Each mention of an entity in an article that was just processed.")
+  @Description("Returns each mention of an entity in an article whose extraction was just done.")
   public Multi<Mention> entityMentioned(
-      @Id @NonNull @Description("The entity that is followed.") String entityId, Context context) {
+      @Id @NonNull @Description("The global id of the entity, or its UUID.") String entityId,
+      Context context) {
     UUID entity = GlobalId.expected(GlobalId.Kind.NamedEntity, "entityId", entityId);
     return mentions
         .in(event(context).article())

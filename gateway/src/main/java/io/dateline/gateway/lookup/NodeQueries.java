@@ -23,7 +23,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 
-/** {@code node} and {@code nodes}. */
+/** The root fields {@code node} and {@code nodes}. */
 @GraphQLApi
 public class NodeQueries {
 
@@ -39,9 +39,11 @@ public class NodeQueries {
 
   @Query
   @Description(
-      "Whatever has this id: an article, an entity or a quote; null where the id is unknown. A"
-          + " UUID is refused: it does not tell what it is of.")
-  public Uni<Node> node(@Id @NonNull @Description("A global id.") String id, Context context) {
+      "Returns the article, entity or quote with this id; null if the id is unknown. A UUID is"
+          + " refused, because it does not tell its kind.")
+  public Uni<Node> node(
+      @Id @NonNull @Description("The global id of an article, entity or quote.") String id,
+      Context context) {
     GlobalId.anyNode("id", id);
     return nodes(List.of(id), context).map(found -> found.get(0));
   }
@@ -49,30 +51,33 @@ public class NodeQueries {
   @Query
   @NonNull
   @Description(
-      "Whatever has these ids, at most 500, in their order; null in the place of an unknown id,"
-          + " and, with an error, of what is no global id and of one whose service fails.")
+      "Returns the articles, entities and quotes with these ids, at most 500, in the order of the"
+          + " ids. An item is null if its id is unknown, and null with an error if its id is no"
+          + " global id or its service fails.")
   public Uni<List<Node>> nodes(
-      @NonNull @Description("Global ids.") List<@NonNull String> ids, Context context) {
+      @NonNull @Description("The global ids of articles, entities or quotes.")
+          List<@NonNull String> ids,
+      Context context) {
     if (ids.size() > Batches.MAX_KEYS) {
       throw new CodedException(
           "TOO_MANY_IDS", "At most " + Batches.MAX_KEYS + " ids in one request.");
     }
     CodedException bad = firstBad(ids);
-    Places ofArticles = Places.of(Kind.Article, ids);
-    Places ofEntities = Places.of(Kind.NamedEntity, ids);
-    Uni<Found> foundArticles =
+    KindPositions ofArticles = KindPositions.of(Kind.Article, ids);
+    KindPositions ofEntities = KindPositions.of(Kind.NamedEntity, ids);
+    Uni<KindAnswer> foundArticles =
         ofArticles.keys().isEmpty()
-            ? Found.nothing()
-            : Found.orFailure(articles.many(context, ofArticles.keys()));
-    Uni<Found> foundEntities =
+            ? KindAnswer.nothing()
+            : KindAnswer.orFailure(articles.many(context, ofArticles.keys()));
+    Uni<KindAnswer> foundEntities =
         ofEntities.keys().isEmpty()
-            ? Found.nothing()
-            : Found.orFailure(entities.many(context, ofEntities.keys()));
-    Places ofQuotes = Places.of(Kind.Quote, ids);
-    Uni<Found> foundQuotes =
+            ? KindAnswer.nothing()
+            : KindAnswer.orFailure(entities.many(context, ofEntities.keys()));
+    KindPositions ofQuotes = KindPositions.of(Kind.Quote, ids);
+    Uni<KindAnswer> foundQuotes =
         ofQuotes.keys().isEmpty()
-            ? Found.nothing()
-            : Found.orFailure(quotes.many(context, ofQuotes.keys()));
+            ? KindAnswer.nothing()
+            : KindAnswer.orFailure(quotes.many(context, ofQuotes.keys()));
     return Uni.combine()
         .all()
         .unis(foundArticles, foundEntities, foundQuotes)
@@ -86,11 +91,11 @@ public class NodeQueries {
               found.getItem3().putInto(nodes, ofQuotes);
               Throwable failure =
                   Stream.of(found.getItem1(), found.getItem2(), found.getItem3())
-                      .map(Found::failure)
+                      .map(KindAnswer::failure)
                       .filter(Objects::nonNull)
                       .findFirst()
                       .orElse(bad);
-              // A failed service costs only its own nodes: the others are answered beside the
+              // A failed service affects only its own nodes; the others are answered beside the
               // error.
               return failure == null
                   ? Uni.createFrom().item(nodes)
@@ -99,7 +104,7 @@ public class NodeQueries {
             });
   }
 
-  /** Why the first of the ids that are none is none; null where all are. */
+  /** Returns the error of the first invalid id; null if all are valid. */
   private static CodedException firstBad(List<String> ids) {
     for (int i = 0; i < ids.size(); i++) {
       try {
@@ -111,36 +116,36 @@ public class NodeQueries {
     return null;
   }
 
-  /** Where the ids of one kind stand in the request, and the keys that they hold. */
-  private record Places(List<Integer> indexes, List<UUID> keys) {
+  /** The ids of one kind: their positions in the request, and their keys. */
+  private record KindPositions(List<Integer> indexes, List<UUID> keys) {
 
-    static Places of(Kind kind, List<String> ids) {
+    static KindPositions of(Kind kind, List<String> ids) {
       List<Integer> indexes =
           IntStream.range(0, ids.size())
               .filter(i -> GlobalId.uuid(kind, ids.get(i)).isPresent())
               .boxed()
               .toList();
-      return new Places(
+      return new KindPositions(
           indexes,
           indexes.stream().map(i -> GlobalId.uuid(kind, ids.get(i)).orElseThrow()).toList());
     }
   }
 
-  /** What a service answered for its keys, or how it failed. */
-  private record Found(List<? extends Node> nodes, Throwable failure) {
+  /** The answer of a service for its keys, or its failure. */
+  private record KindAnswer(List<? extends Node> nodes, Throwable failure) {
 
-    static Uni<Found> nothing() {
-      return Uni.createFrom().item(new Found(List.of(), null));
+    static Uni<KindAnswer> nothing() {
+      return Uni.createFrom().item(new KindAnswer(List.of(), null));
     }
 
-    static Uni<Found> orFailure(Uni<? extends List<? extends Node>> nodes) {
+    static Uni<KindAnswer> orFailure(Uni<? extends List<? extends Node>> nodes) {
       return nodes
-          .map(found -> new Found(found, null))
+          .map(found -> new KindAnswer(found, null))
           .onFailure()
-          .recoverWithItem(failure -> new Found(null, failure));
+          .recoverWithItem(failure -> new KindAnswer(null, failure));
     }
 
-    void putInto(List<Node> all, Places places) {
+    void putInto(List<Node> all, KindPositions places) {
       if (failure == null) {
         for (int i = 0; i < nodes.size(); i++) {
           all.set(places.indexes().get(i), nodes.get(i));

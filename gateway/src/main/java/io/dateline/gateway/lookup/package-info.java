@@ -1,2 +1,5 @@
-/** Fetching anything by its global id alone: knows every feature that has nodes. */
+/**
+ * Nodes by their global id alone: {@code NodeQueries}. May use {@code articles}, {@code entities},
+ * {@code quotes}, {@code batch}, {@code failure} and {@code identity}.
+ */
 package io.dateline.gateway.lookup;

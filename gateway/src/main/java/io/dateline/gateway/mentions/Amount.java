@@ -4,8 +4,9 @@ import java.math.BigDecimal;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Description("How much money or a quantity is.")
+@Description("A sum of money or a quantity.")
 public record Amount(
-    @NonNull @Description("In whole units: 1800000000 for $1.8bn.") BigDecimal value,
-    @Description("ISO 4217; of money.") String currency,
-    @Description("%, km, …, or the noun that is counted; of a quantity.") String unit) {}
+    @NonNull @Description("The number in whole units: 1800000000 for $1.8bn.") BigDecimal value,
+    @Description("The currency of a sum of money, as a code of ISO 4217.") String currency,
+    @Description("The unit of a quantity, such as % or km, or the noun that is counted.")
+        String unit) {}

@@ -5,7 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 
-/** The mentions of single articles, for those who do not come by a query's rows. */
+/** Reads the mentions of one article, for callers outside a field of an article. */
 @ApplicationScoped
 public class ArticleMentions {
 
@@ -15,7 +15,7 @@ public class ArticleMentions {
     this.mentions = mentions;
   }
 
-  /** In the order of the text; empty where the article is not known. */
+  /** Returns the mentions in the order of the text; empty if the article is unknown. */
   public Uni<List<Mention>> in(UUID article) {
     return mentions.mentions(List.of(article)).map(found -> found.getOrDefault(article, List.of()));
   }

@@ -5,35 +5,39 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Description("Which days the words of a date mean.")
+@Description("The days that a date in a text stands for.")
 public record DateValue(
-    @NonNull @Description("The first day.") LocalDate from,
-    @NonNull @Description("The last day, included; of one day the same as from.") LocalDate to,
-    @NonNull @Description("How exactly the words say it.") Precision precision,
-    @NonNull @Description("Whether the words alone say it, or the day of publication was needed.")
+    @NonNull @Description("The first day of the time.") LocalDate from,
+    @NonNull @Description("The last day of the time; equal to from for a single day.") LocalDate to,
+    @NonNull @Description("The precision of the words.") Precision precision,
+    @NonNull
+        @Description(
+            "The way in which the days were found: from the words alone, or from the day of"
+                + " publication as well.")
         How how) {
 
   @Enum("TextDatePrecision")
-  @Description("How exactly words in a text say when.")
+  @Description("The precision of a date in a text.")
   public enum Precision {
-    @Description("A day.")
+    @Description("The date is exact to the day.")
     DAY,
-    @Description("A week.")
+    @Description("The date is exact to the week.")
     WEEK,
-    @Description("A month.")
+    @Description("The date is exact to the month.")
     MONTH,
-    @Description("A year.")
+    @Description("The date is exact to the year.")
     YEAR,
-    @Description("Ten years.")
+    @Description("The date is exact to ten years.")
     DECADE
   }
 
   @Enum("DateResolution")
-  @Description("How the days of a date were found.")
+  @Description("The way in which the days of a date in a text were found.")
   public enum How {
-    @Description("The words say them.")
+    @Description("The words state the days.")
     STATED,
-    @Description("Reckoned from the day of publication (last week, on Thursday).")
+    @Description(
+        "The days were computed from the day of publication: \"last week\", \"on Thursday\".")
     RESOLVED
   }
 }

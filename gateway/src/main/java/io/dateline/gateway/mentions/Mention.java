@@ -4,6 +4,7 @@ import io.dateline.gateway.articles.Span;
 import io.dateline.gateway.entities.EntityKind;
 import io.dateline.gateway.entities.Office;
 import io.dateline.gateway.identity.GlobalId;
+import io.smallrye.graphql.api.Nullable;
 import java.util.UUID;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
@@ -13,29 +14,37 @@ import org.eclipse.microprofile.graphql.NonNull;
 /**
  * A mention in the graph.
  *
- * @param articleKey the article that it stands in
- * @param entityKey the entity that it stands for; null where unresolved
+ * @param articleKey the article that contains it
+ * @param entityKey the entity that it refers to; null if unresolved
  */
-@Description("One occurrence of a name in an article.")
+@Description("One occurrence of a name, a demonym, a date, an amount or a law in an article.")
 public record Mention(
     @Ignore UUID articleKey,
     @Ignore UUID entityKey,
-    @Id @NonNull @Description("Globally unique and opaque; stable within a revision.") String id,
-    @NonNull @Description("What the name stands for.") EntityKind kind,
-    @NonNull @Description("The name as it stands in the text.") String text,
-    @NonNull @Description("Where it stands in Article.text.") Span span,
-    @NonNull @Description("The sentence around it.") String sentence,
-    @NonNull @Description("Where that sentence stands in Article.text.") Span sentenceSpan,
-    @NonNull @Description("The rule that linked it to its entity; where it is unresolved, why.")
+    @Id
+        @NonNull
+        @Description("The global id, which is unique, opaque and stable within a revision.")
+        String id,
+    @NonNull @Description("The kind of the mention.") EntityKind kind,
+    @NonNull @Description("The words of the mention, as the text has them.") String text,
+    @NonNull @Description("The position in Article.text.") Span span,
+    @NonNull @Description("The sentence that contains the mention.") String sentence,
+    @NonNull @Description("The position of this sentence in Article.text.") Span sentenceSpan,
+    @NonNull
+        @Description(
+            "The rule by which the mention refers to its entity; if it is unresolved, the reason.")
         String rule,
-    @NonNull @Description("The meaning of the rule, in English.") String ruleDescription,
-    @Description("The office stated at this mention.") Office office,
-    @Description("Which days it means; of dates.") DateValue date,
-    @Description("How much it is; of money and quantities.") Amount amount,
-    @NonNull @Description("From 0 to 1: how sure it is that this is such a name.")
+    @Nullable
+        @Description(
+            "The meaning of the rule, in English; null if entities-service is of an earlier release.")
+        String ruleDescription,
+    @Description("The office that the text states at this mention.") Office office,
+    @Description("The days that the mention stands for, if it is a date.") DateValue date,
+    @Description("The amount, if the mention is a sum of money or a quantity.") Amount amount,
+    @NonNull @Description("The confidence that the words are a mention of this kind, from 0 to 1.")
         Double confidence) {
 
-  /** The mention as the graph shows it. */
+  /** Converts entities-service's answer to the type of the graph. */
   public static Mention from(UUID articleId, MentionDocument document) {
     return new Mention(
         articleId,

@@ -5,13 +5,15 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Description("A page of mentions.")
+@Description("One page of a list of mentions.")
 public record MentionConnection(
-    @NonNull @Description("The mentions with their places in the list.")
-        List<@NonNull MentionEdge> edges,
-    @NonNull @Description("The mentions alone.") List<@NonNull Mention> nodes,
-    @NonNull @Description("Where this page stands.") PageInfo pageInfo,
-    @NonNull @Description("How many there are in all; counted only when asked for.")
+    @NonNull @Description("The mentions with their cursors.") List<@NonNull MentionEdge> edges,
+    @NonNull @Description("The mentions without their cursors.") List<@NonNull Mention> nodes,
+    @NonNull @Description("Information about the position of this page in the list.")
+        PageInfo pageInfo,
+    @NonNull
+        @Description(
+            "The number of items in the whole list. It is counted only if the query selects it.")
         Integer totalCount) {
 
   static final MentionConnection NONE =

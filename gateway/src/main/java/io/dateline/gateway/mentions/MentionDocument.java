@@ -6,9 +6,9 @@ import io.dateline.gateway.entities.StatedOffice;
 import java.util.UUID;
 
 /**
- * A mention as entities-service answers it.
+ * entities-service's JSON for a mention.
  *
- * @param cursor its place in the list of one entity; null elsewhere
+ * @param cursor the position in the list of one entity; null in other lists
  */
 public record MentionDocument(
     String id,

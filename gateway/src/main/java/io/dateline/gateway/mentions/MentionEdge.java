@@ -3,7 +3,8 @@ package io.dateline.gateway.mentions;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Description("A mention in a list.")
+@Description("A mention with its cursor in a list.")
 public record MentionEdge(
-    @NonNull @Description("Marks this place in the list.") String cursor,
-    @NonNull @Description("The mention.") Mention node) {}
+    @NonNull @Description("The position of this item, from which another page can begin or end.")
+        String cursor,
+    @NonNull @Description("The mention at this position.") Mention node) {}

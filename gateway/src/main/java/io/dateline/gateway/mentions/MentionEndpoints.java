@@ -1,8 +1,8 @@
 package io.dateline.gateway.mentions;
 
 import io.dateline.gateway.calls.Endpoint;
-import io.dateline.gateway.entities.OfArticles;
-import io.dateline.gateway.entities.PageOfEach;
+import io.dateline.gateway.entities.ArticleContentRequest;
+import io.dateline.gateway.entities.PagePerEntityRequest;
 import io.dateline.gateway.failure.Downstream;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
@@ -18,7 +18,7 @@ import java.util.UUID;
       MentionsByArticle.Item.class,
       MentionsById.class,
       MentionsById.Item.class,
-      OfMentions.class
+      MentionsRequest.class
     })
 final class MentionEndpoints {
 
@@ -27,7 +27,7 @@ final class MentionEndpoints {
           Downstream.ENTITIES,
           "entities.mentionsOf",
           "/articles/mentions",
-          OfArticles.class,
+          ArticleContentRequest.class,
           MentionsByArticle.class);
 
   static final Endpoint<MentionsById> MENTIONS_BY =
@@ -35,7 +35,7 @@ final class MentionEndpoints {
           Downstream.ENTITIES,
           "entities.mentionsBy",
           "/mentions",
-          OfMentions.class,
+          MentionsRequest.class,
           MentionsById.class);
 
   static final Endpoint<MentionEndpoints.MentionsByEntity> MENTIONS_OF_ENTITIES =
@@ -43,7 +43,7 @@ final class MentionEndpoints {
           Downstream.ENTITIES,
           "entities.mentionsOfEntities",
           "/entities/mentions",
-          PageOfEach.class,
+          PagePerEntityRequest.class,
           MentionEndpoints.MentionsByEntity.class);
 
   private MentionEndpoints() {}

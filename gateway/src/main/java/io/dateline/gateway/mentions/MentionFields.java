@@ -1,6 +1,6 @@
 package io.dateline.gateway.mentions;
 
-import io.dateline.gateway.batch.Selection;
+import io.dateline.gateway.batch.FieldSelection;
 import io.dateline.gateway.entities.EntityFields;
 import io.smallrye.graphql.api.Context;
 import java.util.List;
@@ -31,12 +31,12 @@ final class MentionFields {
   private MentionFields() {}
 
   static List<String> selected(Context context) {
-    return Selection.once(
+    return FieldSelection.once(
         context,
         "fields of mentions",
         () ->
             EntityFields.withId(
-                Selection.namesAnywhere(context).stream()
+                FieldSelection.namesAnywhere(context).stream()
                     .filter(SOURCES::containsKey)
                     .map(SOURCES::get)));
   }

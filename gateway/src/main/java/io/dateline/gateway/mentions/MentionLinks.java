@@ -2,7 +2,7 @@ package io.dateline.gateway.mentions;
 
 import io.dateline.gateway.articles.Article;
 import io.dateline.gateway.articles.ArticleLoader;
-import io.dateline.gateway.batch.Selection;
+import io.dateline.gateway.batch.FieldSelection;
 import io.dateline.gateway.entities.EntityLoader;
 import io.dateline.gateway.entities.NamedEntity;
 import io.dateline.gateway.entities.Office;
@@ -15,12 +15,14 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Where a mention, and the office stated at it, lead to. */
+/**
+ * The fields that lead from a mention, and from the office stated at it, to entities and articles.
+ */
 @GraphQLApi
 public class MentionLinks {
 
-  /** What a reference tells already: no call is made where no more is wanted. */
-  private static final Set<String> IN_REFERENCE =
+  /** The fields that a reference contains. If the query selects no others, no call is made. */
+  private static final Set<String> REFERENCE_FIELDS =
       Set.of("id", "kind", "canonicalName", "__typename");
 
   private final EntityLoader entities;
@@ -33,31 +35,33 @@ public class MentionLinks {
     this.articles = articles;
   }
 
-  @Description("What it stands for; null where unresolved. A demonym's is its country, a place.")
+  @Description(
+      "The entity that the mention refers to; null if it is unresolved. The entity of a demonym is"
+          + " its country.")
   public Uni<NamedEntity> entity(@Source Mention mention, Context context) {
     return mention.entityKey() == null
         ? Uni.createFrom().nullItem()
         : entities.one(context, mention.entityKey());
   }
 
-  @Description("The article that it stands in; null, with an error, where articles-service fails.")
+  @Description("The article that contains it; null, with an error, if articles-service fails.")
   public Uni<Article> article(@Source Mention mention, Context context) {
     return articles.one(context, mention.articleKey());
   }
 
   @Description(
-      "The mentions that state the office, newest first, at most 20; null, with an error, where"
+      "The mentions that state the office, the newest first, at most 20; null, with an error, if"
           + " entities-service fails.")
   public Uni<List<@NonNull Mention>> evidence(@Source Office office, Context context) {
     return mentions.mentionsById(context, office.evidenceKeys());
   }
 
-  @Description("The country or organization of the office; null where none is stated.")
+  @Description("The country or organization that the office belongs to; null if none is stated.")
   public Uni<NamedEntity> of(@Source Office office, Context context) {
     if (office.where() == null) {
       return Uni.createFrom().nullItem();
     }
-    return IN_REFERENCE.containsAll(Selection.names(context))
+    return REFERENCE_FIELDS.containsAll(FieldSelection.names(context))
         ? Uni.createFrom().item(NamedEntity.from(office.where()))
         : entities.one(context, office.where().id());
   }

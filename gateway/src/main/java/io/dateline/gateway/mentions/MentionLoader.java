@@ -4,9 +4,9 @@ import static java.util.stream.Collectors.toMap;
 
 import io.dateline.gateway.batch.Batches;
 import io.dateline.gateway.calls.Calls;
+import io.dateline.gateway.entities.ArticleContentRequest;
 import io.dateline.gateway.entities.EntityKind;
-import io.dateline.gateway.entities.OfArticles;
-import io.dateline.gateway.entities.PageOfEach;
+import io.dateline.gateway.entities.PagePerEntityRequest;
 import io.dateline.gateway.paging.ConnectionWindow;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
@@ -29,17 +29,17 @@ public class MentionLoader {
     this.calls = calls;
   }
 
-  /** The mentions of each article; an article that is not known has no entry. */
+  /** Fetches the mentions of each article; an unknown article has no entry. */
   Uni<Map<UUID, List<Mention>>> mentions(List<UUID> articleIds) {
     return mentions(articleIds, null, null);
   }
 
-  /** The same, of certain kinds; null for all. */
+  /** Fetches the mentions of certain kinds; null for all kinds. */
   public Uni<Map<UUID, List<Mention>>> mentions(List<UUID> articleIds, List<EntityKind> kinds) {
     return mentions(articleIds, kinds, null);
   }
 
-  /** The same, with what the field in hand selects. */
+  /** Fetches the mentions of certain kinds, with the fields that the current field selects. */
   Uni<Map<UUID, List<Mention>>> mentions(
       Context context, List<UUID> articleIds, List<EntityKind> kinds) {
     return mentions(articleIds, kinds, MentionFields.selected(context));
@@ -48,7 +48,7 @@ public class MentionLoader {
   private Uni<Map<UUID, List<Mention>>> mentions(
       List<UUID> articleIds, List<EntityKind> kinds, List<String> fields) {
     return calls.read(
-        MentionEndpoints.MENTIONS_OF.with(new OfArticles(articleIds, kinds, fields)),
+        MentionEndpoints.MENTIONS_OF.with(new ArticleContentRequest(articleIds, kinds, fields)),
         found ->
             found.items().stream()
                 .collect(
@@ -61,7 +61,8 @@ public class MentionLoader {
   }
 
   /**
-   * Mentions by their ids, in a batch with the others of their level; overtaken ones are missing.
+   * Loads mentions by their ids, in one batch with the others of their level. Mentions of an
+   * earlier extraction are missing.
    */
   Uni<List<Mention>> mentionsById(Context context, List<String> ids) {
     return Batches.loadAll(context, "mentions by id", ids, this::fetchMentions)
@@ -70,7 +71,7 @@ public class MentionLoader {
 
   private Uni<Map<String, Mention>> fetchMentions(List<String> ids) {
     return calls.read(
-        MentionEndpoints.MENTIONS_BY.with(new OfMentions(ids)),
+        MentionEndpoints.MENTIONS_BY.with(new MentionsRequest(ids)),
         found ->
             found.items().stream()
                 .collect(
@@ -79,11 +80,11 @@ public class MentionLoader {
                         item -> Mention.from(item.articleId(), item.mention()))));
   }
 
-  /** A page of the mentions of each entity; an entity that is not known has no entry. */
+  /** Fetches one page of the mentions of each entity; an unknown entity has no entry. */
   Uni<Map<UUID, MentionConnection>> mentionsOf(
       List<UUID> entityIds, ConnectionWindow page, boolean count) {
     return calls.read(
-        MentionEndpoints.MENTIONS_OF_ENTITIES.with(PageOfEach.of(entityIds, page, count)),
+        MentionEndpoints.MENTIONS_OF_ENTITIES.with(PagePerEntityRequest.of(entityIds, page, count)),
         found ->
             found.items().stream()
                 .collect(toMap(MentionEndpoints.MentionsItem::entityId, MentionConnection::from)));

@@ -13,8 +13,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
 /**
- * The field {@code mentions} of an article. It is null where entities-service fails, and an empty
- * list for an article that was not processed yet.
+ * The field {@code mentions} of an article. It is null if entities-service fails, and an empty list
+ * for an article that was not processed yet.
  */
 @GraphQLApi
 public class MentionsOfArticle {
@@ -27,11 +27,12 @@ public class MentionsOfArticle {
 
   @Nullable
   @Description(
-      "The names in the text, in its order. Empty while the article waits; null, with an error,"
-          + " where entities-service fails.")
+      "The mentions in the text, in the order of the text. Empty while the article waits for its"
+          + " extraction; null, with an error, if entities-service fails.")
   public Uni<List<@NonNull Mention>> mentions(
       @Source Article article,
-      @Nullable @Description("Only these kinds.") List<@NonNull EntityKind> kinds,
+      @Nullable @Description("Returns only mentions of these kinds.")
+          List<@NonNull EntityKind> kinds,
       Context context) {
     return Batches.load(
             context,

@@ -1,7 +1,7 @@
 package io.dateline.gateway.mentions;
 
 import io.dateline.gateway.batch.Batches;
-import io.dateline.gateway.batch.Selection;
+import io.dateline.gateway.batch.FieldSelection;
 import io.dateline.gateway.entities.NamedEntity;
 import io.dateline.gateway.paging.ConnectionWindow;
 import io.smallrye.graphql.api.Context;
@@ -23,15 +23,15 @@ public class MentionsOfEntity {
   }
 
   @Description(
-      "Its mentions, the newest article first, then in the order of the text. Null, with an error,"
-          + " where entities-service fails.")
+      "The mentions of the entity, those in the newest article first, then in the order of the"
+          + " text. Null, with an error, if entities-service fails.")
   public Uni<MentionConnection> mentions(
       @Source NamedEntity entity,
-      @Description("How many, at most 200; 20 where nothing is given.") Integer first,
-      @Description("Start after this cursor.") String after,
+      @Description("The number of items, at most 200. It is 20 if none is given.") Integer first,
+      @Description("The page begins after this cursor.") String after,
       Context context) {
     ConnectionWindow page = ConnectionWindow.of(first, after, null, null);
-    boolean count = Selection.has(context, "totalCount");
+    boolean count = FieldSelection.has(context, "totalCount");
     return Batches.load(
             context,
             "entityMentions?" + page + count,

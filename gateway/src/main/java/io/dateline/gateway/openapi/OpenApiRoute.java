@@ -7,7 +7,7 @@ import io.vertx.ext.web.Router;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
 
-/** {@code /q/openapi}, where each service describes itself. */
+/** Serves the OpenAPI document at {@code /q/openapi}, as the other services do. */
 @Singleton
 class OpenApiRoute {
 

@@ -6,20 +6,21 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** OpenAPI 3.1 of the routes, made of the same table that they read. */
+/** Creates the OpenAPI 3.1 document of the exports from the same table that their route uses. */
 public final class RestDescription {
 
   private static final String GRAPHQL_RESPONSE = "application/graphql-response+json";
 
   private RestDescription() {}
 
-  /** The document, as JSON would have it. */
+  /** Returns the document as maps and lists that are written as JSON. */
   public static Map<String, Object> document() {
     Map<String, Object> paths = new LinkedHashMap<>();
     paths.put("/graphql", Map.of("get", graphqlByGet(), "post", graphqlByPost()));
     paths.put(
         "/graphql/schema.graphql",
-        Map.of("get", operation("The schema of the graph", Map.of("200", ok("text/plain")))));
+        Map.of(
+            "get", operation("Returns the schema of the graph", Map.of("200", ok("text/plain")))));
     for (ExportFile file : ExportFile.values()) {
       paths.put("/export/" + file.fileName(), Map.of("get", export(file)));
     }
@@ -33,8 +34,8 @@ public final class RestDescription {
             "version",
             "0.1.0",
             "description",
-            "The graph, and files made of it. Reads are open unless they were closed; then they"
-                + " take a bearer token."),
+            "The GraphQL endpoint, and exports of its data as files. Reads require a bearer token"
+                + " only if reads are closed in the settings."),
         "paths",
         paths,
         "components",
@@ -58,7 +59,7 @@ public final class RestDescription {
                 "operationName", Map.of("type", "string"),
                 "variables", Map.of("type", "object"),
                 "extensions", Map.of("type", "object")));
-    Map<String, Object> operation = operation("An operation on the graph", graphqlAnswers());
+    Map<String, Object> operation = operation("Executes a GraphQL operation", graphqlAnswers());
     operation.put(
         "requestBody",
         ordered(
@@ -67,7 +68,8 @@ public final class RestDescription {
   }
 
   private static Map<String, Object> graphqlByGet() {
-    Map<String, Object> operation = operation("A query, which caches may keep", graphqlAnswers());
+    Map<String, Object> operation =
+        operation("Executes a query; caches may keep the answer", graphqlAnswers());
     operation.put(
         "parameters",
         List.of("query", "operationName", "variables", "extensions").stream()
@@ -82,13 +84,13 @@ public final class RestDescription {
         "200",
         ordered(
             "description",
-            "The operation was executed; fields may have failed",
+            "The operation was executed. Single fields may have failed",
             "content",
             ordered(GRAPHQL_RESPONSE, schema, "application/json", schema)),
         "default",
         ordered(
             "description",
-            "A refusal, with errors that have extensions.code",
+            "The request was refused. Each error has extensions.code",
             "content",
             ordered(GRAPHQL_RESPONSE, schema, "application/json", schema)));
   }
@@ -103,7 +105,7 @@ public final class RestDescription {
                 "default",
                 ordered(
                     "description",
-                    "A problem (RFC 9457)",
+                    "The request was refused or failed, with a problem (RFC 9457)",
                     "content",
                     Map.of(
                         "application/problem+json",
@@ -133,7 +135,7 @@ public final class RestDescription {
   private static Map<String, Object> ok(String contentType) {
     return ordered(
         "description",
-        "The file, streamed",
+        "The file is streamed",
         "content",
         Map.of(contentType, Map.of("schema", Map.of("type", "string"))));
   }
@@ -149,7 +151,7 @@ public final class RestDescription {
             "status", Map.of("type", "integer")));
   }
 
-  /** A map that keeps its order, of names and values in turn. */
+  /** Creates a map that keeps the order of its entries, from names and values in turn. */
   private static Map<String, Object> ordered(Object... namesAndValues) {
     Map<String, Object> map = new LinkedHashMap<>();
     for (int i = 0; i < namesAndValues.length; i += 2) {

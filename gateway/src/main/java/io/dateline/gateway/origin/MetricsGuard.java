@@ -11,9 +11,9 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Tells {@code /q/metrics} to this machine, and to the networks of {@code dateline.metrics.from}
- * alone: it stands on the port that the world asks. What came through a proxy is the world,
- * wherever the proxy is.
+ * Answers {@code /q/metrics} only to this machine and to the configured networks, because the
+ * metrics share the port with public requests. A request that came through a proxy counts as
+ * public, wherever the proxy is.
  */
 @Singleton
 class MetricsGuard {
@@ -22,11 +22,17 @@ class MetricsGuard {
 
   private static final String PATH = "/q/metrics";
 
-  private static final List<String> OF_PROXIES =
+  private static final List<String> PROXY_HEADERS =
       List.of("Forwarded", "X-Forwarded-For", "X-Forwarded-Host", "X-Real-IP", "Via");
 
   private final Networks networks;
 
+  /**
+   * Creates the guard.
+   *
+   * @param from Networks whose machines may read {@code /q/metrics}, separated by commas, such as
+   *     {@code 10.0.0.0/8}. This machine may always read it. By default no other machine may.
+   */
   MetricsGuard(@ConfigProperty(name = "dateline.metrics.from") Optional<List<String>> from) {
     this.networks = new Networks(from.orElse(List.of()));
   }
@@ -38,7 +44,7 @@ class MetricsGuard {
   private void check(RoutingContext http) {
     String path = http.normalizedPath();
     if ((path.equals(PATH) || path.startsWith(PATH + "/")) && !mayRead(http.request())) {
-      // As if there were none.
+      // The answer is the same as for a path that does not exist.
       http.response().setStatusCode(404).end();
     } else {
       http.next();
@@ -47,7 +53,7 @@ class MetricsGuard {
 
   private boolean mayRead(HttpServerRequest request) {
     SocketAddress from = request.remoteAddress();
-    return OF_PROXIES.stream().noneMatch(request.headers()::contains)
+    return PROXY_HEADERS.stream().noneMatch(request.headers()::contains)
         && from != null
         && from.hostAddress() != null
         && networks.include(from.hostAddress());

@@ -5,10 +5,10 @@ import java.net.UnknownHostException;
 import java.util.Collection;
 import java.util.List;
 
-/** Networks of addresses, as {@code 10.0.0.0/8} and {@code fd00::/8} name them. */
+/** IP networks, written as {@code 10.0.0.0/8} and {@code fd00::/8}. */
 final class Networks {
 
-  /** The first bits of an address. */
+  /** A network: the leading bits of an address. */
   private record Network(byte[] address, int bits) {
 
     boolean includes(byte[] other) {
@@ -28,9 +28,9 @@ final class Networks {
   private final List<Network> networks;
 
   /**
-   * These networks.
+   * Parses networks.
    *
-   * @throws IllegalArgumentException for what is no network
+   * @throws IllegalArgumentException for a text that is no network
    */
   Networks(Collection<String> written) {
     this.networks = written.stream().map(one -> network(one.strip())).toList();
@@ -38,7 +38,7 @@ final class Networks {
 
   private static Network network(String written) {
     String[] parts = written.split("/", -1);
-    // Only addresses: a name would be looked up.
+    // Only addresses are accepted, because Java would look up a name.
     if (parts.length > 2 || !parts[0].matches("[0-9.]+|[0-9a-fA-F:.]*:[0-9a-fA-F:.]*")) {
       throw new IllegalArgumentException(written + " is no network such as 10.0.0.0/8");
     }
@@ -55,9 +55,9 @@ final class Networks {
   }
 
   /**
-   * Whether an address belongs to one of them, or is a loopback address.
+   * Returns whether an address belongs to one of the networks, or is a loopback address.
    *
-   * @param address as a connection names it
+   * @param address the address as a connection states it
    */
   boolean include(String address) {
     try {

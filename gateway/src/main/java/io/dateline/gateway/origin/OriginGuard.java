@@ -16,30 +16,38 @@ import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
- * Refuses what pages of other origins ask, unless {@code dateline.cors.origins} names theirs, and
- * tells browsers which answers they may show to whom (CORS). Cookies are never asked for: who a
- * caller is, a header says, which no page sends without knowing it.
+ * Refuses requests from pages of other origins unless {@code dateline.cors.origins} names them, and
+ * sends the CORS headers by which browsers decide which page may read an answer. It never allows
+ * cookies: callers identify themselves by a header, which a page can only send if it knows the
+ * token.
  */
 @Singleton
 class OriginGuard {
 
-  /** After the check of the host, before everything else. */
+  /** The priority of this filter: after the check of the host, before everything else. */
   private static final int PRIORITY = 350;
 
   private static final String METHODS = "GET, HEAD, POST, OPTIONS";
 
-  /** What pages may read besides what browsers let them read anyway. */
-  private static final String EXPOSED =
+  /** Headers that a page may read in addition to those that browsers always allow. */
+  private static final String EXPOSED_HEADERS =
       "ETag, Retry-After, WWW-Authenticate, Content-Disposition, Allow";
 
-  /** How long browsers remember a preflight, in seconds: the most that common ones do. */
+  /** Time for which browsers remember a preflight, in seconds; common browsers allow no more. */
   private static final String MAX_AGE = "7200";
 
-  /** Names of headers, as a preflight lists them. */
+  /** Matches the names of headers as a preflight lists them. */
   private static final String HEADER_NAMES = "[A-Za-z0-9!#$%&'*+.^_`|~, -]{1,1000}";
 
   private final Origins origins;
 
+  /**
+   * Creates the guard.
+   *
+   * @param configured Origins whose pages may use the gateway through a browser, separated by
+   *     commas, such as {@code https://news.example}; {@code *} stands for any origin. By default
+   *     only pages of the gateway itself may.
+   */
   OriginGuard(@ConfigProperty(name = "dateline.cors.origins") Optional<List<String>> configured) {
     this.origins = new Origins(configured.orElse(List.of()));
   }
@@ -74,7 +82,7 @@ class OriginGuard {
     if (request.method().equals(HttpMethod.OPTIONS) && method != null) {
       preflight(request, response);
     } else {
-      response.putHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, EXPOSED);
+      response.putHeader(HttpHeaders.ACCESS_CONTROL_EXPOSE_HEADERS, EXPOSED_HEADERS);
       http.next();
     }
   }
@@ -85,7 +93,8 @@ class OriginGuard {
         .putHeader(HttpHeaders.ACCESS_CONTROL_MAX_AGE, MAX_AGE);
     String headers = request.getHeader(HttpHeaders.ACCESS_CONTROL_REQUEST_HEADERS);
     if (headers != null && headers.matches(HEADER_NAMES)) {
-      // Whatever a page sends along: none of it says who the caller is without the page knowing it.
+      // The page may send any header, because none identifies the caller unless the page knows the
+      // token.
       response.putHeader(HttpHeaders.ACCESS_CONTROL_ALLOW_HEADERS, headers);
     }
     if (request.getHeader("Access-Control-Request-Private-Network") != null) {
@@ -102,7 +111,7 @@ class OriginGuard {
         .setStatusCode(403)
         .putHeader(
             HttpHeaders.CONTENT_TYPE, graphql ? "application/json" : "application/problem+json")
-        // A body that was not read would be taken for the next request.
+        // The connection is closed, because an unread body would be taken for the next request.
         .putHeader(HttpHeaders.CONNECTION, HttpHeaders.CLOSE)
         .end(graphql ? errors(message) : problem(message));
   }

@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The origins whose pages may use the gateway: its own, and those that are configured. A browser
- * names the origin of a page with whatever the page asks of another one, WebSockets included, to
- * which the rules of browsers do not apply.
+ * The origins whose pages may use the gateway: its own and the configured ones. A browser sends the
+ * origin of a page with every request to another origin, including WebSockets, to which CORS does
+ * not apply.
  */
 final class Origins {
 
@@ -19,23 +19,26 @@ final class Origins {
   private final Set<String> configured;
 
   /**
-   * Its own, and these.
+   * Allows the gateway's own origin and the configured ones.
    *
-   * @param configured such as {@code https://news.example}; {@code *} for any
+   * @param configured origins such as {@code https://news.example}; {@code *} for any
    */
   Origins(Collection<String> configured) {
     this.configured =
         configured.stream().map(Origins::normal).collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Whether answers depend on who asks. */
+  /**
+   * Returns whether other origins are configured, so that answers depend on the origin of the
+   * request.
+   */
   boolean areConfigured() {
     return !configured.isEmpty();
   }
 
   /**
-   * What a browser is told that it may show the answer to; empty where it may show it to nobody but
-   * pages of the gateway's own origin.
+   * Returns the origin that a browser may show the answer to; empty if only pages of the gateway's
+   * own origin may read it.
    */
   Optional<String> allowed(String origin) {
     if (configured.contains(ANY)) {
@@ -45,10 +48,10 @@ final class Origins {
   }
 
   /**
-   * Whether a page comes from where it asks. The scheme is not compared: behind a proxy that ends
-   * TLS the gateway does not know its own.
+   * Returns whether a page comes from the host that it calls. The scheme is not compared, because
+   * behind a proxy that ends TLS the gateway does not know its own scheme.
    *
-   * @param host of the request; null where it names none
+   * @param host the host of the request; null if the request names none
    */
   static boolean isSame(String origin, String host) {
     if (host == null) {

@@ -1,5 +1,6 @@
 /**
- * Which websites may use the gateway through the browsers of their visitors, and where its metrics
- * may be read from. Knows no feature.
+ * Websites and networks that may use the gateway: {@code OriginGuard} refuses requests from pages
+ * of other origins ({@code Origins}), {@code MetricsGuard} protects the metrics ({@code Networks}).
+ * May use {@code failure}.
  */
 package io.dateline.gateway.origin;

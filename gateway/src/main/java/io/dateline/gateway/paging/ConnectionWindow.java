@@ -3,24 +3,29 @@ package io.dateline.gateway.paging;
 import io.dateline.gateway.failure.CodedException;
 
 /**
- * A page as the services understand it: forwards from {@code after}, or backwards from {@code
- * before}, or the {@code last} page of all.
+ * The window of a list that a connection asks for, in the form that the services take: forwards
+ * from {@code after}, backwards from {@code before}, or the {@code last} items of the list.
  *
- * @param limit items on the page, 1 to {@value #MAX_ITEMS}
- * @param last true for the last page; null otherwise, so that the parameter is left out
+ * @param limit number of items in the window, 1 to {@value #MAX_ITEMS}
+ * @param last true for the last items of the list; null otherwise, so that the parameter is left
+ *     out
  */
 public record ConnectionWindow(int limit, String after, String before, Boolean last) {
 
-  /** What the services take as limit. */
+  /** Maximum number of items that the services return in one answer. */
   public static final int MAX_ITEMS = 200;
 
-  /** Enough for a screen, cheap enough to be asked for by accident. */
-  public static final int DEFAULT = 20;
+  /**
+   * Number of items if the query states none: enough for a screen, and cheap if somebody asks for
+   * it by accident.
+   */
+  public static final int DEFAULT_ITEMS = 20;
 
   /**
    * Checks the four arguments of a connection.
    *
-   * @throws CodedException BAD_PAGE for a size out of bounds or a combination without a meaning
+   * @throws CodedException BAD_PAGE for a size out of bounds or for arguments that contradict each
+   *     other
    */
   public static ConnectionWindow of(Integer first, String after, Integer last, String before) {
     if (first != null && last != null) {
@@ -32,10 +37,11 @@ public record ConnectionWindow(int limit, String after, String before, Boolean l
     if (last != null && after != null) {
       throw bad("after goes with first, for example first: 20, after: \"…\".");
     }
-    int limit = first != null ? first : last != null ? last : DEFAULT;
+    int limit = first != null ? first : last != null ? last : DEFAULT_ITEMS;
     if (limit < 1 || limit > MAX_ITEMS) {
       String name = first == null ? "last" : "first";
-      throw bad(name + " is 1 to " + MAX_ITEMS + ", for example " + name + ": " + DEFAULT + ".");
+      throw bad(
+          name + " is 1 to " + MAX_ITEMS + ", for example " + name + ": " + DEFAULT_ITEMS + ".");
     }
     return new ConnectionWindow(
         limit, after, before, (last != null && before == null) ? true : null);

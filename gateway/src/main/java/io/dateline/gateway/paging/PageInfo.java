@@ -4,14 +4,16 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Description("Where a page stands in its list.")
+@Description("The position of a page in its list.")
 public record PageInfo(
-    @NonNull @Description("Whether items follow this page.") Boolean hasNextPage,
-    @NonNull @Description("Whether items precede this page.") Boolean hasPreviousPage,
-    @Description("The cursor of the first item here; null on an empty page.") String startCursor,
-    @Description("The cursor of the last item here; null on an empty page.") String endCursor) {
+    @NonNull @Description("True if items follow this page.") Boolean hasNextPage,
+    @NonNull @Description("True if items precede this page.") Boolean hasPreviousPage,
+    @Description("The cursor of the first item of the page; null if the page is empty.")
+        String startCursor,
+    @Description("The cursor of the last item of the page; null if the page is empty.")
+        String endCursor) {
 
-  /** The information about a page whose items have these cursors, in order. */
+  /** Creates the page info of items with these cursors, in order. */
   public static PageInfo of(List<String> cursors, boolean hasNext, boolean hasPrevious) {
     return cursors.isEmpty()
         ? new PageInfo(hasNext, hasPrevious, null, null)

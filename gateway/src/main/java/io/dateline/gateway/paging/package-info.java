@@ -1,2 +1,5 @@
-/** Relay pages: checked arguments, and the information about a page. Knows no feature. */
+/**
+ * Connections as Relay defines them: {@code ConnectionWindow} checks their arguments, {@code
+ * PageInfo} describes the returned page. May use {@code failure}.
+ */
 package io.dateline.gateway.paging;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/** The processing of articles as entities-service answers it; those not known are left out. */
+/** entities-service's JSON for the processing of articles; unknown articles are left out. */
 record ProcessingByArticle(List<Item> items) {
 
   record Item(

@@ -7,7 +7,7 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
 import java.util.List;
 import java.util.UUID;
 
-/** entities-service, as far as its work is asked for. */
+/** The requests for processing states that the gateway sends to entities-service. */
 @RegisterForReflection(
     targets = {
       ProcessingByArticle.class,
@@ -42,7 +42,7 @@ final class ProcessingEndpoints {
 
   record Ids(List<UUID> ids) {}
 
-  /** Null ids for all that are parked. */
+  /** The parked articles to try again; null ids stand for all. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record Parked(List<UUID> articleIds) {}
 

@@ -17,7 +17,7 @@ import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
-/** How far entities-service is; every failure comes as a {@link CodedException}. */
+/** Reads processing states from entities-service. Each failure is a {@link CodedException}. */
 @ApplicationScoped
 public class ProcessingLoader {
 
@@ -27,25 +27,26 @@ public class ProcessingLoader {
     this.calls = calls;
   }
 
-  /** Articles with which nothing more will happen by itself. */
-  public record Done(Set<UUID> processed, Set<UUID> givenUp) {}
+  /** Articles whose processing has ended, unless somebody asks for another try. */
+  public record EndedProcessing(Set<UUID> processed, Set<UUID> givenUp) {}
 
   Uni<ProcessingStatus> status() {
     return calls.read(STATUS.with(new QueryParameters()), status -> status);
   }
 
-  /** Up to where the changes of articles-service were read. */
+  /** Returns the position in the change feed up to which entities-service has read. */
   public Uni<Long> feedPosition() {
     return status()
         .map(now -> now.feedPosition() == null ? 0L : Long.parseLong(now.feedPosition()));
   }
 
-  /** Which of these articles are done. */
-  public Uni<Done> done(List<UUID> articles) {
+  /** Finds those of these articles whose processing has ended. */
+  public Uni<EndedProcessing> done(List<UUID> articles) {
     return ofArticles(articles)
         .map(
             found ->
-                new Done(in(found, ProcessingState.PROCESSED), in(found, ProcessingState.PARKED)));
+                new EndedProcessing(
+                    in(found, ProcessingState.PROCESSED), in(found, ProcessingState.PARKED)));
   }
 
   private static Set<UUID> in(Map<UUID, ArticleProcessing> found, ProcessingState state) {
@@ -66,7 +67,10 @@ public class ProcessingLoader {
                         ProcessingByArticle.Item::toArticleProcessing)));
   }
 
-  /** Tries parked ones again, all where the ids are null; answers how many. */
+  /**
+   * Asks entities-service to process parked articles again, all of them if the ids are null;
+   * returns their number.
+   */
   Uni<Integer> retry(List<UUID> ids) {
     return calls.write(RETRY.with(new ProcessingEndpoints.Parked(ids)), Retried::retried);
   }

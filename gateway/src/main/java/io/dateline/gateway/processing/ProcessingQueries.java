@@ -15,7 +15,10 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** The state of the extraction, and another try for what was given up. */
+/**
+ * The fields for the state of the extraction, and the mutation that processes parked articles
+ * again.
+ */
 @GraphQLApi
 public class ProcessingQueries {
 
@@ -27,13 +30,14 @@ public class ProcessingQueries {
 
   @Query
   @Description(
-      "How many articles wait, are done, failed or are parked. Null, with an error, where"
+      "Returns how many articles are waiting, done, failed or parked. Null, with an error, if"
           + " entities-service fails.")
   public Uni<ProcessingStatus> processing() {
     return processing.status();
   }
 
-  @Description("How far its extraction is. Null, with an error, where entities-service fails.")
+  @Description(
+      "The state of the article's extraction. Null, with an error, if entities-service fails.")
   public Uni<ArticleProcessing> processing(@Source Article article, Context context) {
     return Batches.load(context, "processing", article.key(), processing::ofArticles)
         .onItem()
@@ -43,10 +47,10 @@ public class ProcessingQueries {
 
   @Mutation
   @Description(
-      "Tries parked articles again; answers how many. Null, with an error, where entities-service"
-          + " fails.")
+      "Starts another try for parked articles and returns their number. Null, with an error, if"
+          + " entities-service fails.")
   public Uni<Integer> retryParked(
-      @Description("Only these articles (global ids); all parked ones where null.") @Nullable
+      @Description("The global ids of the articles; null for all parked articles.") @Nullable
           List<@NonNull String> articleIds) {
     List<UUID> ids =
         articleIds == null ? null : articleIds.stream().map(ProcessingQueries::key).toList();

@@ -4,14 +4,14 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 
 @Enum
-@Description("How far an article's extraction is.")
+@Description("The state of an article's extraction.")
 public enum ProcessingState {
-  @Description("Not looked at yet.")
+  @Description("The extraction has not started yet.")
   WAITING,
-  @Description("Done.")
+  @Description("The extraction is done.")
   PROCESSED,
-  @Description("Failed; will be tried again by itself.")
+  @Description("The extraction failed and will be tried again without any request.")
   FAILED,
-  @Description("Failed too often; waits for retryParked.")
+  @Description("The extraction failed too often and waits for retryParked.")
   PARKED
 }

@@ -15,37 +15,48 @@ import org.eclipse.microprofile.graphql.NonNull;
 /**
  * A quote in the graph.
  *
- * @param articleKey the article that it stands in
- * @param speakerKey the entity that speaks; null where unresolved
+ * @param articleKey the article that contains it
+ * @param speakerKey the entity that speaks; null if unresolved
  */
-@Description("What somebody is said to have said.")
+@Description("Words that an article attributes to a speaker.")
 public record Quote(
     @Ignore UUID articleKey,
     @Ignore UUID speakerKey,
-    @Id @NonNull @Description("Globally unique and opaque; stable within a revision.") String id,
-    @NonNull @Description("What was said, without quotation marks.") String text,
-    @NonNull @Description("How the text gives it.") QuoteKind kind,
-    @NonNull @Description("Where it stands in Article.text.") Span span,
+    @Id
+        @NonNull
+        @Description("The global id, which is unique, opaque and stable within a revision.")
+        String id,
+    @NonNull @Description("The words of the quote, without quotation marks.") String text,
+    @NonNull @Description("The kind of the quote.") QuoteKind kind,
+    @NonNull @Description("The position in Article.text.") Span span,
     @Nullable
         @Description(
-            "The sentence that it begins in; null where an earlier release found it and the article"
-                + " was not processed since.")
+            "The sentence in which the quote begins; null if an earlier release found the quote and"
+                + " the article was not processed again since.")
         String sentence,
-    @Nullable @Description("The word that says that it was said; null where there is none.")
+    @Nullable
+        @Description(
+            "The verb that says that somebody speaks, such as \"said\"; null if there is none.")
         String cue,
     @Nullable @Description("Where that word stands in Article.text.") Span cueSpan,
     @Nullable
         @Description(
-            "Names the speaker; an earlier mention where a pronoun or a title stands at the quote."
-                + " Null where nobody could be named.")
+            "The mention that names the speaker. It is an earlier mention if a pronoun or a title"
+                + " stands at the quote; null if no speaker was found.")
         Mention speaker,
-    @Nullable @Description("The speaker as printed, where no entity is known.") String speakerName,
+    @Nullable @Description("The speaker as the text names it, if no entity is known.")
+        String speakerName,
     @Nullable
-        @Description("The speaker's office, as the article states it at that mention or elsewhere.")
+        @Description(
+            "The office of the speaker, as the article states it at that mention or elsewhere.")
         Office speakerOffice,
-    @NonNull @Description("The sieve that found the speaker; where there is none, why.")
+    @NonNull
+        @Description("The rule by which the quote has its speaker; if it has none, the reason.")
         String rule,
-    @NonNull @Description("The meaning of the sieve, in English.") String ruleDescription)
+    @Nullable
+        @Description(
+            "The meaning of the rule, in English; null if entities-service is of an earlier release.")
+        String ruleDescription)
     implements Node {
 
   static Quote from(QuoteDocument document) {

@@ -5,13 +5,15 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Description("A page of quotes.")
+@Description("One page of a list of quotes.")
 public record QuoteConnection(
-    @NonNull @Description("The quotes with their places in the list.")
-        List<@NonNull QuoteEdge> edges,
-    @NonNull @Description("The quotes alone.") List<@NonNull Quote> nodes,
-    @NonNull @Description("Where this page stands.") PageInfo pageInfo,
-    @NonNull @Description("How many there are in all; counted only when asked for.")
+    @NonNull @Description("The quotes with their cursors.") List<@NonNull QuoteEdge> edges,
+    @NonNull @Description("The quotes without their cursors.") List<@NonNull Quote> nodes,
+    @NonNull @Description("Information about the position of this page in the list.")
+        PageInfo pageInfo,
+    @NonNull
+        @Description(
+            "The number of items in the whole list. It is counted only if the query selects it.")
         Integer totalCount) {
 
   static QuoteConnection of(

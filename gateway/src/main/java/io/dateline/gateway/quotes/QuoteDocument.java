@@ -5,7 +5,7 @@ import io.dateline.gateway.entities.StatedOffice;
 import io.dateline.gateway.mentions.MentionDocument;
 import java.util.UUID;
 
-/** A quote as entities-service answers it; the cursor only in the list of one entity. */
+/** entities-service's JSON for a quote; the cursor is null except in the list of one entity. */
 record QuoteDocument(
     UUID id,
     UUID articleId,

@@ -3,7 +3,8 @@ package io.dateline.gateway.quotes;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.NonNull;
 
-@Description("A quote in a list.")
+@Description("A quote with its cursor in a list.")
 public record QuoteEdge(
-    @NonNull @Description("Marks this place in the list.") String cursor,
-    @NonNull @Description("The quote.") Quote node) {}
+    @NonNull @Description("The position of this item, from which another page can begin or end.")
+        String cursor,
+    @NonNull @Description("The quote at this position.") Quote node) {}

@@ -1,23 +1,23 @@
 package io.dateline.gateway.quotes;
 
 import io.dateline.gateway.calls.Endpoint;
-import io.dateline.gateway.entities.PageOfEach;
+import io.dateline.gateway.entities.PagePerEntityRequest;
 import io.dateline.gateway.failure.Downstream;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 
-/** entities-service, as far as quotes are asked of it. */
+/** The requests for quotes that the gateway sends to entities-service. */
 @RegisterForReflection(
     targets = {
       QuoteDocument.class,
-      QuotePages.Among.class,
-      QuotePages.ArticleItem.class,
-      QuotePages.ByArticle.class,
-      QuotePages.ByEntity.class,
-      QuotePages.EntityItem.class,
-      QuotePages.Found.class,
-      QuotePages.FoundItem.class,
-      QuotePages.OfArticles.class,
-      QuotePages.Several.class
+      QuotePages.QuoteSearchArticles.class,
+      QuotePages.QuotesOfArticle.class,
+      QuotePages.QuotesByArticle.class,
+      QuotePages.QuotesByEntity.class,
+      QuotePages.QuotesOfEntity.class,
+      QuotePages.QuoteHits.class,
+      QuotePages.QuoteHit.class,
+      QuotePages.QuotesOfArticlesRequest.class,
+      QuotePages.QuotesById.class
     })
 final class QuoteEndpoints {
 
@@ -37,37 +37,38 @@ final class QuoteEndpoints {
     "count"
   };
 
-  static final Endpoint<QuotePages.Found> SEARCH =
+  static final Endpoint<QuotePages.QuoteHits> SEARCH =
       Endpoint.get(
-          Downstream.ENTITIES, "quotes.search", "/quotes", QuotePages.Found.class, OF_LISTS);
+          Downstream.ENTITIES, "quotes.search", "/quotes", QuotePages.QuoteHits.class, OF_LISTS);
 
-  static final Endpoint<QuotePages.Found> SEARCH_AMONG =
+  static final Endpoint<QuotePages.QuoteHits> SEARCH_AMONG =
       Endpoint.post(
           Downstream.ENTITIES,
           "quotes.searchAmong",
           "/quotes/search",
-          QuotePages.Among.class,
-          QuotePages.Found.class,
+          QuotePages.QuoteSearchArticles.class,
+          QuotePages.QuoteHits.class,
           OF_LISTS);
 
-  static final Endpoint<QuotePages.Several> BY_ID =
-      Endpoint.get(Downstream.ENTITIES, "quotes.byId", "/quotes", QuotePages.Several.class, "ids");
+  static final Endpoint<QuotePages.QuotesById> BY_ID =
+      Endpoint.get(
+          Downstream.ENTITIES, "quotes.byId", "/quotes", QuotePages.QuotesById.class, "ids");
 
-  static final Endpoint<QuotePages.ByArticle> OF_ARTICLES =
+  static final Endpoint<QuotePages.QuotesByArticle> OF_ARTICLES =
       Endpoint.post(
           Downstream.ENTITIES,
           "quotes.ofArticles",
           "/articles/quotes",
-          QuotePages.OfArticles.class,
-          QuotePages.ByArticle.class);
+          QuotePages.QuotesOfArticlesRequest.class,
+          QuotePages.QuotesByArticle.class);
 
-  static final Endpoint<QuotePages.ByEntity> OF_ENTITIES =
+  static final Endpoint<QuotePages.QuotesByEntity> OF_ENTITIES =
       Endpoint.post(
           Downstream.ENTITIES,
           "quotes.ofEntities",
           "/entities/quotes",
-          PageOfEach.class,
-          QuotePages.ByEntity.class);
+          PagePerEntityRequest.class,
+          QuotePages.QuotesByEntity.class);
 
   private QuoteEndpoints() {}
 }

@@ -1,6 +1,6 @@
 package io.dateline.gateway.quotes;
 
-import io.dateline.gateway.articles.ArticleSet;
+import io.dateline.gateway.articles.ArticleConditions;
 import io.dateline.gateway.entities.OfficeFilter;
 import io.smallrye.graphql.api.Nullable;
 import java.time.Instant;
@@ -12,35 +12,37 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Input("QuoteFilter")
 @Description(
-    "Which quotes: all conditions given must hold; of a list, one value must fit. articleSearch,"
-        + " outlet and foldDuplicates choose articles: where they and the period leave more than"
-        + " 10000, the answer is the error TOO_MANY_ARTICLES.")
+    "Conditions on quotes. A quote must meet all given conditions. It meets a list of values if it"
+        + " has one of them. The fields articleSearch, outlet and foldDuplicates select articles:"
+        + " if these and the period select more than 10000, the answer is the error"
+        + " TOO_MANY_ARTICLES.")
 public record QuoteFilter(
-    @Id @Description("By this entity (its global id).") String speakerId,
-    @Id @Description("In this article (its global id).") String articleId,
-    @Nullable @Description("Of one of these kinds.") List<@NonNull QuoteKind> kinds,
+    @Id @Description("The entity with this global id is the speaker.") String speakerId,
+    @Id @Description("The article with this global id contains the quote.") String articleId,
+    @Nullable @Description("The quote is of one of these kinds.") List<@NonNull QuoteKind> kinds,
     @Description(
-            "In articles published at this time or later (fetched or taken in, where the page tells no"
-                + " date).")
+            "The article was published at this time or later. If its page states no date, the time"
+                + " at which it was fetched or stored counts.")
         Instant from,
     @Description(
-            "In articles published before this time (fetched or taken in, where the page tells no"
-                + " date).")
+            "The article was published before this time. If its page states no date, the time at"
+                + " which it was fetched or stored counts.")
         Instant to,
-    @Nullable @Description("In articles of one of these outlets.") List<@NonNull String> outlet,
-    @Description("By somebody with this office, as the article of the quote states it.")
+    @Nullable @Description("The article was published by one of these outlets.")
+        List<@NonNull String> outlet,
+    @Description("The speaker has this office, as the article of the quote states it.")
         OfficeFilter speakerOffice,
-    @Description("In articles that this search finds, written as for articles(search:).")
+    @Description("This search finds the article. It is written as for articles(search:).")
         String articleSearch,
     @Description(
-            "Of copies of one story, only the quotes of the likely origin. A period or a search keeps"
-                + " the articles few enough.")
+            "If true, only the likely origin of each duplicate group counts. A period or a search"
+                + " keeps the number of articles small enough.")
         Boolean foldDuplicates) {
 
   static final QuoteFilter NONE =
       new QuoteFilter(null, null, null, null, null, null, null, null, null);
 
-  ArticleSet articles() {
-    return new ArticleSet(articleSearch, outlet, from, to, foldDuplicates);
+  ArticleConditions articles() {
+    return new ArticleConditions(articleSearch, outlet, from, to, foldDuplicates);
   }
 }

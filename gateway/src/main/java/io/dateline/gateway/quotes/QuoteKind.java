@@ -4,12 +4,14 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 
 @Enum
-@Description("How a text gives what somebody said.")
+@Description("The kind of a quote.")
 public enum QuoteKind {
-  @Description("Word for word, in quotation marks.")
+  @Description("The text repeats the words, between quotation marks.")
   DIRECT,
-  @Description("In other words, without quotation marks.")
+  @Description("The text reports the words in other words, without quotation marks.")
   INDIRECT,
-  @Description("In other words, with some of the speaker's own in quotation marks.")
+  @Description(
+      "The text reports the words in other words, with some of the speaker's own words between"
+          + " quotation marks.")
   MIXED
 }

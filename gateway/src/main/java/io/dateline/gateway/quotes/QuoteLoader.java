@@ -11,7 +11,7 @@ import io.dateline.gateway.articles.ArticleLoader;
 import io.dateline.gateway.batch.Batches;
 import io.dateline.gateway.calls.Calls;
 import io.dateline.gateway.calls.QueryParameters;
-import io.dateline.gateway.entities.PageOfEach;
+import io.dateline.gateway.entities.PagePerEntityRequest;
 import io.dateline.gateway.failure.CodedException;
 import io.dateline.gateway.paging.ConnectionWindow;
 import io.smallrye.graphql.api.Context;
@@ -21,7 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Quotes as entities-service has them; every failure comes as a {@link CodedException}. */
+/** Reads quotes from entities-service, in batches. Each failure is a {@link CodedException}. */
 @ApplicationScoped
 public class QuoteLoader {
 
@@ -34,7 +34,7 @@ public class QuoteLoader {
     this.calls = calls;
   }
 
-  /** The quotes with these ids, in their order, null where unknown. */
+  /** Loads the quotes with these ids, in the order of the ids; null for each unknown id. */
   public Uni<List<Quote>> many(Context context, List<UUID> ids) {
     return Batches.loadAll(context, "quotes", ids, this::fetch);
   }
@@ -45,44 +45,45 @@ public class QuoteLoader {
         found -> found.items().stream().collect(toMap(QuoteDocument::id, Quote::from)));
   }
 
-  /** The quotes of each article; an article that is not known has no entry. */
+  /** Fetches the quotes of each article; an unknown article has no entry. */
   Uni<Map<UUID, List<Quote>>> ofArticles(List<UUID> articleIds) {
     return calls.read(
-        OF_ARTICLES.with(new QuotePages.OfArticles(articleIds)),
+        OF_ARTICLES.with(new QuotePages.QuotesOfArticlesRequest(articleIds)),
         found ->
             found.items().stream()
                 .collect(
                     toMap(
-                        QuotePages.ArticleItem::articleId,
+                        QuotePages.QuotesOfArticle::articleId,
                         item -> item.quotes().stream().map(Quote::from).toList())));
   }
 
-  /** A page of a search; the total only where wanted. */
-  Uni<QuoteConnection> search(QuotesWanted wanted, ConnectionWindow page, boolean count) {
+  /** Reads one page of a search; the total is counted only if it is wanted. */
+  Uni<QuoteConnection> search(QuoteConditions wanted, ConnectionWindow page, boolean count) {
     return among(wanted).chain(among -> search(wanted, among, page, count));
   }
 
   /**
-   * The only articles whose quotes may be meant; null where all may. For who reads many pages and
-   * would ask again for each.
+   * Finds the articles whose quotes a search may return; null if the search sets no condition on
+   * articles. A caller that reads many pages calls this once and passes the result to each search.
    */
-  public Uni<List<UUID>> among(QuotesWanted wanted) {
+  public Uni<List<UUID>> among(QuoteConditions wanted) {
     return wanted.articles().isToBeAsked()
         ? articles.matching(wanted.articles())
         : Uni.createFrom().nullItem();
   }
 
   /**
-   * A page of a search among the quotes of certain articles.
+   * Reads one page of a search that is restricted to the quotes of certain articles.
    *
-   * @param among what {@link #among} answered
+   * @param among the result of {@link #among}
    */
   public Uni<QuoteConnection> search(
-      QuotesWanted wanted, List<UUID> among, ConnectionWindow page, boolean count) {
+      QuoteConditions wanted, List<UUID> among, ConnectionWindow page, boolean count) {
     return calls.read(
         among == null
             ? SEARCH.with(wanted.parameters(page, count))
-            : SEARCH_AMONG.with(wanted.parameters(page, count), new QuotePages.Among(among)),
+            : SEARCH_AMONG.with(
+                wanted.parameters(page, count), new QuotePages.QuoteSearchArticles(among)),
         found ->
             QuoteConnection.of(
                 found.items().stream()
@@ -93,17 +94,17 @@ public class QuoteLoader {
                 found.total()));
   }
 
-  /** A page of what each entity said; an entity that is not known has no entry. */
+  /** Fetches one page of the quotes of each speaker; an unknown entity has no entry. */
   Uni<Map<UUID, QuoteConnection>> ofEntities(
       List<UUID> entityIds, ConnectionWindow page, boolean count) {
     return calls.read(
-        OF_ENTITIES.with(PageOfEach.of(entityIds, page, count)),
+        OF_ENTITIES.with(PagePerEntityRequest.of(entityIds, page, count)),
         found ->
             found.items().stream()
-                .collect(toMap(QuotePages.EntityItem::entityId, QuoteLoader::connection)));
+                .collect(toMap(QuotePages.QuotesOfEntity::entityId, QuoteLoader::connection)));
   }
 
-  private static QuoteConnection connection(QuotePages.EntityItem item) {
+  private static QuoteConnection connection(QuotePages.QuotesOfEntity item) {
     return QuoteConnection.of(
         item.quotes().stream()
             .map(quote -> new QuoteEdge(quote.cursor(), Quote.from(quote)))

@@ -3,34 +3,34 @@ package io.dateline.gateway.quotes;
 import java.util.List;
 import java.util.UUID;
 
-/** The shapes in which entities-service is asked for quotes and answers them. */
+/** The JSON of requests for quotes and of their answers. */
 final class QuotePages {
 
   private QuotePages() {}
 
-  /** The only articles whose quotes a search may find. */
-  record Among(List<UUID> articleIds) {}
+  /** The articles whose quotes a search is restricted to. */
+  record QuoteSearchArticles(List<UUID> articleIds) {}
 
-  /** Whose quotes are asked for. */
-  record OfArticles(List<UUID> ids) {}
+  /** The articles whose quotes are requested. */
+  record QuotesOfArticlesRequest(List<UUID> ids) {}
 
-  /** The quotes of articles, in the order of the text; articles not known are left out. */
-  record ByArticle(List<ArticleItem> items) {}
+  /** The quotes of articles, in the order of the text; unknown articles are left out. */
+  record QuotesByArticle(List<QuotesOfArticle> items) {}
 
-  record ArticleItem(UUID articleId, List<QuoteDocument> quotes) {}
+  record QuotesOfArticle(UUID articleId, List<QuoteDocument> quotes) {}
 
-  /** Quotes by their ids, unknown ones left out. */
-  record Several(List<QuoteDocument> items) {}
+  /** Quotes by their ids; unknown ids are left out. */
+  record QuotesById(List<QuoteDocument> items) {}
 
-  /** A page of the search; total only where it was asked to count. */
-  record Found(List<FoundItem> items, boolean hasNext, boolean hasPrevious, Integer total) {}
+  /** One page of a search; the total is null unless the request asks to count. */
+  record QuoteHits(List<QuoteHit> items, boolean hasNext, boolean hasPrevious, Integer total) {}
 
-  record FoundItem(QuoteDocument quote, String cursor) {}
+  record QuoteHit(QuoteDocument quote, String cursor) {}
 
-  /** What entities said, newest first, each entity with a page of its own. */
-  record ByEntity(List<EntityItem> items) {}
+  /** The quotes of speakers, the newest first, with one page for each speaker. */
+  record QuotesByEntity(List<QuotesOfEntity> items) {}
 
-  record EntityItem(
+  record QuotesOfEntity(
       UUID entityId,
       List<QuoteDocument> quotes,
       boolean hasNext,

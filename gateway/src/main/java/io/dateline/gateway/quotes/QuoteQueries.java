@@ -3,7 +3,7 @@ package io.dateline.gateway.quotes;
 import io.dateline.gateway.articles.Article;
 import io.dateline.gateway.articles.ArticleLoader;
 import io.dateline.gateway.batch.Batches;
-import io.dateline.gateway.batch.Selection;
+import io.dateline.gateway.batch.FieldSelection;
 import io.dateline.gateway.entities.EntityLoader;
 import io.dateline.gateway.entities.NamedEntity;
 import io.dateline.gateway.paging.ConnectionWindow;
@@ -17,7 +17,9 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** The ways to quotes, and from them to speakers and articles. */
+/**
+ * The fields that return quotes, and the fields that lead from a quote to its speaker and article.
+ */
 @GraphQLApi
 public class QuoteQueries {
 
@@ -33,31 +35,33 @@ public class QuoteQueries {
 
   @Query
   @Description(
-      "What was said, searched and filtered, the newest article first, then in the order of its text."
-          + " Null, with an error, where entities-service fails, or, with a filter by articles,"
-          + " articles-service.")
+      "Searches and filters quotes, those in the newest article first, then in the order of the"
+          + " text. Null, with an error, if entities-service fails, or articles-service in a search"
+          + " with a filter by articles.")
   public Uni<QuoteConnection> quotes(
       @Description(
-              "Words of the quote in any of their forms: \"phrases\" in quotation marks, OR between"
-                  + " alternatives, a minus before what must not occur.")
+              "Words that the quotes must contain, in any of their forms. \"Phrases\" stand in"
+                  + " quotation marks, OR stands between alternatives, and a minus stands before a"
+                  + " word that must not occur.")
           String search,
-      @Description("Which quotes.") QuoteFilter filter,
+      @Description("The conditions that the quotes must meet.") QuoteFilter filter,
       @Description(
-              "How many from the front, at most 200; 20 where neither first nor last is given.")
+              "The number of items from the front, at most 200. It is 20 if neither first nor last"
+                  + " is given.")
           Integer first,
-      @Description("Start after this cursor.") String after,
-      @Description("How many from the back, at most 200.") Integer last,
-      @Description("End before this cursor.") String before,
+      @Description("The page begins after this cursor.") String after,
+      @Description("The number of items from the back, at most 200.") Integer last,
+      @Description("The page ends before this cursor.") String before,
       Context context) {
     ConnectionWindow page = ConnectionWindow.of(first, after, last, before);
     return quotes.search(
-        QuotesWanted.of(search, filter), page, Selection.has(context, "totalCount"));
+        QuoteConditions.of(search, filter), page, FieldSelection.has(context, "totalCount"));
   }
 
   @Nullable
   @Description(
-      "What is said in it, in the order of its text. Empty while the article waits; null, with an"
-          + " error, where entities-service fails.")
+      "The quotes in the text, in the order of the text. Empty while the article waits for its"
+          + " extraction; null, with an error, if entities-service fails.")
   public Uni<List<@NonNull Quote>> quotes(@Source Article article, Context context) {
     return Batches.load(context, "articleQuotes", article.key(), quotes::ofArticles)
         .onItem()
@@ -66,14 +70,15 @@ public class QuoteQueries {
   }
 
   @Description(
-      "What it said, the newest article first, then in the order of its text. Null, with an error, where entities-service fails.")
+      "The quotes of the entity as their speaker, those in the newest article first, then in the"
+          + " order of the text. Null, with an error, if entities-service fails.")
   public Uni<QuoteConnection> quotes(
       @Source NamedEntity entity,
-      @Description("How many, at most 200; 20 where nothing is given.") Integer first,
-      @Description("Start after this cursor.") String after,
+      @Description("The number of items, at most 200. It is 20 if none is given.") Integer first,
+      @Description("The page begins after this cursor.") String after,
       Context context) {
     ConnectionWindow page = ConnectionWindow.of(first, after, null, null);
-    boolean count = Selection.has(context, "totalCount");
+    boolean count = FieldSelection.has(context, "totalCount");
     return Batches.load(
             context,
             "entityQuotes?" + page + count,
@@ -84,14 +89,14 @@ public class QuoteQueries {
         .continueWith(() -> QuoteConnection.of(List.of(), false, false, 0));
   }
 
-  @Description("Who speaks; null where unresolved.")
+  @Description("The entity that is the speaker; null if it is unresolved.")
   public Uni<NamedEntity> speakerEntity(@Source Quote quote, Context context) {
     return quote.speakerKey() == null
         ? Uni.createFrom().nullItem()
         : entities.one(context, quote.speakerKey());
   }
 
-  @Description("The article that it stands in; null, with an error, where articles-service fails.")
+  @Description("The article that contains it; null, with an error, if articles-service fails.")
   public Uni<Article> article(@Source Quote quote, Context context) {
     return articles.one(context, quote.articleKey());
   }

@@ -17,8 +17,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
 /**
- * The fields {@code related} and {@code timeline} of an entity. One call each serves all entities
- * of a level of the query.
+ * The fields {@code related} and {@code timeline} of an entity. One call for each field serves all
+ * entities of a level of the query.
  */
 @GraphQLApi
 public class EntityRelations {
@@ -31,14 +31,18 @@ public class EntityRelations {
 
   @Nullable
   @Description(
-      "Who or what the same articles mention, in most of them first. Null, with an error, where"
-          + " entities-service fails.")
+      "The entities that the same articles mention, those that share the most articles first. Null,"
+          + " with an error, if entities-service fails.")
   public Uni<List<@NonNull RelatedEntity>> related(
       @Source NamedEntity entity,
-      @DefaultValue("20") @Description("How many, 1 to 200.") Integer first,
-      @DefaultValue("1") @Description("Only those that share at least so many articles.")
+      @DefaultValue("20") @Description("The number of items, 1 to 200.") Integer first,
+      @DefaultValue("1")
+          @Description("Returns only entities that share at least this number of articles.")
           Integer minArticles,
-      @Nullable @Description("Only these kinds: PERSON, ORGANIZATION or PLACE; others are refused.")
+      @Nullable
+          @Description(
+              "Returns only entities of these kinds: PERSON, ORGANIZATION or PLACE. Other kinds are"
+                  + " refused.")
           List<@NonNull EntityKind> kinds,
       Context context) {
     ConnectionWindow page = ConnectionWindow.of(first, null, null, null);
@@ -59,13 +63,13 @@ public class EntityRelations {
 
   @Nullable
   @Description(
-      "How many articles mention it, step by step; steps without any are left out. Null, with an"
-          + " error, where entities-service fails.")
+      "The number of articles that mention the entity, for each step of time; steps without"
+          + " articles are left out. Null, with an error, if entities-service fails.")
   public Uni<List<@NonNull TimeBucket>> timeline(
       @Source NamedEntity entity,
-      @NonNull @DefaultValue("DAY") @Description("The steps.") TimeUnit by,
-      @Description("Only articles of this instant or later.") Instant from,
-      @Description("Only articles before this instant.") Instant to,
+      @NonNull @DefaultValue("DAY") @Description("The length of the steps.") TimeUnit by,
+      @Description("Counts only articles of this instant or later.") Instant from,
+      @Description("Counts only articles before this instant.") Instant to,
       Context context) {
     return Batches.load(
             context,

@@ -10,10 +10,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 
-/**
- * The requests that the gateway sends to entities-service for the entities mentioned with others,
- * and for timelines.
- */
+/** The requests that the gateway sends to entities-service for co-occurrences and timelines. */
 @RegisterForReflection(
     targets = {
       RelationEndpoints.Related.class,
@@ -45,7 +42,7 @@ final class RelationEndpoints {
 
   private RelationEndpoints() {}
 
-  /** No kinds are left out. */
+  /** The request for related entities; null kinds stand for all. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record RelatedTo(
       List<UUID> ids, int limit, int minArticles, List<EntityKind> kinds, List<UUID> articleIds) {}
@@ -56,7 +53,7 @@ final class RelationEndpoints {
 
   record Related(EntityDocument entity, int articleCount) {}
 
-  /** Null bounds are left out. */
+  /** The request for timelines; null bounds are left out. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   record TimelinesOf(List<UUID> ids, TimeUnit by, Instant from, Instant to) {}
 

@@ -12,8 +12,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Reads from entities-service which entities are mentioned together, and when. Each failure is a
- * {@link io.dateline.gateway.failure.CodedException}.
+ * Reads co-occurrences and timelines from entities-service. Each failure is a {@link
+ * io.dateline.gateway.failure.CodedException}.
  */
 @ApplicationScoped
 public class RelationLoader {
@@ -24,14 +24,14 @@ public class RelationLoader {
     this.calls = calls;
   }
 
-  /** Who is mentioned together with each entity. */
+  /** Fetches the entities that the same articles mention as each of these entities. */
   public Uni<Map<UUID, List<RelatedEntity>>> related(
       List<UUID> entityIds, int limit, int minArticles, List<EntityKind> kinds) {
     return related(entityIds, limit, minArticles, kinds, null);
   }
 
   /**
-   * The same as far as certain articles tell.
+   * Fetches the entities that certain articles mention together with each of these entities.
    *
    * @param among null for all articles
    */
@@ -48,7 +48,7 @@ public class RelationLoader {
                         item -> item.related().stream().map(RelatedEntity::from).toList())));
   }
 
-  /** How often each entity is mentioned, step by step. */
+  /** Fetches for each entity the number of articles that mention it, for each step of time. */
   Uni<Map<UUID, List<TimeBucket>>> timelines(
       List<UUID> entityIds, TimeUnit by, Instant from, Instant to) {
     return calls.read(

@@ -6,5 +6,6 @@ import org.eclipse.microprofile.graphql.NonNull;
 
 @Description("One step of a timeline.")
 public record TimeBucket(
-    @NonNull @Description("Where it begins, in UTC.") Instant from,
-    @NonNull @Description("How many articles of that time mention the entity.") Integer count) {}
+    @NonNull @Description("The start of the step, in UTC.") Instant from,
+    @NonNull @Description("The number of articles of this step that mention the entity.")
+        Integer count) {}

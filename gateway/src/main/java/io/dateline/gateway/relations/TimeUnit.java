@@ -4,12 +4,12 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
 
 @Enum
-@Description("The steps of a timeline, in UTC.")
+@Description("The length of a timeline's steps, in UTC.")
 public enum TimeUnit {
-  @Description("Days.")
+  @Description("The steps are days.")
   DAY,
-  @Description("Weeks, from Monday.")
+  @Description("The steps are weeks that begin on Monday.")
   WEEK,
-  @Description("Months.")
+  @Description("The steps are months.")
   MONTH
 }

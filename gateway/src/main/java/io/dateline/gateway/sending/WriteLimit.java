@@ -7,7 +7,7 @@ import io.vertx.core.streams.WriteStream;
 import java.time.Duration;
 
 /**
- * Cuts a client off that takes nothing for too long while something waits for it. Belongs to the
+ * Disconnects a client that reads nothing for too long while data waits for it. Belongs to the
  * Vert.x context of its connection.
  */
 public final class WriteLimit implements AutoCloseable {
@@ -24,7 +24,7 @@ public final class WriteLimit implements AutoCloseable {
   /**
    * Watches a stream.
    *
-   * @param connection that it belongs to
+   * @param connection the connection of the stream
    */
   public WriteLimit(Vertx vertx, WriteStream<?> stream, Duration limit, HttpConnection connection) {
     this.vertx = vertx;
@@ -34,8 +34,9 @@ public final class WriteLimit implements AutoCloseable {
   }
 
   /**
-   * Closes a connection now. Vert.x, and its handler in Netty's pipeline, would first send what
-   * waits, which nobody takes; the first handler of the pipeline stands behind that.
+   * Closes a connection at once. Vert.x and its handler in Netty's pipeline would first send the
+   * waiting data, which the client does not read; closing from the first handler of the pipeline
+   * skips them.
    */
   private static void cut(HttpConnection connection) {
     if (connection instanceof ConnectionBase base) {
@@ -45,14 +46,14 @@ public final class WriteLimit implements AutoCloseable {
     }
   }
 
-  /** Something was written. */
+  /** Records that data was written. */
   public void written() {
     if (!closed && timer == NONE && stream.writeQueueFull()) {
       timer = vertx.setTimer(limit.toMillis(), up -> cut(connection));
     }
   }
 
-  /** The client has taken what waited for it. */
+  /** Records that the client has received all waiting data. */
   public void drained() {
     if (timer != NONE) {
       vertx.cancelTimer(timer);
@@ -60,7 +61,7 @@ public final class WriteLimit implements AutoCloseable {
     }
   }
 
-  /** The connection is over. */
+  /** Stops watching after the connection has ended. */
   @Override
   public void close() {
     closed = true;

@@ -1,2 +1,5 @@
-/** How patient the gateway is with clients that take their answers slowly. Knows no feature. */
+/**
+ * Clients that receive their answers slowly: {@code WriteLimit} disconnects those that read nothing
+ * for too long. May use no other package of the gateway.
+ */
 package io.dateline.gateway.sending;

@@ -21,7 +21,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 
-/** Suggestions while somebody types. */
+/** The root field for suggestions while somebody types. */
 @GraphQLApi
 public class SuggestQueries {
 
@@ -39,11 +39,14 @@ public class SuggestQueries {
   @Query
   @Nullable
   @Description(
-      "What may be meant by what was typed so far: entities one of whose names begins so, then"
-          + " articles that have its words. Null, with an error, where a service fails.")
+      "Suggests entities and articles for the text that was typed so far: entities with a name that"
+          + " begins with it, then articles that contain its words. Null, with an error, if a"
+          + " service fails.")
   public Uni<List<@NonNull Suggestion>> suggest(
-      @NonNull @Description("What was typed; accents and case do not matter.") String prefix,
-      @DefaultValue("8") @Description("How many, 1 to 200.") Integer first) {
+      @NonNull
+          @Description("The text that was typed; accents and upper or lower case do not matter.")
+          String prefix,
+      @DefaultValue("8") @Description("The number of items, 1 to 200.") Integer first) {
     ConnectionWindow page = ConnectionWindow.of(first, null, null, null);
     if (prefix.isBlank()) {
       return Uni.createFrom().item(List.of());
@@ -64,7 +67,7 @@ public class SuggestQueries {
                     .toList());
   }
 
-  @Description("The article of that headline; null for an entity.")
+  @Description("The article that has this headline; null for an entity.")
   public Uni<Article> article(@Source Suggestion suggestion, Context context) {
     return suggestion.found() == null
         ? Uni.createFrom().nullItem()

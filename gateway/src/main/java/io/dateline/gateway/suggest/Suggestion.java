@@ -7,14 +7,14 @@ import org.eclipse.microprofile.graphql.Ignore;
 import org.eclipse.microprofile.graphql.NonNull;
 
 /**
- * Something to choose while typing.
+ * An entity or headline that somebody who types may mean.
  *
- * @param found the article that a headline is of; null for an entity
+ * @param found the article of a headline; null for an entity
  */
-@Description("Something that may be meant by what was typed: an entity or an article.")
+@Description("An entity or article that somebody who types may mean.")
 public record Suggestion(
-    @NonNull @Description("What to show: a name or a headline.") String text,
-    @Description("The entity of that name; null for an article.") NamedEntity entity,
+    @NonNull @Description("The text to show: a name or a headline.") String text,
+    @Description("The entity that has this name; null for an article.") NamedEntity entity,
     @Ignore Article found) {
 
   static Suggestion of(NamedEntity entity) {

@@ -1,2 +1,5 @@
-/** What somebody who types may mean: entities and headlines. Uses articles and entities. */
+/**
+ * Suggestions while somebody types, from entities and headlines: {@code SuggestQueries}. May use
+ * {@code articles}, {@code entities} and {@code paging}.
+ */
 package io.dateline.gateway.suggest;

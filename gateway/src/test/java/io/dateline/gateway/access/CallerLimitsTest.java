@@ -25,8 +25,9 @@ class CallerLimitsTest extends WithFakeServices {
   }
 
   @Test
-  void who_asks_too_much_is_told_when_to_come_again() throws Exception {
-    // 402 each, of 500: the second has to wait until the rest came back.
+  void a_caller_beyond_its_limit_gets_the_time_of_the_next_try() throws Exception {
+    // The cost is 402 of 500 a minute, so the second query must wait until the bucket is full
+    // enough.
     String costly = "{ entities(first: 200) { nodes { id } } }";
     assertEquals(200, ask200(costly).statusCode());
     Response second = ask200(costly);
@@ -35,7 +36,8 @@ class CallerLimitsTest extends WithFakeServices {
     int wait = Integer.parseInt(second.header("Retry-After"));
     assertTrue(wait >= 1 && wait <= 60, () -> wait + " s");
     assertEquals(1, entities.calls().size());
-    // 30 in a minute, all at once at first: one of the next is too many, unless each takes 2 s.
+    // The limit is 30 requests a minute, all of them at once at first. One of the next requests is
+    // refused, unless each takes 2 s.
     await(() -> ask200("{ __typename }").statusCode() == 429);
   }
 

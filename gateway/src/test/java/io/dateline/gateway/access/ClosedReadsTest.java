@@ -24,7 +24,7 @@ class ClosedReadsTest extends WithFakeServices {
   }
 
   @Test
-  void nothing_is_read_without_a_token_and_nothing_tells_what_is_there() {
+  void reading_without_a_token_is_refused_and_reveals_nothing() {
     JsonPath known = ask("query($id: ID!) { node(id: $id) { id } }", Map.of("id", articleId(1)));
     JsonPath unknown = ask("query($id: ID!) { node(id: $id) { id } }", Map.of("id", "nothing"));
     assertEquals("UNAUTHENTICATED", known.getString("errors[0].extensions.code"));

@@ -26,7 +26,7 @@ class ArticleQueriesTest extends WithFakeServices {
   private static final String COUNTRY = id(NamedEntity, SampleWorld.COUNTRY);
 
   @Test
-  void an_article_is_answered_with_all_that_it_says() {
+  void an_article_has_all_its_fields() {
     JsonPath answer =
         ask(
             """
@@ -88,7 +88,7 @@ class ArticleQueriesTest extends WithFakeServices {
   }
 
   @Test
-  void what_is_no_id_of_an_article_is_refused_with_an_example() {
+  void an_invalid_article_id_is_refused_with_an_example() {
     for (String id : List.of("no id of ours", "", id(NamedEntity, SampleWorld.MINISTER))) {
       JsonPath answer = ask("query($id: ID!) { article(id: $id) { id } }", Map.of("id", id));
       assertEquals("BAD_ID", answer.getString("errors[0].extensions.code"));
@@ -143,7 +143,7 @@ class ArticleQueriesTest extends WithFakeServices {
   }
 
   @Test
-  void one_article_too_large_for_an_answer_is_told_by_its_code() {
+  void one_article_that_is_too_large_for_an_answer_has_its_own_code() {
     articles.behave(
         call -> Answer.problem(400, "answer-too-large", "The answer would be too large"));
     JsonPath answer = ask("{ articles(first: 2) { nodes { raw } } }");
@@ -151,7 +151,7 @@ class ArticleQueriesTest extends WithFakeServices {
   }
 
   @Test
-  void a_service_that_is_busy_says_so_and_is_not_asked_twice() {
+  void a_busy_service_is_not_called_again() {
     articles.behave(
         call -> Answer.problem(503, "busy", "The service reads as much as it can hold"));
     JsonPath answer = ask("{ articles(first: 2) { nodes { raw } } }");
@@ -170,7 +170,7 @@ class ArticleQueriesTest extends WithFakeServices {
   }
 
   @Test
-  void values_that_are_none_of_an_enum_are_told_with_those_that_are() {
+  void a_wrong_enum_value_is_reported_with_the_valid_values() {
     for (JsonPath answer :
         List.of(
             ask("{ articles(orderBy: LATEST) { nodes { id } } }"),
@@ -206,7 +206,7 @@ class ArticleQueriesTest extends WithFakeServices {
   }
 
   @Test
-  void all_conditions_reach_the_service_and_nothing_is_counted_unasked() {
+  void all_conditions_reach_the_service_and_counting_needs_a_request() {
     JsonPath answer =
         ask(
             """
@@ -231,14 +231,14 @@ class ArticleQueriesTest extends WithFakeServices {
   }
 
   @Test
-  void last_alone_asks_for_the_last_page() {
+  void last_without_a_cursor_requests_the_last_page() {
     ask("{ articles(last: 3) { nodes { id } } }");
     assertEquals("true", articles.calls().get(0).query().one("last"));
     assertEquals("NEWEST", articles.calls().get(0).query().one("orderBy"));
   }
 
   @Test
-  void a_bad_cursor_is_told_in_the_words_of_the_service() {
+  void a_bad_cursor_is_reported_with_the_text_of_the_service() {
     JsonPath answer = ask("{ articles(after: \"nonsense\") { nodes { id } } }");
     assertNull(answer.get("data.articles"));
     assertEquals("BAD_CURSOR", answer.getString("errors[0].extensions.code"));
@@ -250,14 +250,14 @@ class ArticleQueriesTest extends WithFakeServices {
   }
 
   @Test
-  void a_bad_page_is_refused_before_anything_is_asked() {
+  void a_bad_page_is_refused_before_any_service_is_called() {
     JsonPath answer = ask("{ articles(first: 0) { nodes { id } } }");
     assertEquals("BAD_PAGE", answer.getString("errors[0].extensions.code"));
     assertTrue(articles.calls().isEmpty());
   }
 
   @Test
-  void facets_are_counted_only_where_they_are_asked_for() {
+  void facets_are_counted_only_if_the_query_selects_them() {
     JsonPath answer =
         ask("{ articles(first: 1) { facets { name values { value count } } nodes { id } } }");
     assertEquals("outlet", answer.getString("data.articles.facets[0].name"));
@@ -269,13 +269,13 @@ class ArticleQueriesTest extends WithFakeServices {
   }
 
   @Test
-  void copies_can_be_folded() {
+  void near_duplicates_can_be_folded() {
     ask("{ articles(first: 1, filter: {foldDuplicates: true}) { nodes { id } } }");
     assertEquals("true", articles.calls().get(0).query().one("foldDuplicates"));
   }
 
   @Test
-  void an_article_answers_its_copies_and_its_wordings() {
+  void an_article_has_its_near_duplicates_and_revisions() {
     JsonPath answer =
         ask(
             """
@@ -322,7 +322,7 @@ class ArticleQueriesTest extends WithFakeServices {
   }
 
   @Test
-  void no_entities_are_no_condition_and_what_is_none_is_refused() {
+  void an_empty_list_of_entities_sets_no_condition_and_an_invalid_id_is_refused() {
     ask("{ articles(first: 1, filter: {entityIds: []}) { nodes { id } } }");
     assertEquals(1, articles.callsTo("/articles").size());
     assertTrue(entities.calls().isEmpty());

@@ -25,7 +25,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(BatchingTest.Generous.class)
 class BatchingTest extends WithFakeServices {
 
-  /** What is asked here is more than anybody is answered. */
+  /** Raises the limits, because the queries of this test exceed them. */
   public static class Generous implements QuarkusTestProfile {
     @Override
     public Map<String, String> getConfigOverrides() {
@@ -50,12 +50,13 @@ class BatchingTest extends WithFakeServices {
   void a_hundred_articles_cost_as_many_calls_as_one() {
     Map<String, Integer> forOne = callsFor(1);
     Map<String, Integer> forHundred = callsFor(100);
-    // Those of mentions and of quotes go together where both lists come in one turn; then those of
-    // the countries of offices.
+    // Entities of mentions and of quotes are in one call if both lists arrive in one turn; then
+    // come the countries of offices.
     assertTrue(forOne.remove("/entities") <= 3);
     assertTrue(forHundred.remove("/entities") <= 3);
     assertEquals(forOne, forHundred);
-    // The articles found, those of the mentions and of the quotes, those of the entities.
+    // The calls fetch the articles found, those of the mentions and quotes, and those of the
+    // entities.
     assertTrue(forOne.get("/articles") <= 4);
     assertEquals(1, forOne.get("/articles/entities"));
     assertEquals(1, forOne.get("/entities/articles"));
@@ -130,7 +131,7 @@ class BatchingTest extends WithFakeServices {
       """;
 
   @Test
-  void entities_that_the_articles_tell_are_not_fetched_for_their_mentions() {
+  void entities_in_the_answer_for_articles_are_not_fetched_again_for_mentions() {
     JsonPath answer = ask(MENTIONED_TWICE);
     assertNull(answer.get("errors"));
     assertEquals(
@@ -142,7 +143,7 @@ class BatchingTest extends WithFakeServices {
   }
 
   @Test
-  void where_the_articles_cannot_tell_the_entities_are_fetched() {
+  void entities_are_fetched_if_the_answer_for_articles_lacks_them() {
     entities.behave(
         call ->
             call.path().equals("/articles/entities")
@@ -168,7 +169,7 @@ class BatchingTest extends WithFakeServices {
     assertNull(answer.get("errors"), "each waited for all others");
   }
 
-  /** The answer, once all are asked for; a failure where they never are at the same time. */
+  /** Sends the answer once all calls have arrived; fails if they never run at the same time. */
   private static Answer together(CountDownLatch all, Answer answer) {
     all.countDown();
     try {

@@ -18,8 +18,8 @@ class BudgetTest {
   private long now = Long.MAX_VALUE - 5;
 
   @Test
-  void more_nodes_than_allowed_end_it() {
-    Budget budget = budget(1000, MANY_ITEMS, new Memory(MANY_ITEMS));
+  void too_many_nodes_end_the_budget() {
+    Budget budget = budget(1000, MANY_ITEMS, new SharedHeap(MANY_ITEMS));
     budget.built(1000);
     assertNull(budget.over());
     budget.built(1);
@@ -28,14 +28,14 @@ class BudgetTest {
 
   @Test
   void a_list_is_refused_before_its_items_are_built() {
-    Budget budget = budget(1000, MANY_ITEMS, new Memory(MANY_ITEMS));
+    Budget budget = budget(1000, MANY_ITEMS, new SharedHeap(MANY_ITEMS));
     budget.built(5_000_000);
     assertEquals("QUERY_TOO_LARGE", budget.over().code());
   }
 
   @Test
-  void more_bytes_of_the_services_than_allowed_end_it() {
-    Budget budget = budget(MANY_ITEMS, 4096, new Memory(MANY_ITEMS));
+  void too_many_bytes_of_the_services_end_the_budget() {
+    Budget budget = budget(MANY_ITEMS, 4096, new SharedHeap(MANY_ITEMS));
     budget.fetched(4000);
     assertNull(budget.over());
     budget.fetched(97);
@@ -43,8 +43,8 @@ class BudgetTest {
   }
 
   @Test
-  void what_is_built_long_after_the_deadline_is_not_built_to_its_end() {
-    Budget budget = budget(MANY_ITEMS, MANY_ITEMS, new Memory(MANY_ITEMS));
+  void building_an_answer_long_after_the_deadline_is_stopped() {
+    Budget budget = budget(MANY_ITEMS, MANY_ITEMS, new SharedHeap(MANY_ITEMS));
     now += Duration.ofMillis(10_500).toNanos();
     assertEquals(0, budget.millisLeft());
     budget.built(1000);
@@ -55,16 +55,16 @@ class BudgetTest {
   }
 
   @Test
-  void large_operations_are_refused_where_others_hold_the_memory_and_small_ones_go_on() {
-    Memory memory = new Memory(10 * Memory.FREE_BYTES);
+  void large_operations_are_refused_when_others_hold_the_memory_and_small_ones_go_on() {
+    SharedHeap memory = new SharedHeap(10 * SharedHeap.FREE_BYTES_PER_HOLDER);
     Budget first = budget(MANY_ITEMS, MANY_ITEMS, memory);
-    first.fetched(4 * Memory.FREE_BYTES);
+    first.fetched(4 * SharedHeap.FREE_BYTES_PER_HOLDER);
     assertNull(first.over());
     Budget small = budget(MANY_ITEMS, MANY_ITEMS, memory);
     Budget large = budget(MANY_ITEMS, MANY_ITEMS, memory);
-    large.fetched(3 * Memory.FREE_BYTES);
+    large.fetched(3 * SharedHeap.FREE_BYTES_PER_HOLDER);
     assertEquals("GATEWAY_BUSY", large.over().code());
-    small.fetched(Memory.FREE_BYTES / 4);
+    small.fetched(SharedHeap.FREE_BYTES_PER_HOLDER / 4);
     small.built(300);
     assertNull(small.over());
     first.close();
@@ -72,23 +72,23 @@ class BudgetTest {
     large.close();
     assertEquals(0, memory.held());
     Budget again = budget(MANY_ITEMS, MANY_ITEMS, memory);
-    again.fetched(3 * Memory.FREE_BYTES);
+    again.fetched(3 * SharedHeap.FREE_BYTES_PER_HOLDER);
     assertNull(again.over(), "it may be asked for again");
   }
 
   @Test
-  void small_ones_go_on_even_where_all_memory_is_held() {
-    Memory memory = new Memory(Memory.FREE_BYTES);
+  void small_operations_go_on_even_if_all_memory_is_held() {
+    SharedHeap memory = new SharedHeap(SharedHeap.FREE_BYTES_PER_HOLDER);
     for (int i = 0; i < 50; i++) {
       Budget small = budget(MANY_ITEMS, MANY_ITEMS, memory);
-      small.fetched(Memory.FREE_BYTES / 4);
+      small.fetched(SharedHeap.FREE_BYTES_PER_HOLDER / 4);
       assertNull(small.over());
     }
   }
 
   @Test
-  void its_end_is_told_once_and_at_once_to_those_who_come_later() {
-    Budget budget = budget(MANY_ITEMS, MANY_ITEMS, new Memory(MANY_ITEMS));
+  void the_end_of_a_budget_is_reported_once_and_late_listeners_hear_of_it_at_once() {
+    Budget budget = budget(MANY_ITEMS, MANY_ITEMS, new SharedHeap(MANY_ITEMS));
     budget.whenOver(why -> told.add("a " + why.code()));
     Runnable taken = budget.whenOver(why -> told.add("never"));
     taken.run();
@@ -99,8 +99,8 @@ class BudgetTest {
   }
 
   @Test
-  void what_has_ended_well_is_not_ended_again() {
-    Budget budget = budget(MANY_ITEMS, MANY_ITEMS, new Memory(MANY_ITEMS));
+  void a_closed_budget_does_not_end_again() {
+    Budget budget = budget(MANY_ITEMS, MANY_ITEMS, new SharedHeap(MANY_ITEMS));
     budget.whenOver(why -> told.add(why.code()));
     budget.close();
     budget.end(Budget.left());
@@ -108,17 +108,17 @@ class BudgetTest {
   }
 
   @Test
-  void a_holder_that_gave_back_holds_nothing_more() {
-    Memory memory = new Memory(100);
-    Memory.Holder holder = memory.holder();
+  void a_closed_holder_takes_no_more_memory() {
+    SharedHeap memory = new SharedHeap(100);
+    SharedHeap.Holder holder = memory.holder();
     assertTrue(holder.take(50));
     holder.close();
     assertTrue(holder.take(50));
     assertEquals(0, memory.held());
-    assertFalse(memory.holder().take(2 * Memory.FREE_BYTES));
+    assertFalse(memory.holder().take(2 * SharedHeap.FREE_BYTES_PER_HOLDER));
   }
 
-  private Budget budget(long nodes, long bytes, Memory memory) {
+  private Budget budget(long nodes, long bytes, SharedHeap memory) {
     return new Budget(() -> now, Duration.ofSeconds(10), nodes, bytes, memory.holder());
   }
 }

@@ -48,20 +48,20 @@ class CallsTest extends WithFakeServices {
 
   @Inject MeterRegistry meters;
 
-  /** The services of a test may answer. */
+  /** Releases the answers of the services. */
   private final CountDownLatch release = new CountDownLatch(1);
 
-  /** Answers that came before that. */
+  /** Number of calls that were refused before the release. */
   private final AtomicInteger refused = new AtomicInteger();
 
   @AfterEach
-  void let_all_go() {
+  void release_all_answers() {
     release.countDown();
   }
 
   @Test
-  void a_request_ends_at_its_deadline_whatever_its_calls_have_left() {
-    // A call has a minute by itself, and the service never answers.
+  void a_request_ends_at_its_deadline_however_long_its_calls_may_take() {
+    // One call may take a minute, and the service never answers.
     entities.behave(call -> whenReleased(SampleWorld.entities(call)));
     JsonPath answer = ask("{ articles(first: 1) { nodes { headline mentions { text } } } }");
     assertEquals("Sol Bay opens pier 1", answer.getString("data.articles.nodes[0].headline"));
@@ -70,7 +70,7 @@ class CallsTest extends WithFakeServices {
   }
 
   @Test
-  void each_service_is_told_how_long_its_answer_is_of_use() {
+  void each_service_gets_the_time_that_is_left() {
     articles.behave(call -> SampleWorld.articles(call).after(300));
     ask("{ articles(first: 1) { nodes { mentions { text } } } }");
     int first = millisLeft(articles.callsTo("/articles"));
@@ -79,7 +79,10 @@ class CallsTest extends WithFakeServices {
     assertTrue(second < first && second >= 0, () -> second + " ms");
   }
 
-  /** Of the call of this test: what an earlier one left to be tried again belongs to no request. */
+  /**
+   * Returns the time limit of this test's call. A call that an earlier test left to be sent again
+   * belongs to no request.
+   */
   private static int millisLeft(List<FakeService.Call> calls) {
     return calls.stream()
         .map(call -> call.header("Dateline-Millis-Left"))
@@ -106,7 +109,7 @@ class CallsTest extends WithFakeServices {
   }
 
   @Test
-  void a_shared_read_that_fails_fails_for_all_and_is_forgotten() throws Exception {
+  void a_shared_read_that_fails_fails_for_all_and_is_not_kept() throws Exception {
     articles.behave(call -> whenReleased(new Answer(400, "application/problem+json", REFUSAL, 0)));
     String query = "{ articles(first: 3) { nodes { headline } } a%d: __typename }";
     for (JsonPath answer : atOnce(3, i -> query.formatted(i), () -> requests() == 3)) {
@@ -118,13 +121,13 @@ class CallsTest extends WithFakeServices {
   }
 
   @Test
-  void what_a_service_does_not_bear_is_refused_at_once() throws Exception {
+  void calls_beyond_the_limit_of_a_service_are_refused_at_once() throws Exception {
     articles.behave(call -> whenReleased(SampleWorld.articles(call)));
     List<JsonPath> answers =
         atOnce(
             10,
             i -> "{ articles(first: %d) { nodes { headline } } }".formatted(i + 1),
-            // The others were refused already.
+            // The other calls have already been refused.
             () -> requests() == 4 && articles.calls().size() == 4 && refused.get() == 6);
     List<String> codes =
         answers.stream().map(answer -> answer.getString("errors[0].extensions.code")).toList();
@@ -147,9 +150,9 @@ class CallsTest extends WithFakeServices {
   }
 
   /**
-   * The answers to several requests.
+   * Sends several requests at once and returns their answers.
    *
-   * @param allThere when the services may answer
+   * @param allThere tells when the services may answer
    */
   private List<JsonPath> atOnce(int requests, IntFunction<String> query, BooleanSupplier allThere)
       throws Exception {

@@ -30,7 +30,7 @@ class EndpointTest {
   }
 
   @Test
-  void equal_questions_are_equal_calls() {
+  void equal_requests_are_equal_calls() {
     assertEquals(SENT.with(List.of(1)), SENT.with(List.of(1)));
     assertEquals(
         FOUND.with(new QueryParameters().set("q", 1)),
@@ -38,7 +38,7 @@ class EndpointTest {
   }
 
   @Test
-  void what_the_contract_does_not_have_is_not_asked() {
+  void a_parameter_outside_the_contract_is_refused() {
     QueryParameters unknown = new QueryParameters().set("shoeSize", 44);
     assertThrows(IllegalArgumentException.class, () -> FOUND.with(unknown));
     assertThrows(IllegalArgumentException.class, () -> FOUND.with(List.of()));

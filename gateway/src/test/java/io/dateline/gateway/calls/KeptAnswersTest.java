@@ -36,7 +36,7 @@ class KeptAnswersTest extends WithFakeServices {
   }
 
   @Test
-  void who_writes_sees_what_came_of_it() {
+  void a_client_that_writes_reads_its_own_write() {
     ask("{ articles(first: 3) { nodes { headline } } }");
     ask("mutation { retryParked }");
     ask("{ articles(first: 3) { nodes { headline } } }");

@@ -10,7 +10,7 @@ class SharedCallTest {
   private final SharedCall<String> call = new SharedCall<>();
 
   @Test
-  void it_is_given_up_when_the_last_one_leaves() {
+  void a_shared_call_is_given_up_when_the_last_caller_leaves() {
     assertTrue(call.join());
     call.leave();
     assertFalse(call.givenUp().isDone());
@@ -20,8 +20,8 @@ class SharedCallTest {
   }
 
   @Test
-  void who_leaves_with_the_answer_gives_nothing_up() {
-    call.answer().complete(new Received<>("text", 4));
+  void leaving_with_the_answer_gives_nothing_up() {
+    call.answer().complete(new ReceivedAnswer<>("text", 4));
     call.leave();
     assertFalse(call.givenUp().isDone());
   }

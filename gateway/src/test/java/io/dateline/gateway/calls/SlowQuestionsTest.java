@@ -11,7 +11,7 @@ import io.quarkus.test.junit.TestProfile;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Questions that take too long, and a service that does. */
+/** Single questions that take too long, and a service that is slow altogether. */
 @QuarkusTest
 @TestProfile(SlowQuestionsTest.Hasty.class)
 class SlowQuestionsTest extends WithFakeServices {
@@ -26,7 +26,7 @@ class SlowQuestionsTest extends WithFakeServices {
   private static final long FOR_EVER = 600_000;
 
   @Test
-  void questions_that_take_too_long_take_the_service_from_nobody() throws Exception {
+  void slow_questions_take_the_service_away_from_nobody() throws Exception {
     articles.behave(
         call ->
             isSlow(call) ? SampleWorld.articles(call).after(FOR_EVER) : SampleWorld.articles(call));
@@ -41,7 +41,7 @@ class SlowQuestionsTest extends WithFakeServices {
   }
 
   @Test
-  void a_service_that_does_not_say_that_it_is_ready_is_left_alone() throws Exception {
+  void the_circuit_stays_open_if_the_service_does_not_say_that_it_is_ready() throws Exception {
     articles.behave(call -> SampleWorld.articles(call).after(FOR_EVER));
     await(() -> "ARTICLES_UNAVAILABLE".equals(codeOf("any", 1)));
   }

@@ -25,9 +25,9 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Each path, parameter and field that the clients use stands in the document that the service
- * commits. What that document leaves open (an answer that depends on the parameters, lines of JSON)
- * is checked as far as it names the parts.
+ * Compares the requests of the gateway with the OpenAPI document that each service commits: each
+ * path, parameter and field must be in it. If the document leaves something open (an answer that
+ * depends on parameters, lines of JSON), the test checks the parts that it names.
  */
 class ContractTest {
 
@@ -79,10 +79,10 @@ class ContractTest {
     assertEquals(List.of(), missing);
   }
 
-  /** Native executables have the records only where they are named. */
+  /** A native executable can read and write only the records that are registered. */
   @ParameterizedTest
   @MethodSource("endpoints")
-  void what_is_read_and_sent_is_registered_for_reflection(Endpoint<?> endpoint) {
+  void all_json_records_are_registered_for_reflection(Endpoint<?> endpoint) {
     Set<Class<?>> registered =
         Stream.of(
                 "articles.ArticleEndpoints",

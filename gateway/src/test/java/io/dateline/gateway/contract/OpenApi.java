@@ -18,7 +18,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 
-/** What a service promises, and whether records of ours keep to it. */
+/** The OpenAPI document of a service, with which records of the gateway are compared. */
 final class OpenApi {
 
   private final JsonNode document;
@@ -27,7 +27,7 @@ final class OpenApi {
     document = new YAMLMapper().readTree(file.toFile());
   }
 
-  /** The operation; missing where it is not promised. */
+  /** Returns an operation; a missing node if the document does not have it. */
   JsonNode operation(String verb, String path) {
     return document.path("paths").path(path).path(verb);
   }
@@ -56,8 +56,8 @@ final class OpenApi {
   }
 
   /**
-   * What a record of ours has that the schema has not, as paths; of alternatives, against the one
-   * that fits best.
+   * Returns the paths of the fields that a record has and the schema lacks. If the schema has
+   * alternatives, it compares with the one that fits best.
    */
   List<String> missing(Type ours, JsonNode schema) {
     JsonNode alternatives = resolve(schema).path("oneOf");
@@ -130,7 +130,7 @@ final class OpenApi {
     return properties;
   }
 
-  /** The schema itself and what it is composed of. */
+  /** Returns the schema itself and the schemas that it is composed of. */
   private List<JsonNode> parts(JsonNode schema) {
     List<JsonNode> parts = new ArrayList<>();
     JsonNode resolved = resolve(schema);

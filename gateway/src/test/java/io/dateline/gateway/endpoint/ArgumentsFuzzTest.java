@@ -43,9 +43,9 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every argument of the schema, and every field of its inputs, is given what no client should send.
- * Nothing of it becomes a failure of ours, nothing wrong reaches a service, and nobody else
- * notices.
+ * Gives every argument of the schema, and every field of its inputs, values that no client should
+ * send. No value leads to an internal error, no bad value reaches a service, and no other request
+ * is affected.
  */
 @QuarkusTest
 class ArgumentsFuzzTest extends WithFakeServices {
@@ -107,14 +107,14 @@ class ArgumentsFuzzTest extends WithFakeServices {
 
   private static final HttpClient CLIENT = HttpClient.newHttpClient();
 
-  /** Halves of characters can only be sent as escapes. */
+  /** An unpaired surrogate can be sent only as an escape. */
   private static final ObjectMapper ESCAPING =
       JsonMapper.builder().enable(JsonWriteFeature.ESCAPE_NON_ASCII).build();
 
   @Inject GraphQLSchema schema;
 
   @Test
-  void no_value_of_any_argument_is_more_than_an_answer_with_a_code() throws Exception {
+  void every_value_of_every_argument_gets_an_answer_or_a_coded_error() throws Exception {
     int asked = 0;
     for (Place place : places()) {
       for (GraphQLArgument argument : place.field().getArguments()) {
@@ -125,7 +125,7 @@ class ArgumentsFuzzTest extends WithFakeServices {
       }
     }
     assertTrue(asked > 2_000, asked + " requests");
-    // Pages to take in are judged by articles-service.
+    // articles-service judges the pages of a mutation.
     articles.calls().stream()
         .filter(call -> !call.path().equals("/articles/bulk"))
         .forEach(ArgumentsFuzzTest::assertFit);
@@ -166,7 +166,7 @@ class ArgumentsFuzzTest extends WithFakeServices {
     return text.length() > 200 ? text.substring(0, 200) + "…" : text;
   }
 
-  /** What a service is asked with is what its database can hold. */
+  /** Checks that the database of a service can store all values of a call. */
   private static void assertFit(Call call) {
     assertTrue(fits(call.body()), call::toString);
     call.query().values().values().stream()
@@ -193,7 +193,7 @@ class ArgumentsFuzzTest extends WithFakeServices {
         && text.indexOf('\ufffd') < 0;
   }
 
-  /** A field with arguments, and how a query comes to it. */
+  /** A field with arguments, and the parts of a query before and after it. */
   private record Place(String before, GraphQLFieldDefinition field, String after) {
 
     String query(GraphQLArgument tried) {
@@ -293,7 +293,7 @@ class ArgumentsFuzzTest extends WithFakeServices {
   }
 
   @Test
-  void answers_to_particular_questions_take_a_service_away_from_nobody() {
+  void failing_questions_of_one_client_take_a_service_away_from_nobody() {
     for (int status : new int[] {500, 504, 404, 414, 400}) {
       articles.behave(
           call ->

@@ -16,14 +16,14 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * What the common scanners of GraphQL endpoints try: none of it succeeds. That queries are answered
- * by GET is no finding here: they change nothing, and caches need it.
+ * Attempts of common scanners for GraphQL endpoints; none succeeds. Queries by GET are no finding
+ * here, because they change nothing and caches need them.
  */
 @QuarkusTest
 class AttacksTest extends WithFakeServices {
 
   @Test
-  void alias_overloading() {
+  void many_aliases_are_refused() {
     StringBuilder query = new StringBuilder("query cop {");
     for (int i = 0; i < 101; i++) {
       query.append(" alias").append(i).append(": __typename");
@@ -32,7 +32,7 @@ class AttacksTest extends WithFakeServices {
   }
 
   @Test
-  void batches_in_an_array() {
+  void a_batch_of_operations_in_an_array_is_refused() {
     Response response =
         given()
             .contentType("application/json")
@@ -47,7 +47,7 @@ class AttacksTest extends WithFakeServices {
   }
 
   @Test
-  void directive_overloading() {
+  void many_directives_are_refused() {
     JsonPath answer =
         assertRefused(
             "TOO_MANY_DIRECTIVES", "query cop { __typename @aa@aa@aa@aa@aa@aa@aa@aa@aa@aa }");
@@ -58,9 +58,10 @@ class AttacksTest extends WithFakeServices {
   }
 
   @Test
-  void circular_introspection() {
+  void introspection_in_circles_is_refused() {
     String circle =
-        "types { fields { type { fields { type { fields { type { fields { type { name } } } } } } } } }";
+        "types { fields { type { fields { type { fields { type { fields { type { name } } } } } } }"
+            + " } }";
     assertRefused("INTROSPECTION_TOO_DEEP", "query cop { __schema { " + circle + " } }");
     assertRefused(
         "INTROSPECTION_TOO_DEEP", "{ ...S } fragment S on Query { __schema { " + circle + " } }");
@@ -71,12 +72,12 @@ class AttacksTest extends WithFakeServices {
   }
 
   @Test
-  void field_duplication() {
+  void a_field_repeated_many_times_is_refused() {
     assertRefused("FIELD_REPEATED", "query cop {" + " __typename".repeat(500) + " }");
   }
 
   @Test
-  void a_flood_of_errors() {
+  void a_document_with_many_mistakes_gets_few_errors() {
     StringBuilder query = new StringBuilder("{");
     for (int i = 0; i < 1000; i++) {
       query.append(" nothing").append(i);
@@ -86,14 +87,14 @@ class AttacksTest extends WithFakeServices {
   }
 
   @Test
-  void suggestions_of_field_names() {
+  void errors_suggest_no_field_names() {
     String answer = ask("query cop { __schema { directive } articl }").prettify();
     assertFalse(answer.contains("Did you mean"));
     assertFalse(answer.contains("articles"));
   }
 
   @Test
-  void mutations_by_get() {
+  void mutations_by_get_are_refused() {
     Response response = given().queryParam("query", "mutation cop { __typename }").get("/graphql");
     assertEquals(405, response.statusCode());
     assertNull(response.jsonPath().get("data"));
@@ -101,7 +102,7 @@ class AttacksTest extends WithFakeServices {
 
   @ParameterizedTest
   @ValueSource(strings = {"application/x-www-form-urlencoded", "text/plain", "multipart/form-data"})
-  void forms_from_other_sites(String type) {
+  void forms_of_other_sites_are_refused(String type) {
     Response response =
         given()
             .config(
@@ -117,7 +118,7 @@ class AttacksTest extends WithFakeServices {
   }
 
   @Test
-  void traces_and_debugging() {
+  void errors_contain_no_traces() {
     Response response =
         given()
             .contentType("application/json")
@@ -144,7 +145,7 @@ class AttacksTest extends WithFakeServices {
         "{ node(id: \"x' OR 1=1 --\") { id } article(id: \"../../etc\") { id } }",
         "query($a: Nothing) { __typename }"
       })
-  void words_that_tell_of_the_inside(String query) {
+  void errors_reveal_nothing_of_the_inside(String query) {
     String answer = ask(query).prettify();
     for (String word :
         new String[] {"Exception", "graphql.", "java.", "io.dateline", "SQL", "Lexer", "antlr"}) {
@@ -153,7 +154,7 @@ class AttacksTest extends WithFakeServices {
   }
 
   @Test
-  void a_page_to_try_queries_under_the_endpoint_itself() {
+  void the_endpoint_itself_serves_no_ui() {
     for (String path : new String[] {"/graphql", "/graphiql", "/playground", "/console"}) {
       Response response = given().accept("text/html").get(path);
       assertTrue(response.statusCode() >= 400, path);

@@ -6,10 +6,10 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import graphql.execution.preparsed.PreparsedDocumentEntry;
-import io.dateline.gateway.access.Access;
+import io.dateline.gateway.access.AccessControl;
 import io.dateline.gateway.access.Caller;
 import io.dateline.gateway.access.CallerLimits;
-import io.dateline.gateway.budget.Memory;
+import io.dateline.gateway.budget.SharedHeap;
 import io.dateline.gateway.calls.Calls;
 import io.dateline.gateway.fake.SocketClient;
 import io.dateline.gateway.fake.WithFakeServices;
@@ -30,7 +30,10 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** Wherever something unforeseen is thrown, the client gets an answer, and the next one its own. */
+/**
+ * Wherever an unexpected exception is thrown, the client gets an answer, and the next client gets
+ * its own.
+ */
 @QuarkusTest
 @TestProfile(EveryExceptionTest.Breaking.class)
 class EveryExceptionTest extends WithFakeServices {
@@ -67,13 +70,13 @@ class EveryExceptionTest extends WithFakeServices {
   @Alternative
   @Singleton
   static class BreakingAdmission extends Admission {
-    BreakingAdmission(Access access, CallerLimits limits, Operations operations) {
+    BreakingAdmission(AccessControl access, CallerLimits limits, OperationReader operations) {
       super(access, limits, operations);
     }
 
     @Override
     Operation admit(Caller caller, GraphQlRequest request)
-        throws io.dateline.gateway.access.Denied, NotExecutable {
+        throws io.dateline.gateway.access.AccessDenied, NotExecutable {
       passing(Stage.ADMITTING);
       return super.admit(caller, request);
     }
@@ -95,9 +98,9 @@ class EveryExceptionTest extends WithFakeServices {
 
   @Alternative
   @Singleton
-  static class BreakingOperations extends Operations {
+  static class BreakingOperations extends OperationReader {
     BreakingOperations(
-        NamedDocuments named,
+        PersistedDocuments named,
         Documents documents,
         ServedSchema served,
         LimitSettings limits,
@@ -120,37 +123,38 @@ class EveryExceptionTest extends WithFakeServices {
         ServedSchema served,
         Calls calls,
         OperationTelemetry telemetry,
-        Memory memory,
+        SharedHeap memory,
         LimitSettings limits,
         MeterRegistry meters) {
       super(served, calls, telemetry, memory, limits, meters);
     }
 
     @Override
-    Run run(Operation operation) {
+    RunningOperation run(Operation operation) {
       passing(Stage.BEGINNING_TO_EXECUTE);
       return broken == Stage.EXECUTING
-          ? new Run(CompletableFuture.failedFuture(new IllegalStateException("broken")), () -> {})
+          ? new RunningOperation(
+              CompletableFuture.failedFuture(new IllegalStateException("broken")), () -> {})
           : super.run(operation);
     }
   }
 
   @Alternative
   @Singleton
-  static class BreakingResponses extends Responses {
+  static class BreakingResponses extends ResponseWriter {
     BreakingResponses(ObjectMapper mapper, HttpCaching caching) {
       super(mapper, caching);
     }
 
     @Override
-    void answer(RoutingContext http, MediaType media, Answer answer) {
+    void answer(RoutingContext http, MediaType media, OperationAnswer answer) {
       passing(Stage.WRITING);
       super.answer(http, media, answer);
     }
   }
 
   @AfterEach
-  void mend() {
+  void restore_the_stages() {
     broken = null;
   }
 

@@ -17,26 +17,26 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A machine in Germany answers in English. */
+/** The gateway answers in English on a machine with a German locale. */
 @QuarkusTest
 class ForeignLocaleTest extends WithFakeServices {
 
   private final Locale before = Locale.getDefault();
 
   @BeforeEach
-  void live_in_germany() {
+  void set_a_german_locale() {
     Locale.setDefault(Locale.GERMANY);
     ResourceBundle.clearCache(GraphQL.class.getClassLoader());
   }
 
   @AfterEach
-  void come_home() {
+  void restore_the_locale() {
     Locale.setDefault(before);
     ResourceBundle.clearCache(GraphQL.class.getClassLoader());
   }
 
   @Test
-  void there_are_german_texts_that_could_be_taken() {
+  void graphql_java_has_german_texts() {
     assertNotEquals(
         ResourceBundle.getBundle("i18n.Validation", Locale.ROOT).getLocale(),
         ResourceBundle.getBundle("i18n.Validation", Locale.ENGLISH).getLocale());
@@ -54,16 +54,16 @@ class ForeignLocaleTest extends WithFakeServices {
         "query($k: [EntityKind!]) { article(id: 3) { mentions(kinds: $k) { nothing } } }",
         "mutation { ingest(pages: [{tex: \"a\"}]) { status } }"
       })
-  void errors_are_told_in_english(String query) {
+  void errors_are_in_english(String query) {
     String german = message(ask(query));
     Locale.setDefault(Locale.ENGLISH);
     ResourceBundle.clearCache(GraphQL.class.getClassLoader());
-    // Texts of documents are made anew: those that are refused are not kept.
+    // Refused documents are not cached, so their texts are created anew.
     assertEquals(message(ask(query)), german);
   }
 
   @Test
-  void wrong_variables_are_told_in_english() {
+  void errors_about_variables_are_in_english() {
     JsonPath answer =
         ask(
             "query($k: [EntityKind!]) { article(id: 3) { mentions(kinds: $k) { text } } }",

@@ -32,7 +32,7 @@ class GraphQlRouteTest extends WithFakeServices {
     "'text/html, application/graphql-response+json;q=0.9', application/graphql-response+json",
     "'application/graphql-response+json, application/json;q=0.9', application/graphql-response+json"
   })
-  void the_answer_has_the_form_that_the_client_prefers(String accept, String form) {
+  void the_answer_has_the_media_type_that_the_client_prefers(String accept, String form) {
     post(given().accept(accept), HELLO)
         .statusCode(200)
         .contentType(equalTo(form + "; charset=utf-8"))
@@ -40,7 +40,7 @@ class GraphQlRouteTest extends WithFakeServices {
   }
 
   @Test
-  void a_form_that_is_not_there_is_refused() {
+  void an_unknown_media_type_is_refused() {
     refused(post(given().accept("text/html"), HELLO), 406, "NOT_ACCEPTABLE");
   }
 
@@ -67,7 +67,7 @@ class GraphQlRouteTest extends WithFakeServices {
 
   @ParameterizedTest
   @ValueSource(strings = {"PUT", "DELETE", "PATCH"})
-  void other_methods_are_refused(String method) {
+  void other_http_methods_are_refused(String method) {
     refused(given().request(method, "/graphql").then(), 405, "METHOD_NOT_ALLOWED");
   }
 
@@ -79,7 +79,7 @@ class GraphQlRouteTest extends WithFakeServices {
         "Application/JSON; charset=\"UTF-8\"",
         "application/json; profile=x"
       })
-  void a_type_that_is_sent_twice_is_the_same_type(String type) {
+  void a_content_type_that_is_sent_twice_is_accepted(String type) {
     given()
         .config(
             io.restassured.RestAssured.config()
@@ -143,7 +143,7 @@ class GraphQlRouteTest extends WithFakeServices {
         "{\"query\":\"{a}\",\"operationName\":1}       | BAD_REQUEST",
         "{\"query\":\"{a}\",\"extensions\":0}          | BAD_REQUEST"
       })
-  void what_is_no_request_is_refused(String body, String code) {
+  void a_body_that_is_no_graphql_request_is_refused(String body, String code) {
     refused(post(given(), body), 400, code);
     post(given(), HELLO).statusCode(200);
   }
@@ -183,7 +183,7 @@ class GraphQlRouteTest extends WithFakeServices {
   }
 
   @Test
-  void a_wrong_date_is_told_as_the_clients_mistake() {
+  void a_wrong_date_is_reported_as_a_mistake_of_the_client() {
     post(given(), "{\"query\":\"{ articles(filter: {from: \\\"soon\\\"}) { totalCount } }\"}")
         .statusCode(200)
         .body("errors[0].extensions.code", equalTo("BAD_ARGUMENT"));
@@ -214,7 +214,7 @@ class GraphQlRouteTest extends WithFakeServices {
   }
 
   @Test
-  void umlauts_come_and_go_as_utf8() {
+  void umlauts_are_read_and_written_as_utf8() {
     post(given(), "{\"query\":\"{ articles(search: \\\"Łódź – déjà vu\\\") { totalCount } }\"}")
         .statusCode(200);
     assertEquals("Łódź – déjà vu", articles.calls().get(0).query().one("q"));

@@ -21,7 +21,7 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** What caches, browsers and slow lines are told. */
+/** Headers of answers for caches, browsers and slow connections. */
 @QuarkusTest
 @TestProfile(HttpCachingTest.Configured.class)
 class HttpCachingTest extends WithFakeServices {
@@ -55,7 +55,7 @@ class HttpCachingTest extends WithFakeServices {
   }
 
   @Test
-  void what_failed_is_kept_by_nobody() {
+  void an_answer_with_a_failure_is_not_cached() {
     articles.close();
     Response failed = get(given(), QUERY);
     assertEquals(200, failed.statusCode());
@@ -72,7 +72,7 @@ class HttpCachingTest extends WithFakeServices {
   }
 
   @Test
-  void a_long_answer_is_compressed_for_who_understands_it() throws Exception {
+  void a_long_answer_is_compressed_for_clients_that_accept_it() throws Exception {
     HttpResponse<byte[]> plain = raw(null);
     HttpResponse<byte[]> zipped = raw("gzip");
     assertEquals("gzip", zipped.headers().firstValue("Content-Encoding").orElse("none"));
@@ -80,7 +80,7 @@ class HttpCachingTest extends WithFakeServices {
     assertEquals("none", plain.headers().firstValue("Content-Encoding").orElse("none"));
   }
 
-  /** A client that does not unpack by itself. */
+  /** This client does not decompress by itself. */
   private static HttpResponse<byte[]> raw(String encoding)
       throws IOException, InterruptedException {
     HttpRequest.Builder request =
@@ -97,7 +97,7 @@ class HttpCachingTest extends WithFakeServices {
   }
 
   @Test
-  void pages_of_the_named_origin_may_ask_and_others_may_not() {
+  void pages_of_the_configured_origin_may_send_requests_and_others_may_not() {
     assertEquals(
         "https://frontend.example",
         get(given().header("Origin", "https://frontend.example"), QUERY)

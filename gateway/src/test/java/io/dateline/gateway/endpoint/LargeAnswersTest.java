@@ -18,7 +18,9 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What cannot be foreseen before it is fetched ends an operation, and no more than that. */
+/**
+ * Answers that turn out too large only while they are fetched end their own operation and no other.
+ */
 @QuarkusTest
 @TestProfile(LargeAnswersTest.Narrow.class)
 class LargeAnswersTest extends WithFakeServices {
@@ -63,7 +65,7 @@ class LargeAnswersTest extends WithFakeServices {
   }
 
   @Test
-  void a_list_longer_than_any_cost_foresees_ends_its_query() {
+  void a_list_longer_than_its_assumed_size_ends_the_query() {
     entities.behave(this::entities);
     String query = "{ articles(first: 1) { nodes { mentions { text } } } }";
     assertNull(ask(query).get("errors"));
@@ -86,7 +88,7 @@ class LargeAnswersTest extends WithFakeServices {
   }
 
   @Test
-  void an_answer_larger_than_one_may_be_costs_its_field_and_no_circuit() {
+  void a_too_large_answer_fails_its_field_and_opens_no_circuit() {
     articles.behave(this::articles);
     textLength = 200_000;
     for (int i = 1; i < 30; i++) {
@@ -102,7 +104,7 @@ class LargeAnswersTest extends WithFakeServices {
   }
 
   @Test
-  void an_answer_that_would_be_too_long_in_writing_is_not_written() throws Exception {
+  void an_answer_with_too_long_json_is_not_written() throws Exception {
     articles.behave(this::articles);
     textLength = 20_000;
     String query = "{ articles(first: 4) { nodes { text } } }";

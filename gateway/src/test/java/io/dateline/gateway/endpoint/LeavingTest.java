@@ -22,7 +22,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Nothing goes on for a client that has left. */
+/** The gateway does no work for a client that has disconnected. */
 @QuarkusTest
 class LeavingTest extends WithFakeServices {
 
@@ -39,7 +39,7 @@ class LeavingTest extends WithFakeServices {
   }
 
   @AfterEach
-  void let_it_answer() {
+  void release_the_answer() {
     release.countDown();
   }
 
@@ -53,12 +53,12 @@ class LeavingTest extends WithFakeServices {
   }
 
   @Test
-  void a_client_that_hangs_up_ends_its_query_and_the_call_under_way() throws Exception {
+  void a_client_that_disconnects_ends_its_query_and_the_running_call() throws Exception {
     try (Socket client = get(QUERY)) {
       await(() -> articles.calls().size() == 1);
       assertEquals(1, callsUnderWay());
     }
-    // The service has not answered yet: the call is given up.
+    // The service has not answered yet, so the call was given up.
     await(() -> callsUnderWay() == 0);
     release.countDown();
     assertEquals("[Sol Bay opens pier 1]", ask(QUERY).getString("data.articles.nodes.headline"));
@@ -66,7 +66,7 @@ class LeavingTest extends WithFakeServices {
   }
 
   @Test
-  void one_of_two_who_wait_for_the_same_may_leave_without_harm_to_the_other() throws Exception {
+  void one_of_two_waiting_clients_may_leave_without_harm_to_the_other() throws Exception {
     CompletableFuture<String> second;
     try (Socket client = get(QUERY)) {
       await(() -> articles.calls().size() == 1);
@@ -75,7 +75,7 @@ class LeavingTest extends WithFakeServices {
               () -> RestAssured.given().queryParam("query", QUERY).get("/graphql").asString());
       await(() -> requests() == 2);
     }
-    // What the gateway does when it hears of the first's end happens in one turn with that.
+    // The gateway handles the end of the first request in one turn of the event loop.
     await(() -> requests() == 1);
     assertEquals(1, callsUnderWay());
     release.countDown();
@@ -84,7 +84,7 @@ class LeavingTest extends WithFakeServices {
   }
 
   @Test
-  void who_completes_an_operation_on_a_socket_or_closes_it_ends_it() throws Exception {
+  void completing_an_operation_or_closing_the_websocket_ends_it() throws Exception {
     try (SocketClient client = SocketClient.initialized()) {
       client.subscribe("1", QUERY);
       await(() -> callsUnderWay() == 1);
@@ -97,7 +97,7 @@ class LeavingTest extends WithFakeServices {
   }
 
   @Test
-  void a_reader_of_events_who_hangs_up_ends_his_query() throws Exception {
+  void a_client_that_leaves_an_event_stream_ends_its_query() throws Exception {
     try (Socket client = get(QUERY, "Accept: text/event-stream\r\n")) {
       await(() -> callsUnderWay() == 1);
     }

@@ -27,7 +27,7 @@ class LimitsTest extends WithFakeServices {
   }
 
   @Test
-  void a_document_nested_beyond_all_reading_is_refused() {
+  void an_extremely_nested_document_is_refused() {
     assertRefused("QUERY_TOO_DEEP", "{ a ".repeat(600) + "} ".repeat(600));
   }
 
@@ -74,18 +74,19 @@ class LimitsTest extends WithFakeServices {
       query.append(" fragment F%d on Query { ...F%d ...F%d }".formatted(i, i + 1, i + 1));
     }
     query.append(" fragment F60 on Query { __typename }");
-    // Gone through one by one, they would take years.
+    // Expanding the fragments one by one would take years.
     assertRefused("TOO_MANY_FIELDS", query.toString());
   }
 
   @Test
-  void dear_fields_cost_more_and_what_is_skipped_costs_nothing() {
+  void expensive_fields_cost_more_and_skipped_fields_cost_nothing() {
     assertEquals(2 + 2, cost("{ entities(first: 1) { nodes { id } } }", Map.of()));
     assertEquals(2 + 200 * 2, cost("{ entities(first: 200) { nodes { id } } }", Map.of()));
     assertEquals(2 + 20 * 2, cost("{ entities { nodes { id } } }", Map.of()));
     assertEquals(2 + 5 * (1 + 6), cost("{ articles(first: 5) { nodes { raw } } }", Map.of()));
     String conditional =
-        "query($more: Boolean = false) { articles(first: 5) { nodes { id raw @include(if: $more) } } }";
+        "query($more: Boolean = false) { articles(first: 5) { nodes { id raw @include(if: $more) }"
+            + " } }";
     assertEquals(2 + 5 * 2, cost(conditional, Map.of()));
     assertEquals(2 + 5 * 8, cost(conditional, Map.of("more", true)));
   }
@@ -110,14 +111,14 @@ class LimitsTest extends WithFakeServices {
   }
 
   @Test
-  void a_number_in_a_text_is_no_number() {
+  void a_number_in_quotation_marks_is_refused() {
     for (Object wrong : List.of("200", true, List.of(200, 1), 2.5, 1e300, 5_000_000_000L)) {
       JsonPath answer =
           ask("query($n: Int) { articles(first: $n) { nodes { id } } }", Map.of("n", wrong));
       assertEquals("GRAPHQL_VALIDATION_FAILED", answer.getString("errors[0].extensions.code"));
       assertEquals(
-          "The variable n does not have a value of the type Int. A value is a whole number, for example"
-              + " 20.",
+          "The variable n does not have a value of the type Int. A value is a whole number, for"
+              + " example 20.",
           answer.getString("errors[0].message"));
     }
     assertRefused("GRAPHQL_VALIDATION_FAILED", "{ articles(first: \"200\") { nodes { id } } }");

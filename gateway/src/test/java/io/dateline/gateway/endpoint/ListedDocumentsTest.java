@@ -1,7 +1,7 @@
 package io.dateline.gateway.endpoint;
 
-import static io.dateline.gateway.endpoint.NamedDocumentsTest.code;
-import static io.dateline.gateway.endpoint.NamedDocumentsTest.post;
+import static io.dateline.gateway.endpoint.PersistedDocumentsTest.code;
+import static io.dateline.gateway.endpoint.PersistedDocumentsTest.post;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
@@ -17,7 +17,7 @@ import java.nio.file.Path;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
-/** Only what is in the folder is executed. */
+/** The gateway executes only the documents of the folder. */
 @QuarkusTest
 @TestProfile(ListedDocumentsTest.Listed.class)
 class ListedDocumentsTest extends WithFakeServices {
@@ -45,18 +45,18 @@ class ListedDocumentsTest extends WithFakeServices {
 
   @Test
   void a_listed_document_is_executed_by_its_hash_and_as_text() {
-    assertNull(code(post(null, NamedDocuments.sha256(HEADLINES))));
+    assertNull(code(post(null, PersistedDocuments.sha256(HEADLINES))));
     assertNull(code(post(HEADLINES, null)));
     assertNull(code(post(HEADLINES + "\n", null)));
-    assertNull(code(post(HEADLINES, NamedDocuments.sha256(HEADLINES))));
+    assertNull(code(post(HEADLINES, PersistedDocuments.sha256(HEADLINES))));
   }
 
   @Test
-  void any_other_is_refused_and_cannot_be_added() {
+  void a_document_outside_the_folder_is_refused_and_cannot_be_added() {
     String other = "{ processing { waiting } }";
     assertEquals("DOCUMENT_NOT_LISTED", code(post(other, null)));
-    assertEquals("DOCUMENT_NOT_LISTED", code(post(other, NamedDocuments.sha256(other))));
-    assertEquals("PERSISTED_QUERY_NOT_FOUND", code(post(null, NamedDocuments.sha256(other))));
+    assertEquals("DOCUMENT_NOT_LISTED", code(post(other, PersistedDocuments.sha256(other))));
+    assertEquals("PERSISTED_QUERY_NOT_FOUND", code(post(null, PersistedDocuments.sha256(other))));
     assertTrue(entities.calls().isEmpty());
   }
 }

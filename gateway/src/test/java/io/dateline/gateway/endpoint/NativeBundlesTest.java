@@ -14,7 +14,7 @@ import java.util.jar.JarFile;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
-/** An executable has the error texts of graphql-java only where they are named to it. */
+/** A native executable contains the error texts of graphql-java only if they are registered. */
 class NativeBundlesTest {
 
   private static final String CONFIGURATION =

@@ -22,7 +22,7 @@ class NoIntrospectionTest extends WithFakeServices {
   }
 
   @Test
-  void the_schema_cannot_be_asked_for_and_type_names_still_can() {
+  void introspection_is_refused_and_typename_still_works() {
     for (String query :
         new String[] {
           "{ __schema { queryType { name } } }",

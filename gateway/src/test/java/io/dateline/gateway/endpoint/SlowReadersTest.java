@@ -26,7 +26,7 @@ import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
-/** Clients that ask and do not read. */
+/** Clients that send requests and do not read the answers. */
 @QuarkusTest
 @TestProfile(SlowReadersTest.Impatient.class)
 class SlowReadersTest extends WithFakeServices {
@@ -62,7 +62,7 @@ class SlowReadersTest extends WithFakeServices {
   }
 
   @Test
-  void a_socket_that_is_not_read_gets_no_more_work_done_and_is_cut_off() throws Exception {
+  void a_websocket_that_is_not_read_starts_no_more_operations_and_is_closed() throws Exception {
     articles.behave(this::large);
     int queries = 1_000;
     try (Socket socket = socket()) {
@@ -84,9 +84,10 @@ class SlowReadersTest extends WithFakeServices {
                   .formatted(i, i));
         }
       } catch (IOException e) {
-        // It was cut off already.
+        // The gateway has already closed the connection.
       }
-      // It ends by being cut off, which the gateway tells by closing: nothing else reads from it.
+      // Closing is the only sign of the disconnection, because the test reads nothing from the
+      // socket.
       await(() -> connections() == 0);
     }
     assertTrue(executed.get() >= 1, "some were");
@@ -95,7 +96,7 @@ class SlowReadersTest extends WithFakeServices {
   }
 
   @Test
-  void one_caller_gets_so_many_connections_and_no_more() throws Exception {
+  void the_connections_of_one_caller_are_limited() throws Exception {
     List<SocketClient> clients = new ArrayList<>();
     try {
       for (int i = 0; i < 3; i++) {
@@ -120,16 +121,16 @@ class SlowReadersTest extends WithFakeServices {
   }
 
   @Test
-  void slow_readers_of_exports_take_them_from_nobody_for_long() throws Exception {
+  void slow_readers_of_exports_are_disconnected_and_their_places_are_free_again() throws Exception {
     articles.behave(this::large);
-    // Different ones: equal calls of a service that are under way at one time are one call.
+    // The requests differ, because equal calls of a service that run at one time are one call.
     try (Socket one = export("hasHeadline=true");
         Socket two = export("foldDuplicates=true")) {
       await(() -> executed.get() >= 2);
       var refused = RestAssured.given().get("/export/articles.csv");
       assertEquals(503, refused.statusCode());
       assertEquals("urn:dateline:problem:too-many-exports", refused.jsonPath().getString("type"));
-      // Both are cut off, and the places are free again.
+      // Both clients are disconnected, and their places are free again.
       await(() -> RestAssured.given().get("/export/entities.csv").statusCode() == 200);
     }
   }
@@ -148,7 +149,7 @@ class SlowReadersTest extends WithFakeServices {
     return socket;
   }
 
-  /** Takes little before it blocks. */
+  /** Opens a socket with small buffers, which soon blocks. */
   private static Socket socket() throws IOException {
     Socket socket = new Socket();
     socket.setReceiveBufferSize(4096);
@@ -156,7 +157,7 @@ class SlowReadersTest extends WithFakeServices {
     return socket;
   }
 
-  /** A text frame as a client sends it, masked with zeros. */
+  /** Writes a text frame as a client sends it, masked with zeros. */
   private static void frame(DataOutputStream out, String text) throws IOException {
     byte[] payload = text.getBytes(StandardCharsets.UTF_8);
     out.writeByte(0x81);

@@ -18,7 +18,7 @@ import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import org.junit.jupiter.api.Test;
 
-/** What can be seen of operations from outside. */
+/** Metrics, traces and logs of operations. */
 @QuarkusTest
 @TestProfile(TelemetryTest.Watched.class)
 class TelemetryTest extends WithFakeServices {
@@ -55,7 +55,7 @@ class TelemetryTest extends WithFakeServices {
   }
 
   @Test
-  void a_slow_query_is_logged_without_what_was_asked_for() {
+  void a_slow_query_is_logged_without_its_values() {
     List<String> lines = new CopyOnWriteArrayList<>();
     Handler handler =
         new Handler() {

@@ -80,7 +80,7 @@ class EntityQueriesTest extends WithFakeServices {
   }
 
   @Test
-  void a_former_id_leads_to_whose_it_is() {
+  void a_former_id_leads_to_the_entity_of_today() {
     UUID former = SampleWorld.person(77);
     entities.behave(
         call ->
@@ -108,7 +108,7 @@ class EntityQueriesTest extends WithFakeServices {
   }
 
   @Test
-  void more_of_an_offices_country_is_fetched_when_wanted() {
+  void other_fields_of_an_offices_country_are_fetched_if_selected() {
     JsonPath answer =
         ask(
             "query($id: ID!) { entity(id: $id) { offices { of { countryCode } } } }",
@@ -117,7 +117,7 @@ class EntityQueriesTest extends WithFakeServices {
   }
 
   @Test
-  void counting_the_articles_of_an_entity_asks_entities_service_alone() {
+  void counting_the_articles_of_an_entity_calls_entities_service_alone() {
     JsonPath answer =
         ask(
             "query($id: ID!) { entity(id: $id) { articles { totalCount } } }",
@@ -127,7 +127,7 @@ class EntityQueriesTest extends WithFakeServices {
   }
 
   @Test
-  void an_article_that_is_gone_is_left_out_of_an_entitys_articles() {
+  void a_deleted_article_is_left_out_of_an_entitys_articles() {
     entities.behave(
         call ->
             call.path().equals("/entities/articles")
@@ -215,7 +215,7 @@ class EntityQueriesTest extends WithFakeServices {
   }
 
   @Test
-  void an_article_id_that_is_none_is_refused_in_a_filter() {
+  void an_invalid_article_id_in_a_filter_is_refused() {
     JsonPath answer =
         ask(
             "query($id: ID!) { entities(filter: {articleId: $id}) { totalCount } }",
@@ -232,7 +232,7 @@ class EntityQueriesTest extends WithFakeServices {
   }
 
   @Test
-  void what_is_no_id_of_an_entity_is_refused_and_a_uuid_is_one() {
+  void an_invalid_entity_id_is_refused_and_a_uuid_is_accepted() {
     for (String id : List.of("?", id(Article, SampleWorld.MINISTER))) {
       JsonPath answer = ask("query($id: ID!) { entity(id: $id) { id } }", Map.of("id", id));
       assertEquals("BAD_ID", answer.getString("errors[0].extensions.code"));
@@ -281,7 +281,7 @@ class EntityQueriesTest extends WithFakeServices {
   }
 
   @Test
-  void kinds_that_no_entity_can_be_of_are_refused_wherever_entities_are_asked_for() {
+  void kinds_of_mentions_alone_are_refused_in_every_field_with_entities() {
     for (String field :
         List.of(
             "entities(filter: {kinds: [PERSON, DATE]}) { nodes { id } }",

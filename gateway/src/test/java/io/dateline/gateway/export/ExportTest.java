@@ -75,7 +75,7 @@ class ExportTest extends WithFakeServices {
   }
 
   @Test
-  void articles_are_news_articles_of_schema_org_with_what_they_mention() throws IOException {
+  void articles_are_news_articles_of_schema_org_with_their_entities() throws IOException {
     Response response = get("/export/articles.jsonld");
     assertEquals("application/ld+json; charset=utf-8", response.contentType());
     JsonNode json = new ObjectMapper().readTree(response.asByteArray());
@@ -91,7 +91,7 @@ class ExportTest extends WithFakeServices {
 
   @ParameterizedTest
   @ValueSource(strings = {"articles", "entities"})
-  void lines_are_entities_of_follow_the_money(String what) throws IOException {
+  void lines_are_in_the_model_of_follow_the_money(String what) throws IOException {
     String[] lines = get("/export/" + what + ".ftm.ndjson").asString().split("\n", -1);
     assertTrue(lines.length > 1);
     for (String line : List.of(lines).subList(0, lines.length - 1)) {
@@ -122,7 +122,7 @@ class ExportTest extends WithFakeServices {
   }
 
   @Test
-  void a_network_of_a_search_has_edges_between_what_it_found() {
+  void a_network_of_a_search_has_edges_between_the_found_entities() {
     entities.behave(
         call ->
             call.path().equals("/entities/related")
@@ -155,7 +155,7 @@ class ExportTest extends WithFakeServices {
   }
 
   @Test
-  void an_entity_with_more_neighbours_than_one_call_tells_keeps_them_all() {
+  void an_entity_with_more_related_entities_than_one_call_returns_keeps_them_all() {
     entities.behave(
         call ->
             switch (call.path()) {
@@ -249,7 +249,7 @@ class ExportTest extends WithFakeServices {
   }
 
   @Test
-  void what_xml_and_csv_cannot_hold_is_escaped_or_left_out() {
+  void characters_that_xml_and_csv_cannot_hold_are_escaped_or_left_out() {
     assertEquals("&lt;a b=&quot;c&quot;&gt; &amp; ", Xml.text("<a b=\"c\"> & \u0000\u000b"));
     StringBuilder line = new StringBuilder();
     new Csv<String>(
@@ -277,14 +277,14 @@ class ExportTest extends WithFakeServices {
     "network.gexf?minArticles=0, 400, urn:dateline:problem:bad-request",
     "articles.xlsx, 404, urn:dateline:problem:not-found"
   })
-  void what_is_not_understood_is_refused(String file, int status, String type) {
+  void a_bad_export_request_is_refused(String file, int status, String type) {
     Response response = get("/export/" + file);
     assertEquals(status, response.statusCode());
     assertEquals(type, response.jsonPath().getString("type"));
   }
 
   @Test
-  void a_service_that_is_down_is_told() {
+  void a_service_that_is_down_has_its_own_code() {
     articles.close();
     Response response = get("/export/articles.csv");
     assertEquals(502, response.statusCode());
@@ -294,7 +294,7 @@ class ExportTest extends WithFakeServices {
   }
 
   @Test
-  void half_a_file_is_not_taken_for_a_whole_one() {
+  void a_failed_export_breaks_the_connection_off() {
     articles.behave(
         call ->
             "c100".equals(call.query().one("after"))
@@ -312,7 +312,7 @@ class ExportTest extends WithFakeServices {
   }
 
   @Test
-  void no_text_of_a_page_is_a_formula_to_a_spreadsheet() {
+  void a_text_that_looks_like_a_formula_is_escaped_for_spreadsheets() {
     articles.behave(
         call -> {
           FakeService.Answer answer = SampleWorld.articles(call);
@@ -347,12 +347,12 @@ class ExportTest extends WithFakeServices {
         "articles.csv?%3Cscript%3E=1",
         "network.gexf?minArticles=99999999999"
       })
-  void what_no_service_may_be_asked_with_is_refused_here(String asked) {
+  void values_that_no_service_can_process_are_refused(String asked) {
     assertRefused(given().urlEncodingEnabled(false).get("/export/" + asked));
   }
 
   @Test
-  void too_long_a_parameter_is_refused_here() {
+  void a_too_long_parameter_is_refused() {
     assertRefused(given().queryParam("search", "x".repeat(2_001)).get("/export/articles.csv"));
     assertRefused(given().queryParam("section", "x".repeat(9_000)).get("/export/articles.csv"));
   }
@@ -365,7 +365,7 @@ class ExportTest extends WithFakeServices {
   }
 
   @Test
-  void what_a_service_refuses_is_the_clients_fault() {
+  void a_refusal_of_a_service_is_reported_as_a_mistake_of_the_client() {
     articles.behave(
         call -> FakeService.Answer.problem(400, "search-too-complex", "Too many words"));
     Response response = get("/export/articles.csv?search=much");

@@ -20,7 +20,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 
-/** A service that is down, hangs or answers nonsense costs only its own fields. */
+/** A service that is down, hangs or answers garbage makes only its own fields fail. */
 @QuarkusTest
 class PartialDataTest extends WithFakeServices {
 
@@ -50,7 +50,8 @@ class PartialDataTest extends WithFakeServices {
 
   @Test
   void an_article_survives_an_entities_service_that_hangs() {
-    // Longer than the test waits: without a limit of its own the gateway would not answer.
+    // The service hangs longer than the test waits, so the test fails unless the gateway has its
+    // own time limit.
     entities.behave(call -> SampleWorld.entities(call).after(600_000));
     answer = ask(BOTH, MINISTER);
     assertOnlyArticlesAreThere(
@@ -65,7 +66,8 @@ class PartialDataTest extends WithFakeServices {
             new Answer(
                 500,
                 "application/problem+json",
-                "{\"type\":\"about:blank\",\"title\":\"org.postgresql.util.PSQLException at db-7:5432\"}",
+                "{\"type\":\"about:blank\",\"title\":\"org.postgresql.util.PSQLException at"
+                    + " db-7:5432\"}",
                 0));
     answer = ask(BOTH, MINISTER);
     assertOnlyArticlesAreThere("ENTITIES_UNAVAILABLE", "The entities service is not available.");
@@ -147,7 +149,7 @@ class PartialDataTest extends WithFakeServices {
   }
 
   @Test
-  void half_the_articles_answered_are_half_an_entitys_articles() {
+  void articles_that_a_service_leaves_out_are_missing_from_an_entitys_articles() {
     articles.behave(
         call ->
             call.query().one("ids") == null
@@ -160,7 +162,7 @@ class PartialDataTest extends WithFakeServices {
   }
 
   @Test
-  void half_the_ids_answered_is_half_the_data() {
+  void ids_that_a_service_leaves_out_are_null() {
     entities.behave(
         call ->
             call.path().equals("/articles/mentions")
@@ -189,7 +191,7 @@ class PartialDataTest extends WithFakeServices {
   }
 
   @Test
-  void a_service_that_keeps_failing_is_left_alone_for_a_while() {
+  void a_service_that_keeps_failing_gets_no_calls_for_a_while() {
     articles.behave(call -> new Answer(503, "text/plain", "", 0));
     for (int i = 0; i < 10; i++) {
       ask("{ articles(first: 1) { nodes { headline } } }");

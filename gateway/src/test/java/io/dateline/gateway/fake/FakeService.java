@@ -16,16 +16,16 @@ import java.util.concurrent.Executors;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 
-/** A service behind the gateway, which answers as it is told and remembers what it was asked. */
+/** A fake of a service behind the gateway. It answers as the test says and records its calls. */
 public final class FakeService implements AutoCloseable {
 
   private static final Logger LOG = Logger.getLogger(FakeService.class);
 
-  /** What was asked; the path is without the query. */
+  /** A recorded call; the path is without the query. */
   public record Call(
       String method, String path, Query query, String body, Map<String, List<String>> headers) {
 
-    /** The first value of a header; null where there is none. */
+    /** Returns the first value of a header; null if there is none. */
     public String header(String name) {
       return headers.entrySet().stream()
           .filter(header -> header.getKey().equalsIgnoreCase(name))
@@ -35,7 +35,7 @@ public final class FakeService implements AutoCloseable {
     }
   }
 
-  /** What is answered, after a delay in milliseconds. */
+  /** An answer, sent after a delay in milliseconds. */
   public record Answer(int status, String contentType, String body, long delay) {
 
     public static Answer json(String body) {
@@ -73,7 +73,7 @@ public final class FakeService implements AutoCloseable {
     server.start();
   }
 
-  /** Where it listens. */
+  /** Returns the address of the fake. */
   public URI address() {
     return URI.create("http://127.0.0.1:" + server.getAddress().getPort());
   }
@@ -82,7 +82,7 @@ public final class FakeService implements AutoCloseable {
     behaviour = other;
   }
 
-  /** The calls so far, without those for health. */
+  /** Returns the calls so far, without those of health checks. */
   public List<Call> calls() {
     return calls.stream().filter(call -> !call.path().startsWith("/q/")).toList();
   }

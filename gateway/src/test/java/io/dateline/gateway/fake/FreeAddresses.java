@@ -7,10 +7,13 @@ import java.net.ServerSocket;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** Two free addresses, at which a test lets its fakes listen, or nobody. */
+/** Provides two free addresses, at which a test starts its fakes or lets nothing listen. */
 public class FreeAddresses implements QuarkusTestResourceLifecycleManager {
 
-  /** Below the ports that systems hand out by themselves, one of which the gateway itself takes. */
+  /**
+   * The lowest port. It is below the ports that the system assigns by itself, one of which the
+   * gateway gets.
+   */
   private static final int LOWEST = 12_000;
 
   private static final int HIGHEST = 32_000;

@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** The parameters of a request, decoded. */
+/** The decoded parameters of a request. */
 public record Query(Map<String, List<String>> values) {
 
   static Query of(String raw) {
@@ -24,7 +24,7 @@ public record Query(Map<String, List<String>> values) {
     return new Query(values);
   }
 
-  /** The only value; null where there is none. */
+  /** Returns the only value of a parameter; null if there is none. */
   public String one(String name) {
     return values.containsKey(name) ? values.get(name).get(0) : null;
   }

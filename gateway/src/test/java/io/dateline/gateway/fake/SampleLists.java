@@ -8,7 +8,10 @@ import io.dateline.gateway.fake.FakeService.Answer;
 import io.dateline.gateway.fake.FakeService.Call;
 import java.util.UUID;
 
-/** What hangs on the articles and entities of {@link SampleWorld}: quotes, company, timelines. */
+/**
+ * The lists that belong to articles and entities of {@link SampleWorld}: quotes, related entities,
+ * timelines.
+ */
 final class SampleLists {
 
   private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -56,7 +59,7 @@ final class SampleLists {
     return Answer.json(MAPPER.createObjectNode().set("items", items).toString());
   }
 
-  /** Each article has two wordings; it and the next one are copies of one another. */
+  /** Answers for articles: each has two revisions, and it and the next one are near-duplicates. */
   static Answer ofArticles(Call call) {
     ArrayNode items = MAPPER.createArrayNode();
     for (String id : call.query().one("ids").split(",", -1)) {
@@ -115,12 +118,12 @@ final class SampleLists {
     return Answer.json(page.toString());
   }
 
-  /** The id of the quote of an article. */
+  /** Returns the id of the quote of an article. */
   static UUID quoteId(int article) {
     return UUID.fromString("00000000-0000-4000-8000-d%011d".formatted(article));
   }
 
-  /** The minister's words, or those of somebody who could not be named. */
+  /** Creates a quote of the minister, or of a speaker that could not be resolved. */
   private static ObjectNode quote(int article, boolean known) {
     ObjectNode quote =
         MAPPER

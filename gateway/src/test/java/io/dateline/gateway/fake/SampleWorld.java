@@ -15,8 +15,8 @@ import java.util.UUID;
 import java.util.stream.StreamSupport;
 
 /**
- * An invented archive behind both services: 1,000 articles, each of which mentions a person of its
- * own, one minister and one country, whose demonym is mentioned too.
+ * An invented archive behind both services: 1,000 articles, each of which mentions its own person,
+ * one minister, one country and its demonym.
  */
 public final class SampleWorld {
 
@@ -28,17 +28,17 @@ public final class SampleWorld {
 
   private SampleWorld() {}
 
-  /** The id of an article, 1 to {@value #ARTICLES}. */
+  /** Returns the id of an article, 1 to {@value #ARTICLES}. */
   public static UUID article(int number) {
     return UUID.fromString("00000000-0000-4000-8000-a%011d".formatted(number));
   }
 
-  /** The id of the person of whom only this article speaks. */
+  /** Returns the id of the person that only this article mentions. */
   public static UUID person(int number) {
     return UUID.fromString("00000000-0000-4000-8000-b%011d".formatted(number));
   }
 
-  /** articles-service over this archive. */
+  /** Answers as articles-service would for this archive. */
   public static Answer articles(Call call) {
     if (call.path().equals("/articles/bulk")) {
       return bulk(call.body());
@@ -162,7 +162,7 @@ public final class SampleWorld {
     return new Answer(200, "application/x-ndjson", lines.toString(), 0);
   }
 
-  /** entities-service over this archive. */
+  /** Answers as entities-service would for this archive. */
   public static Answer entities(Call call) {
     return switch (call.path()) {
       case "/entities", "/entities/search" -> entitiesBy(call);

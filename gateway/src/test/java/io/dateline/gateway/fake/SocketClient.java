@@ -11,7 +11,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
 
-/** A WebSocket whose messages wait to be looked at. */
+/** A WebSocket client that keeps its messages in a queue. */
 public final class SocketClient implements AutoCloseable, WebSocket.Listener {
 
   private final BlockingQueue<String> received = new LinkedBlockingQueue<>();
@@ -46,13 +46,16 @@ public final class SocketClient implements AutoCloseable, WebSocket.Listener {
             .formatted(id, query.contains("\\\"") ? query : query.replace("\"", "\\\"")));
   }
 
-  /** Waits until the gateway has looked at all that was sent; nothing else may be on its way. */
+  /**
+   * Waits until the gateway has handled everything that was sent. No other message may be on its
+   * way.
+   */
   public void settle() throws InterruptedException {
     send("{\"type\":\"ping\"}");
     assertEquals("{\"type\":\"pong\"}", next(30_000));
   }
 
-  /** The next message, or {@code closed CODE}; null where none comes in time. */
+  /** Returns the next message, or {@code closed CODE}; null if none arrives in time. */
   public String next(long millis) throws InterruptedException {
     return received.poll(millis, TimeUnit.MILLISECONDS);
   }

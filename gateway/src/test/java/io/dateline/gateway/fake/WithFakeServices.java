@@ -19,7 +19,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 
-/** A gateway between a test and two fakes, fresh for each test. */
+/** Base of tests with a gateway and fakes of both services, which are new for each test. */
 @WithTestResource(FreeAddresses.class)
 public abstract class WithFakeServices {
 
@@ -55,10 +55,7 @@ public abstract class WithFakeServices {
     return id(GlobalId.Kind.Article, SampleWorld.article(number));
   }
 
-  /**
-   * Waits until something is so, however slow the machine is; fails where it does not come to be in
-   * a minute.
-   */
+  /** Waits until a condition is true, however slow the machine is; fails after one minute. */
   protected static void await(BooleanSupplier condition) throws InterruptedException {
     for (int i = 0; i < 6000 && !condition.getAsBoolean(); i++) {
       Thread.sleep(10);
@@ -66,7 +63,7 @@ public abstract class WithFakeServices {
     assertTrue(condition.getAsBoolean());
   }
 
-  /** The response to a query. */
+  /** Returns the response to a query. */
   protected static JsonPath ask(String query) {
     return ask(query, Map.of());
   }

@@ -12,13 +12,13 @@ import org.junit.jupiter.api.Test;
 class HealthTest extends WithFakeServices {
 
   @Test
-  void it_is_started_and_alive_when_documents_can_be_parsed() {
+  void the_gateway_is_started_and_alive_when_documents_can_be_parsed() {
     get("/q/health/started").then().statusCode(200).body("checks.name", hasItem("graphql"));
     get("/q/health/live").then().statusCode(200).body("checks.name", hasItem("graphql"));
   }
 
   @Test
-  void a_dead_service_is_told_but_takes_nothing_out_of_service() {
+  void a_dead_service_is_reported_and_the_gateway_stays_ready() {
     entities.close();
     get("/q/health/ready")
         .then()

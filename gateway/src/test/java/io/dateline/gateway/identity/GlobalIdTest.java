@@ -17,17 +17,17 @@ class GlobalIdTest {
   private static final UUID KEY = UUID.fromString("7d0c1f6e-9f1c-4f0a-8a54-0d5b6c7e8f90");
 
   @Test
-  void an_id_gives_back_what_it_was_made_of() {
+  void an_id_contains_its_kind_and_key() {
     assertEquals(Optional.of(KEY), GlobalId.uuid(Kind.Article, GlobalId.of(Kind.Article, KEY)));
   }
 
   @Test
-  void an_id_of_another_kind_is_no_id_of_this_kind() {
+  void an_id_of_another_kind_is_not_accepted() {
     assertTrue(GlobalId.uuid(Kind.NamedEntity, GlobalId.of(Kind.Article, KEY)).isEmpty());
   }
 
   @Test
-  void ids_stay_as_they_were_given_out() {
+  void the_form_of_ids_never_changes() {
     assertEquals(
         "QXJ0aWNsZTo3ZDBjMWY2ZS05ZjFjLTRmMGEtOGE1NC0wZDViNmM3ZThmOTA",
         GlobalId.of(Kind.Article, KEY));
@@ -50,7 +50,7 @@ class GlobalIdTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"", "?", "QXJ0aWNsZTo", "QXJ0aWNsZTox", "QXJ0aWNsZTowLTAtMC0wLTA", "Kg"})
-  void what_is_no_id_of_ours_is_told(String id) {
+  void an_invalid_id_is_reported(String id) {
     assertTrue(GlobalId.uuid(Kind.Article, id).isEmpty());
   }
 }

@@ -58,7 +58,7 @@ class IngestMutationsTest extends WithFakeServices {
   }
 
   @Test
-  void pages_that_are_none_are_not_sent() {
+  void invalid_pages_are_not_sent() {
     JsonPath answer = ask(INGEST, Map.of("pages", List.of(Map.of())));
     assertEquals(List.of("REJECTED"), answer.getList("data.ingest.status"));
     assertTrue(articles.calls().isEmpty());
@@ -73,7 +73,7 @@ class IngestMutationsTest extends WithFakeServices {
   }
 
   @Test
-  void a_failing_service_is_not_asked_twice() {
+  void a_mutation_is_not_sent_again_to_a_failing_service() {
     articles.behave(call -> new Answer(503, "text/plain", "", 0));
     JsonPath answer = ask(INGEST, Map.of("pages", List.of(Map.of("text", "Sol Bay"))));
     assertEquals("ARTICLES_UNAVAILABLE", answer.getString("errors[0].extensions.code"));
@@ -81,7 +81,7 @@ class IngestMutationsTest extends WithFakeServices {
   }
 
   @Test
-  void an_answer_with_too_few_lines_is_no_answer() {
+  void an_answer_with_too_few_lines_is_invalid() {
     articles.behave(call -> new Answer(200, "application/x-ndjson", "", 0));
     JsonPath answer = ask(INGEST, Map.of("pages", List.of(Map.of("text", "Sol Bay"))));
     assertNull(answer.get("data.ingest"));

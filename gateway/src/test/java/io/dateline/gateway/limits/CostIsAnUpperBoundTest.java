@@ -24,7 +24,7 @@ import java.util.Map;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
 
-/** Queries at random: none has more nodes in its answer than it costs. */
+/** Runs random queries: no answer has more nodes than the cost of its query. */
 @QuarkusTest
 @TestProfile(CostIsAnUpperBoundTest.Generous.class)
 class CostIsAnUpperBoundTest extends WithFakeServices {
@@ -60,7 +60,7 @@ class CostIsAnUpperBoundTest extends WithFakeServices {
     assertTrue(nodes > 50 * QUERIES, "the queries were worth asking: " + nodes);
   }
 
-  /** Fields and items of lists. */
+  /** Counts fields and items of lists. */
   private static long nodes(Object value) {
     if (value instanceof Map<?, ?> fields) {
       return fields.values().stream().mapToLong(field -> 1 + nodes(field)).sum();

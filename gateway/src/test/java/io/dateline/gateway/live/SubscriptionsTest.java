@@ -29,7 +29,7 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** Both ways to listen, and what the services are asked meanwhile. */
+/** Subscriptions by WebSocket and by event stream, and the calls of the services meanwhile. */
 @QuarkusTest
 @TestProfile(SubscriptionsTest.Quick.class)
 class SubscriptionsTest extends WithFakeServices {
@@ -46,7 +46,10 @@ class SubscriptionsTest extends WithFakeServices {
 
   private static final String HEADLINES = "subscription { articleProcessed { headline } }";
 
-  /** Up to where the feed goes, and up to where it was read. */
+  /**
+   * The position of the last change of the feed, and the position up to which entities-service has
+   * read.
+   */
   private volatile int head = 10;
 
   private volatile int read = 10;
@@ -56,8 +59,8 @@ class SubscriptionsTest extends WithFakeServices {
   void services_with_a_feed() throws InterruptedException {
     articles.behave(this::articles);
     entities.behave(this::entities);
-    // Whoever watched for the listeners of another test stops with the next look, and must not go
-    // on from where its feed ended.
+    // The watcher of an earlier test stops at its next poll, and must not continue from the end of
+    // that test's feed.
     await(
         () -> {
           articles.forget();
@@ -66,7 +69,7 @@ class SubscriptionsTest extends WithFakeServices {
         });
   }
 
-  /** Several times what is between two looks. */
+  /** Waits several times as long as the interval between two polls. */
   private static void quiet() {
     try {
       Thread.sleep(600);
@@ -117,8 +120,8 @@ class SubscriptionsTest extends WithFakeServices {
   }
 
   /**
-   * Until all listeners are known and the gateway knows where the feed ends: what comes from then
-   * on is told.
+   * Waits until all subscribers are registered and the gateway knows the end of the feed. It
+   * announces all later changes.
    */
   private void listenedTo(SocketClient... clients) throws InterruptedException {
     for (SocketClient client : clients) {
@@ -128,7 +131,7 @@ class SubscriptionsTest extends WithFakeServices {
   }
 
   @Test
-  void an_article_is_told_once_its_names_are_found() throws Exception {
+  void an_article_is_announced_once_its_extraction_is_done() throws Exception {
     try (SocketClient client = SocketClient.initialized()) {
       client.subscribe("1", HEADLINES);
       listenedTo(client);
@@ -145,7 +148,7 @@ class SubscriptionsTest extends WithFakeServices {
       assertNull(client.next(400), "once");
       client.send("{\"id\":\"1\",\"type\":\"complete\"}");
       client.settle();
-      // A look may be under way; the one after it finds nobody.
+      // A poll may still be running; the next one finds no subscriber.
       await(
           () -> {
             articles.forget();
@@ -156,7 +159,7 @@ class SubscriptionsTest extends WithFakeServices {
   }
 
   @Test
-  void all_listeners_hear_what_they_want_by_one_look() throws Exception {
+  void one_poll_of_the_services_serves_all_subscribers() throws Exception {
     try (SocketClient one = SocketClient.initialized();
         SocketClient other = SocketClient.initialized()) {
       one.subscribe("a", HEADLINES);
@@ -181,7 +184,7 @@ class SubscriptionsTest extends WithFakeServices {
   }
 
   @Test
-  void a_listener_for_articles_on_entities_hears_of_those_alone() throws Exception {
+  void a_subscriber_with_a_filter_by_entities_gets_only_matching_articles() throws Exception {
     String two = subscriptionOn(SampleWorld.MINISTER, SampleWorld.COUNTRY);
     String noneOfBoth = subscriptionOn(SampleWorld.MINISTER, SampleWorld.person(12));
     try (SocketClient client = SocketClient.initialized()) {
@@ -205,7 +208,7 @@ class SubscriptionsTest extends WithFakeServices {
   }
 
   @Test
-  void a_follower_of_an_entity_hears_of_its_mentions() throws Exception {
+  void a_subscriber_of_an_entity_gets_its_mentions() throws Exception {
     String id = id(GlobalId.Kind.NamedEntity, SampleWorld.person(12));
     try (SocketClient client = SocketClient.initialized()) {
       client.subscribe(
@@ -222,7 +225,7 @@ class SubscriptionsTest extends WithFakeServices {
   }
 
   @Test
-  void the_stream_of_events_tells_the_same() throws Exception {
+  void an_event_stream_gets_the_same_events() throws Exception {
     HttpResponse<java.io.InputStream> response =
         HttpClient.newHttpClient()
             .send(
@@ -270,7 +273,7 @@ class SubscriptionsTest extends WithFakeServices {
   }
 
   @Test
-  void queries_and_refusals_come_over_the_socket_too() throws Exception {
+  void queries_and_refusals_are_answered_over_a_websocket() throws Exception {
     try (SocketClient client = SocketClient.initialized()) {
       client.send("{\"type\":\"ping\"}");
       assertEquals("{\"type\":\"pong\"}", client.next(30_000));
@@ -295,7 +298,7 @@ class SubscriptionsTest extends WithFakeServices {
   }
 
   @Test
-  void who_breaks_the_protocol_is_closed_with_its_code() throws Exception {
+  void a_breach_of_the_protocol_closes_the_websocket_with_its_code() throws Exception {
     try (SocketClient client = SocketClient.open()) {
       client.subscribe("1", HEADLINES);
       assertEquals("closed 4401", client.next(30_000));
@@ -323,7 +326,7 @@ class SubscriptionsTest extends WithFakeServices {
   }
 
   @Test
-  void a_subscription_by_an_ordinary_request_is_refused() {
+  void a_subscription_in_a_plain_http_request_is_refused() {
     assertEquals("NOT_ACCEPTABLE", ask(HEADLINES).getString("errors[0].extensions.code"));
   }
 }

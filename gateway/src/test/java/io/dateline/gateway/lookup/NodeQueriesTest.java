@@ -28,7 +28,7 @@ class NodeQueriesTest extends WithFakeServices {
       """;
 
   @Test
-  void a_node_is_whatever_has_the_id() {
+  void node_returns_an_object_of_any_kind() {
     JsonPath answer =
         ask(
             """
@@ -67,7 +67,7 @@ class NodeQueriesTest extends WithFakeServices {
   }
 
   @Test
-  void what_does_not_tell_its_type_is_refused_by_name_and_costs_only_its_own_place() {
+  void an_invalid_id_is_reported_and_affects_only_its_own_position() {
     String uuid = SampleWorld.article(2).toString();
     JsonPath one = ask("query($id: ID!) { node(id: $id) { id } }", Map.of("id", uuid));
     assertEquals("BAD_ID", one.getString("errors[0].extensions.code"));
@@ -81,7 +81,7 @@ class NodeQueriesTest extends WithFakeServices {
   }
 
   @Test
-  void a_dead_service_costs_only_its_own_nodes() {
+  void a_dead_service_affects_only_its_own_nodes() {
     articles.close();
     JsonPath answer =
         ask(NODES, Map.of("ids", List.of(articleId(2), id(NamedEntity, SampleWorld.COUNTRY))));

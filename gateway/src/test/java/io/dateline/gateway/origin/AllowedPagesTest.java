@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** One origin and one name are configured. */
+/** Requests when one origin and one host name are configured. */
 @QuarkusTest
 @TestProfile(AllowedPagesTest.OneOrigin.class)
 class AllowedPagesTest extends WithFakeServices {
@@ -55,7 +55,7 @@ class AllowedPagesTest extends WithFakeServices {
   }
 
   @Test
-  void its_pages_may_read_answers_and_what_caches_need() {
+  void pages_of_the_configured_origin_may_read_answers_and_caching_headers() {
     Response answer =
         given().header("Origin", ALLOWED).queryParam("query", "{ __typename }").get("/graphql");
     assertEquals(200, answer.statusCode());
@@ -73,7 +73,7 @@ class AllowedPagesTest extends WithFakeServices {
   }
 
   @Test
-  void answers_to_others_say_that_they_depend_on_the_origin() {
+  void answers_to_other_origins_have_the_header_vary() {
     Response answer = given().queryParam("query", "{ __typename }").get("/graphql");
     assertEquals(200, answer.statusCode());
     assertTrue(answer.headers().getValues("Vary").contains("Origin"));

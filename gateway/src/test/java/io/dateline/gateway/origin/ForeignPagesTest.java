@@ -20,12 +20,15 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Pages of other origins, under our name or another, with nothing configured. */
+/**
+ * Requests of pages of other origins, under the gateway's host name or another, when nothing is
+ * configured.
+ */
 @QuarkusTest
 class ForeignPagesTest extends WithFakeServices {
 
   @Test
-  void queries_of_a_foreign_origin_are_refused_by_every_way() {
+  void queries_of_a_foreign_origin_are_refused_for_every_method() {
     for (Response refused :
         new Response[] {
           from("https://evil.example").queryParam("query", "{ __typename }").get("/graphql"),
@@ -50,7 +53,7 @@ class ForeignPagesTest extends WithFakeServices {
   }
 
   @Test
-  void a_page_of_our_own_may_ask() {
+  void a_page_of_the_gateway_itself_may_send_requests() {
     from("http://localhost:" + RestAssured.port)
         .header("Host", "localhost:" + RestAssured.port)
         .queryParam("query", "{ __typename }")
@@ -75,8 +78,11 @@ class ForeignPagesTest extends WithFakeServices {
           .write(
               ("GET /graphql HTTP/1.1\r\nHost: "
                       + host
-                      + "\r\nUpgrade: websocket\r\nConnection: Upgrade\r\n"
-                      + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\nSec-WebSocket-Version: 13\r\n"
+                      + "\r\n"
+                      + "Upgrade: websocket\r\n"
+                      + "Connection: Upgrade\r\n"
+                      + "Sec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n"
+                      + "Sec-WebSocket-Version: 13\r\n"
                       + "Sec-WebSocket-Protocol: graphql-transport-ws\r\n"
                       + (origin == null ? "" : "Origin: " + origin + "\r\n")
                       + "\r\n")
@@ -97,7 +103,7 @@ class ForeignPagesTest extends WithFakeServices {
         "/q/graphql-ui/",
         "/nothing"
       })
-  void nothing_is_answered_under_a_foreign_name(String path) {
+  void requests_under_a_foreign_host_name_are_refused(String path) {
     Response refused =
         given().urlEncodingEnabled(false).header("Host", "rebound.example:8080").get(path);
     assertEquals(421, refused.statusCode());
@@ -106,7 +112,7 @@ class ForeignPagesTest extends WithFakeServices {
   }
 
   @Test
-  void metrics_are_told_to_this_machine_and_not_through_a_proxy() {
+  void metrics_are_answered_to_this_machine_and_not_through_a_proxy() {
     given().get("/q/metrics").then().statusCode(200);
     for (String header : new String[] {"X-Forwarded-For", "Forwarded", "Via", "X-Real-IP"}) {
       given().header(header, "198.51.100.7").get("/q/metrics").then().statusCode(404);

@@ -26,18 +26,18 @@ class NetworksTest {
         "fd12::1",
         "fd12::1%eth0"
       })
-  void loopback_and_what_is_named_belong_to_them(String address) {
+  void loopback_and_configured_networks_are_included(String address) {
     assertTrue(networks.include(address));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"11.0.0.1", "192.168.8.0", "203.0.113.8", "fe80::1", "2001:db8::1"})
-  void others_do_not(String address) {
+  void other_addresses_are_not_included(String address) {
     assertFalse(networks.include(address));
   }
 
   @Test
-  void with_none_there_is_loopback_alone() {
+  void without_networks_only_loopback_is_included() {
     assertTrue(new Networks(List.of()).include("127.0.0.1"));
     assertFalse(new Networks(List.of()).include("10.0.0.1"));
     assertTrue(new Networks(List.of("0.0.0.0/0")).include("8.8.8.8"));
@@ -46,7 +46,7 @@ class NetworksTest {
   @ParameterizedTest
   @ValueSource(
       strings = {"", "monitoring", "10.0.0.0/33", "10.0.0.0/x", "10.0.0/8/8", "fd00::/129"})
-  void what_is_no_network_stops_the_start(String written) {
+  void an_invalid_network_stops_the_start(String written) {
     assertThrows(IllegalArgumentException.class, () -> new Networks(List.of(written)));
   }
 }

@@ -21,7 +21,7 @@ class OriginsTest {
     "http://news.example, news.example:80",
     "http://[::1]:8080, [::1]:8080"
   })
-  void a_page_from_where_it_asks_is_at_home(String origin, String host) {
+  void a_page_of_the_same_host_is_of_the_same_origin(String origin, String host) {
     assertTrue(Origins.isSame(origin, host));
   }
 
@@ -37,12 +37,12 @@ class OriginsTest {
     "not an origin, localhost:8080",
     "http://localhost:8080,"
   })
-  void any_other_is_not(String origin, String host) {
+  void another_origin_is_not_allowed(String origin, String host) {
     assertFalse(Origins.isSame(origin, host));
   }
 
   @Test
-  void those_that_are_configured_are_allowed_as_they_are_and_no_others() {
+  void only_the_configured_origins_are_allowed() {
     Origins origins = new Origins(List.of("https://News.example/", "http://localhost:3000"));
     assertEquals(Optional.of("https://news.example"), origins.allowed("https://news.example"));
     assertEquals(Optional.empty(), origins.allowed("http://news.example"));

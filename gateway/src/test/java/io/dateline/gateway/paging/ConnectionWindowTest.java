@@ -9,13 +9,13 @@ import org.junit.jupiter.api.Test;
 class PageRequestTest {
 
   @Test
-  void without_arguments_it_is_the_first_page_of_the_default_size() {
+  void without_arguments_a_window_is_the_first_page_of_the_default_size() {
     assertEquals(
         new ConnectionWindow(20, null, null, null), ConnectionWindow.of(null, null, null, null));
   }
 
   @Test
-  void last_alone_is_the_last_page() {
+  void last_without_a_cursor_is_the_last_page() {
     assertEquals(
         new ConnectionWindow(5, null, null, true), ConnectionWindow.of(null, null, 5, null));
   }

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class ProcessingQueriesTest extends WithFakeServices {
 
   @Test
-  void the_state_of_all_is_told() {
+  void the_state_of_all_articles_is_returned() {
     JsonPath answer =
         ask(
             "{ processing { waiting processed failed parked feedLag feedPosition pipelineVersion"
@@ -27,7 +27,7 @@ class ProcessingQueriesTest extends WithFakeServices {
   }
 
   @Test
-  void the_state_of_each_article_is_told_and_an_unheard_one_waits() {
+  void the_state_of_each_article_is_returned_and_an_unknown_one_waits() {
     JsonPath answer =
         ask("{ articles(first: 3) { nodes { processing { state attempts processedAt } } } }");
     assertNull(answer.get("errors"));
@@ -50,14 +50,14 @@ class ProcessingQueriesTest extends WithFakeServices {
   }
 
   @Test
-  void all_parked_articles_are_tried_again_where_none_are_named() {
+  void all_parked_articles_are_tried_again_if_none_are_named() {
     JsonPath answer = ask("mutation { retryParked }");
     assertEquals(2, answer.getInt("data.retryParked"));
     assertEquals("{}", entities.calls().get(0).body());
   }
 
   @Test
-  void an_id_that_is_no_articles_is_refused() {
+  void an_id_of_another_kind_than_article_is_refused() {
     JsonPath answer = ask("mutation { retryParked(articleIds: [\"?\"]) }");
     assertEquals("BAD_ID", answer.getString("errors[0].extensions.code"));
   }

@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 class QuoteQueriesTest extends WithFakeServices {
 
   @Test
-  void an_article_answers_its_quotes_with_speakers_and_their_offices() {
+  void an_article_has_its_quotes_with_speakers_and_their_offices() {
     JsonPath answer =
         ask(
             """
@@ -109,7 +109,7 @@ class QuoteQueriesTest extends WithFakeServices {
   }
 
   @Test
-  void a_search_that_finds_too_many_articles_is_told_by_its_code() {
+  void a_search_that_finds_too_many_articles_has_its_own_code() {
     articles.behave(
         call ->
             io.dateline.gateway.fake.FakeService.Answer.problem(
@@ -120,7 +120,7 @@ class QuoteQueriesTest extends WithFakeServices {
   }
 
   @Test
-  void an_id_of_another_kind_is_no_speaker() {
+  void an_id_of_another_kind_is_refused_as_speaker() {
     JsonPath answer =
         ask(
             "query($id: ID) { quotes(filter: {speakerId: $id}) { nodes { text } } }",
@@ -140,7 +140,7 @@ class QuoteQueriesTest extends WithFakeServices {
   }
 
   @Test
-  void an_entity_answers_what_it_said_where_it_stands_with_whom_and_when() {
+  void an_entity_has_quotes_mentions_related_entities_and_a_timeline() {
     JsonPath answer =
         ask(
             """
@@ -163,7 +163,7 @@ class QuoteQueriesTest extends WithFakeServices {
   }
 
   @Test
-  void less_than_one_shared_article_is_refused() {
+  void min_articles_below_one_is_refused() {
     JsonPath answer =
         ask(
             "query($id: ID!) { entity(id: $id) { related(minArticles: 0) { articleCount } } }",
@@ -172,7 +172,7 @@ class QuoteQueriesTest extends WithFakeServices {
   }
 
   @Test
-  void quotes_that_cannot_be_had_cost_only_themselves() {
+  void quotes_that_fail_affect_only_their_own_field() {
     entities.behave(
         call ->
             call.path().equals("/articles/quotes")

@@ -14,7 +14,7 @@ import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Clients that are never done asking. */
+/** Clients that send their request very slowly. */
 @QuarkusTest
 @TestProfile(TricklingClientsTest.Impatient.class)
 class TricklingClientsTest extends WithFakeServices {
@@ -33,7 +33,7 @@ class TricklingClientsTest extends WithFakeServices {
         "POST /graphql HTTP/1.1\r\nHost: localhost\r\nContent-Type: application/json\r\n"
             + "Content-Length: 100000\r\n\r\n"
       })
-  void a_byte_now_and_then_keeps_no_connection(String begin) throws Exception {
+  void a_client_that_sends_a_byte_now_and_then_is_disconnected(String begin) throws Exception {
     try (Socket socket = new Socket("127.0.0.1", RestAssured.port)) {
       socket.getOutputStream().write(begin.getBytes(StandardCharsets.US_ASCII));
       socket.setSoTimeout(100);

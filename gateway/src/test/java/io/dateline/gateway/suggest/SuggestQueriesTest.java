@@ -30,7 +30,7 @@ class SuggestQueriesTest extends WithFakeServices {
   }
 
   @Test
-  void nothing_typed_is_nothing_asked() {
+  void an_empty_prefix_calls_no_service() {
     assertEquals(List.of(), ask("{ suggest(prefix: \" \") { text } }").getList("data.suggest"));
     assertTrue(entities.calls().isEmpty());
   }
