@@ -51,7 +51,9 @@ public class ProcessingResource {
 
   @GET
   @Path("processing")
-  @Operation(summary = "Returns the numbers of waiting, failed and parked articles, and of changes that were not taken from the feed yet")
+  @Operation(
+      summary =
+          "Returns the numbers of waiting, failed and parked articles, and of changes that were not taken from the feed yet")
   public Status status() {
     Map<ProcessingState, Long> counts = processing.counts();
     OptionalLong lag = follower.lag();

@@ -13,7 +13,9 @@ public record ProcessingView(
     UUID articleId,
     ProcessingState state,
     @Schema(description = "Number of tries of its present revision") int attempts,
-    @Schema(description = "The reason of a failure; for a processed article a remark on its results")
+    @Schema(
+            description =
+                "The reason of a failure; for a processed article a remark on its results")
         String problem,
     @Schema(description = "Version of the pipeline that made the present results")
         String pipelineVersion,
@@ -41,7 +43,9 @@ public record ProcessingView(
       long failed,
       long parked,
       long feedPosition,
-      @Schema(description = "Number of changes that were not taken from the feed yet; absent while the feed does not answer")
+      @Schema(
+              description =
+                  "Number of changes that were not taken from the feed yet; absent while the feed does not answer")
           Long feedLag,
       @Schema(
               description =

@@ -1,8 +1,8 @@
 package io.dateline.gateway.access;
 
+import io.dateline.access.AccessToken;
 import io.dateline.access.Bearer;
 import io.dateline.access.Right;
-import io.dateline.access.AccessToken;
 import io.dateline.access.TokenLines;
 import io.dateline.access.WatchedFile;
 import io.smallrye.mutiny.Uni;

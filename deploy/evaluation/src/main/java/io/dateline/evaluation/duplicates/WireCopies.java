@@ -23,7 +23,9 @@ public final class WireCopies {
   private final Random random;
   private final List<List<String>> others;
 
-  /** @param others the paragraphs of stories from which an outlet's own sentences are taken */
+  /**
+   * @param others the paragraphs of stories from which an outlet's own sentences are taken
+   */
   public WireCopies(long seed, List<List<String>> others) {
     this.random = new Random(seed);
     this.others = others;

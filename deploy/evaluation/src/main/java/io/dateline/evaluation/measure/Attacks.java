@@ -1,10 +1,10 @@
 package io.dateline.evaluation.measure;
 
-import io.dateline.evaluation.http.PlainHttp;
 import io.dateline.evaluation.attack.AttackPages;
 import io.dateline.evaluation.attack.Bystander;
 import io.dateline.evaluation.attack.FuzzedRequests;
 import io.dateline.evaluation.attack.RawClient;
+import io.dateline.evaluation.http.PlainHttp;
 import io.dateline.launcher.run.ExtractionProgress;
 import io.dateline.launcher.run.Pause;
 import io.dateline.launcher.run.Settings;

@@ -1,8 +1,8 @@
 package io.dateline.evaluation.measure;
 
-import io.dateline.evaluation.http.PlainHttp;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dateline.evaluation.http.PlainHttp;
 import io.dateline.evaluation.peers.NodePeers;
 import io.dateline.evaluation.peers.NodeServer;
 import io.dateline.launcher.run.Settings;

@@ -1,9 +1,9 @@
 package io.dateline.evaluation.measure;
 
-import io.dateline.evaluation.http.PlainHttp;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import io.dateline.evaluation.http.PlainHttp;
 import io.dateline.evaluation.peers.HttpLoad;
 import io.dateline.evaluation.peers.HttpLoad.Request;
 import io.dateline.launcher.Failure;

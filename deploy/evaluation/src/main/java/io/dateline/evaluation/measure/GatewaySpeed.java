@@ -1,7 +1,7 @@
 package io.dateline.evaluation.measure;
 
-import io.dateline.evaluation.http.PlainHttp;
 import com.fasterxml.jackson.databind.JsonNode;
+import io.dateline.evaluation.http.PlainHttp;
 import io.dateline.evaluation.measure.GatewayQueries.Asked;
 import io.dateline.evaluation.peers.HttpLoad;
 import io.dateline.evaluation.peers.HttpLoad.Measured;

@@ -19,7 +19,9 @@ final class QuoteFacts {
 
   private QuoteFacts() {}
 
-  /** @param expected with text, speaker (a canonical name) and, if given, the cue */
+  /**
+   * @param expected with text, speaker (a canonical name) and, if given, the cue
+   */
   static List<Fact> of(JsonNode expected, JsonNode found) {
     List<Fact> facts = new ArrayList<>();
     for (JsonNode quote : expected) {

@@ -109,7 +109,9 @@ public final class ServiceAnswers {
   private void article(String name, String id) {
     add("article " + name, PlainHttp.get(settings.articles() + "/articles/" + id));
     add("revisions " + name, PlainHttp.get(settings.articles() + "/articles/revisions?ids=" + id));
-    add("duplicates " + name, PlainHttp.get(settings.articles() + "/articles/duplicates?ids=" + id));
+    add(
+        "duplicates " + name,
+        PlainHttp.get(settings.articles() + "/articles/duplicates?ids=" + id));
     ObjectNode query = JsonNodeFactory.instance.objectNode().put("query", ARTICLE_QUERY);
     query.putObject("variables").put("id", globalId(id));
     add("graphql " + name, PlainHttp.post(settings.graphql(), query.toString()));
@@ -117,7 +119,8 @@ public final class ServiceAnswers {
 
   private void ofArticles(List<String> ids) {
     for (String what : List.of("mentions", "entities", "quotes")) {
-      JsonNode found = PlainHttp.post(settings.entities() + "/articles/" + what, idsRequest(ids).toString());
+      JsonNode found =
+          PlainHttp.post(settings.entities() + "/articles/" + what, idsRequest(ids).toString());
       found
           .path("items")
           .forEach(
@@ -137,7 +140,8 @@ public final class ServiceAnswers {
     }
     for (List<String> ids : batches(people)) {
       for (String what : List.of("related", "quotes")) {
-        JsonNode found = PlainHttp.post(settings.entities() + "/entities/" + what, idsRequest(ids).toString());
+        JsonNode found =
+            PlainHttp.post(settings.entities() + "/entities/" + what, idsRequest(ids).toString());
         found
             .path("items")
             .forEach(
@@ -153,8 +157,7 @@ public final class ServiceAnswers {
   }
 
   private void export(String name) {
-    String text =
-        PlainHttp.text(settings.graphql().replace("/graphql", "/export/") + name);
+    String text = PlainHttp.text(settings.graphql().replace("/graphql", "/export/") + name);
     ArrayNode lines = JsonNodeFactory.instance.arrayNode();
     normalizer.normalize(text).lines().forEach(lines::add);
     answers.put("export " + name, AnswerNormalizer.sorted(lines));

@@ -59,7 +59,7 @@ public final class HttpLoad {
    * Runs clients for a while.
    *
    * @param tasks what counts as one answer: requests to send one after the other, each to its port;
-   * the clients take the tasks in turn
+   *     the clients take the tasks in turn
    * @throws Failure if an answer is no success
    */
   public static Measured run(List<List<Request>> tasks, int clients, Duration duration) {

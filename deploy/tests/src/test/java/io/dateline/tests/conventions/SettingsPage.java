@@ -29,7 +29,8 @@ final class SettingsPage {
       """
       # Settings
 
-      This page is made from the sources: `mvn verify -pl deploy/tests -Dcontract.update=true` writes it, and a test compares it.
+      This page is made from the sources, and a test compares it. This command writes it anew:
+      `mvn test -pl deploy/tests -am -Dtest=ConventionsTest -Dsurefire.failIfNoSpecifiedTests=false -Dcontract.update=true`
 
       A setting is an environment variable or a system property. `dateline.limits.depth` is the variable `DATELINE_LIMITS_DEPTH`.
       `deploy/run` passes the variables of its shell on to the services; on Kubernetes they stand in the manifests. The settings of Quarkus
@@ -57,7 +58,7 @@ final class SettingsPage {
     page.settings.forEach(
         (module, rows) ->
             text.append("\n## ")
-                .append(module.equals("deploy/libraries/access") ? "All three services" : module)
+                .append(module.equals("deploy/libraries/access") ? "Shared by the services" : module)
                 .append("\n\n| setting | default | meaning |\n|---|---|---|\n")
                 .append(rows.values().stream().map(Setting::row).collect(Collectors.joining("\n")))
                 .append('\n'));

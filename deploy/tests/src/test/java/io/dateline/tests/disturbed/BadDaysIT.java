@@ -25,7 +25,10 @@ import org.junit.jupiter.api.io.TempDir;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class BadDaysIT {
 
-  /** Tests that need a Linux with root rights and a C compiler; {@code mvn verify -Dmachine} runs them. */
+  /**
+   * Tests that need a Linux with root rights and a C compiler; {@code mvn verify -Dmachine} runs
+   * them.
+   */
   private static final String MACHINE = "machine";
 
   private static final Map<String, String> ENVIRONMENT =

@@ -87,7 +87,8 @@ final class OfficeAssignment {
    * other holder in the document, and a name that opens the next sentence, is new and has no office
    * of its own.
    */
-  static void assignAcrossSentences(List<SentenceOffices> found, List<MentionCandidate> candidates) {
+  static void assignAcrossSentences(
+      List<SentenceOffices> found, List<MentionCandidate> candidates) {
     for (SentenceOffices sentence : found) {
       for (OfficePhrase phrase : sentence.phrases()) {
         boolean open =
@@ -96,7 +97,8 @@ final class OfficeAssignment {
                 && sentence.holding(phrase).isEmpty()
                 && !isHeld(phrase.office(), phrase.country(), candidates);
         if (open) {
-          opening(sentence.sentence() + 1, candidates).ifPresent(d -> assign(d, phrase, candidates));
+          opening(sentence.sentence() + 1, candidates)
+              .ifPresent(d -> assign(d, phrase, candidates));
         }
       }
     }

@@ -1,8 +1,9 @@
 package io.dateline.entities.language;
 
 /**
- * The words of one language, grouped by the features that use them. Rules ask for words here and hold
- * none themselves, so that another language needs another folder of resources and no other rules.
+ * The words of one language, grouped by the features that use them. Rules ask for words here and
+ * hold none themselves, so that another language needs another folder of resources and no other
+ * rules.
  */
 public interface Language {
 

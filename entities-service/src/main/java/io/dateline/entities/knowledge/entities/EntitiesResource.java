@@ -101,7 +101,9 @@ public class EntitiesResource {
 
   @POST
   @Path("entities/articles")
-  @Operation(summary = "Returns the articles that mention several entities, for each entity the newest first")
+  @Operation(
+      summary =
+          "Returns the articles that mention several entities, for each entity the newest first")
   public EntityArticles.OfEntities articles(ListOfEachRequest request) {
     ListOfEachRequest given = RequestProblem.ifMissing(request);
     return new EntityArticles.OfEntities(

@@ -28,7 +28,8 @@ public class EntityRelationsResource {
 
   @POST
   @Path("entities/related")
-  @Operation(summary = "Returns the entities that the same articles mention, most shared articles first")
+  @Operation(
+      summary = "Returns the entities that the same articles mention, most shared articles first")
   public EntityRelations.Companies related(EntityRelations.RelatedRequest request) {
     EntityRelations.RelatedRequest given = RequestProblem.ifMissing(request);
     int limit = checkedLimit(given.limit() == null ? ListWindow.DEFAULT_LIMIT : given.limit());
@@ -45,7 +46,9 @@ public class EntityRelationsResource {
 
   @POST
   @Path("entities/timelines")
-  @Operation(summary = "Returns the number of articles that mention several entities, for each step of time")
+  @Operation(
+      summary =
+          "Returns the number of articles that mention several entities, for each step of time")
   public EntityRelations.Timelines timelines(EntityRelations.TimelinesRequest request) {
     EntityRelations.TimelinesRequest given = RequestProblem.ifMissing(request);
     return new EntityRelations.Timelines(company.timelines(given, IdsRequest.checked(given.ids())));
@@ -53,7 +56,9 @@ public class EntityRelationsResource {
 
   @GET
   @Path("entities/suggest")
-  @Operation(summary = "Returns the entities with a name that begins with a prefix, the most mentioned first")
+  @Operation(
+      summary =
+          "Returns the entities with a name that begins with a prefix, the most mentioned first")
   public EntityView.Several suggest(
       @Parameter(description = "Accents and case do not matter") @QueryParam("prefix")
           String prefix,

@@ -11,7 +11,9 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** A named entity as clients see it. */
 @JsonInclude(JsonInclude.Include.NON_NULL)
-@Schema(name = "NamedEntity", description = "A person, an organization or a place that mentions refer to")
+@Schema(
+    name = "NamedEntity",
+    description = "A person, an organization or a place that mentions refer to")
 public record EntityView(
     UUID id,
     EntityKind kind,
@@ -23,11 +25,15 @@ public record EntityView(
             description =
                 "Former ids: ids of names that were people of their own until the evidence of other articles resolved them; absent if there are none")
         List<UUID> formerIds,
-    @Schema(description = "ISO 3166-1 alpha-2 code of a place, or of the country of a person's latest office")
+    @Schema(
+            description =
+                "ISO 3166-1 alpha-2 code of a place, or of the country of a person's latest office")
         String countryCode,
     Coordinates coordinates,
     List<OfficeView> offices,
-    @Schema(description = "Countries whose national offices the person holds or held, with evidence")
+    @Schema(
+            description =
+                "Countries whose national offices the person holds or held, with evidence")
         List<Nationality> nationalities,
     @Schema(
             description =

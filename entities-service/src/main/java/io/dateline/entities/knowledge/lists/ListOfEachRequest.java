@@ -14,7 +14,8 @@ public record ListOfEachRequest(
     @Schema(description = "For each entity, 1 to 200, by default 20") Integer limit,
     String after,
     String before,
-    @Schema(description = "Whether the end of the list is wanted and not its beginning") Boolean last,
+    @Schema(description = "Whether the end of the list is wanted and not its beginning")
+        Boolean last,
     @Schema(description = "Whether to count all items") Boolean count) {
 
   public ListWindow page() {

@@ -28,7 +28,8 @@ public record MentionView(
     Span span,
     String sentence,
     Span sentenceSpan,
-    @Schema(description = "The entity that it refers to; absent if it is not resolved") UUID entityId,
+    @Schema(description = "The entity that it refers to; absent if it is not resolved")
+        UUID entityId,
     @Schema(description = "The code of the rule that resolved it; several codes are joined by +")
         String rule,
     @Schema(description = "The meaning of the rule, in English") String ruleDescription,
@@ -87,7 +88,9 @@ public record MentionView(
       @Schema(description = "The first day") LocalDate from,
       @Schema(description = "The last day, included; a single day is also the first") LocalDate to,
       DateValue.Precision precision,
-      @Schema(description = "STATED if the words alone give the days, RESOLVED if they need the day of publication")
+      @Schema(
+              description =
+                  "STATED if the words alone give the days, RESOLVED if they need the day of publication")
           DateValue.Basis how) {
 
     private static DateView from(DateValue value) {
@@ -103,7 +106,8 @@ public record MentionView(
   public record AmountView(
       @Schema(description = "In whole units: 1800000000 for $1.8bn") BigDecimal value,
       @Schema(description = "ISO 4217 code; only for money") String currency,
-      @Schema(description = "%, km …, or the noun that is counted; only for a quantity") String unit) {
+      @Schema(description = "%, km …, or the noun that is counted; only for a quantity")
+          String unit) {
 
     private static AmountView from(Amount amount) {
       return amount == null

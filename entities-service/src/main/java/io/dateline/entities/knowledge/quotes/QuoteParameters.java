@@ -35,7 +35,8 @@ public class QuoteParameters extends ListWindowParameters {
   Set<QuoteKind> kinds;
 
   @Parameter(
-      description = "Only quotes in articles of this instant or later, by the time of publication, or of ingest where the first is unknown",
+      description =
+          "Only quotes in articles of this instant or later, by the time of publication, or of ingest where the first is unknown",
       schema = @Schema(type = SchemaType.STRING, format = "date-time"))
   @QueryParam("from")
   String from;

@@ -29,11 +29,16 @@ public record QuoteView(
         String sentence,
     @Schema(description = "The word that says that somebody speaks, such as said") String cue,
     Span cueSpan,
-    @Schema(description = "The mention that names the speaker; an earlier one if a pronoun or a title stands at the quote")
+    @Schema(
+            description =
+                "The mention that names the speaker; an earlier one if a pronoun or a title stands at the quote")
         MentionView speakerMention,
-    @Schema(description = "The entity of the speaker; absent if it is not resolved") UUID speakerEntityId,
+    @Schema(description = "The entity of the speaker; absent if it is not resolved")
+        UUID speakerEntityId,
     @Schema(description = "The speaker as printed, if no entity is known") String speakerName,
-    @Schema(description = "The words beside the cue that refer to the speaker: a name, he, the minister")
+    @Schema(
+            description =
+                "The words beside the cue that refer to the speaker: a name, he, the minister")
         Reference reference,
     @Schema(description = "The office of the speaker, as the article states it")
         StatedOffice speakerOffice,
