@@ -159,7 +159,8 @@ public final class ServiceAnswers {
   private void export(String name) {
     String text = PlainHttp.text(settings.graphql().replace("/graphql", "/export/") + name);
     ArrayNode lines = JsonNodeFactory.instance.arrayNode();
-    normalizer.normalize(text).lines().forEach(lines::add);
+    // The last element of a JSON list has no comma, and the order of equal dates is random.
+    normalizer.normalize(text).lines().map(line -> line.replaceFirst(",$", "")).forEach(lines::add);
     answers.put("export " + name, AnswerNormalizer.sorted(lines));
   }
 
