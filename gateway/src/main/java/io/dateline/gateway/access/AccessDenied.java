@@ -26,11 +26,12 @@ public final class AccessDenied extends Exception {
   }
 
   static AccessDenied forbidden(Right right) {
-    return new AccessDenied(403, "FORBIDDEN", "This takes the right to " + word(right) + ".", 0);
+    return new AccessDenied(
+        403, "FORBIDDEN", "This request requires the right to " + word(right) + ".", 0);
   }
 
   static AccessDenied missing(Right right) {
-    return unauthenticated("A token with the right to " + word(right) + " is needed.");
+    return unauthenticated("This request requires a token with the right to " + word(right) + ".");
   }
 
   /**
@@ -39,7 +40,11 @@ public final class AccessDenied extends Exception {
    * @param seconds time after which another try makes sense
    */
   static AccessDenied tooMuch(int seconds) {
-    return new AccessDenied(429, "RATE_LIMITED", "That is more than one caller gets.", seconds);
+    return new AccessDenied(
+        429,
+        "RATE_LIMITED",
+        "You have reached the limit for one caller; try again later.",
+        seconds);
   }
 
   private static String word(Right right) {

@@ -56,7 +56,7 @@ class OpenIdCallers {
   }
 
   static Uni<Caller> unknown() {
-    return Uni.createFrom().failure(AccessDenied.unauthenticated("The token is not known."));
+    return Uni.createFrom().failure(AccessDenied.unauthenticated("The token is unknown."));
   }
 
   private Uni<Caller> known(Uni<SecurityIdentity> identity) {

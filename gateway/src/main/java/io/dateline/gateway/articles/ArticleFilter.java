@@ -58,7 +58,7 @@ public record ArticleFilter(
     }
     if (entityIds.size() > MAX_ENTITIES) {
       throw new CodedException(
-          "TOO_MANY_IDS", "entityIds names " + MAX_ENTITIES + " entities at most.");
+          "TOO_MANY_IDS", "entityIds may name at most " + MAX_ENTITIES + " entities.");
     }
     return entityIds.stream()
         .map(id -> GlobalId.expected(GlobalId.Kind.NamedEntity, "entityIds", id))

@@ -97,7 +97,7 @@ public final class Budget implements AutoCloseable {
       if (!memory.take(uncheckedNodes * HEAP_BYTES_PER_NODE)) {
         end(busy());
       } else if (nanos.getAsLong() - deadline > MAX_TIME_AFTER_DEADLINE.toNanos()) {
-        end(new CodedException("DEADLINE_EXCEEDED", "The answer takes too long to make."));
+        end(new CodedException("DEADLINE_EXCEEDED", "Building the answer took too long."));
       }
       uncheckedNodes = 0;
     }
@@ -120,18 +120,19 @@ public final class Budget implements AutoCloseable {
   /** Creates the failure of an answer that exceeds a limit. */
   public static CodedException tooLarge(String what) {
     return new CodedException(
-        "QUERY_TOO_LARGE", what + " would be needed for this answer; ask for less at once.");
+        "QUERY_TOO_LARGE", what + " would be needed for this answer; ask for less in one request.");
   }
 
   /** Creates the failure of an operation that could succeed at a quieter time. */
   public static CodedException busy() {
     return new CodedException(
-        "GATEWAY_BUSY", "Too many large operations are under way; ask again in a moment.");
+        "GATEWAY_BUSY", "Too many large operations are running; try again in a moment.");
   }
 
   /** Creates the failure of an operation whose clients have all disconnected. */
   public static CodedException left() {
-    return new CodedException("CLIENT_LEFT", "Nobody waits for the answer.");
+    return new CodedException(
+        "CLIENT_LEFT", "All clients that waited for the answer have disconnected.");
   }
 
   /** Ends the budget; does nothing if it is over already. Thread-safe. */

@@ -27,7 +27,7 @@ public class SharedHeap {
   SharedHeap(LimitSettings limits, MeterRegistry meters) {
     this((long) (Runtime.getRuntime().maxMemory() * limits.heapShare()));
     Gauge.builder("dateline.memory.held", held, AtomicLong::get)
-        .description("Estimated bytes held by operations under way and answers being sent")
+        .description("Estimated heap of running operations and unsent answers")
         .baseUnit("bytes")
         .register(meters);
   }

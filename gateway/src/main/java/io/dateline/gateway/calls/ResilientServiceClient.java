@@ -102,7 +102,7 @@ final class ResilientServiceClient {
       return CompletableFuture.failedFuture(
           new CodedException(
               "DOWNSTREAM_BUSY",
-              "The " + service.label() + " service has too much to do.",
+              "The " + service.label() + " service is busy; try again in a moment.",
               service,
               null));
     }

@@ -28,8 +28,9 @@ class ConnectionLimit {
   String refusal(Caller caller) {
     return switch (places.enter(caller)) {
       case ENTERED -> null;
-      case FULL -> "No more can listen now.";
-      case FULL_FOR_CALLER -> "You listen by as many connections as one caller gets.";
+      case FULL -> "The maximum number of open connections is reached; try again later.";
+      case FULL_FOR_CALLER ->
+          "You have reached the maximum number of open connections for one caller.";
     };
   }
 

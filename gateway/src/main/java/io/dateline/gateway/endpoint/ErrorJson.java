@@ -46,7 +46,7 @@ final class ErrorJson {
                 toJson(
                     error,
                     error instanceof ValidationError
-                        ? "An argument does not have the form that its type asks for."
+                        ? "An argument does not have the form that its type requires."
                         : error.getMessage()))
         .toList();
   }

@@ -86,7 +86,7 @@ class EventStream {
                 stream.end();
               } else if (!stream.isOver()) {
                 LOG.error("a request failed", failure);
-                stream.error(ErrorJson.of("INTERNAL_ERROR", "Something went wrong here."));
+                stream.error(ErrorJson.of("INTERNAL_ERROR", "The gateway failed unexpectedly."));
               }
             });
   }
@@ -139,7 +139,7 @@ class EventStream {
         write(
             ErrorJson.of(
                 coded == null ? "INTERNAL_ERROR" : coded.code(),
-                coded == null ? "Something went wrong here." : coded.getMessage()));
+                coded == null ? "The gateway failed unexpectedly." : coded.getMessage()));
         return;
       }
       write(data).onComplete(any -> answer.sent());

@@ -54,7 +54,7 @@ class Execution {
       LimitSettings limits,
       MeterRegistry meters) {
     Gauge.builder("dateline.requests.waiting", waiting, AtomicInteger::get)
-        .description("Operations whose answer is awaited")
+        .description("Operations whose clients wait for the answer")
         .register(meters);
     this.memory = memory;
     this.limits = limits;

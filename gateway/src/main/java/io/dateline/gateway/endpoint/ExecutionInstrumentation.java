@@ -84,7 +84,7 @@ final class ExecutionInstrumentation extends SimplePerformantInstrumentation {
 
   private Timer timer(String field, String outcome) {
     return Timer.builder("dateline.fields")
-        .description("Fields that are fetched, and what they took")
+        .description("Fields that fetch something, with their duration")
         .tag("field", field)
         .tag("outcome", outcome)
         .register(meters);

@@ -26,7 +26,7 @@ final class FieldFailures implements DataFetcherExceptionHandler {
     if (coded == null) {
       LOG.errorf(
           parameters.getException(), "field %s failed", parameters.getPath().segmentToString());
-      coded = new CodedException("INTERNAL_ERROR", "Something went wrong here.");
+      coded = new CodedException("INTERNAL_ERROR", "The gateway failed unexpectedly.");
     }
     return CompletableFuture.completedFuture(
         DataFetcherExceptionHandlerResult.newResult(
@@ -73,7 +73,7 @@ final class FieldFailures implements DataFetcherExceptionHandler {
     CodedException coded = codedIn(failure);
     if (coded == null) {
       LOG.error("an operation could not be executed", failure);
-      coded = new CodedException("INTERNAL_ERROR", "Something went wrong here.");
+      coded = new CodedException("INTERNAL_ERROR", "The gateway failed unexpectedly.");
     }
     return ExecutionResult.newExecutionResult()
         .addError(

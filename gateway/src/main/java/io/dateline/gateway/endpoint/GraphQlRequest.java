@@ -42,7 +42,9 @@ record GraphQlRequest(
       throw new Malformed("BAD_JSON", "The body is not JSON.");
     }
     if (json.isArray()) {
-      throw new Malformed("BATCHING_NOT_SUPPORTED", "One operation per request.");
+      throw new Malformed(
+          "BATCHING_NOT_SUPPORTED",
+          "A request must contain one operation; arrays are not supported.");
     }
     if (!json.isObject()) {
       throw new Malformed("BAD_REQUEST", "The body must be a JSON object.");
@@ -95,7 +97,7 @@ record GraphQlRequest(
       return null;
     }
     if (!HASH.matcher(hash).matches()) {
-      throw new Malformed("BAD_REQUEST", "A document is named by its SHA-256 in hexadecimal.");
+      throw new Malformed("BAD_REQUEST", "A document must be named by its SHA-256 in hexadecimal.");
     }
     return hash.toLowerCase(Locale.ROOT);
   }
@@ -105,7 +107,7 @@ record GraphQlRequest(
       if (hash != null) {
         return null;
       }
-      throw new Malformed("MISSING_QUERY", "There is no query.");
+      throw new Malformed("MISSING_QUERY", "The request contains no query.");
     }
     return query;
   }

@@ -108,7 +108,10 @@ class GraphQlRoute {
       responses.refuse(http, 405, "METHOD_NOT_ALLOWED", "Use POST, or GET for queries.");
     } else if (accepted.isEmpty()) {
       responses.refuse(
-          http, 406, "NOT_ACCEPTABLE", "Answers are application/graphql-response+json or JSON.");
+          http,
+          406,
+          "NOT_ACCEPTABLE",
+          "The gateway answers with application/graphql-response+json or application/json.");
     } else if (method.equals(HttpMethod.POST) && !isJson(http)) {
       responses.refuse(http, 415, "UNSUPPORTED_MEDIA_TYPE", "Send application/json in UTF-8.");
     } else {
@@ -170,7 +173,7 @@ class GraphQlRoute {
     Operation operation = admission.admit(caller, request);
     if (operation.kind() == Kind.MUTATION && http.request().method().equals(HttpMethod.GET)) {
       http.response().putHeader(ALLOW, "POST");
-      responses.refuse(http, 405, "METHOD_NOT_ALLOWED", "GET is for queries only.");
+      responses.refuse(http, 405, "METHOD_NOT_ALLOWED", "GET may be used for queries only.");
     } else if (media == MediaType.EVENT_STREAM) {
       String refusal = eventStream.open(http, caller, operation);
       if (refusal != null) {
@@ -178,7 +181,10 @@ class GraphQlRoute {
       }
     } else if (operation.kind() == Kind.SUBSCRIPTION) {
       responses.refuse(
-          http, 406, "NOT_ACCEPTABLE", "Subscriptions are text/event-stream, or a WebSocket.");
+          http,
+          406,
+          "NOT_ACCEPTABLE",
+          "Subscriptions require the media type text/event-stream, or a WebSocket.");
     } else {
       RunningOperation run = execution.run(operation);
       http.addEndHandler(
@@ -209,7 +215,10 @@ class GraphQlRoute {
       // The gateway does not read the rest of the body, so the connection cannot be used again.
       http.response().putHeader(CONNECTION, "close");
       responses.refuse(
-          http, 413, "BODY_TOO_LARGE", "A request has at most " + limits.bodyBytes() + " bytes.");
+          http,
+          413,
+          "BODY_TOO_LARGE",
+          "A request may have at most " + limits.bodyBytes() + " bytes.");
     } else if (http.statusCode() >= 400 && http.statusCode() < 500) {
       responses.refuse(http, http.statusCode(), "BAD_REQUEST", "The request cannot be read.");
     } else if (http.failure() instanceof HttpClosedException || http.response().closed()) {
@@ -217,7 +226,7 @@ class GraphQlRoute {
     } else {
       LOG.error("a request failed", http.failure());
       try {
-        responses.refuse(http, 500, "INTERNAL_ERROR", "Something went wrong here.");
+        responses.refuse(http, 500, "INTERNAL_ERROR", "The gateway failed unexpectedly.");
       } catch (RuntimeException e) {
         LOG.error("a refusal could not be written", e);
         http.response().setStatusCode(500).end();

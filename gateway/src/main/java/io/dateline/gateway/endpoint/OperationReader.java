@@ -65,7 +65,7 @@ class OperationReader {
       throw new NotExecutable(
           ErrorJson.of(
               "QUERY_TOO_COSTLY",
-              "The operation costs " + cost + "; " + limits.cost() + " are allowed."));
+              "The operation costs " + cost + "; at most " + limits.cost() + " are allowed."));
     }
     Operation.Kind kind = Operation.Kind.valueOf(chosen.operationDefinition.getOperation().name());
     return new Operation(request, text, document, kind, cost);
@@ -78,7 +78,7 @@ class OperationReader {
     } catch (OperationRefused e) {
       throw new NotExecutable(ErrorJson.toJson(List.of(e)));
     } catch (GraphQLException e) {
-      throw invalid("An argument does not have the form that its type asks for.");
+      throw invalid("An argument does not have the form that its type requires.");
     }
   }
 

@@ -57,7 +57,7 @@ class OperationTelemetry {
             name + "/" + operation.kind() + "/" + outcome,
             any ->
                 Timer.builder("dateline.operations")
-                    .description("Operations by name, and what they took")
+                    .description("Operations by name, with their duration")
                     .tag("operation", name)
                     .tag("kind", operation.kind().name())
                     .tag("outcome", outcome)

@@ -75,10 +75,11 @@ class PersistedDocuments {
     if (hash != null || listedOnly) {
       String actual = sha256(request.query());
       if (hash != null && !hash.equals(actual)) {
-        throw refused("PERSISTED_QUERY_HASH_MISMATCH", "The hash is not that of the document.");
+        throw refused("PERSISTED_QUERY_HASH_MISMATCH", "The hash does not belong to the document.");
       }
       if (listedOnly && !listed.containsKey(actual)) {
-        throw refused("DOCUMENT_NOT_LISTED", "Only documents agreed upon are executed here.");
+        throw refused(
+            "DOCUMENT_NOT_LISTED", "This gateway executes only the documents of its list.");
       }
     }
     return request.query();

@@ -63,7 +63,9 @@ final class RunningSubscription implements AutoCloseable {
     if (waiting.size() > maxWaitingEvents) {
       close();
       listener.error(
-          ErrorJson.of("SUBSCRIBER_TOO_SLOW", "Too many events wait for you; subscribe again."));
+          ErrorJson.of(
+              "SUBSCRIBER_TOO_SLOW",
+              "Too many events are waiting because they are read too slowly; subscribe again."));
       return;
     }
     work();

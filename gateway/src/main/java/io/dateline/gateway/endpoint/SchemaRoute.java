@@ -68,7 +68,11 @@ class SchemaRoute {
       http.response().putHeader(ALLOW, METHODS);
       responses.refuse(http, 405, "METHOD_NOT_ALLOWED", "The schema can only be read.");
     } else if (!introspection) {
-      responses.refuse(http, 403, "INTROSPECTION_DISABLED", "The schema cannot be asked for here.");
+      responses.refuse(
+          http,
+          403,
+          "INTROSPECTION_DISABLED",
+          "This gateway does not answer queries of its schema.");
     } else {
       access
           .caller(http)
@@ -91,8 +95,8 @@ class SchemaRoute {
     if (failure instanceof AccessDenied denied) {
       responses.refuse(http, denied);
     } else {
-      LOG.error("the schema could not be told", failure);
-      responses.refuse(http, 500, "INTERNAL_ERROR", "Something went wrong here.");
+      LOG.error("the schema could not be printed", failure);
+      responses.refuse(http, 500, "INTERNAL_ERROR", "The gateway failed unexpectedly.");
     }
   }
 }

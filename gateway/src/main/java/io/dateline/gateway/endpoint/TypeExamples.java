@@ -52,7 +52,7 @@ final class TypeExamples {
           + ".";
     }
     if (type instanceof GraphQLInputObjectType input) {
-      return "A value has some of the fields "
+      return "A value is an object with some of the fields "
           + input.getFields().stream().map(GraphQLInputObjectField::getName).collect(joining(", "))
           + ", for example {\""
           + input.getFields().get(0).getName()

@@ -35,7 +35,7 @@ final class WebSocketConnection {
     INIT_TIMEOUT(4408, "Connection initialisation timeout"),
     ALREADY_SUBSCRIBED(4409, "Subscriber already exists"),
     TOO_MANY_INITS(4429, "Too many initialisation requests"),
-    TOO_FAST(4429, "More messages wait than are answered");
+    TOO_FAST(4429, "Too many messages are waiting");
 
     private final short code;
     private final String reason;
@@ -264,7 +264,7 @@ final class WebSocketConnection {
 
   private void broken(String id, Throwable failure) {
     LOG.error("an operation failed", failure);
-    error(id, ErrorJson.of("INTERNAL_ERROR", "Something went wrong here."));
+    error(id, ErrorJson.of("INTERNAL_ERROR", "The gateway failed unexpectedly."));
   }
 
   private void answered(String id, OperationAnswer answer, Throwable failure) {

@@ -57,7 +57,10 @@ class WebSockets {
     if (offered == null
         || Arrays.stream(offered.split(",", -1)).map(String::strip).noneMatch(PROTOCOL::equals)) {
       responses.refuse(
-          http, 400, "UPGRADE_NOT_SUPPORTED", "The protocol here is " + PROTOCOL + ".");
+          http,
+          400,
+          "UPGRADE_NOT_SUPPORTED",
+          "The gateway supports only the WebSocket protocol " + PROTOCOL + ".");
       return;
     }
     request.pause();
@@ -112,7 +115,9 @@ class WebSockets {
       throws AccessDenied, NotExecutable {
     if (running >= settings.perConnection()) {
       throw new NotExecutable(
-          ErrorJson.of("TOO_MANY_SUBSCRIPTIONS", "No more at once on one connection."));
+          ErrorJson.of(
+              "TOO_MANY_SUBSCRIPTIONS",
+              "The maximum number of operations that run at once on one connection is reached."));
     }
     return admission.admit(caller, request);
   }

@@ -55,8 +55,8 @@ public enum EntityKind {
                   .filter(kind -> !OF_ENTITIES.contains(kind))
                   .map(EntityKind::name)
                   .collect(joining(", "))
-              + " is of mentions only. An entity is a PERSON, an ORGANIZATION or a PLACE, for"
-              + " example "
+              + " can be used for mentions only. An entity is a PERSON, an ORGANIZATION or a PLACE,"
+              + " for example "
               + argument.substring(argument.lastIndexOf('.') + 1)
               + ": [PERSON].");
     }

@@ -120,10 +120,13 @@ class ExportRoute {
         };
     switch (places.enter(caller)) {
       case ENTERED -> http.addEndHandler(any -> places.leave(caller));
-      case FULL -> throw new CodedException("TOO_MANY_EXPORTS", "Too many exports are under way.");
+      case FULL ->
+          throw new CodedException(
+              "TOO_MANY_EXPORTS", "Too many exports are running; try again later.");
       case FULL_FOR_CALLER ->
           throw new CodedException(
-              "TOO_MANY_EXPORTS", "You have as many exports under way as one caller gets.");
+              "TOO_MANY_EXPORTS",
+              "You have reached the maximum number of running exports for one caller.");
     }
     stream.start(failure -> refuse(http, failure));
   }
@@ -210,7 +213,7 @@ class ExportRoute {
       problem(http, status(coded), coded.code(), coded.getMessage());
     } else {
       LOG.error("an export failed", failure);
-      problem(http, 500, "INTERNAL_ERROR", "Something went wrong here.");
+      problem(http, 500, "INTERNAL_ERROR", "The gateway failed unexpectedly.");
     }
   }
 

@@ -76,7 +76,7 @@ public final class Failures {
   public static CodedException invalid(Downstream service, Throwable cause) {
     return new CodedException(
         "DOWNSTREAM_INVALID",
-        "The " + service.label() + " service gave an answer that could not be understood.",
+        "The " + service.label() + " service sent an answer that the gateway cannot read.",
         service,
         cause);
   }

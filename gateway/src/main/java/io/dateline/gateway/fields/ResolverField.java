@@ -109,6 +109,6 @@ final class ResolverField implements PlugableBatchableDataFetcher<Object, Object
 
   @Override
   public CompletionStage<List<Object>> load(List<Object> keys, BatchLoaderEnvironment environment) {
-    throw new UnsupportedOperationException("batches are those of the package batch");
+    throw new UnsupportedOperationException("batches are loaded by the package batch");
   }
 }

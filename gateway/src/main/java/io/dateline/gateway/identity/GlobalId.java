@@ -103,7 +103,7 @@ public record GlobalId(Kind kind, String key) {
                         + (new GlobalId(Kind.Article, id.toLowerCase(Locale.ROOT))
                                 .uuid()
                                 .isPresent()
-                            ? "; a UUID does not tell what it is of."
+                            ? "; a UUID does not tell its kind."
                             : ".")));
   }
 

@@ -26,7 +26,9 @@ public class IngestMutations {
 
   private static final IngestOutcome NOT_ONE_CONTENT =
       IngestOutcome.rejected(
-          "invalid-page", "Not a page", "A page has exactly one of text and html.");
+          "invalid-page",
+          "Invalid page",
+          "A page must have exactly one of the fields text and html.");
 
   private final ArticleLoader articles;
   private final BulkLines lines;
@@ -45,7 +47,8 @@ public class IngestMutations {
   public Uni<List<@NonNull IngestOutcome>> ingest(
       @NonNull @Description("The pages to store.") List<@NonNull PageInput> pages) {
     if (pages.size() > MAX_PAGES) {
-      throw new CodedException("TOO_MANY_PAGES", "At most " + MAX_PAGES + " pages in one request.");
+      throw new CodedException(
+          "TOO_MANY_PAGES", "A request may contain at most " + MAX_PAGES + " pages.");
     }
     List<PageInput> good = pages.stream().filter(PageInput::hasOneContent).toList();
     Uni<List<IngestOutcome>> sent =

@@ -68,7 +68,7 @@ public class ArgumentChecks {
     GraphQLType unwrapped = GraphQLTypeUtil.unwrapNonNull(type);
     if (value instanceof Collection<?> items && unwrapped instanceof GraphQLList list) {
       if (items.size() > limits.listItems()) {
-        throw bad(name, "has at most " + limits.listItems() + " items");
+        throw bad(name, "may have at most " + limits.listItems() + " items");
       }
       return items.stream().mapToLong(item -> check(name, list.getWrappedType(), item)).sum();
     }
@@ -96,7 +96,7 @@ public class ArgumentChecks {
       try {
         time(text);
       } catch (DateTimeException e) {
-        throw bad(name, "is a time such as 2026-03-01T00:00:00Z, of the years 1 to 9999");
+        throw bad(name, "must be a time such as 2026-03-01T00:00:00Z, in the years 1 to 9999");
       }
       return text.length();
     }
@@ -128,7 +128,7 @@ public class ArgumentChecks {
   public Optional<String> faultOf(String text) {
     return Optional.ofNullable(
         text.length() > limits.textLength()
-            ? "has at most " + limits.textLength() + " characters"
+            ? "may have at most " + limits.textLength() + " characters"
             : wrongCharacter(text));
   }
 
@@ -136,13 +136,13 @@ public class ArgumentChecks {
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
       if (Character.isISOControl(c) && c != '\t' && c != '\n' && c != '\r') {
-        return "has a control character";
+        return "contains a control character";
       }
       if (Character.isSurrogate(c)) {
         if (!Character.isHighSurrogate(c)
             || i + 1 == text.length()
             || !Character.isLowSurrogate(text.charAt(i + 1))) {
-          return "has half of a character (an unpaired surrogate)";
+          return "contains half of a character (an unpaired surrogate)";
         }
         i++;
       }

@@ -59,7 +59,7 @@ public class DocumentLimits {
       atMost(size.depth(), limits.depth(), "QUERY_TOO_DEEP", "levels");
       atMost(size.fields(), limits.fields(), "TOO_MANY_FIELDS", "fields");
       atMost(size.aliases(), limits.aliases(), "TOO_MANY_ALIASES", "aliases");
-      atMost(size.roots(), limits.rootFields(), "TOO_MANY_ROOT_FIELDS", "fields at the root");
+      atMost(size.roots(), limits.rootFields(), "TOO_MANY_ROOT_FIELDS", "root fields");
       if (size.introspects()) {
         checkIntrospection(operation, shape);
       }
@@ -68,7 +68,8 @@ public class DocumentLimits {
 
   private void checkIntrospection(OperationDefinition operation, ExpandedShape shape) {
     if (!introspection) {
-      throw new OperationRefused("INTROSPECTION_DISABLED", "The schema cannot be asked for here.");
+      throw new OperationRefused(
+          "INTROSPECTION_DISABLED", "This gateway does not answer queries of its schema.");
     }
     // Only a path below the schema counts, because a type of the gateway may have a field called
     // "fields" one day. A path that comes from a fragment at the root is counted together with
@@ -85,7 +86,8 @@ public class DocumentLimits {
             : shape.of(operation.getSelectionSet()).circles();
     if (circles > 1) {
       throw new OperationRefused(
-          "INTROSPECTION_TOO_DEEP", "The schema is asked for in circles: fields of fields.");
+          "INTROSPECTION_TOO_DEEP",
+          "The query of the schema goes in circles: it selects fields of fields.");
     }
   }
 

@@ -52,7 +52,7 @@ final class WrittenShape {
           && times.merge(field.getResultKey(), 1, Integer::sum) > limits.repetitions()) {
         throw new OperationRefused(
             "FIELD_REPEATED",
-            "A field is asked for more than " + limits.repetitions() + " times in one place.");
+            "One selection repeats a field more than " + limits.repetitions() + " times.");
       }
       directives((DirectivesContainer<?>) selection);
       if (selection instanceof SelectionSetContainer<?> container) {
@@ -64,7 +64,8 @@ final class WrittenShape {
   private void directives(DirectivesContainer<?> place) {
     if (place.getDirectives().size() > limits.directives()) {
       throw new OperationRefused(
-          "TOO_MANY_DIRECTIVES", "A place has more than " + limits.directives() + " directives.");
+          "TOO_MANY_DIRECTIVES",
+          "One place of the document has more than " + limits.directives() + " directives.");
     }
   }
 }

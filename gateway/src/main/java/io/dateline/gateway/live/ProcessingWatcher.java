@@ -82,7 +82,7 @@ class ProcessingWatcher {
         .with(
             done -> again(),
             failure -> {
-              LOG.debug("a look at the services failed", failure);
+              LOG.debug("asking the services for changes failed", failure);
               again();
             });
   }

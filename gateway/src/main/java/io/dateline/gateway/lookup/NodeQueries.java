@@ -60,7 +60,7 @@ public class NodeQueries {
       Context context) {
     if (ids.size() > Batches.MAX_KEYS) {
       throw new CodedException(
-          "TOO_MANY_IDS", "At most " + Batches.MAX_KEYS + " ids in one request.");
+          "TOO_MANY_IDS", "A request may name at most " + Batches.MAX_KEYS + " ids.");
     }
     CodedException bad = firstBad(ids);
     KindPositions ofArticles = KindPositions.of(Kind.Article, ids);

@@ -105,7 +105,8 @@ class OriginGuard {
 
   private static void refuse(HttpServerResponse response, String path) {
     String message =
-        "Pages of this origin may not ask here; dateline.cors.origins lists those that may.";
+        "Pages of this origin may not use the gateway; the setting dateline.cors.origins lists"
+            + " those that may.";
     boolean graphql = path.equals("/graphql");
     response
         .setStatusCode(403)

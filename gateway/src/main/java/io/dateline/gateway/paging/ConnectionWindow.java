@@ -29,13 +29,13 @@ public record ConnectionWindow(int limit, String after, String before, Boolean l
    */
   public static ConnectionWindow of(Integer first, String after, Integer last, String before) {
     if (first != null && last != null) {
-      throw bad("first and last exclude each other: give one, for example first: 20.");
+      throw bad("first and last cannot be combined; give one of them, for example first: 20.");
     }
     if (last == null && before != null) {
-      throw bad("before goes with last, for example last: 20, before: \"…\".");
+      throw bad("before must be combined with last, for example last: 20, before: \"…\".");
     }
     if (last != null && after != null) {
-      throw bad("after goes with first, for example first: 20, after: \"…\".");
+      throw bad("after must be combined with first, for example first: 20, after: \"…\".");
     }
     int limit = first != null ? first : last != null ? last : DEFAULT_ITEMS;
     if (limit < 1 || limit > MAX_ITEMS) {

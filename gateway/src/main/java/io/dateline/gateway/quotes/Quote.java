@@ -38,7 +38,7 @@ public record Quote(
         @Description(
             "The verb that says that somebody speaks, such as \"said\"; null if there is none.")
         String cue,
-    @Nullable @Description("Where that word stands in Article.text.") Span cueSpan,
+    @Nullable @Description("The position of this verb in Article.text.") Span cueSpan,
     @Nullable
         @Description(
             "The mention that names the speaker. It is an earlier mention if a pronoun or a title"

@@ -47,7 +47,8 @@ public class EntityRelations {
       Context context) {
     ConnectionWindow page = ConnectionWindow.of(first, null, null, null);
     if (minArticles != null && minArticles < 1) {
-      throw new CodedException("BAD_PAGE", "minArticles is 1 or more, for example minArticles: 2.");
+      throw new CodedException(
+          "BAD_PAGE", "minArticles must be 1 or more, for example minArticles: 2.");
     }
     EntityKind.ofEntities("kinds", kinds);
     int least = minArticles == null ? 1 : minArticles;

@@ -43,7 +43,7 @@ class IngestMutationsTest extends WithFakeServices {
     assertEquals("Sol Bay opens pier 3", answer.getString("data.ingest[4].article.headline"));
     assertNull(answer.get("data.ingest[1].article"));
     assertEquals(
-        "A page has exactly one of text and html.",
+        "A page must have exactly one of the fields text and html.",
         answer.getString("data.ingest[1].problem.detail"));
     assertEquals(
         "urn:dateline:problem:invalid-page", answer.getString("data.ingest[2].problem.type"));

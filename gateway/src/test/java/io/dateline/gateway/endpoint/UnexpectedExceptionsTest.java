@@ -35,8 +35,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  * its own.
  */
 @QuarkusTest
-@TestProfile(EveryExceptionTest.Breaking.class)
-class EveryExceptionTest extends WithFakeServices {
+@TestProfile(UnexpectedExceptionsTest.Breaking.class)
+class UnexpectedExceptionsTest extends WithFakeServices {
 
   enum Stage {
     ADMITTING,

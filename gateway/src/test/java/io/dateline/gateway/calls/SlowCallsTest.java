@@ -13,8 +13,8 @@ import org.junit.jupiter.api.Test;
 
 /** Single questions that take too long, and a service that is slow altogether. */
 @QuarkusTest
-@TestProfile(SlowQuestionsTest.Hasty.class)
-class SlowQuestionsTest extends WithFakeServices {
+@TestProfile(SlowCallsTest.Hasty.class)
+class SlowCallsTest extends WithFakeServices {
 
   public static class Hasty implements QuarkusTestProfile {
     @Override

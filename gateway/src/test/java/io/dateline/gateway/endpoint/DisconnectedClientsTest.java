@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 /** The gateway does no work for a client that has disconnected. */
 @QuarkusTest
-class LeavingTest extends WithFakeServices {
+class DisconnectedClientsTest extends WithFakeServices {
 
   private static final String QUERY =
       "{ articles(first: 1) { nodes { headline mentions { text } } } }";

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Requests when one origin and one host name are configured. */
 @QuarkusTest
-@TestProfile(AllowedPagesTest.OneOrigin.class)
-class AllowedPagesTest extends WithFakeServices {
+@TestProfile(AllowedOriginsTest.OneOrigin.class)
+class AllowedOriginsTest extends WithFakeServices {
 
   private static final String ALLOWED = "https://desk.example";
 

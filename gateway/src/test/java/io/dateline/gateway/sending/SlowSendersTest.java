@@ -16,8 +16,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Clients that send their request very slowly. */
 @QuarkusTest
-@TestProfile(TricklingClientsTest.Impatient.class)
-class TricklingClientsTest extends WithFakeServices {
+@TestProfile(SlowSendersTest.Impatient.class)
+class SlowSendersTest extends WithFakeServices {
 
   public static class Impatient implements QuarkusTestProfile {
     @Override

@@ -25,7 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
  * configured.
  */
 @QuarkusTest
-class ForeignPagesTest extends WithFakeServices {
+class ForeignOriginsTest extends WithFakeServices {
 
   @Test
   void queries_of_a_foreign_origin_are_refused_for_every_method() {
