@@ -24,8 +24,8 @@ import java.util.function.BooleanSupplier;
 import org.junit.jupiter.api.Test;
 
 /**
- * The whole job of the service as it is packaged, a jar, or a native executable with -Dnative: the
- * embedded model over a page of a feed, and the questions about it.
+ * Runs the whole job of the packaged service, a jar or with -Dnative an executable: it extracts a
+ * page of a feed with the embedded model and answers requests about it.
  */
 @QuarkusIntegrationTest
 @QuarkusTestResource(PostgresTestResource.class)
@@ -33,9 +33,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(EntitiesServiceIT.TransformerOrNothing.class)
 class EntitiesServiceIT {
 
-  /**
-   * Where ONNX Runtime cannot be loaded, the test fails instead of passing with the other tagger.
-   */
+  /** If ONNX Runtime cannot be loaded, the test fails and does not pass with the other tagger. */
   public static final class TransformerOrNothing
       implements io.quarkus.test.common.QuarkusTestResourceLifecycleManager {
     @Override
@@ -77,7 +75,7 @@ class EntitiesServiceIT {
     post("/articles/quotes", id).body("items[0].quotes.text", hasItem(startsWith("The road")));
     when().get("/entities?q=oyarzun").then().statusCode(200).body("items.size()", is(1));
     when().get("/processing").then().statusCode(200).body("parked", is(0));
-    // The gauges are counted anew every two seconds at most, and may still be of before.
+    // The gauges are counted every two seconds at most, so that they may still be old.
     await(() -> metrics().matches(PROCESSED_SOME));
     when()
         .get("/q/metrics")

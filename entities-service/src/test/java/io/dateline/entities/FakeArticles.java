@@ -16,7 +16,7 @@ import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.stream.Collectors;
 
-/** articles-service as its contract describes it, in memory: a feed, and texts to fetch. */
+/** An articles-service in memory, as its contract describes it: a feed, and texts to fetch. */
 public final class FakeArticles implements QuarkusTestResourceLifecycleManager {
 
   private static final List<String> CHANGES = new ArrayList<>();
@@ -26,12 +26,12 @@ public final class FakeArticles implements QuarkusTestResourceLifecycleManager {
 
   private HttpServer server;
 
-  /** Stores a text and announces it. */
+  /** Stores a text and announces it in the feed. */
   public static synchronized UUID publish(UUID id, int revision, String published, String text) {
     return publish(id, revision, published, "text", text);
   }
 
-  /** The same for a page that tells no date. */
+  /** Does the same for a page without a date. */
   public static synchronized UUID publishFetched(UUID id, String fetched, String text) {
     return publish(id, 1, fetched, "fetchedAt", text);
   }
@@ -62,23 +62,23 @@ public final class FakeArticles implements QuarkusTestResourceLifecycleManager {
     CHANGES.remove(CHANGES.size() - 1);
   }
 
-  /** Announces that an article is gone. */
+  /** Announces that an article was deleted. */
   public static synchronized void delete(UUID id) {
     ARTICLES.remove(id);
     announce(id, "TOMBSTONE", 1);
   }
 
-  /** Announces every change once more, as a feed that is at-least-once may. */
+  /** Announces every change again, as an at-least-once feed may do. */
   public static synchronized void replay() {
     List<UUID> ids = List.copyOf(ARTICLES.keySet());
     ids.forEach(id -> announce(id, "UPSERT", 1));
   }
 
   /**
-   * Goes back to a state without these articles, as a restore of an older backup does.
+   * Returns to a state without these articles, like the restore of an older backup.
    *
-   * @param newEpoch whether the feed can tell that its history is another one; if not, only its
-   *     shorter length does
+   * @param newEpoch whether the feed has another epoch then; if not, only its shorter length shows
+   *     it
    */
   public static synchronized void restoreWithout(List<UUID> lost, boolean newEpoch) {
     ARTICLES.keySet().removeAll(lost);
@@ -87,7 +87,7 @@ public final class FakeArticles implements QuarkusTestResourceLifecycleManager {
     replay();
   }
 
-  /** Whether to answer nothing but 503. */
+  /** Sets whether every answer is 503. */
   public static void down(boolean isDown) {
     down = isDown;
   }

@@ -20,7 +20,10 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** What ONNX Runtime's native code looks up by name is there in a closed world, too. */
+/**
+ * Checks that everything exists in a native executable that ONNX Runtime's native code looks up by
+ * name.
+ */
 class NativeLibrariesTest {
 
   private static final String LIBRARY = "/ai/onnxruntime/native/linux-x64/libonnxruntime4j_jni.so";
@@ -70,7 +73,7 @@ class NativeLibrariesTest {
     assertFalse(NativeLibraries.folder(Optional.of("/app/entities-service")).isPresent());
   }
 
-  /** Strings of the library, as its own code has them: between two zero bytes. */
+  /** Returns strings of the library, which stand between two zero bytes. */
   private static Set<String> named(String pattern) throws IOException {
     try (InputStream library = NativeLibrariesTest.class.getResourceAsStream(LIBRARY)) {
       String text = new String(library.readAllBytes(), ISO_8859_1);

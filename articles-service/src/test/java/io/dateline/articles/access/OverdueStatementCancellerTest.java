@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 /** A statement does not run longer than the deadline of its request. */
 @QuarkusTest
 @WithTestResource(PostgresTestResource.class)
-class StatementsInTimeTest {
+class OverdueStatementCancellerTest {
 
   private static final String TABLE = "search_entry";
 

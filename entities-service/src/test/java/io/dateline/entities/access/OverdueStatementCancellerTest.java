@@ -17,11 +17,11 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import org.junit.jupiter.api.Test;
 
-/** A statement does not outlive the deadline of the request that it is for. */
+/** A statement ends with the deadline of its request. */
 @QuarkusTest
 @QuarkusTestResource(PostgresTestResource.class)
 @QuarkusTestResource(FakeArticles.class)
-class StatementsInTimeTest {
+class OverdueStatementCancellerTest {
 
   private static final String TABLE = "entity_alias";
 
@@ -34,7 +34,7 @@ class StatementsInTimeTest {
       other.setAutoCommit(false);
       try (Statement lock = other.createStatement()) {
         lock.execute("LOCK TABLE " + TABLE + " IN ACCESS EXCLUSIVE MODE");
-        // Without the deadline the answer would never come, since this test holds the lock.
+        // Without the deadline there would never be an answer, because this test holds the lock.
         given()
             .header("Dateline-Millis-Left", "400")
             .get("/entities?q=x&limit=1")
@@ -54,7 +54,7 @@ class StatementsInTimeTest {
         .statusCode(200);
   }
 
-  /** Work in the background takes connections, too, for moments. */
+  /** Background threads use connections for moments, too. */
   private boolean comesToRest() {
     for (int i = 0; i < 200; i++) {
       if (database.getMetrics().activeCount() == 0) {

@@ -23,7 +23,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
-/** What is known is the same whatever the order in which pages arrive. */
+/** The stored results are the same for every order in which pages arrive. */
 @QuarkusTest
 @QuarkusTestResource(PostgresTestResource.class)
 @QuarkusTestResource(FakeArticles.class)
@@ -161,7 +161,7 @@ public class OrderOfArrivalTest {
             .toList());
   }
 
-  /** Publishes the pages in an order, tells what is known then, and takes them all away. */
+  /** Publishes the pages in an order, returns everything that is stored then, and deletes them. */
   private static String known(List<UUID> ids, List<Integer> order) {
     for (int i : order) {
       publish(ids.get(i), PAGES.get(i), i);

@@ -29,7 +29,7 @@ import java.util.function.BooleanSupplier;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-/** Quotes, dates and what hangs on entities, through the resources. */
+/** Tests quotes, dates and the lists of entities through the resources. */
 @QuarkusTest
 @QuarkusTestResource(PostgresTestResource.class)
 @QuarkusTestResource(FakeArticles.class)
@@ -231,7 +231,7 @@ public class QuotesAndListsTest {
           .statusCode(400)
           .body("type", is("urn:dateline:problem:too-many-articles"));
     } finally {
-      // No feed has named them, and no count knows of them.
+      // No feed has named these articles, and no count includes them.
       change(
           "DELETE FROM article_entity WHERE article_id IN"
               + " (SELECT article_id FROM processing WHERE feed_position = -1)");
@@ -280,7 +280,7 @@ public class QuotesAndListsTest {
     assertEquals(List.of("Both dams held, and we will,"), found(id, "dam"));
     assertEquals(List.of("The damage at the quay is ours,"), found(id, "DAMAGES"));
     assertEquals(List.of("Nobody saw Éméric dancing,"), found(id, "emeric dance"));
-    // Common words are words, too.
+    // The search finds common words, too.
     assertEquals(List.of("Both dams held, and we will,"), found(id, "we will"));
     assertEquals(List.of(), found(id, "\"held dams\""));
     assertEquals(List.of("Both dams held, and we will,"), found(id, "\"dams held\""));

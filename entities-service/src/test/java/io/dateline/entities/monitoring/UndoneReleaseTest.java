@@ -13,7 +13,10 @@ import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.Test;
 
-/** A release can be undone: it starts on a schema that a newer one has migrated. */
+/**
+ * The service starts on a schema that a newer release has migrated, so that a release can be
+ * undone.
+ */
 @QuarkusTest
 @QuarkusTestResource(PostgresTestResource.class)
 @QuarkusTestResource(FakeArticles.class)

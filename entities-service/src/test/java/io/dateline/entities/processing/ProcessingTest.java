@@ -202,7 +202,7 @@ class ProcessingTest {
     UUID lost = published("Petra Svoboda met Karel Cerny in Brno.");
     long before = position();
     FakeArticles.replay();
-    // Further than the restored feed will ever reach in this test.
+    // Further than the restored feed reaches in this test.
     await(() -> position() > before + 1);
     awaitIdle();
     FakeArticles.restoreWithout(List.of(lost), false);
