@@ -13,7 +13,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-class LimitsTest extends WithFakeServices {
+class LimitSettingsTest extends WithFakeServices {
 
   @Test
   void a_query_nested_50_deep_is_refused() {

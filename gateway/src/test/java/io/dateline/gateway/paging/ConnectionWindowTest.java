@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertThrows;
 import io.dateline.gateway.failure.CodedException;
 import org.junit.jupiter.api.Test;
 
-class PageRequestTest {
+class ConnectionWindowTest {
 
   @Test
   void without_arguments_a_window_is_the_first_page_of_the_default_size() {

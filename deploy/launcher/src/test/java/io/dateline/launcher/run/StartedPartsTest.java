@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class StartedTest {
+class StartedPartsTest {
 
   private final List<String> ended = new ArrayList<>();
   private final StartedParts started = new StartedParts();

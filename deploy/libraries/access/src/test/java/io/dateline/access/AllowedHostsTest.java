@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class HostsTest {
+class AllowedHostsTest {
 
   private final AllowedHosts hosts =
       new AllowedHosts(List.of("gateway", " News.Example ", "*.pods.example"));
