@@ -45,7 +45,7 @@ public class ArticleSource {
     }
   }
 
-  /** Thrown if the feed has another history than the one that a position belongs to. */
+  /** Thrown if a position belongs to another history of the feed. */
   public static final class FeedEpochChanged extends RuntimeException {
     private static final long serialVersionUID = 1L;
     private final String epoch;

@@ -16,8 +16,8 @@ interface CallSettings {
   Duration deadline();
 
   /**
-   * Time in which a connection to a service must be made. Both services are near, so one that does
-   * not accept a connection by then is down.
+   * Time in which a connection to a service must be made. Both services are near, so a service that
+   * does not accept a connection by then is down.
    */
   @WithDefault("1s")
   Duration connect();

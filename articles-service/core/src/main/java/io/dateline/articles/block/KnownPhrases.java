@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
  */
 public final class KnownPhrases {
 
-  /** What a phrase says about the blocks behind it. */
+  /** The effect of a phrase on the blocks behind it. */
   enum EffectOnStory {
     /** It says nothing about them. */
     DROP,

@@ -17,9 +17,9 @@ public enum StructuralContext {
   FORM,
   HIDDEN,
   ARTICLE_BODY,
-  /** The class or id is one that outlets give to the story's container. */
+  /** Outlets give this class or id to the container of the story. */
   STORY_NAME,
-  /** The class or id is one that outlets give to menus, promotions and tools. */
+  /** Outlets give this class or id to menus, promotions and tools. */
   CLUTTER_NAME,
   CAPTION_NAME,
   BYLINE_NAME,

@@ -86,7 +86,7 @@ final class ServiceProcess implements AutoCloseable {
     command.addAll(memory);
     // UTF-8 whatever the locale of the shell; newer JDKs do so by default.
     command.add("-Dfile.encoding=UTF-8");
-    // What a killed service has unpacked lies in the data folder, and the next start removes it.
+    // A killed service leaves its unpacked files in the data folder; the next start removes them.
     command.add(temporaryFolder(data));
     command.add("-jar");
     command.add(jar.toString());

@@ -34,7 +34,8 @@ public final class LocalPostgres implements AutoCloseable {
   }
 
   /**
-   * Starts the server, and first stops one that a killed process left running over the same folder.
+   * Starts the server, and first stops a server that a killed process left running over the same
+   * folder.
    *
    * @param folder the folder for data, binaries and the superuser's password; made if it is missing
    * @param port the TCP port, 0 for any free port

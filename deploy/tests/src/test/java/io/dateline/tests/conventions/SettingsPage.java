@@ -58,7 +58,8 @@ final class SettingsPage {
     page.settings.forEach(
         (module, rows) ->
             text.append("\n## ")
-                .append(module.equals("deploy/libraries/access") ? "Shared by the services" : module)
+                .append(
+                    module.equals("deploy/libraries/access") ? "Shared by the services" : module)
                 .append("\n\n| setting | default | meaning |\n|---|---|---|\n")
                 .append(rows.values().stream().map(Setting::row).collect(Collectors.joining("\n")))
                 .append('\n'));

@@ -9,8 +9,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What a title and a first name tell about somebody's gender. The only purpose is to find whom
- * "she" means; nothing of it is stored.
+ * Finds the gender of a person by titles and first names. The only purpose is to find whom "she"
+ * means; nothing of it is stored.
  */
 public final class GenderEvidence {
 

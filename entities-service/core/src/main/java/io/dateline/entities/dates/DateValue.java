@@ -25,7 +25,7 @@ public record DateValue(LocalDate from, LocalDate to, Precision precision, Basis
     DECADE
   }
 
-  /** What the days were computed from. */
+  /** The basis from which the days were computed. */
   public enum Basis {
     STATED,
     RESOLVED

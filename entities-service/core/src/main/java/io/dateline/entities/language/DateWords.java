@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 /** Words of the calendar, and the forms of dates that they make. */
 public final class DateWords {
 
-  /** What a form refers to by its name in braces: "{month}". */
+  /** A list that a form refers to by its name in braces: "{month}". */
   private static final Pattern PART = Pattern.compile("\\{([a-z-]+)}");
 
   private final Map<String, Integer> months;

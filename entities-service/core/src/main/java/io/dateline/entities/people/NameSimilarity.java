@@ -70,7 +70,7 @@ public enum NameSimilarity implements Rule {
     return description;
   }
 
-  /** Returns whether the shared office must be one that one person holds at a time. */
+  /** Returns whether only one person at a time can hold the shared office. */
   boolean needsUniqueOffice() {
     return needsUniqueOffice;
   }

@@ -34,8 +34,8 @@ public class StatedOfficeColumns {
    * @param owner the country or organization that the office belongs to, null where the text names
    *     none
    * @param identities the people whom the names of the article stand for
-   * @param isStored whether an entity is stored; the owner of an office may be one that the text
-   *     mentions nowhere else
+   * @param isStored whether an entity is stored; the text may mention the owner of an office
+   *     nowhere else
    * @return the columns, null for no office
    */
   public static StatedOfficeColumns from(

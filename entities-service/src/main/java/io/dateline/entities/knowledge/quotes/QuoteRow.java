@@ -100,8 +100,8 @@ public class QuoteRow {
 
   /**
    * @param identities the people that the names of the article stand for
-   * @param isStored whether an entity is stored; the owner of an office may be one that the text
-   *     mentions nowhere else
+   * @param isStored whether an entity is stored; the text may mention the owner of an office
+   *     nowhere else
    */
   public static QuoteRow from(
       PublishedText article,
