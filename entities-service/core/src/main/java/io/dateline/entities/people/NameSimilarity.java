@@ -70,6 +70,14 @@ public enum NameSimilarity implements Rule {
     return description;
   }
 
+  /**
+   * Returns whether the shorter name is only a short form, such as "A.M. López" or "Zelensky". A
+   * short form is never the canonical name of a person who has another name, too.
+   */
+  public boolean isShortForm() {
+    return this == INITIALS || this == SURNAME;
+  }
+
   /** Returns whether only one person at a time can hold the shared office. */
   boolean needsUniqueOffice() {
     return needsUniqueOffice;

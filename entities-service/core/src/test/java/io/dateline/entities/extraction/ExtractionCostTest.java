@@ -1,6 +1,7 @@
 package io.dateline.entities.extraction;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExtractionCostTest {
 
   private static final int LENGTH = 15_000;
+  private static final int ROUNDS = 3;
   private static final int TRIES = 3;
 
   /** Between the factor four of a linear stage and sixteen of a quadratic one. */
@@ -132,12 +134,24 @@ class ExtractionCostTest {
             .size());
   }
 
+  /**
+   * Measures again if the first measurement is too high, since other programs share the machine.
+   */
   private static void assertLinear(Function<Integer, String> text) {
-    long once = cost(text.apply(LENGTH));
-    long fourTimes = cost(text.apply(4 * LENGTH));
-    assertTrue(
-        fourTimes < MIN_NANOS || fourTimes < MAX_RATIO * once,
-        () -> fourTimes / 1000 + " us instead of four times " + once / 1000 + " us");
+    String shorter = text.apply(LENGTH);
+    String longer = text.apply(4 * LENGTH);
+    long once = cost(shorter);
+    long fourTimes = cost(longer);
+    for (int round = 1; round < ROUNDS && isTooHigh(once, fourTimes); round++) {
+      once = Math.min(once, cost(shorter));
+      fourTimes = Math.min(fourTimes, cost(longer));
+    }
+    String costs = fourTimes / 1000 + " us instead of four times " + once / 1000 + " us";
+    assertFalse(isTooHigh(once, fourTimes), costs);
+  }
+
+  private static boolean isTooHigh(long once, long fourTimes) {
+    return fourTimes >= MIN_NANOS && fourTimes >= MAX_RATIO * once;
   }
 
   private static long cost(String text) {

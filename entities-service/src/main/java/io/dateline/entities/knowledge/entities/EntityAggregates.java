@@ -1,10 +1,13 @@
 package io.dateline.entities.knowledge.entities;
 
 import io.dateline.entities.knowledge.database.StatementBatch;
+import io.dateline.entities.people.NameSimilarity;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.hibernate.Session;
 
 /**
@@ -43,6 +46,13 @@ public class EntityAggregates {
           "DELETE FROM mention WHERE article_id = :article",
           "DELETE FROM article_entity WHERE article_id = :article");
 
+  /** The codes of rules by which a short form of a name stands for a person, as a list in SQL. */
+  private static final String SHORT_FORM_RULES =
+      Arrays.stream(NameSimilarity.values())
+          .filter(NameSimilarity::isShortForm)
+          .map(rule -> "'" + rule.code() + "'")
+          .collect(Collectors.joining(", "));
+
   private static final List<String> SETTLE =
       List.of(
           "DELETE FROM named_entity WHERE id IN (:entities) AND article_count <= 0",
@@ -52,11 +62,12 @@ public class EntityAggregates {
                                 WHERE a.entity_id = n.id AND a.offered > 0
                                 ORDER BY EXISTS (SELECT 1 FROM sighting s JOIN person_name p ON p.id = s.name_id
                                                  WHERE s.entity_id = n.id AND s.offered_name = a.name
-                                                   AND p.rule IN ('initials-and-office', 'surname-and-office')), a.quality DESC, a.offered DESC, a.name LIMIT 1),
+                                                   AND p.rule IN (%s)), a.quality DESC, a.offered DESC, a.name LIMIT 1),
               first_seen = (SELECT min(seen_at) FROM article_entity WHERE entity_id = n.id),
               last_seen = (SELECT max(seen_at) FROM article_entity WHERE entity_id = n.id)
           WHERE n.id IN (:entities)
-          """,
+          """
+              .formatted(SHORT_FORM_RULES),
           // The country of a person is that of the latest office.
           """
           UPDATE named_entity n
