@@ -204,10 +204,12 @@ public final class SampleWorld {
           .forEach(id -> items.add(entityJson(UUID.fromString(id))));
       return Answer.json(MAPPER.createObjectNode().set("items", items).toString());
     }
-    for (UUID id : List.of(COUNTRY, MINISTER)) {
+    String limit = call.query().one("limit");
+    int most = limit == null ? 2 : Math.min(2, Integer.parseInt(limit));
+    for (UUID id : List.of(COUNTRY, MINISTER).subList(0, most)) {
       items.addObject().put("cursor", "e" + id).set("entity", entityJson(id));
     }
-    ObjectNode page = MAPPER.createObjectNode().put("hasNext", false).put("hasPrevious", false);
+    ObjectNode page = MAPPER.createObjectNode().put("hasNext", most < 2).put("hasPrevious", false);
     page.set("items", items);
     if ("true".equals(call.query().one("count"))) {
       page.put("total", 2);
