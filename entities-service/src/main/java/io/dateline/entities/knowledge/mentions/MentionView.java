@@ -55,7 +55,7 @@ public record MentionView(
         fields.only("sentenceSpan", new Span(row.sentenceStart, row.sentenceEnd)),
         fields.only("entityId", row.entityId),
         fields.only("rule", row.rule),
-        fields.only("ruleDescription", Rules.describeMention(row.rule)),
+        fields.has("ruleDescription") ? Rules.describeMention(row.rule) : null,
         fields.only("office", StatedOfficeColumns.view(row.office, owners)),
         fields.only("date", DateView.from(row.date())),
         fields.only("amount", AmountView.from(row.amount())),
