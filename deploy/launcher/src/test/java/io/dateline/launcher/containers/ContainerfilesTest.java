@@ -16,10 +16,12 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class ContainerfilesTest {
 
+  private static final Path CONTAINERS = Path.of("..", "containers");
+
   @ParameterizedTest
   @ValueSource(strings = {"Containerfile.jvm", "Containerfile.native"})
   void what_is_pulled_has_a_digest_or_is_named_by_who_builds(String file) throws Exception {
-    List<String> lines = Files.readAllLines(Path.of("containers", file));
+    List<String> lines = Files.readAllLines(CONTAINERS.resolve(file));
     assertFalse(lines.stream().noneMatch(line -> line.startsWith("FROM ")));
     assertEquals(List.of(), unpinned(lines));
   }
@@ -27,10 +29,10 @@ class ContainerfilesTest {
   @Test
   void a_native_image_limits_its_heap_and_brings_the_library_that_the_base_lacks()
       throws Exception {
-    String file = Files.readString(Path.of("containers", "Containerfile.native"));
+    String file = Files.readString(CONTAINERS.resolve("Containerfile.native"));
     assertTrue(file.contains("\"-XX:MaximumHeapSizePercent=50\"]"));
     assertTrue(file.contains("/app/libz.so.1") && file.contains("LD_LIBRARY_PATH=/app"));
-    assertFalse(Files.readString(Path.of("containers", "images-of-debian")).contains("zlib1g"));
+    assertFalse(Files.readString(CONTAINERS.resolve("images-of-debian")).contains("zlib1g"));
   }
 
   @Test
