@@ -3,29 +3,38 @@ package io.dateline.gateway.batch;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import org.dataloader.DataLoader;
+import org.dataloader.DataLoaderFactory;
+import org.dataloader.DataLoaderOptions;
 
 /** The keys of one kind that one request asks for. Each key is fetched once. */
 final class Batch<K, V> {
 
   private final Function<List<K>, Uni<Map<K, V>>> fetch;
-  private final Map<K, CompletableFuture<V>> values = new HashMap<>();
-  private final Set<K> waiting = new LinkedHashSet<>();
+  private final DataLoader<K, V> loader;
+
+  /** The values that announced answers contained. */
+  private final Map<K, V> told = new HashMap<>();
 
   /** Number of running calls whose answers will also contain values of this batch. */
   private int expected;
+
+  /** Whether keys wait to be sent in the next turn, or when the last announced answer arrives. */
+  private boolean waiting;
 
   private boolean postponed;
 
   Batch(Function<List<K>, Uni<Map<K, V>>> fetch) {
     this.fetch = fetch;
+    this.loader =
+        DataLoaderFactory.newDataLoader(
+            this::load, DataLoaderOptions.newOptions().setMaxBatchSize(Batches.MAX_KEYS).build());
   }
 
   /**
@@ -33,15 +42,14 @@ final class Batch<K, V> {
    * no resolver should run, the key is fetched at once and alone, because nothing else would send
    * the batch.
    */
-  synchronized CompletableFuture<V> get(K key) {
-    CompletableFuture<V> known = values.get(key);
-    if (known != null) {
-      return known;
+  CompletableFuture<V> get(K key) {
+    CompletableFuture<V> value = loader.load(key);
+    boolean first;
+    synchronized (this) {
+      first = !waiting && !value.isDone();
+      waiting |= first;
     }
-    CompletableFuture<V> value = new CompletableFuture<>();
-    values.put(key, value);
-    waiting.add(key);
-    if (waiting.size() == 1) {
+    if (first) {
       Context eventLoop = Vertx.currentContext();
       if (eventLoop == null) {
         leave();
@@ -50,10 +58,6 @@ final class Batch<K, V> {
       }
     }
     return value;
-  }
-
-  private synchronized CompletableFuture<V> valueOf(K key) {
-    return values.get(key);
   }
 
   /**
@@ -66,58 +70,46 @@ final class Batch<K, V> {
 
   /** Adds the values of an announced answer. The map is empty if the call failed. */
   void told(Map<K, V> found) {
-    List<K> met = new ArrayList<>();
     boolean leaves;
     synchronized (this) {
       expected--;
-      found.forEach(
-          (key, value) -> {
-            if (waiting.remove(key)) {
-              met.add(key);
-            } else {
-              values.putIfAbsent(key, CompletableFuture.completedFuture(value));
-            }
-          });
+      told.putAll(found);
       leaves = postponed && expected == 0;
       postponed &= !leaves;
     }
-    met.forEach(key -> valueOf(key).complete(found.get(key)));
+    found.forEach(loader::prime);
     if (leaves) {
       leave();
     }
   }
 
   private void leave() {
-    List<K> keys;
     synchronized (this) {
       if (expected > 0) {
         postponed = true;
         return;
       }
-      keys = List.copyOf(waiting);
-      waiting.clear();
+      waiting = false;
     }
-    for (int from = 0; from < keys.size(); from += Batches.MAX_KEYS) {
-      fetch(keys.subList(from, Math.min(keys.size(), from + Batches.MAX_KEYS)));
-    }
+    loader.dispatch();
   }
 
-  private void fetch(List<K> keys) {
-    Uni<Map<K, V>> fetched;
-    try {
-      fetched = fetch.apply(keys);
-    } catch (RuntimeException e) {
-      fail(keys, e);
-      return;
-    }
-    fetched
-        .subscribe()
-        .with(
-            found -> keys.forEach(key -> valueOf(key).complete(found.get(key))),
-            failure -> fail(keys, failure));
+  private synchronized List<K> withoutTold(List<K> keys) {
+    return keys.stream().filter(key -> !told.containsKey(key)).toList();
   }
 
-  private void fail(List<K> keys, Throwable failure) {
-    keys.forEach(key -> valueOf(key).completeExceptionally(failure));
+  private CompletionStage<List<V>> load(List<K> keys) {
+    List<K> asked = withoutTold(keys);
+    if (asked.isEmpty()) {
+      return CompletableFuture.completedFuture(keys.stream().map(told::get).toList());
+    }
+    return fetch
+        .apply(asked)
+        .map(
+            found ->
+                keys.stream()
+                    .map(key -> found.containsKey(key) ? found.get(key) : told.get(key))
+                    .toList())
+        .subscribeAsCompletionStage();
   }
 }
