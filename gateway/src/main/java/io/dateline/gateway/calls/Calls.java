@@ -68,7 +68,6 @@ public class Calls {
               service,
               new ServiceConnection(vertx, address, settings, mapper, credentials, memory),
               settings,
-              vertx,
               meters);
       services.put(service, attempts);
       Gauge.builder("dateline.calls.under.way", attempts, ResilientServiceClient::underWay)
@@ -213,7 +212,7 @@ public class Calls {
 
   /** Closes all circuits, so that both services count as healthy until they fail again. */
   public void closeCircuits() {
-    services.values().forEach(ResilientServiceClient::closeCircuits);
+    ResilientServiceClient.closeCircuits();
   }
 
   /**

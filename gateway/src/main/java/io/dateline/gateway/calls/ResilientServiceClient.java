@@ -6,13 +6,18 @@ import io.dateline.gateway.failure.Downstream;
 import io.dateline.gateway.failure.Failures;
 import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
-import io.vertx.core.Vertx;
+import io.smallrye.faulttolerance.api.CircuitBreakerMaintenance;
+import io.smallrye.faulttolerance.api.CircuitBreakerState;
+import io.smallrye.faulttolerance.api.TypedGuard;
+import jakarta.enterprise.util.TypeLiteral;
 import java.time.Duration;
+import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicInteger;
+import org.eclipse.microprofile.faulttolerance.exceptions.CircuitBreakerOpenException;
 
 /**
  * Sends the calls of one service. It limits how many run at once, refuses calls while the service
@@ -25,10 +30,25 @@ final class ResilientServiceClient {
    */
   private static final Duration READINESS_TIMEOUT = Duration.ofMillis(400);
 
+  /**
+   * Number of recent calls that a circuit counts: enough to tell a sick service from a few random
+   * failures.
+   */
+  private static final int COUNTED_CALLS = 20;
+
+  /** Share of failed calls that opens a circuit. */
+  private static final double FAILURE_RATIO = 0.5;
+
+  /** Time after which a call tries a service again whose circuit is open. */
+  private static final Duration OPEN = Duration.ofSeconds(2);
+
+  /** Numbers the clients, because the names of circuits must differ. */
+  private static final AtomicInteger CLIENTS = new AtomicInteger();
+
+  private final int number = CLIENTS.incrementAndGet();
   private final Downstream service;
   private final ServiceConnection connection;
   private final CallSettings settings;
-  private final Vertx vertx;
   private final MeterRegistry meters;
   private final AtomicInteger underWay = new AtomicInteger();
   private final Map<Endpoint<?>, EndpointState> watched = new ConcurrentHashMap<>();
@@ -36,34 +56,28 @@ final class ResilientServiceClient {
   /**
    * The conditions of sending a call.
    *
-   * @param retries how many times the call may be sent again
-   * @param read whether the call only reads, so that the service may stop in the middle
+   * @param within time that one attempt may take
+   * @param read whether the call only reads, so that the service may stop in the middle and the
+   *     call may be sent again
    * @param givenUp completes when nobody waits for the answer any more
    */
-  record SendingConditions(
-      Duration within, int retries, boolean read, CompletableFuture<Void> givenUp) {
-
-    SendingConditions again() {
-      return new SendingConditions(within, retries - 1, read, givenUp);
-    }
-  }
+  record SendingConditions(Duration within, boolean read, CompletableFuture<Void> givenUp) {}
 
   /**
    * The state of one endpoint. Each endpoint has its own circuit, because one may fail while the
    * others work.
    */
-  private record EndpointState(CircuitBreaker circuit, Counter counter) {}
+  private record EndpointState(
+      TypedGuard<CompletionStage<ReceivedAnswer<?>>> guard, Counter counter) {}
 
   ResilientServiceClient(
       Downstream service,
       ServiceConnection connection,
       CallSettings settings,
-      Vertx vertx,
       MeterRegistry meters) {
     this.service = service;
     this.connection = connection;
     this.settings = settings;
-    this.vertx = vertx;
     this.meters = meters;
   }
 
@@ -75,14 +89,14 @@ final class ResilientServiceClient {
     return underWay.get();
   }
 
-  void closeCircuits() {
-    watched.values().forEach(one -> one.circuit().close());
+  static void closeCircuits() {
+    CircuitBreakerMaintenance.get().resetAll();
   }
 
   /** Sends a call once, with the time limit of a write. */
   <T> CompletableFuture<ReceivedAnswer<T>> once(Call<T> call) {
     return admitted(
-        call, new SendingConditions(settings.writeTimeout(), 0, false, new CompletableFuture<>()));
+        call, new SendingConditions(settings.writeTimeout(), false, new CompletableFuture<>()));
   }
 
   /**
@@ -91,8 +105,7 @@ final class ResilientServiceClient {
    * @param givenUp completes when nobody waits for the answer any more
    */
   <T> CompletableFuture<ReceivedAnswer<T>> repeated(Call<T> call, CompletableFuture<Void> givenUp) {
-    return admitted(
-        call, new SendingConditions(settings.timeout(), settings.retries(), true, givenUp));
+    return admitted(call, new SendingConditions(settings.timeout(), true, givenUp));
   }
 
   @SuppressWarnings("FutureReturnValueIgnored") // The callback passes the result on.
@@ -106,7 +119,8 @@ final class ResilientServiceClient {
               service,
               null));
     }
-    EndpointState endpoint = watched.computeIfAbsent(call.endpoint(), this::watch);
+    EndpointState endpoint =
+        watched.computeIfAbsent(call.endpoint(), any -> watch(call.endpoint(), way.read()));
     endpoint.counter().increment();
     CompletableFuture<ReceivedAnswer<T>> answer = new CompletableFuture<>();
     CompletableFuture<ReceivedAnswer<T>> attempted = new CompletableFuture<>();
@@ -115,37 +129,26 @@ final class ResilientServiceClient {
           underWay.decrementAndGet();
           Calls.pass(item, failure, answer);
         });
-    attempt(call, endpoint.circuit(), way, attempted);
+    attempt(call, endpoint, way, attempted);
     return answer;
   }
 
-  @SuppressWarnings("FutureReturnValueIgnored") // The callback passes the result on.
+  // An endpoint has answers of one type; the callback passes the result on.
+  @SuppressWarnings({"unchecked", "FutureReturnValueIgnored"})
   private <T> void attempt(
       Call<T> call,
-      CircuitBreaker circuit,
+      EndpointState endpoint,
       SendingConditions way,
       CompletableFuture<ReceivedAnswer<T>> to) {
-    if (way.givenUp().isDone()) {
-      to.completeExceptionally(new CallGivenUp());
-      return;
-    }
-    if (!circuit.lets(System.nanoTime())) {
-      to.completeExceptionally(Failures.unavailable(service, null));
-      return;
-    }
-    asked(call, way)
+    endpoint
+        .guard()
+        .get(() -> (CompletionStage<ReceivedAnswer<?>>) (CompletionStage<?>) asked(call, way))
         .whenComplete(
             (answer, failure) -> {
-              boolean well = failure == null || !Failures.isIllness(failure);
-              if (!(failure instanceof CallGivenUp) && circuit.ended(well, System.nanoTime())) {
-                closeIfReady(circuit);
-              }
-              if (failure == null) {
-                to.complete(answer);
-              } else if (way.retries() > 0 && Failures.mayPass(failure)) {
-                vertx.setTimer(pause(), up -> attempt(call, circuit, way.again(), to));
+              if (failure instanceof CircuitBreakerOpenException) {
+                to.completeExceptionally(Failures.unavailable(service, null));
               } else {
-                to.completeExceptionally(failure);
+                Calls.pass((ReceivedAnswer<T>) answer, failure, to);
               }
             });
   }
@@ -156,13 +159,13 @@ final class ResilientServiceClient {
    * service away from all others.
    */
   @SuppressWarnings("FutureReturnValueIgnored") // The outcome of the callback is all that matters.
-  private void closeIfReady(CircuitBreaker circuit) {
+  private void closeIfReady(String circuit) {
     connection
         .succeeds("/q/health/ready", READINESS_TIMEOUT)
         .whenComplete(
             (ready, failure) -> {
               if (Boolean.TRUE.equals(ready)) {
-                circuit.close();
+                CircuitBreakerMaintenance.get().reset(circuit);
               }
             });
   }
@@ -172,6 +175,9 @@ final class ResilientServiceClient {
    * forever.
    */
   private <T> CompletableFuture<ReceivedAnswer<T>> asked(Call<T> call, SendingConditions way) {
+    if (way.givenUp().isDone()) {
+      return CompletableFuture.failedFuture(new CallGivenUp());
+    }
     try {
       return connection.ask(call, way);
     } catch (RuntimeException e) {
@@ -180,16 +186,37 @@ final class ResilientServiceClient {
   }
 
   /**
-   * Returns a random pause in milliseconds, so that several gateways do not come back at once. A
-   * timer takes at least 1.
+   * Makes the guard of an endpoint: a circuit breaker, and for reads retries around it. The pause
+   * before a retry is random, so that several gateways do not come back at once.
    */
-  private long pause() {
-    return 1 + ThreadLocalRandom.current().nextLong(2 * settings.retryAfter().toMillis() + 1);
-  }
-
-  private EndpointState watch(Endpoint<?> endpoint) {
+  private EndpointState watch(Endpoint<?> endpoint, boolean reads) {
+    String circuit = "%s %s %d".formatted(service.label(), endpoint.name(), number);
+    TypedGuard.Builder<CompletionStage<ReceivedAnswer<?>>> guard =
+        TypedGuard.create(new TypeLiteral<CompletionStage<ReceivedAnswer<?>>>() {})
+            .withCircuitBreaker()
+            .name(circuit)
+            .requestVolumeThreshold(COUNTED_CALLS)
+            .failureRatio(FAILURE_RATIO)
+            .delay(OPEN.toMillis(), ChronoUnit.MILLIS)
+            .when(Failures::isIllness)
+            .onStateChange(
+                state -> {
+                  if (state == CircuitBreakerState.OPEN) {
+                    closeIfReady(circuit);
+                  }
+                })
+            .done();
+    if (reads && settings.retries() > 0) {
+      guard
+          .withRetry()
+          .maxRetries(settings.retries())
+          .delay(settings.retryAfter().toMillis(), ChronoUnit.MILLIS)
+          .jitter(settings.retryAfter().toMillis(), ChronoUnit.MILLIS)
+          .whenException(Failures::mayPass)
+          .done();
+    }
     return new EndpointState(
-        new CircuitBreaker(),
+        guard.build(),
         meters.counter("dateline.calls", "service", service.label(), "call", endpoint.name()));
   }
 }

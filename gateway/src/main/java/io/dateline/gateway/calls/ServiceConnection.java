@@ -79,7 +79,7 @@ final class ServiceConnection {
     return send(
         request(HttpMethod.GET, path),
         null,
-        new ResilientServiceClient.SendingConditions(within, 0, true, new CompletableFuture<>()),
+        new ResilientServiceClient.SendingConditions(within, true, new CompletableFuture<>()),
         (status, body) -> status == 200);
   }
 

@@ -5,7 +5,7 @@
  *
  * <p>{@code Calls} is the entry point. {@code Endpoint} and {@code Call} describe a request, {@code
  * QueryParameters} its address. {@code ResilientServiceClient} repeats and limits the calls of one
- * service, {@code CircuitBreaker} is its circuit breaker, {@code ServiceConnection} its HTTP
- * client. May use {@code budget} and {@code failure}.
+ * service and has its circuit breakers, {@code ServiceConnection} is its HTTP client. May use
+ * {@code budget} and {@code failure}.
  */
 package io.dateline.gateway.calls;

@@ -1,6 +1,8 @@
 package io.dateline.gateway.calls;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotNull;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.dateline.gateway.fake.FakeService.Call;
 import io.dateline.gateway.fake.SampleWorld;
@@ -44,6 +46,24 @@ class SlowCallsTest extends WithFakeServices {
   void the_circuit_stays_open_if_the_service_does_not_say_that_it_is_ready() throws Exception {
     articles.behave(call -> SampleWorld.articles(call).after(FOR_EVER));
     await(() -> "ARTICLES_UNAVAILABLE".equals(codeOf("any", 1)));
+  }
+
+  @Test
+  void a_service_that_answers_again_is_used_again() throws Exception {
+    articles.behave(call -> SampleWorld.articles(call).after(FOR_EVER));
+    await(() -> "ARTICLES_UNAVAILABLE".equals(codeOf("any", 1)));
+    articles.behave(SampleWorld::articles);
+    await(() -> codeOf("any", 1) == null);
+  }
+
+  @Test
+  void a_few_failures_in_a_row_take_no_service_away() {
+    articles.behave(call -> SampleWorld.articles(call).after(FOR_EVER));
+    for (int i = 1; i < 20; i++) {
+      assertEquals("DOWNSTREAM_TIMEOUT", codeOf("any", i));
+    }
+    articles.behave(SampleWorld::articles);
+    assertNull(codeOf("any", 20));
   }
 
   private static String codeOf(String search, int first) {
