@@ -3,9 +3,12 @@ package io.dateline.articles.block;
 import io.dateline.articles.language.Languages;
 import io.dateline.articles.language.WordList;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -33,6 +36,12 @@ final class HtmlHead {
    * Characters of all JSON-LD scripts of a page; the parsed tree takes up to 100 bytes for each.
    */
   private static final int MAX_JSON_LD_CHARS = 2_000_000;
+
+  /** Attributes in which elements state a time, the most exact first. */
+  private static final List<String> TIME_ATTRIBUTES = List.of("datetime", "content", "title");
+
+  /** Elements around an author or a time that are looked at; pages nest some 30 of them. */
+  private static final int MAX_LEVELS_AROUND = 60;
 
   private HtmlHead() {}
 
@@ -81,24 +90,93 @@ final class HtmlHead {
           addJsonLd(jsonLd, element.data());
         }
       }
-      case "time" -> {
-        if (element.hasAttr("datetime")) {
-          put(metas, "time", element.attr("datetime"));
-        }
-      }
-      default -> {}
+      default -> readPrinted(element, tag, metas);
     }
-    String item = element.attr("itemprop");
-    if (item.equalsIgnoreCase("author") || element.attr("rel").equalsIgnoreCase("author")) {
+  }
+
+  /** Reads authors and times that are marked in the text that readers see. */
+  private static void readPrinted(Element element, String tag, Map<String, List<String>> metas) {
+    String item = LowerCase.of(element.attr("itemprop"));
+    boolean author = item.equals("author") || element.attr("rel").equalsIgnoreCase("author");
+    boolean writer = tag.equals("a") && AUTHOR_PAGE.matcher(element.attr("href")).find();
+    boolean time = tag.equals("time") && element.hasAttr("datetime");
+    boolean dated = item.equals("datepublished") || item.equals("datemodified");
+    String microformat = timeClass(element);
+    if (!(author || writer || time || dated || microformat != null) || isOfOthers(element)) {
+      return;
+    }
+    if (author) {
       putText(metas, "rel:author", element);
     }
-    if (tag.equals("a") && AUTHOR_PAGE.matcher(element.attr("href")).find()) {
+    if (writer) {
       putText(metas, "link:author", element);
     }
-    boolean dated = item.equalsIgnoreCase("datePublished") || item.equalsIgnoreCase("dateModified");
-    if (dated && element.hasAttr("datetime")) {
-      put(metas, "itemprop:" + LowerCase.of(item), element.attr("datetime"));
+    if (time) {
+      put(metas, "time", element.attr("datetime"));
     }
+    if (dated) {
+      stated(element).ifPresent(at -> put(metas, "itemprop:" + item, at));
+    }
+    if (microformat != null) {
+      stated(element).ifPresent(at -> put(metas, microformat, at));
+    }
+  }
+
+  /** Returns the name under which a time of the microformats hAtom and h-entry is kept, or null. */
+  private static String timeClass(Element element) {
+    String names = element.className();
+    if (!names.contains("published") && !names.contains("updated")) {
+      return null;
+    }
+    if (element.hasClass("published") || element.hasClass("dt-published")) {
+      return "microformat:published";
+    }
+    return element.hasClass("updated") || element.hasClass("dt-updated")
+        ? "microformat:updated"
+        : null;
+  }
+
+  /**
+   * {@code <abbr class="published" title="2026-04-25T00:23:00-04:00">}: returns the time that an
+   * element states in an attribute of its own or of the element inside of it.
+   */
+  private static Optional<String> stated(Element element) {
+    Element inside = element.childrenSize() == 1 ? element.child(0) : element;
+    for (Element stating : List.of(element, inside)) {
+      for (String attribute : TIME_ATTRIBUTES) {
+        if (stating.attr(attribute).chars().anyMatch(Character::isDigit)) {
+          return Optional.of(stating.attr(attribute));
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /**
+   * Returns whether an element is of a reader's comment, of another story or of the page's frame.
+   */
+  private static boolean isOfOthers(Element element) {
+    ElementContextRules rules = new ElementContextRules();
+    Set<StructuralContext> contexts = EnumSet.noneOf(StructuralContext.class);
+    int levels = 0;
+    for (Element around = element;
+        around != null && levels < MAX_LEVELS_AROUND;
+        around = around.parent()) {
+      levels++;
+      if (LowerCase.of(around.attr("itemprop")).equals("comment")
+          || LowerCase.of(around.attr("itemtype")).endsWith("/comment")) {
+        return true;
+      }
+      rules.add(around, contexts);
+    }
+    boolean frame =
+        contexts.contains(StructuralContext.HEADER) || contexts.contains(StructuralContext.NAV);
+    boolean story =
+        contexts.contains(StructuralContext.ARTICLE) || contexts.contains(StructuralContext.MAIN);
+    return contexts.contains(StructuralContext.COMMENT_NAME)
+        || contexts.contains(StructuralContext.RELATED_NAME)
+        || (contexts.contains(StructuralContext.ASIDE) && !story)
+        || (frame && !story);
   }
 
   private static void readMeta(Element meta, Map<String, List<String>> metas) {

@@ -10,8 +10,9 @@ import java.util.Optional;
  * @param language the {@code lang} attribute of the root, or null
  * @param title the {@code title} element, or null
  * @param metas contents of the page's meta elements by lower-cased name or property, and of
- *     microdata ({@code itemprop:…}), {@code link:canonical}, {@code rel:author}, {@code
- *     link:author} (texts of links to writers' pages) and {@code time}
+ *     microdata ({@code itemprop:…}) and microformats ({@code microformat:…}), {@code
+ *     link:canonical}, {@code rel:author}, {@code link:author} (texts of links to writers' pages)
+ *     and {@code time}; without those of comments and other stories
  * @param jsonLd the texts of the JSON-LD scripts, unparsed
  */
 public record PageHead(

@@ -118,6 +118,21 @@ public enum WordList {
    */
   REPORTER_NAME("bylines"),
 
+  /** "additional reporting by Mina Holt": words before the names of further authors of a byline. */
+  ADDITIONAL_LEAD("bylines"),
+
+  /** "Photographs by Mina Holt": words before the names of people in a byline who did not write. */
+  OTHER_CREDIT_LEAD("bylines"),
+
+  /**
+   * "Petra Holloway for the Daily Post": words behind an author's name with which something else
+   * begins.
+   */
+  AUTHOR_TAIL("bylines"),
+
+  /** "By Monday": words behind "By" that are no name of one word. */
+  NO_SINGLE_NAME("bylines"),
+
   /** "Sam Hale in Karsholm": words between a name in a byline and the place of the author. */
   PLACE_OF_AUTHOR("bylines"),
 
@@ -132,6 +147,15 @@ public enum WordList {
 
   /** "8 de marzo de 2026": words between day and month. */
   OF_BEFORE_MONTH("dates"),
+
+  /** "8 de marzo de 2026": words between month and year. */
+  OF_BEFORE_YEAR("dates"),
+
+  /** "2026. március 8.": signs and words behind a year that stands before the month. */
+  BEHIND_FIRST_YEAR("dates"),
+
+  /** "令和8年", "พ.ศ. 2569": names of eras, with the number that is added to a year of the era. */
+  ERA("dates"),
 
   /** "March 8, 2026 at 10:15": words between a date and its time. */
   TIME_LEAD("dates"),
@@ -152,6 +176,23 @@ public enum WordList {
    * "10:15 CET": abbreviations of time zones, with the offset from UTC or the zone that they mean.
    */
   ZONE("dates"),
+
+  /**
+   * "Generated on March 8", "Born March 8": the date behind such a word is not that of publication.
+   */
+  OTHER_DATE_LABEL("dates"),
+
+  /**
+   * "2 hours ago": forms of a time that is counted back from now, with its unit; the group n is the
+   * number.
+   */
+  RELATIVE_TIME("dates"),
+
+  /** "en-US": countries whose dates in numbers have the month first. */
+  MONTH_FIRST_REGION("dates"),
+
+  /** "9:15 PM EST": signs that the dates in numbers of a page have the month first. */
+  EVIDENCE_OF_MONTH_FIRST("dates"),
 
   /** "+91": signs that a page is from India, where IST is India's time. */
   EVIDENCE_OF_INDIA("dates"),
@@ -288,8 +329,8 @@ public enum WordList {
   AGENCY_CREDIT_LABEL("agencies"),
 
   /**
-   * "Reporting by Ana Ruiz; Editing by Tom Hale": the form of the desk's note under stories of
-   * Reuters.
+   * "Reporting by Ana Ruiz; Editing by Tom Hale": the form of a desk's note below a story; the
+   * group reporters has the names of the authors.
    */
   DESK_NOTE("agencies"),
 

@@ -21,8 +21,6 @@ final class AgencyExtractor {
               + "): |© ?)?\\(?(?<agency>"
               + Agencies.inDateline()
               + ")(?:/[\\p{L}]{2,20})*\\)?\\.?$");
-  private static final Pattern DESK_NOTE =
-      Pattern.compile(Languages.alternatives(WordList.DESK_NOTE));
   private static final Pattern SHORT_CREDIT =
       Pattern.compile(
           "^(?:"
@@ -79,11 +77,6 @@ final class AgencyExtractor {
     int end = page.labels().bodyEnd();
     for (int i = Math.max(0, end - 2); i < Math.min(page.size(), end + 2); i++) {
       String text = page.text(i);
-      if (DESK_NOTE.matcher(text).matches()) {
-        // Only Reuters signs its stories in the form of the desk's note.
-        return Optional.of(
-            ExtractedValue.inBlock("Reuters", "credit under the story", page, i, 0.7));
-      }
       Matcher credit = SHORT_CREDIT.matcher(text);
       if (page.labels().is(i, BlockLabel.CAPTION)) {
         continue;

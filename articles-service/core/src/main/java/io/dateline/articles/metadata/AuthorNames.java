@@ -7,7 +7,9 @@ import io.dateline.articles.language.WordList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Reads the names of authors from a byline. */
@@ -17,11 +19,13 @@ final class AuthorNames {
       Pattern.compile(
           "^(?:"
               + Languages.alternatives(WordList.STRIPPED_LEAD)
-              + ")(?: ?: ?| |&nbsp;?|(?=\\p{Lu}\\p{Ll}))");
+              + ")(?:"
+              + BylineText.BEHIND_LEAD
+              + "|(?=\\p{Lu}\\p{Ll}))");
 
   private static final Pattern BETWEEN =
       Pattern.compile(
-          "\\s*(?:[,;/|•·]|\\b(?:"
+          "\\s*(?:[,;/|•·،、／]|(?<=\\p{Ll}{3})\\.\\s(?=\\p{Lu})|\\b(?:"
               + Languages.alternatives(WordList.BETWEEN_AUTHORS)
               + ")\\b|&)\\s*");
 
@@ -74,11 +78,36 @@ final class AuthorNames {
   private static final Pattern PLACEHOLDER =
       Pattern.compile("\\d+|(?i:" + Languages.alternatives(WordList.PLACEHOLDER_AUTHOR) + ")");
 
+  /** "Juan de los Santos", "Ana María d'Ors": each word of a name may have particles before it. */
+  private static final String WORDS =
+      "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:(?: (?:"
+          + Languages.alternatives(WordList.AUTHOR_PARTICLE)
+          + ")\\b){0,3} (?:\\p{Ll}{1,4}['’-])?[\\p{Lu}'’][\\p{L}\\p{M}'’.-]*){1,4}";
+
   private static final Pattern NAME =
+      Pattern.compile(WORDS + "|[\\p{Lo}\\p{M}]{2,20}(?: [\\p{Lo}\\p{M}'’-]{2,20}){1,3}");
+
+  /** "Petra Holloway for the Daily Post", "Petra Holloway at 9:15": a name with more behind it. */
+  private static final Pattern WITH_TAIL =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}\\p{M}'’.-]*(?: (?:"
-              + Languages.alternatives(WordList.AUTHOR_PARTICLE)
-              + ")\\b)*(?: [\\p{Lu}'’][\\p{L}\\p{M}'’.-]*){1,4}");
+          "(?<who>"
+              + WORDS
+              + ") (?:(?:"
+              + Languages.alternatives(WordList.AUTHOR_TAIL)
+              + ") .+|\\p{Lu}{2,5} News)");
+
+  /** "additional reporting by Mina Holt": the words before another author's name. */
+  private static final Pattern ADDITIONAL_LEAD =
+      Pattern.compile("^(?:" + Languages.alternatives(WordList.ADDITIONAL_LEAD) + "):? ");
+
+  private static final Pattern OTHER_CREDIT =
+      Pattern.compile("^(?:" + Languages.alternatives(WordList.OTHER_CREDIT_LEAD) + ")\\b.*");
+
+  /** "Sukarto": a name of one word. */
+  private static final Pattern SINGLE_NAME = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}\\p{M}'’-]+");
+
+  private static final Pattern NO_SINGLE_NAME =
+      Pattern.compile("(?i:" + Languages.alternatives(WordList.NO_SINGLE_NAME) + ")");
 
   private AuthorNames() {}
 
@@ -101,19 +130,70 @@ final class AuthorNames {
       if (piece.length() > MAX_NAME_CHARS || names.size() == MAX_NAMES) {
         continue;
       }
-      String name =
-          PLACE_BEHIND_NAME.matcher(piece.strip()).replaceAll("").replaceAll("[.,:]+$", "");
-      name =
-          AFTER_NAME
-              .matcher(JOINED_WORD.matcher(name).replaceFirst("").strip())
-              .replaceFirst("")
-              .strip();
-      boolean wrote = isPerson(name) || Agencies.named(name).isPresent();
-      if (wrote) {
+      String name = nameOf(piece.strip());
+      Optional<String> agency = agencyBehind(name);
+      if (agency.isPresent()) {
+        names.add(name.substring(0, name.length() - agency.get().length()).strip());
+        names.add(agency.get());
+      } else if (isPerson(name) || Agencies.named(name).isPresent()) {
         names.add(name);
       }
     }
     return List.copyOf(names);
+  }
+
+  /** "Petra Lind Associated Press": returns the agency that stands behind a person's name. */
+  private static Optional<String> agencyBehind(String piece) {
+    if (WordCount.of(piece) < 3 || !NAME.matcher(piece).matches()) {
+      return Optional.empty();
+    }
+    for (int space = piece.indexOf(' '); space > 0; space = piece.indexOf(' ', space + 1)) {
+      String behind = piece.substring(space + 1);
+      if (Agencies.named(behind).isPresent() && NAME.matcher(piece.substring(0, space)).matches()) {
+        return Optional.of(behind);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Returns a piece of a byline without the words before and behind its name. */
+  private static String nameOf(String piece) {
+    boolean more = piece.indexOf(' ') != piece.lastIndexOf(' ');
+    if (more && OTHER_CREDIT.matcher(piece).matches()) {
+      return "";
+    }
+    String bare =
+        PLACE_BEHIND_NAME
+            .matcher(more ? ADDITIONAL_LEAD.matcher(piece).replaceFirst("") : piece)
+            .replaceAll("")
+            .replaceAll("[.,:]+$", "");
+    String name =
+        AFTER_NAME
+            .matcher(JOINED_WORD.matcher(bare).replaceFirst("").strip())
+            .replaceFirst("")
+            .strip();
+    Matcher tail = WITH_TAIL.matcher(name);
+    return more && tail.matches() ? tail.group("who") : name;
+  }
+
+  /**
+   * "By Sukarto": returns the name of a byline that is a name of one word and nothing else. Other
+   * words behind "By" are looked for first: a day, a desk, an agency.
+   */
+  static Optional<String> single(String byline) {
+    if (byline.length() > MAX_NAME_CHARS) {
+      return Optional.empty();
+    }
+    String name = STRIPPED_LEAD.matcher(byline).replaceFirst("").strip();
+    return !name.equals(byline.strip())
+            && SINGLE_NAME.matcher(name).matches()
+            && !NO_SINGLE_NAME.matcher(name).matches()
+            && !NO_PERSON.matcher(name).find()
+            && !NO_NAME.matcher(name).matches()
+            && !PLACEHOLDER.matcher(name).matches()
+            && Agencies.named(name).isEmpty()
+        ? Optional.of(name)
+        : Optional.empty();
   }
 
   /**

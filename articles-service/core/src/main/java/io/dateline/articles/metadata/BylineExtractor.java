@@ -43,9 +43,19 @@ final class BylineExtractor {
     if (!listed.isEmpty() && names(byline, listed)) {
       return AuthorNames.declared(listed);
     }
-    return byline.rawSpan() != null
-        ? AuthorNames.of(byline.value())
-        : AuthorNames.declared(List.of(BETWEEN_DECLARED.split(byline.value())));
+    if (byline.rawSpan() != null) {
+      List<String> printed = withoutOutlet(page, AuthorNames.of(byline.value()));
+      return printed.isEmpty()
+          ? AuthorNames.single(byline.value()).map(List::of).orElse(List.of())
+          : printed;
+    }
+    return AuthorNames.declared(List.of(BETWEEN_DECLARED.split(byline.value())));
+  }
+
+  /** "Petra Lind, Norrand Courier": an outlet beside a person is no author. */
+  private static List<String> withoutOutlet(LabelledPage page, List<String> names) {
+    List<String> people = names.stream().filter(name -> !isOutlet(page, name)).toList();
+    return people.isEmpty() ? names : people;
   }
 
   private static List<String> declared(LabelledPage page) {

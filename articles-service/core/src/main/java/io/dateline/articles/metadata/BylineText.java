@@ -13,17 +13,22 @@ final class BylineText {
   /** "By": words before the names of a printed byline, as alternatives of a regular expression. */
   static final String PRINTED_LEAD = Languages.alternatives(WordList.PRINTED_LEAD);
 
+  /** Signs between these words and the names: "By: Nora Finch", "文／王小明". */
+  static final String BEHIND_LEAD = " ?[:：] ?| |&nbsp;?|[/／](?=\\p{Lo})";
+
   private static final Pattern BYLINE =
       Pattern.compile(
           "^(?:(?:"
               + PRINTED_LEAD
-              + ")(?: ?: ?| |&nbsp;?)|[Bb]y(?=\\p{Lu}\\p{Ll}))(?<who>\\p{Lu}.{1,110})$");
+              + ")(?:"
+              + BEHIND_LEAD
+              + ")|[Bb]y(?=\\p{Lu}\\p{Ll}))(?<who>[\\p{Lu}\\p{Lo}].{1,110})$");
 
   private static final Pattern NAME =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}'’.-]*(?: (?:"
+          "\\p{Lu}[\\p{L}'’.-]*(?:(?: (?:"
               + Languages.alternatives(WordList.BYLINE_PARTICLE)
-              + ")\\b)*(?: \\p{Lu}[\\p{L}'’.-]*){1,3}");
+              + ")\\b){0,3} (?:\\p{Ll}{1,4}['’-])?\\p{Lu}[\\p{L}'’.-]*){1,3}");
 
   private static final Pattern NAME_IN_PLACE =
       Pattern.compile(
@@ -76,6 +81,15 @@ final class BylineText {
    */
   static final int MAX_LINE_CHARS = 400;
 
+  /** Words in small letters of a line that ends like a sentence and is one. */
+  private static final int MIN_SMALL_WORDS_OF_SENTENCE = 3;
+
+  /** Words in small letters of a line that is prose, whatever its end. */
+  private static final int MIN_SMALL_WORDS_OF_PROSE = 9;
+
+  private static final Pattern SENTENCE_END =
+      Pattern.compile("(?<!\\b[aApP]\\.?[mM])[.!?…][\"'”’»)]*$");
+
   private BylineText() {}
 
   /** Returns whether the text has the length of a line rather than of a paragraph. */
@@ -108,7 +122,7 @@ final class BylineText {
     if (isByline(text)) {
       return true;
     }
-    List<DateText.LocatedDate> dates = DateText.in(text, "");
+    List<DateText.LocatedDate> dates = DateText.in(text, DateEvidence.NONE);
     return !dates.isEmpty()
         && (TIME_LABEL.matcher(text).find() || text.indexOf('|') > 0 || WordCount.of(text) <= 9);
   }
@@ -118,10 +132,27 @@ final class BylineText {
     if (!isLine(byline)) {
       return byline;
     }
-    List<DateText.LocatedDate> dates = DateText.in(byline, "");
+    List<DateText.LocatedDate> dates = DateText.in(byline, DateEvidence.NONE);
     int end = dates.isEmpty() ? byline.length() : dates.get(0).start();
     String names = LABEL_OF_DATE.matcher(byline.substring(0, end)).replaceAll("");
     return names.isEmpty() ? byline : names;
+  }
+
+  /**
+   * "Petra Lind joined the paper on 12 May 2011.": returns whether a line is a sentence of a text
+   * rather than a line of names, dates and labels.
+   */
+  static boolean isSentence(String line) {
+    if (!isLine(line)) {
+      return true;
+    }
+    int small = 0;
+    for (String word : line.split(" ")) {
+      boolean isWord = word.length() > 1 && Character.isLetter(word.charAt(1));
+      small += isWord && Character.isLowerCase(word.charAt(0)) ? 1 : 0;
+    }
+    return small >= MIN_SMALL_WORDS_OF_PROSE
+        || (small >= MIN_SMALL_WORDS_OF_SENTENCE && SENTENCE_END.matcher(line).find());
   }
 
   /** Returns whether the text is one name and nothing else. */
@@ -182,7 +213,7 @@ final class BylineText {
   static boolean tellsWhen(String text) {
     return isLine(text)
         && WordCount.of(text) <= 12
-        && (!DateText.in(text, "").isEmpty()
+        && (!DateText.in(text, DateEvidence.NONE).isEmpty()
             || (TIME_LABEL.matcher(text).find() && text.chars().anyMatch(Character::isDigit)));
   }
 }

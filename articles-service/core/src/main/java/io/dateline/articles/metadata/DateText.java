@@ -2,80 +2,30 @@ package io.dateline.articles.metadata;
 
 import io.dateline.articles.language.Languages;
 import io.dateline.articles.language.WordList;
-import java.time.DateTimeException;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.LocalTime;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds dates and times in text that people or machines wrote. */
 final class DateText {
 
-  private static final String MONTH =
-      "((?:\\p{Lu}?[\\p{Ll}\\p{Lo}\\p{M}]{2,11}|\\p{Lu}{3,12})\\.?)";
-
-  /** "UpdatedMarch 8": a month may begin inside of a word if the page lost a line break. */
-  private static final String START = "(?:(?<![\\p{L}\\d])|(?<=\\p{Ll})(?=\\p{Lu}))";
-
-  /**
-   * "March 8, 20265 min read": a time or a number of minutes may follow the year without a space.
-   */
-  private static final String END = "(?!\\d(?!\\d?(?::\\d\\d| ?min)))";
-
-  private static final String YEAR = "(?:19|20)\\d\\d";
-
-  private static final Pattern DATE =
-      Pattern.compile(
-          "(?<iso>(?<!\\d)(?<y1>"
-              + YEAR
-              + ")[-/.](?<m1>\\d{1,2})[-/.](?<d1>\\d{1,2})(?!\\d))|(?<num>(?<![\\d.,/-])(?<d2>\\d{1,2})(?:[-/.]|\\."
-              + " )(?<m2>\\d{1,2})(?:[-/.]|\\. )(?<y2>"
-              + YEAR
-              + "|\\d\\d)\\b)|(?<dmy>(?<!\\d)(?<d3>\\d{1,2})(?:"
-              + Languages.alternatives(WordList.ORDINAL_BEFORE_MONTH)
-              + ")?,?(?: (?:"
-              + Languages.alternatives(WordList.OF_BEFORE_MONTH)
-              + "))? ?(?<m3>"
-              + MONTH.substring(1, MONTH.length() - 1)
-              + "),?(?: de| del)? (?<y3>"
-              + YEAR
-              + ")"
-              + END
-              + ")"
-              + "|(?<mdy>"
-              + START
-              + "(?<m4>"
-              + MONTH.substring(1, MONTH.length() - 1)
-              + ") (?<d4>\\d{1,2})(?:"
-              + Languages.alternatives(WordList.ORDINAL_BEHIND_MONTH)
-              + ")?,? (?<y4>"
-              + YEAR
-              + ")"
-              + END
-              + ")"
-              + "|(?<cjk>(?<y5>"
-              + YEAR
-              + ")[年년] ?(?<m5>\\d{1,2})[月월] ?(?<d5>\\d{1,2})[日일])"
-              + "|(?<dmn>(?<!\\d)(?<d6>\\d{1,2})[- ](?<m6>\\p{L}{3})[- ](?<y6>"
-              + YEAR
-              + ")"
-              + END
-              + ")");
-
   private static final Pattern TIME =
       Pattern.compile(
-          "^(?:[T,|•·\\s–-]|\\b(?:"
+          "^(?:[T,،|•·/\\s–(.-]|(?<!\\p{L})(?:"
               + Languages.alternatives(WordList.TIME_LEAD)
-              + ")\\b|@){0,6}"
-              + "(?:(?<h>\\d{1,2})[:.h](?<min>\\d{2})(?:[:.](?<s>\\d{2})(?:\\.\\d{1,9})?)?\\s*(?<ap>[aApP]\\.?[mM]\\.?(?!\\p{L}))?"
+              + ")(?!\\p{L})|@){0,6}"
+              + "(?:(?<h>\\d{1,2})[:.h時时點点시] ?(?<min>\\d{2})(?:[:.](?<s>\\d{2})(?:\\.\\d{1,9})?)?\\s*(?<ap>[aApP]\\.?[mM]\\.?(?!\\p{L}))?"
               + "|(?<h2>\\d{1,2})\\s*(?<ap2>[aApP]\\.?[mM]\\.?(?!\\p{L})))"
               + "(?:\\s*(?:"
               + Languages.alternatives(WordList.CLOCK_WORD)
@@ -88,10 +38,25 @@ final class DateText {
               + ")\\b)?[\\s,|·•–-]*(?:on |\\p{L}{3,9},? )?$");
 
   private static final Pattern ZONE =
-      Pattern.compile("^\\s*\\(?(" + TimeZones.PATTERN + ")(?![\\p{L}\\d])");
+      Pattern.compile(
+          "^(?:\\s*\\(?(?<zone>"
+              + TimeZones.PATTERN
+              + ")(?![\\p{L}\\d])|(?<hours>[+-]\\d{2})(?![\\d:.]))");
+
+  /** "20260304T081500Z", "20260304": a time of a machine without signs between its parts. */
+  private static final Pattern COMPACT =
+      Pattern.compile(
+          "(\\d{4})(\\d{2})(\\d{2})(?:[T ]?(\\d{2})(\\d{2})(\\d{2})?(Z|[+-]\\d{2}:?\\d{2})?)?");
+
+  /** "1772611200", "1772611200000": seconds or milliseconds since 1970. */
+  private static final Pattern EPOCH =
+      Pattern.compile("(1\\d{9}|[2-3]\\d{9})(\\d{3})?(?:\\.\\d+)?");
 
   /** Characters of a declared time in which a date is looked for; only the first one counts. */
   private static final int MAX_MACHINE_CHARS = 400;
+
+  /** The first digit of another script than that of ASCII, which is Arabic. */
+  private static final char FIRST_OTHER_DIGIT = '\u0660';
 
   private DateText() {}
 
@@ -101,19 +66,15 @@ final class DateText {
   record LocatedDate(PublishedAt at, int start, int end) {}
 
   /** Returns all dates of a text, in its order. */
-  static List<LocatedDate> in(String text, String evidence) {
-    return in(text, ZoneEvidence.of(evidence));
-  }
-
-  /** Returns all dates of a text, in its order. */
-  static List<LocatedDate> in(String text, ZoneEvidence evidence) {
-    if (!mayHold(text)) {
+  static List<LocatedDate> in(String printed, DateEvidence evidence) {
+    String text = withAsciiDigits(printed);
+    if (!mayHold(text, !text.equals(printed))) {
       return List.of();
     }
     List<LocatedDate> found = new ArrayList<>();
-    Matcher date = DATE.matcher(text);
+    Matcher date = DayText.matcher(text);
     while (date.find()) {
-      Optional<LocalDate> day = day(date);
+      Optional<LocalDate> day = DayText.day(date, evidence);
       if (day.isPresent()) {
         found.add(withTime(text, date.start(), date.end(), day.get(), evidence));
       }
@@ -121,16 +82,45 @@ final class DateText {
     return found;
   }
 
+  /** Returns the days of a text, without those in numbers whose order may be either. */
+  static Set<LocalDate> unambiguousDays(String printed) {
+    String text = withAsciiDigits(printed);
+    Set<LocalDate> days = new HashSet<>();
+    Matcher date = DayText.matcher(text);
+    while (date.find()) {
+      if (date.group("num") == null) {
+        DayText.day(date, DateEvidence.NONE).ifPresent(days::add);
+      }
+    }
+    return days;
+  }
+
+  /** "٤ مارس ٢٠٢٦": returns the text with each digit of another script as an ASCII digit. */
+  private static String withAsciiDigits(String text) {
+    StringBuilder ascii = null;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c >= FIRST_OTHER_DIGIT && Character.isDigit(c)) {
+        ascii = ascii == null ? new StringBuilder(text) : ascii;
+        ascii.setCharAt(i, (char) ('0' + Character.digit(c, 10)));
+      }
+    }
+    return ascii == null ? text : ascii.toString();
+  }
+
   /**
    * Returns whether the text has a year, or numbers with a sign between them. This look costs less
    * than the pattern.
    */
-  private static boolean mayHold(String text) {
+  private static boolean mayHold(String text, boolean ofOtherScript) {
+    if (ofOtherScript) {
+      return true;
+    }
     for (int i = 1; i + 1 < text.length(); i++) {
       char c = text.charAt(i);
       char before = text.charAt(i - 1);
-      boolean year = (before == '1' && c == '9') || (before == '2' && c == '0');
-      if (year && isDigit(text.charAt(i + 1))) {
+      boolean year = (before == '1' && c == '9') || (before == '2' && c == '0') || c == '年';
+      if (year && isDigit(text.charAt(i + 1)) || isBuddhistYear(text, i - 1)) {
         return true;
       }
       boolean between = c == '-' || c == '.' || c == '/';
@@ -143,61 +133,48 @@ final class DateText {
     return false;
   }
 
+  /** "2569": years from 1997 to 2056 have such numbers in Thailand. */
+  private static boolean isBuddhistYear(String text, int at) {
+    return text.startsWith("25", at)
+        && at + 3 < text.length()
+        && text.charAt(at + 2) >= '4'
+        && isDigit(text.charAt(at + 2))
+        && isDigit(text.charAt(at + 3));
+  }
+
   private static boolean isDigit(char c) {
     return c >= '0' && c <= '9';
   }
 
   /** Returns the first date of text from a machine, such as the content of a meta element. */
-  static Optional<PublishedAt> machine(String text, String evidence) {
-    return machine(text, ZoneEvidence.of(evidence));
-  }
-
-  /** Returns the first date of text from a machine, such as the content of a meta element. */
-  static Optional<PublishedAt> machine(String text, ZoneEvidence evidence) {
-    List<LocatedDate> found =
-        in(text.substring(0, Math.min(text.length(), MAX_MACHINE_CHARS)), evidence);
+  static Optional<PublishedAt> machine(String text, DateEvidence evidence) {
+    String start = text.substring(0, Math.min(text.length(), MAX_MACHINE_CHARS)).strip();
+    Matcher epoch = EPOCH.matcher(start);
+    if (epoch.matches()) {
+      OffsetDateTime at =
+          Instant.ofEpochSecond(Long.parseLong(epoch.group(1))).atOffset(ZoneOffset.UTC);
+      return Optional.of(new PublishedAt(at, DatePrecision.SECOND, true));
+    }
+    List<LocatedDate> found = in(spaced(start), evidence);
     return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0).at());
   }
 
-  private static Optional<LocalDate> day(Matcher m) {
-    try {
-      if (m.group("iso") != null) {
-        return date(m.group("y1"), Integer.parseInt(m.group("m1")), m.group("d1"));
-      }
-      if (m.group("num") != null) {
-        int first = Integer.parseInt(m.group("d2"));
-        int second = Integer.parseInt(m.group("m2"));
-        String year = m.group("y2").length() == 2 ? "20" + m.group("y2") : m.group("y2");
-        // "11/02/2026": most of the world writes the day first. A second number above 12 can only
-        // be the day.
-        return second > 12 ? date(year, first, m.group("m2")) : date(year, second, m.group("d2"));
-      }
-      if (m.group("dmy") != null) {
-        return named(m.group("y3"), m.group("m3"), m.group("d3"));
-      }
-      if (m.group("mdy") != null) {
-        return named(m.group("y4"), m.group("m4"), m.group("d4"));
-      }
-      if (m.group("cjk") != null) {
-        return date(m.group("y5"), Integer.parseInt(m.group("m5")), m.group("d5"));
-      }
-      return named(m.group("y6"), m.group("m6"), m.group("d6"));
-    } catch (DateTimeException e) {
-      return Optional.empty();
+  private static String spaced(String text) {
+    Matcher compact = COMPACT.matcher(text);
+    if (!compact.matches()) {
+      return text;
     }
-  }
-
-  private static Optional<LocalDate> named(String year, String month, String day) {
-    OptionalInt number = MonthNames.month(month);
-    return number.isPresent() ? date(year, number.getAsInt(), day) : Optional.empty();
-  }
-
-  private static Optional<LocalDate> date(String year, int month, String day) {
-    return Optional.of(LocalDate.of(Integer.parseInt(year), month, Integer.parseInt(day)));
+    String day = compact.group(1) + "-" + compact.group(2) + "-" + compact.group(3);
+    if (compact.group(4) == null) {
+      return day;
+    }
+    String second = compact.group(6) == null ? "" : ":" + compact.group(6);
+    String zone = compact.group(7) == null ? "" : compact.group(7);
+    return day + "T" + compact.group(4) + ":" + compact.group(5) + second + zone;
   }
 
   private static LocatedDate withTime(
-      String text, int start, int end, LocalDate day, ZoneEvidence evidence) {
+      String text, int start, int end, LocalDate day, DateEvidence evidence) {
     String rest = text.substring(end, Math.min(text.length(), end + 60));
     Matcher time = TIME.matcher(rest);
     Optional<LocatedDate> timed =
@@ -213,7 +190,7 @@ final class DateText {
   }
 
   private static Optional<LocatedDate> timeBefore(
-      String text, int start, int end, LocalDate day, ZoneEvidence evidence) {
+      String text, int start, int end, LocalDate day, DateEvidence evidence) {
     String before = text.substring(Math.max(0, start - 40), start);
     Matcher time = TIME_BEFORE.matcher(before);
     if (!time.find()) {
@@ -233,7 +210,7 @@ final class DateText {
   }
 
   private static Optional<LocatedDate> timed(
-      Matcher time, String rest, int start, int end, LocalDate day, ZoneEvidence evidence) {
+      Matcher time, String rest, int start, int end, LocalDate day, DateEvidence evidence) {
     boolean hourOnly = time.group("h2") != null;
     Optional<LocalTime> clock =
         hourOnly
@@ -247,7 +224,8 @@ final class DateText {
     }
     String after = rest.substring(timeEnd).replaceFirst("^\\.\\d{1,9}", "");
     Matcher zone = ZONE.matcher(after.replaceFirst("^\\s*(Uhr|hrs?|Hrs?)\\b", ""));
-    String printed = zone.find() ? zone.group(1) : null;
+    String printed =
+        !zone.find() ? null : zone.group("zone") != null ? zone.group("zone") : zone.group("hours");
     int spanEnd = end + timeEnd;
     return clock.map(
         c ->
@@ -261,7 +239,7 @@ final class DateText {
   }
 
   private static LocatedDate dated(
-      LocalDateTime at, boolean seconds, String zone, ZoneEvidence evidence, int start, int end) {
+      LocalDateTime at, boolean seconds, String zone, DateEvidence evidence, int start, int end) {
     Optional<ZoneOffset> offset =
         zone == null ? Optional.empty() : TimeZones.offset(zone, at, evidence);
     OffsetDateTime full = at.atOffset(offset.orElse(ZoneOffset.UTC));

@@ -123,7 +123,11 @@ final class DatelineExtractor {
       Matcher head = pattern.matcher(start);
       if (head.find() && WordCount.of(text.substring(head.end())) >= 5) {
         boolean place = pattern == AGENCY_ONLY || isPlace(head.group("place"));
-        if (place) {
+        boolean label =
+            pattern == UPPER_PLACE_FIRST
+                && head.group("agency") == null
+                && isLabel(page, head.group("place"));
+        if (place && !label) {
           return Optional.of(filed(head, text, i, head.end(), "head of the story"));
         }
       }
@@ -158,6 +162,19 @@ final class DatelineExtractor {
 
   private static boolean isPlace(String words) {
     return words.length() >= 3 && words.length() <= 40 && !NO_PLACE.matcher(words).matches();
+  }
+
+  /**
+   * "NOTEBOOK - The board …": returns whether the page uses all the words in small letters, as it
+   * does with common words.
+   */
+  private static boolean isLabel(LabelledPage page, String words) {
+    for (String word : words.split("[ /]")) {
+      if (page.isNeverLowerCase(word)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static LocatedDateline filed(
@@ -196,7 +213,7 @@ final class DatelineExtractor {
       boolean other =
           piece.length() <= MAX_PIECE_CHARS
               && !piece.equals(byline.value())
-              && DateText.in(piece, "").isEmpty();
+              && DateText.in(piece, DateEvidence.NONE).isEmpty();
       if (other
           && PLACE_PIECE.matcher(piece).matches()
           && authors.stream().noneMatch(piece::contains)) {

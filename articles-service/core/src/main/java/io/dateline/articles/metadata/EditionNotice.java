@@ -26,7 +26,9 @@ record EditionNotice(int block, String outlet, Optional<PublishedAt> printed) {
         if (notice.matches()) {
           return Optional.of(
               new EditionNotice(
-                  i, notice.group("outlet").strip(), DateText.machine(notice.group("issue"), "")));
+                  i,
+                  notice.group("outlet").strip(),
+                  DateText.machine(notice.group("issue"), page.dates())));
         }
       }
     }

@@ -235,13 +235,13 @@ final class HeadlineExtractor {
     score -= block.bullet() ? 1 : 0;
     score -= 0.09 * (bodyStart - i);
     score -= Character.isLowerCase(text.codePointAt(0)) ? 0.7 : 0;
-    score -= !DateText.in(text, "").isEmpty() ? 2.5 : 0;
+    score -= !DateText.in(text, DateEvidence.NONE).isEmpty() ? 2.5 : 0;
     score += copies(page, i, bodyStart) > 1 ? 1 : 0;
     score += slug(page.url(), text) * 3;
     for (int j = i + 1; j <= Math.min(bodyStart, i + 4); j++) {
       String after = page.text(j);
       if (WordCount.of(after) < 14
-          && (!DateText.in(after, "").isEmpty() || BylineText.isByline(after))) {
+          && (!DateText.in(after, DateEvidence.NONE).isEmpty() || BylineText.isByline(after))) {
         score += 1;
         break;
       }

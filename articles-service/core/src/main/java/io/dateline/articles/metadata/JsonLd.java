@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.jsoup.parser.Parser;
 
 /**
@@ -40,6 +41,10 @@ record JsonLd(List<JsonNode> articles, List<JsonNode> pages, Map<String, String>
   /** Characters of one value; only the story itself is longer, and it is not read here. */
   private static final int MAX_VALUE_CHARS = 2_000;
 
+  private static final List<String> HEADLINES = List.of("headline", "name", "alternativeHeadline");
+
+  private static final List<String> ADDRESSES = List.of("url", "mainEntityOfPage", "@id");
+
   static JsonLd of(List<String> scripts) {
     List<JsonNode> articles = new ArrayList<>();
     List<JsonNode> pages = new ArrayList<>();
@@ -53,6 +58,36 @@ record JsonLd(List<JsonNode> articles, List<JsonNode> pages, Map<String, String>
       }
     }
     return found;
+  }
+
+  /**
+   * Returns the JSON-LD without the articles about other stories: those that have another headline
+   * and another address, while one has those of the page. If no article has them, all stay.
+   *
+   * @param isHeadline whether a text is a headline that the page shows or declares
+   * @param isAddress whether an address is that of the page
+   */
+  JsonLd about(Predicate<String> isHeadline, Predicate<String> isAddress) {
+    if (articles.size() < 2) {
+      return this;
+    }
+    List<JsonNode> own =
+        articles.stream()
+            .filter(
+                article ->
+                    HEADLINES.stream().anyMatch(field -> holds(article.path(field), isHeadline))
+                        || ADDRESSES.stream()
+                            .anyMatch(field -> holds(article.path(field), isAddress)))
+            .toList();
+    return own.isEmpty() || own.size() == articles.size() ? this : new JsonLd(own, pages, people);
+  }
+
+  private static boolean holds(JsonNode value, Predicate<String> test) {
+    JsonNode text = value.isObject() ? value.path("@id") : value;
+    return text.isTextual()
+        && isShort(text.asText())
+        && !text.asText().isBlank()
+        && test.test(clean(text.asText()));
   }
 
   private void collect(JsonNode node, int depth) {

@@ -5,6 +5,7 @@ import io.dateline.articles.block.LabelledBlocks;
 import io.dateline.articles.block.PageTooComplex;
 import io.dateline.articles.block.ReadingDeadline;
 import io.dateline.articles.block.StoryEdgeRules;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -36,20 +37,17 @@ public final class MetadataReader {
   /**
    * Reads the metadata, and changes the labels of blocks that turn out to be headline, byline and
    * so on.
-   */
-  public static MetadataReading read(LabelledBlocks labels, String url, CrawlRecord crawlRecord) {
-    return read(labels, url, crawlRecord, ReadingDeadline.NONE);
-  }
-
-  /**
-   * Reads the metadata, and changes the labels of blocks that turn out to be headline, byline and
-   * so on.
    *
+   * @param fetchedAt the time at which the page was fetched, or null
    * @throws PageTooComplex after the deadline
    */
   public static MetadataReading read(
-      LabelledBlocks labels, String url, CrawlRecord crawlRecord, ReadingDeadline deadline) {
-    LabelledPage page = LabelledPage.of(labels, url, crawlRecord);
+      LabelledBlocks labels,
+      String url,
+      CrawlRecord crawlRecord,
+      Instant fetchedAt,
+      ReadingDeadline deadline) {
+    LabelledPage page = LabelledPage.of(labels, url, crawlRecord, fetchedAt);
     Optional<EditionNotice> edition = EditionNotice.in(page);
     Optional<SubscriptionOffer> offer = SubscriptionOffer.in(page);
     Optional<ExtractedValue<String>> headline = HeadlineExtractor.find(page);

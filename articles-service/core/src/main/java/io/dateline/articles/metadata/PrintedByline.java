@@ -24,7 +24,7 @@ final class PrintedByline {
               + ")\\b)\\s*(?<who>\\p{Lu}[^|/·•\\d]{3,60})$");
 
   /** Separators between the parts of a line; a bar separates them even without spaces. */
-  private static final String PIECE_SEPARATOR = "\\s+[|/·•]\\s+|\\|";
+  private static final String PIECE_SEPARATOR = "\\s+[|/·•–—-]\\s+|\\|";
 
   private static final Pattern ANNOUNCES =
       Pattern.compile("^(?:" + BylineText.PRINTED_LEAD + ") ?:?$");
@@ -62,8 +62,18 @@ final class PrintedByline {
   private static final int MAX_BLOCKS_BELOW_STORY_START = 6;
 
   /** "박지훈 기자", "남항 박지훈 기자 jh@…": a name before the word for reporter. */
-  private static final Pattern REPORTER_NAME =
-      Pattern.compile(Languages.alternatives(WordList.REPORTER_NAME));
+  private static final List<Pattern> REPORTER_NAMES =
+      Languages.words(WordList.REPORTER_NAME).stream().map(Pattern::compile).toList();
+
+  /** "(Reporting by Ana Ruiz; Editing by Tom Hale)": the note of a desk below a story. */
+  private static final Pattern DESK_NOTE =
+      Pattern.compile(Languages.alternatives(WordList.DESK_NOTE));
+
+  /** Blocks at the end of the story, and below it, in which the note of a desk is looked for. */
+  private static final int MAX_BLOCKS_TO_DESK_NOTE = 3;
+
+  /** Words of a byline with a name of one word: "Written by Sukarto". */
+  private static final int MAX_WORDS_OF_SINGLE_NAME = 3;
 
   private PrintedByline() {}
 
@@ -102,7 +112,27 @@ final class PrintedByline {
         i++) {
       best = ofReporter(page, i);
     }
-    return best;
+    return best.or(() -> inDeskNote(page));
+  }
+
+  private static Optional<ExtractedValue<String>> inDeskNote(LabelledPage page) {
+    int end = page.labels().bodyEnd();
+    for (int i = Math.max(0, end - MAX_BLOCKS_TO_DESK_NOTE);
+        i < Math.min(page.size(), end + MAX_BLOCKS_TO_DESK_NOTE);
+        i++) {
+      Matcher note = DESK_NOTE.matcher(page.text(i));
+      if (BylineText.isLine(page.text(i)) && note.matches()) {
+        // The note stays in the story, as outlets print it there.
+        return Optional.of(
+            new ExtractedValue<>(
+                note.group("reporters"),
+                "note below the story",
+                List.of(),
+                page.labels().page().block(i).rawSpan(),
+                0.7));
+      }
+    }
+    return Optional.empty();
   }
 
   private static int headline(LabelledPage page) {
@@ -132,20 +162,28 @@ final class PrintedByline {
       if (BylineText.isByline(line)) {
         return Optional.of(ExtractedValue.inBlock(line, "text", page, i, 0.85));
       }
-      boolean agency = Agencies.named(piece).isPresent() && !DateText.in(text, "").isEmpty();
+      boolean agency =
+          Agencies.named(piece).isPresent() && !DateText.in(text, DateEvidence.NONE).isEmpty();
       boolean desk = DESK.matcher(piece).find() && WordCount.of(piece) <= 6;
       if ((agency || desk) && !piece.equals(text)) {
         return Optional.of(ExtractedValue.inBlock(piece, "text", page, i, 0.8));
       }
     }
-    for (int p = 0; pieces.length > 1 && BylineText.tellsWhen(text) && p < 2; p++) {
+    for (int p = 0; pieces.length > 1 && isDated(text) && p < 2; p++) {
       String name = BylineText.bare(pieces[p]);
       if (BylineText.isName(name) && !BylineText.hasPageWord(name)) {
         return Optional.of(ExtractedValue.inBlock(name, "text", page, i, 0.6));
       }
     }
+    if (isSingleName(page, i)) {
+      return Optional.of(ExtractedValue.inBlock(text, "text", page, i, 0.7));
+    }
     if (DESK.matcher(text).find() && WordCount.of(text) <= 5 && i < page.labels().bodyStart()) {
       return Optional.of(ExtractedValue.inBlock(text, "text", page, i, 0.6));
+    }
+    Optional<ExtractedValue<String>> reporter = ofReporter(page, i);
+    if (reporter.isPresent()) {
+      return reporter;
     }
     RawBlock block = page.labels().page().block(i);
     if (block.in(StructuralContext.BYLINE_NAME)
@@ -162,7 +200,19 @@ final class PrintedByline {
     if (agencyAlone && isBesideDate(page, i)) {
       return Optional.of(ExtractedValue.inBlock(text, "text", page, i, 0.55));
     }
-    return ofReporter(page, i).or(() -> inDateLine(page, i)).or(() -> nameBesideDate(page, i));
+    return inDateLine(page, i).or(() -> nameBesideDate(page, i));
+  }
+
+  private static boolean isDated(String line) {
+    return BylineText.tellsWhen(line) || !DateText.in(line, DateEvidence.NONE).isEmpty();
+  }
+
+  /** "By Sukarto" above the story: the word must not be one that the page also uses otherwise. */
+  private static boolean isSingleName(LabelledPage page, int i) {
+    return i < page.labels().bodyStart()
+        && !page.labels().page().block(i).bullet()
+        && WordCount.of(page.text(i)) <= MAX_WORDS_OF_SINGLE_NAME
+        && AuthorNames.single(page.text(i)).filter(page::isNeverLowerCase).isPresent();
   }
 
   /** Returns the names below a line "by", from one or several lines. */
@@ -182,16 +232,26 @@ final class PrintedByline {
   }
 
   private static Optional<ExtractedValue<String>> ofReporter(LabelledPage page, int i) {
-    Matcher reporter = REPORTER_NAME.matcher(page.text(i));
-    return BylineText.isLine(page.text(i)) && reporter.find()
-        ? Optional.of(ExtractedValue.inBlock(reporter.group("who"), "text", page, i, 0.6))
-        : Optional.empty();
+    if (!BylineText.isLine(page.text(i)) || page.labels().is(i, BlockLabel.BODY)) {
+      return Optional.empty();
+    }
+    if (page.text(i).chars().allMatch(c -> c < 0x80)) {
+      // The languages with such a form are not written in ASCII.
+      return Optional.empty();
+    }
+    for (Pattern form : REPORTER_NAMES) {
+      Matcher reporter = form.matcher(page.text(i));
+      if (reporter.find()) {
+        return Optional.of(ExtractedValue.inBlock(reporter.group("who"), "text", page, i, 0.6));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Finds the name in a line of date and name, in either order. */
   private static Optional<ExtractedValue<String>> inDateLine(LabelledPage page, int i) {
     String text = page.text(i);
-    List<DateText.LocatedDate> dates = DateText.in(text, "");
+    List<DateText.LocatedDate> dates = DateText.in(text, DateEvidence.NONE);
     if (page.html() || dates.isEmpty() || page.labels().is(i, BlockLabel.BODY)) {
       return Optional.empty();
     }

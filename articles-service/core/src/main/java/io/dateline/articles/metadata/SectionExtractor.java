@@ -44,14 +44,14 @@ final class SectionExtractor {
           block.bullet()
               && WordCount.of(block.text()) <= 3
               && Character.isUpperCase(block.text().codePointAt(0))
-              && DateText.in(block.text(), "").isEmpty()
+              && DateText.in(block.text(), DateEvidence.NONE).isEmpty()
               && !block.text().endsWith(":")
               && (page.labels().is(i, BlockLabel.OTHER)
                   || (page.labels().is(i, BlockLabel.NAVIGATION)
                       && !page.labels().reason(i).equals(KnownPhrases.SHARING_LINKS)));
       boolean dateNear =
-          (i + 1 < page.size() && !DateText.in(page.text(i + 1), "").isEmpty())
-              || !DateText.in(page.text(i - 1), "").isEmpty();
+          (i + 1 < page.size() && !DateText.in(page.text(i + 1), DateEvidence.NONE).isEmpty())
+              || !DateText.in(page.text(i - 1), DateEvidence.NONE).isEmpty();
       if (candidate && dateNear) {
         return Optional.of(ExtractedValue.inBlock(block.text(), "text", page, i, 0.7));
       }

@@ -17,7 +17,7 @@ final class TimeZones {
 
   /** "UTC+2", "CET", "+02:00": a zone as pages print it. */
   static final String PATTERN =
-      "(?:UTC|GMT) ?[+-]\\d{1,2}(?::?\\d{2})?|IST|"
+      "(?:UTC|GMT) ?[+−-] ?\\d{1,2}(?::?\\d{2})?|IST|"
           + Languages.alternatives(WordList.ZONE)
           + "|[+-]\\d{2}:?\\d{2}";
 
@@ -28,8 +28,8 @@ final class TimeZones {
    *
    * @param evidence the page's signs of its country, which decide the meaning of IST
    */
-  static Optional<ZoneOffset> offset(String printed, LocalDateTime at, ZoneEvidence evidence) {
-    String name = printed.toUpperCase(Locale.ROOT).replace(" ", "");
+  static Optional<ZoneOffset> offset(String printed, LocalDateTime at, DateEvidence evidence) {
+    String name = printed.toUpperCase(Locale.ROOT).replace(" ", "").replace('−', '-');
     try {
       if (name.equals("IST")) {
         return Optional.of(evidence.ist().getRules().getOffset(at));
@@ -37,6 +37,8 @@ final class TimeZones {
       if (name.length() > 3 && (name.startsWith("UTC") || name.startsWith("GMT"))) {
         name = name.substring(3);
       }
+      // "+5:30": the library reads hours of two digits.
+      name = name.replaceFirst("^([+-])(\\d)(?=:|$)", "$10$2");
       String zone = BY_NAME.getOrDefault(name, name);
       return Optional.of(ZoneId.of(zone).getRules().getOffset(at));
     } catch (DateTimeException e) {

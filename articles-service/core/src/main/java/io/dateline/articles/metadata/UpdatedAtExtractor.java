@@ -51,12 +51,13 @@ final class UpdatedAtExtractor {
 
   private static Optional<ExtractedValue<PublishedAt>> stated(LabelledPage page) {
     Optional<PublishedAt> ld =
-        page.jsonLd().textOrOfPage("dateModified").flatMap(t -> DateText.machine(t, ""));
+        page.jsonLd().textOrOfPage("dateModified").flatMap(t -> DateText.machine(t, page.dates()));
     if (ld.isPresent()) {
       return ld.map(at -> ExtractedValue.inMarkup(at, "json-ld dateModified", 0.9));
     }
     for (String name : UPDATED_METAS) {
-      Optional<PublishedAt> at = page.head().meta(name).flatMap(t -> DateText.machine(t, ""));
+      Optional<PublishedAt> at =
+          page.head().meta(name).flatMap(t -> DateText.machine(t, page.dates()));
       if (at.isPresent()) {
         return Optional.of(ExtractedValue.inMarkup(at.get(), "meta " + name, 0.85));
       }
@@ -70,15 +71,14 @@ final class UpdatedAtExtractor {
     if (end == 0) {
       return Optional.empty();
     }
-    ZoneEvidence evidence = PublishedAtExtractor.evidence(page);
     for (int i = start; i >= Math.max(0, start - MAX_BLOCKS_ABOVE_STORY); i--) {
-      Optional<ExtractedValue<PublishedAt>> found = at(page, i, evidence);
+      Optional<ExtractedValue<PublishedAt>> found = at(page, i);
       if (found.isPresent()) {
         return found;
       }
     }
     for (int i = end; i < Math.min(page.size(), end + MAX_BLOCKS_BELOW_STORY); i++) {
-      Optional<ExtractedValue<PublishedAt>> found = at(page, i, evidence);
+      Optional<ExtractedValue<PublishedAt>> found = at(page, i);
       if (found.isPresent()) {
         return found;
       }
@@ -86,15 +86,14 @@ final class UpdatedAtExtractor {
     return Optional.empty();
   }
 
-  private static Optional<ExtractedValue<PublishedAt>> at(
-      LabelledPage page, int i, ZoneEvidence evidence) {
+  private static Optional<ExtractedValue<PublishedAt>> at(LabelledPage page, int i) {
     String text = page.text(i);
     if (!BylineText.isLine(text)
         || page.labels().is(i, BlockLabel.BODY)
         || WordCount.of(text) > MAX_LINE_WORDS) {
       return Optional.empty();
     }
-    for (DateText.LocatedDate dated : DateText.in(text, evidence)) {
+    for (DateText.LocatedDate dated : DateText.in(text, page.dates())) {
       if (UPDATED_LABEL.matcher(before(page, i, dated)).find()) {
         return Optional.of(ExtractedValue.inBlock(dated.at(), "text", page, i, 0.75));
       }

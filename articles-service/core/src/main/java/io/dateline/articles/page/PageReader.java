@@ -79,7 +79,7 @@ public final class PageReader {
             : TextLayout.of(decoded.text());
     LabelledBlocks labels = labeller.label(layout, deadline);
     MetadataReader.MetadataReading reading =
-        MetadataReader.read(labels, page.url(), page.crawlRecord(), deadline);
+        MetadataReader.read(labels, page.url(), page.crawlRecord(), page.fetchedAt(), deadline);
     deadline.check();
     ArticleText kept = ArticleText.of(labels, reading);
     deadline.check();

@@ -43,6 +43,10 @@ class DatelineTest {
     assertNull(read("UPDATE: " + STORY).metadata().dateline());
     assertNull(read("US - " + STORY).metadata().dateline());
     assertNull(read("WATCH LIVE: " + STORY).metadata().dateline());
+    assertNull(read("CORRECTED - " + STORY).metadata().dateline());
+    assertNull(read("PODCAST: " + STORY).metadata().dateline());
+    assertNull(read("REFILE - " + STORY).metadata().dateline());
+    assertNull(read("PUMPS - " + STORY).metadata().dateline(), "the story has the word, too");
   }
 
   @Test

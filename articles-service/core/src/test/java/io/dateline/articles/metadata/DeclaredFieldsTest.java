@@ -57,6 +57,32 @@ class DeclaredFieldsTest {
   }
 
   @Test
+  void the_article_with_the_headline_or_the_address_of_the_page_counts() {
+    String other =
+        "{'@type':'NewsArticle','headline':'A lighthouse is sold','author':'Lorna Finch'},";
+    for (String own :
+        List.of("'headline':'Ferry returns to Velby'", "'url':'https://courier.example/1'")) {
+      String head =
+          jsonLd(
+              ("[" + other + "{'@type':'NewsArticle'," + own + ",'author':'Devi Rao'}]")
+                  .replace('\'', '"'));
+      String page = head + "<link rel='canonical' href='https://courier.example/1'>";
+      assertEquals(List.of("Devi Rao"), read(page, "Ferry returns to Velby", "").authors(), own);
+    }
+  }
+
+  @Test
+  void a_reader_who_commented_and_the_writer_of_another_story_are_no_authors() {
+    for (String others :
+        List.of(
+            "<div itemscope itemtype='https://schema.org/Comment'><span itemprop='author'>Rope Walker</span></div>",
+            "<section id='comments'><a rel='author'>Rope Walker</a></section>",
+            "<div class='related-stories'><a href='/author/lorna-finch'>Lorna Finch</a></div>")) {
+      assertEquals(List.of(), read("", "Ferry returns to Velby", others).authors(), others);
+    }
+  }
+
+  @Test
   void an_author_in_parts_of_a_name_is_put_together() {
     String head =
         jsonLd(

@@ -1,6 +1,7 @@
 package io.dateline.articles.metadata;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import io.dateline.articles.language.LanguageDetector;
 import io.dateline.articles.page.PageReader;
@@ -55,12 +56,42 @@ class PrintedBylineTest {
   }
 
   @Test
+  void the_word_before_the_names_may_be_of_another_script() {
+    assertEquals(List.of("Иван Петров"), authors("Автор: Иван Петров"));
+    assertEquals(List.of("أحمد علي"), authors("بقلم: أحمد علي"));
+    assertEquals(List.of("王小明"), authors("記者王小明／台北報導"));
+    assertEquals(List.of("王小明"), authors("王小明 記者"));
+    assertEquals(List.of("王小明"), authors("作者：王小明"));
+    assertEquals(List.of("דנה לוי"), authors("מאת: דנה לוי"));
+  }
+
+  @Test
+  void a_byline_may_hold_one_name_of_one_word() {
+    assertEquals(List.of("Sukarto"), authors("By Sukarto"));
+    assertEquals(List.of(), authors("By Ferry"), "the story uses the word otherwise");
+  }
+
+  @Test
+  void the_note_of_a_desk_below_the_story_names_its_reporters_and_no_agency() {
+    PageMetadata page = read("", "(Reporting by Petra Lind and Mina Holt; Editing by Jan Quist)");
+    assertEquals(List.of("Petra Lind", "Mina Holt"), page.authors());
+    assertNull(page.agency());
+    assertEquals(
+        List.of("Jan Quist"),
+        read("By Jan Quist", "(Reporting by Petra Lind; Editing by Tom Hale)").authors());
+  }
+
+  @Test
   void words_of_the_page_beside_a_date_name_nobody() {
     assertEquals(List.of(), authors("Actualizado Lunes\n\n2 diciembre 2026"));
     assertEquals(List.of(), authors("Harbour Guide\n\nMay 21, 2026"));
   }
 
   private static List<String> authors(String line) {
+    return read(line, "").authors();
+  }
+
+  private static PageMetadata read(String above, String below) {
     String page =
         """
         Ferry returns to Velby after two winters
@@ -69,14 +100,13 @@ class PrintedBylineTest {
 
         The ferry between Karsholm and Velby will run again from Monday, the harbour office said, after two winters in which islanders had to be flown to hospital in small planes.
 
-        The new ship takes forty cars and two hundred people, and needs half an hour for a crossing that took the old one fifty minutes when the ice was thick.
+        The new ship takes forty cars and two hundred people, and needs half an hour for a crossing that took the old ferry fifty minutes when the ice was thick.
 
         Fares stay as they are until the summer, and children under seven go free on all days.
+
+        %s
         """
-            .formatted(line);
-    return READER
-        .read(RawPage.ofCharacters(null, null, RawPage.Format.TEXT, page))
-        .metadata()
-        .authors();
+            .formatted(above, below);
+    return READER.read(RawPage.ofCharacters(null, null, RawPage.Format.TEXT, page)).metadata();
   }
 }
