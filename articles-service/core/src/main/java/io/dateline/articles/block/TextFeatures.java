@@ -26,6 +26,18 @@ final class TextFeatures {
 
   private static final PhraseSet ADDRESSES = PhraseSet.of(Languages.words(WordList.READER_ADDRESS));
 
+  /**
+   * Signs that end a sentence or announce what follows: those of Latin, Chinese and Japanese,
+   * Hindi, Urdu, Arabic, Armenian, Ethiopic, Burmese, Khmer and Tibetan.
+   */
+  private static final String SENTENCE_ENDS = ".!?。！？:…।॥۔؟։።၊။។།";
+
+  /**
+   * Characters of a sentence in a script without full stops, such as Thai; headlines and menus are
+   * shorter.
+   */
+  private static final int MIN_UNSPACED_SENTENCE_CHARS = 40;
+
   private TextFeatures() {}
 
   /**
@@ -86,7 +98,8 @@ final class TextFeatures {
     while (i > 0 && "\"'”’“»)]*›".indexOf(text.charAt(i)) >= 0) {
       i--;
     }
-    return ".!?。！？:…।".indexOf(text.charAt(i)) >= 0;
+    return SENTENCE_ENDS.indexOf(text.charAt(i)) >= 0
+        || (UnspacedScript.has(text.charAt(i)) && text.length() >= MIN_UNSPACED_SENTENCE_CHARS);
   }
 
   /** Counts characters in one pass over the text. */
