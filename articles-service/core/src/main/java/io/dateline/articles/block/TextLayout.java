@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Makes the blocks of tag-less text, one for each line, since crawlers write one paragraph a line.
+ * Makes the blocks of tag-less text: one for each line, since crawlers write one paragraph a line,
+ * or one for each paragraph where lines are broken at a fixed width.
  */
 public final class TextLayout {
 
@@ -13,14 +14,56 @@ public final class TextLayout {
   private TextLayout() {}
 
   /**
+   * A line without the white space around it.
+   *
+   * @param start its first character, behind a bullet
+   * @param end the character behind it
+   * @param gap empty lines before it
+   */
+  record Line(int start, int end, boolean bullet, int gap) {
+
+    int length() {
+      return end - start;
+    }
+  }
+
+  /**
    * Returns the blocks of the text, in its order.
    *
    * @throws PageTooComplex if there are more than one page may have
    */
   public static PageLayout of(String raw) {
+    List<Line> lines = lines(raw);
+    boolean[] continued = HardWrap.continued(raw, lines);
     List<RawBlock> blocks = new ArrayList<>();
-    int gap = 0;
     int group = 0;
+    int i = 0;
+    while (i < lines.size()) {
+      Line first = lines.get(i);
+      int last = i;
+      while (last + 1 < lines.size() && continued[last + 1]) {
+        last++;
+      }
+      group += first.gap() > 0 ? 1 : 0;
+      String text =
+          last == i
+              ? Whitespace.folded(raw.substring(first.start(), first.end()))
+              : HardWrap.joined(raw, lines.subList(i, last + 1));
+      blocks.add(
+          RawBlock.ofText(
+              text,
+              new Span(first.start(), lines.get(last).end()),
+              first.bullet(),
+              first.gap(),
+              group));
+      i = last + 1;
+    }
+    return new PageLayout(raw, false, List.copyOf(blocks), PageHead.NONE);
+  }
+
+  private static List<Line> lines(String raw) {
+    List<Line> lines = new ArrayList<>();
+    int gap = 0;
     int position = 0;
     int length = raw.length();
     while (position < length) {
@@ -43,17 +86,8 @@ public final class TextLayout {
       if (start == end || isBare(raw, start, end)) {
         gap++;
       } else {
-        if (gap > 0) {
-          group++;
-        }
-        PageLayout.refuseAnotherAfter(blocks.size());
-        blocks.add(
-            RawBlock.ofText(
-                Whitespace.folded(raw.substring(start, end)),
-                new Span(start, end),
-                bullet,
-                gap,
-                group));
+        PageLayout.refuseAnotherAfter(lines.size());
+        lines.add(new Line(start, end, bullet, gap));
         gap = 0;
       }
       position = lineEnd + 1;
@@ -61,7 +95,7 @@ public final class TextLayout {
         position++;
       }
     }
-    return new PageLayout(raw, false, List.copyOf(blocks), PageHead.NONE);
+    return lines;
   }
 
   private static int lineEnd(String raw, int from) {
