@@ -16,7 +16,7 @@ public final class BlockFeatures {
   private static final int[] REACHES = {3, 8, 20};
   private static final int FEATURES_PER_NEIGHBOUR = 9;
   private static final int PAGE_FEATURES = 21;
-  private static final int CONTEXTS = StructuralContext.values().length;
+  private static final int CONTEXTS = StructuralContext.COUNTED.length;
 
   /** Number of features of each block. */
   public static final int COUNT =
@@ -63,7 +63,7 @@ public final class BlockFeatures {
     RawBlock block = page.block(i);
     float[] row = Arrays.copyOf(own[i], COUNT);
     int at = own[i].length;
-    for (StructuralContext context : StructuralContext.ALL) {
+    for (StructuralContext context : StructuralContext.COUNTED) {
       row[at++] = block.in(context) ? 1 : 0;
     }
     row[at++] = page.html() ? 1 : 0;

@@ -13,25 +13,11 @@ import java.util.regex.Pattern;
  */
 public final class BlockLabeller {
 
-  /**
-   * Words of story before a phrase may end the story: navigation above a story has such phrases as
-   * well.
-   */
-  private static final int MIN_WORDS_BEFORE_END = 50;
-
-  /**
-   * Words of a paragraph that ends a list of other stories, if the model also scores it with {@link
-   * #MIN_STORY_SCORE_IN_LIST} or more.
-   */
+  /** Words of the block that a page without a body gets as its body. */
   private static final int MIN_PARAGRAPH_WORDS = 25;
-
-  private static final double MIN_STORY_SCORE_IN_LIST = 0.8;
 
   /** Blocks of a page that counts as a note and is kept whole. */
   private static final int MAX_NOTE_BLOCKS = 4;
-
-  /** Score of a sentence below the last block of the story that is added to the story. */
-  private static final double MIN_STORY_SCORE_AT_END = 0.25;
 
   /** Blocks other than pictures that may stand between the first picture and the body. */
   private static final int MAX_BLOCKS_AROUND_PICTURES = 15;
@@ -48,10 +34,10 @@ public final class BlockLabeller {
               + Languages.alternatives(WordList.PORTRAIT_LEAD)
               + ")) \\p{Lu}[\\p{L}.'’-]*(?:[ ,]{1,2}[\\p{L}.'’-]+){0,5}");
 
-  /** "… he told reporters. – Bernama": a sentence, a dash and the agency's name end the story. */
-  private static final Pattern SIGNED_BY_AGENCY =
-      Pattern.compile(
-          "[.!?][\"'”’]? ?(?:[-–—] ?\\p{Lu}[\\p{L} ]{1,18}|\\(\\p{Lu}[\\p{L}]{1,10}\\))\\.?$");
+  private static final int MAX_LABELLED_CREDIT_CHARS = 120;
+
+  /** "https://example.com/film/12": the address of a film or a post that a figure shows. */
+  private static final Pattern WEB_ADDRESS = Pattern.compile("(?:https?://|www\\.)\\S+");
 
   private final BodyScorer scorer;
 
@@ -85,9 +71,14 @@ public final class BlockLabeller {
         labelClutter(labels, i);
       }
     }
-    attachEnd(labels, scores);
-    applyPhrases(labels, scores, deadline);
+    StoryEnds.attach(labels, scores);
+    NamedParts.drop(labels);
+    OtherArticles.drop(labels, deadline);
+    Teasers.drop(labels);
+    PhraseRules.apply(labels, scores, deadline);
     dropRepetitions(labels);
+    StoryTables.keepWhole(labels);
+    FigureQuotes.keep(labels);
     StoryEdgeRules.trim(labels);
     keepSomething(labels, scores);
     deadline.check();
@@ -133,66 +124,6 @@ public final class BlockLabeller {
     }
   }
 
-  private static void applyPhrases(
-      LabelledBlocks labels, double[] scores, ReadingDeadline deadline) {
-    int words = 0;
-    boolean ended = false;
-    boolean inList = false;
-    for (int i = 0; i < labels.size(); i++) {
-      deadline.check(i);
-      RawBlock block = labels.page().block(i);
-      boolean story = labels.is(i, BlockLabel.BODY);
-      // A copyright line below a picture does not end the story.
-      boolean picture =
-          block.in(StructuralContext.FIGURE)
-              || CaptionElements.CREDIT_ELEMENTS.contains(block.tag());
-      Optional<KnownPhrases.KnownPhrase> phrase =
-          picture ? Optional.empty() : KnownPhrases.in(block);
-      if (phrase.isPresent()) {
-        KnownPhrases.KnownPhrase found = phrase.get();
-        labels.set(i, found.label(), found.reason());
-        boolean after = words >= MIN_WORDS_BEFORE_END;
-        ended |= after && found.effect() == KnownPhrases.EffectOnStory.ENDS_STORY;
-        inList |= after && found.effect() == KnownPhrases.EffectOnStory.OPENS_LIST;
-        continue;
-      }
-      if (!story) {
-        continue;
-      }
-      int length = WordCount.of(block.text());
-      if (ended) {
-        labels.set(i, BlockLabel.RELATED, "after the end of the story");
-        continue;
-      }
-      if (inList && (length < MIN_PARAGRAPH_WORDS || scores[i] < MIN_STORY_SCORE_IN_LIST)) {
-        labels.set(i, BlockLabel.RELATED, "in a list of other stories");
-        continue;
-      }
-      inList = false;
-      words += length;
-    }
-  }
-
-  /**
-   * Adds the block below the last block of the story if it is a sentence that touches the story or
-   * is signed by an agency: short last paragraphs often get a low score from the clutter that
-   * follows.
-   */
-  private static void attachEnd(LabelledBlocks labels, double[] scores) {
-    int end = labels.bodyEnd();
-    if (end == 0 || end == labels.size() || KnownPhrases.in(labels.page().block(end)).isPresent()) {
-      return;
-    }
-    RawBlock next = labels.page().block(end);
-    boolean sentence = WordCount.of(next.text()) >= 8 && TextFeatures.endsSentence(next.text());
-    boolean clutter =
-        TextFeatures.hasClutterWords(next.text()) || next.linkedChars() > 0 || next.bullet();
-    if (SIGNED_BY_AGENCY.matcher(next.text()).find()
-        || (sentence && !clutter && scores[end] > MIN_STORY_SCORE_AT_END)) {
-      labels.set(end, BlockLabel.BODY, "ends the story");
-    }
-  }
-
   private static void dropRepetitions(LabelledBlocks labels) {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < labels.size(); i++) {
@@ -224,7 +155,14 @@ public final class BlockLabeller {
                   && block.linkedChars() * 2 < block.text().length());
       if (!open
           || (block.in(StructuralContext.FORM) && !block.in(StructuralContext.FIGCAPTION))
-          || (!figure && labels.page().html() && !labels.is(i, BlockLabel.BODY))) {
+          || (!figure
+              && labels.page().html()
+              && !labels.is(i, BlockLabel.BODY)
+              && !isLabelledCredit(block))) {
+        continue;
+      }
+      if (near && !labels.is(i, BlockLabel.BODY) && isLabelledCredit(block)) {
+        labels.set(i, BlockLabel.CREDIT, "a label of credits");
         continue;
       }
       boolean signed =
@@ -277,13 +215,23 @@ public final class BlockLabeller {
     boolean paragraph = block.tag().equals("p");
     boolean named = block.in(StructuralContext.CAPTION_NAME) && !(paragraph && story);
     boolean only =
-        block.in(StructuralContext.FIGURE) && !paragraph && !block.in(StructuralContext.BLOCKQUOTE);
+        block.in(StructuralContext.FIGURE)
+            && !paragraph
+            && !StoryTables.isRow(block)
+            && !block.in(StructuralContext.BLOCKQUOTE);
     return (block.in(StructuralContext.FIGCAPTION)
             || named
             || (only && WordCount.of(block.text()) > 2))
         && (!block.isHeading() || block.in(StructuralContext.FIGCAPTION))
         && !block.in(StructuralContext.BYLINE_NAME)
         && hasWords(block.text());
+  }
+
+  /** "Image source, Aron Falk" beside a picture. */
+  private static boolean isLabelledCredit(RawBlock block) {
+    return block.in(StructuralContext.FIGURE)
+        && block.text().length() <= MAX_LABELLED_CREDIT_CHARS
+        && PictureCredits.withoutLabel(block.text()).length() < block.text().length();
   }
 
   /**
@@ -297,7 +245,11 @@ public final class BlockLabeller {
         WordCount.of(text) == 1
             && !text.endsWith(":")
             && text.codePoints().allMatch(BlockLabeller::isLatin);
-    return letters > 1 && letters > digits && !button && !WRITTEN_BY.matcher(text).matches();
+    return letters > 1
+        && letters > digits
+        && !button
+        && !WEB_ADDRESS.matcher(text).matches()
+        && !WRITTEN_BY.matcher(text).matches();
   }
 
   private static boolean isLatin(int c) {

@@ -27,8 +27,16 @@ final class ElementContextRules {
       Pattern.compile(
           "(?<![\\w-])(?:\\w+:)?(?:(?:text|typo)-caption(?!\\S)|(?:has|with|no)[-_]?[cC]aption)");
 
+  private static final PhraseSet UNSEEN_NAME = PhraseSet.of(Languages.words(WordList.UNSEEN_NAME));
+
+  private static final PhraseSet KICKER_NAME = PhraseSet.of(Languages.words(WordList.KICKER_NAME));
+
+  /** "https://schema.org/Comment", "http://schema.org/UserComments". */
+  private static final Pattern COMMENT_TYPE = Pattern.compile("(?i)comments?/?$");
+
   private static final Map<StructuralContext, PhraseSet> PHRASES_BY_CONTEXT =
       Map.of(
+          StructuralContext.CONSENT_NAME, PhraseSet.of(Languages.words(WordList.CONSENT_NAME)),
           StructuralContext.STORY_NAME, PhraseSet.of(Languages.words(WordList.STORY_NAME)),
           StructuralContext.CLUTTER_NAME, PhraseSet.of(Languages.words(WordList.CLUTTER_NAME)),
           StructuralContext.RELATED_NAME, PhraseSet.of(Languages.words(WordList.RELATED_NAME)),
@@ -48,6 +56,9 @@ final class ElementContextRules {
   /** Contexts by the names that this page has used so far: pages repeat a few names many times. */
   private final Map<String, Set<StructuralContext>> seen = new HashMap<>();
 
+  /** Whether such classes name text for screen readers. */
+  private final Map<String, Boolean> forScreenReaders = new HashMap<>();
+
   void add(Element element, Set<StructuralContext> contexts) {
     switch (element.normalName()) {
       case "nav" -> contexts.add(StructuralContext.NAV);
@@ -56,8 +67,16 @@ final class ElementContextRules {
       case "aside" -> contexts.add(StructuralContext.ASIDE);
       case "article" -> contexts.add(StructuralContext.ARTICLE);
       case "main" -> contexts.add(StructuralContext.MAIN);
-      case "figure" -> contexts.add(StructuralContext.FIGURE);
-      case "figcaption" -> contexts.add(StructuralContext.FIGCAPTION);
+      case "figure" -> {
+        if (Figures.showsPicture(element)) {
+          contexts.add(StructuralContext.FIGURE);
+        }
+      }
+      case "figcaption" -> {
+        if (contexts.contains(StructuralContext.FIGURE) || !Figures.isIn(element)) {
+          contexts.add(StructuralContext.FIGCAPTION);
+        }
+      }
       case "blockquote" -> contexts.add(StructuralContext.BLOCKQUOTE);
       case "table" -> contexts.add(StructuralContext.TABLE);
       case "form", "button", "fieldset", "label" -> contexts.add(StructuralContext.FORM);
@@ -81,6 +100,13 @@ final class ElementContextRules {
     if (LowerCase.of(element.attr("itemprop")).contains("articlebody")) {
       contexts.add(StructuralContext.ARTICLE_BODY);
     }
+    if (LowerCase.of(element.attr("itemprop")).equals("comment")
+        || COMMENT_TYPE.matcher(element.attr("itemtype")).find()) {
+      contexts.add(StructuralContext.COMMENT);
+    }
+    if (isUnseen(element)) {
+      contexts.add(StructuralContext.UNSEEN);
+    }
     if (element.hasAttr("hidden")
         || element.attr("aria-hidden").equals("true")
         || hides(element.attr("style"))) {
@@ -96,6 +122,31 @@ final class ElementContextRules {
     if (!names.isBlank()) {
       contexts.addAll(seen.computeIfAbsent(names, ElementContextRules::of));
     }
+  }
+
+  /** Returns whether readers of the page do not see the element. */
+  boolean isUnseen(Element element) {
+    return element.attributesSize() > 0
+        && (element.hasAttr("hidden")
+            || element.attr("aria-hidden").equals("true")
+            || hides(element.attr("style"))
+            || isForScreenReaders(element));
+  }
+
+  /** Returns whether only screen readers get the element's text. */
+  boolean isForScreenReaders(Element element) {
+    String names = element.className();
+    return !names.isEmpty()
+        && forScreenReaders.computeIfAbsent(names, n -> UNSEEN_NAME.in(parts(front(n))));
+  }
+
+  /** Returns whether an element of a heading is named as the topic or label before the headline. */
+  static boolean namesKicker(String names) {
+    return !names.isEmpty() && KICKER_NAME.in(parts(front(names)));
+  }
+
+  private static String front(String names) {
+    return names.substring(0, Math.min(names.length(), MAX_NAME_CHARS));
   }
 
   /** Returns whether the names are those of a caption. */
@@ -124,8 +175,7 @@ final class ElementContextRules {
 
   /** Returns the parts of the names, without those that only look like the name of a caption. */
   private static String[] telling(String names) {
-    String front = names.substring(0, Math.min(names.length(), MAX_NAME_CHARS));
-    return parts(NO_CAPTION.matcher(front).replaceAll(" "));
+    return parts(NO_CAPTION.matcher(front(names)).replaceAll(" "));
   }
 
   private static Set<StructuralContext> of(String names) {

@@ -1,6 +1,9 @@
 package io.dateline.articles.block;
 
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.Locale;
+import java.util.Set;
 import org.jsoup.nodes.Element;
 
 /**
@@ -41,6 +44,35 @@ record ElementNames(int[] own, ElementNames outer, int kind) {
     }
     return new ElementNames(
         hashes.all(), outer, outer == null ? kind : kind * 31 + outer.ownKind());
+  }
+
+  /** Returns whether this is the element itself, or an element inside of it. */
+  @SuppressWarnings("ReferenceEquality") // The element itself is meant, not one of equal names.
+  boolean isWithin(ElementNames element) {
+    for (ElementNames at = this; at != null; at = at.outer) {
+      if (at == element) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns the outermost element around this one that the other element does not stand in. */
+  ElementNames apartFrom(ElementNames other) {
+    Set<ElementNames> shared = Collections.newSetFromMap(new IdentityHashMap<>());
+    for (ElementNames at = other; at != null; at = at.outer) {
+      shared.add(at);
+    }
+    ElementNames apart = this;
+    for (ElementNames at = this; at != null && !shared.contains(at); at = at.outer) {
+      apart = at;
+    }
+    return apart;
+  }
+
+  /** Returns whether the element has this tag. */
+  boolean isTag(String tag) {
+    return own.length > 0 && own[0] == TokenHash.of(tag);
   }
 
   private int ownKind() {

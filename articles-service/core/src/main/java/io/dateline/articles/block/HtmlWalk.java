@@ -2,6 +2,8 @@ package io.dateline.articles.block;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -18,6 +20,9 @@ final class HtmlWalk {
    */
   private static final int MAX_DEPTH = 400;
 
+  /** Empty lines separate the paragraphs of preformatted text. */
+  private static final Pattern EMPTY_LINE = Pattern.compile("[\\n\\r][ \\t]*+[\\n\\r]");
+
   private final String raw;
   private final List<RawBlock> blocks;
   private final ReadingDeadline deadline;
@@ -29,6 +34,13 @@ final class HtmlWalk {
 
   private final List<HtmlLevel> levels = new ArrayList<>();
   private final ElementContextRules hints = new ElementContextRules();
+  private UnreadText unread;
+  private Element passedOver;
+
+  /** The open table of figures, and its open row. */
+  private Element table;
+
+  private Element row;
   private int links;
   private int containers;
 
@@ -40,6 +52,7 @@ final class HtmlWalk {
 
   @SuppressWarnings("ReferenceEquality") // The root itself is meant, not an equal element.
   void walk(Element root) {
+    unread = UnreadText.on(root, hints);
     Node node = root;
     int depth = 0;
     int nodes = 0;
@@ -84,7 +97,9 @@ final class HtmlWalk {
     }
     if (name.equals("br")) {
       breaks++;
-      if (breaks > 1) {
+      if (row != null) {
+        separate(true);
+      } else if (breaks > 1) {
         flush();
       } else if (text.length() > 0) {
         text.append('\n');
@@ -94,10 +109,25 @@ final class HtmlWalk {
     if (depth > MAX_DEPTH) {
       return true;
     }
+    boolean block = HtmlTags.BLOCK_ELEMENTS.contains(name);
+    if (!block && unread.has(element)) {
+      passedOver = element;
+      return false;
+    }
     if (name.equals("a")) {
       links++;
     }
-    String tag = HtmlTags.BLOCK_ELEMENTS.contains(name) ? name : CaptionElements.tagOf(element);
+    if (row != null) {
+      // The cells of a row are one block.
+      separate(block);
+      return true;
+    }
+    if (table == null && name.equals("table") && StoryTables.isOfFigures(element)) {
+      table = element;
+    } else if (table != null && name.equals("tr")) {
+      row = element;
+    }
+    String tag = block ? name : inlineTag(element);
     if (!tag.isEmpty()) {
       flush();
       HtmlLevel outer = levels.isEmpty() ? null : last();
@@ -113,20 +143,55 @@ final class HtmlWalk {
       return;
     }
     String name = element.normalName();
-    if (HtmlTags.SKIPPED_ELEMENTS.contains(name) || name.equals("br")) {
+    if (HtmlTags.SKIPPED_ELEMENTS.contains(name) || name.equals("br") || element == passedOver) {
       return;
     }
     if (name.equals("a")) {
       links--;
     }
+    if (row != null && element != row) {
+      separate(HtmlTags.BLOCK_ELEMENTS.contains(name));
+      return;
+    }
+    row = null;
+    table = element == table ? null : table;
     if (!levels.isEmpty() && last().element() == element) {
       flush();
       levels.remove(levels.size() - 1);
     }
   }
 
+  private static String inlineTag(Element element) {
+    String kicker = Kickers.tagOf(element);
+    return kicker.isEmpty() ? CaptionElements.tagOf(element) : kicker;
+  }
+
+  private void separate(boolean block) {
+    if (block && text.length() > 0) {
+      text.append(' ');
+    }
+  }
+
   private void append(TextNode words) {
-    String piece = words.getWholeText();
+    String whole = words.getWholeText();
+    if (!levels.isEmpty() && last().tag().equals("pre") && EMPTY_LINE.matcher(whole).find()) {
+      int from = words.sourceRange().startPos();
+      boolean tracked = words.sourceRange().isTracked();
+      Matcher gap = EMPTY_LINE.matcher(whole);
+      int at = 0;
+      while (gap.find()) {
+        append(whole.substring(at, gap.start()), from + at, from + gap.start(), tracked);
+        flush();
+        at = gap.end();
+      }
+      append(whole.substring(at), from + at, from + whole.length(), tracked);
+      return;
+    }
+    var range = words.sourceRange();
+    append(whole, range.startPos(), range.endPos(), range.isTracked());
+  }
+
+  private void append(String piece, int from, int to, boolean tracked) {
     if (piece.isBlank()) {
       if (text.length() > 0) {
         text.append(' ');
@@ -134,12 +199,11 @@ final class HtmlWalk {
       return;
     }
     breaks = 0;
-    var range = words.sourceRange();
-    if (range.isTracked()) {
+    if (tracked) {
       if (start < 0) {
-        start = range.startPos();
+        start = from;
       }
-      end = Math.max(end, range.endPos());
+      end = Math.max(end, to);
     }
     text.append(piece);
     if (links > 0) {

@@ -77,6 +77,11 @@ public final class KnownPhrases {
           phrase(
               WordList.COPYRIGHT_NOTICE, BlockLabel.LEGAL, EffectOnStory.ENDS_STORY, "copyright"),
           phrase(WordList.LEGAL_NOTICE, BlockLabel.LEGAL, EffectOnStory.DROP, "legal notice"),
+          phrase(
+              WordList.CONSENT_NOTICE,
+              BlockLabel.LEGAL,
+              EffectOnStory.DROP,
+              "notice about cookies"),
           phrase(WordList.SOURCE_CREDIT, BlockLabel.CREDIT, EffectOnStory.DROP, "credits agencies"),
           phrase(
               WordList.TAGS_AND_TOOLS, BlockLabel.NAVIGATION, EffectOnStory.DROP, "tags and tools"),
@@ -101,7 +106,10 @@ public final class KnownPhrases {
   private KnownPhrases() {}
 
   static Optional<KnownPhrase> in(RawBlock block) {
-    String text = block.text();
+    return in(block.text());
+  }
+
+  static Optional<KnownPhrase> in(String text) {
     if (text.length() > MAX_PHRASE_CHARS) {
       return Optional.empty();
     }

@@ -61,6 +61,16 @@ public final class LabelledBlocks {
         && before.tag().equals("figcaption");
   }
 
+  /** Returns whether the block is a credit that stands before the caption of the same picture. */
+  @SuppressWarnings("ReferenceEquality") // The figure itself is meant, not an equal one.
+  public boolean isCreditOfNext(int block) {
+    return block >= 0
+        && is(block, BlockLabel.CREDIT)
+        && !(block > 0 && is(block - 1, BlockLabel.CAPTION))
+        && page.block(block).figure() != null
+        && page.block(block).figure() == page.block(block + 1).figure();
+  }
+
   /** Returns the first block of the body, or {@link #size()} if there is no body. */
   public int bodyStart() {
     int i = 0;

@@ -70,6 +70,11 @@ public final class PictureCredits {
               + Languages.alternatives(WordList.CREDIT_PARTICLE)
               + "|/) )?[\\p{Lu}\\p{Lo}\\p{N}][\\p{L}\\p{N}.'’&-]*){0,7}(?<![.!?]))");
 
+  /** "Image source, Aron Falk": a label that says that a credit follows. */
+  private static final Pattern LABELLED =
+      Pattern.compile(
+          "^(?i:" + Languages.alternatives(WordList.CREDIT_LABEL) + ") ?[,:] ?(?=[\\p{L}©(])");
+
   /** Characters of a credit; longer texts are none. */
   private static final int MAX_CREDIT_CHARS = 140;
 
@@ -165,6 +170,11 @@ public final class PictureCredits {
     return atEnd(NAMED_LAST, found.text())
         .map(last -> new CreditedCaption(last.text(), last.credit() + " (" + found.credit() + ")"))
         .orElse(found);
+  }
+
+  /** "Image source, Aron Falk": returns the credit without a label before it. */
+  public static String withoutLabel(String text) {
+    return LABELLED.matcher(text).replaceFirst("");
   }
 
   /** Returns whether a line behind a caption of the same picture is its credit. */

@@ -77,6 +77,20 @@ public record RawBlock(
     return (bullet ? 1 : 0) + 2 * Math.min(2, gapBefore);
   }
 
+  /** Returns the figure around the block, or null. */
+  ElementNames figure() {
+    ElementNames at = names;
+    while (at != null && !at.isTag("figure")) {
+      at = at.outer();
+    }
+    return at;
+  }
+
+  /** Returns whether it is the topic or label before a headline, inside of the heading. */
+  public boolean isKicker() {
+    return tag.equals(Kickers.TAG);
+  }
+
   public boolean isHeading() {
     return tag.length() == 2 && tag.charAt(0) == 'h' && Character.isDigit(tag.charAt(1));
   }

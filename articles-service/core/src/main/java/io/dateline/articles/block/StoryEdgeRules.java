@@ -22,7 +22,7 @@ public final class StoryEdgeRules {
     int start = labels.bodyStart();
     while (left > 1
         && start < labels.size()
-        && (isFragment(labels.text(start)) || isHeadingApart(labels, start))) {
+        && (isFragment(labels, start) || isHeadingApart(labels, start))) {
       labels.set(start, BlockLabel.OTHER, "a fragment before the story");
       do {
         start++;
@@ -30,7 +30,7 @@ public final class StoryEdgeRules {
       left--;
     }
     int end = labels.bodyEnd();
-    while (left > 1 && end > 0 && isFragment(labels.text(end - 1))) {
+    while (left > 1 && end > 0 && isFragment(labels, end - 1)) {
       labels.set(end - 1, BlockLabel.OTHER, "a fragment after the story");
       do {
         end--;
@@ -60,7 +60,11 @@ public final class StoryEdgeRules {
     return count;
   }
 
-  private static boolean isFragment(String text) {
+  private static boolean isFragment(LabelledBlocks labels, int block) {
+    if (StoryTables.isRow(labels.page().block(block))) {
+      return false;
+    }
+    String text = labels.text(block);
     boolean sentence = TextFeatures.endsSentence(text) && !text.endsWith(":");
     return WordCount.of(text) < MIN_SENTENCE_WORDS && !sentence;
   }

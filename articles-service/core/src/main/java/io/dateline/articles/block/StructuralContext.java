@@ -1,5 +1,6 @@
 package io.dateline.articles.block;
 
+import java.util.EnumSet;
 import java.util.Set;
 
 /** The places in the structure of an HTML page where a block can stand. Tag-less text has none. */
@@ -26,10 +27,16 @@ public enum StructuralContext {
   STANDFIRST_NAME,
   HEADLINE_NAME,
   COMMENT_NAME,
-  RELATED_NAME;
+  RELATED_NAME,
+  /** Readers do not see it. The body model does not know this context and the next. */
+  UNSEEN,
+  /** Markup says that readers' comments stand here, or a notice about cookies. */
+  COMMENT,
+  CONSENT_NAME;
 
-  /** All constants; {@code values()} makes a copy at each call. */
-  static final StructuralContext[] ALL = values();
+  /** The contexts that the body model was trained with. */
+  static final StructuralContext[] COUNTED =
+      EnumSet.range(NAV, RELATED_NAME).toArray(StructuralContext[]::new);
 
   /** The contexts of tag-less text. */
   static final Set<StructuralContext> NOWHERE = Set.of();

@@ -221,6 +221,9 @@ public enum WordList {
   /** "(Archive picture)": a bracket that begins so says what the picture is and not who made it. */
   ARCHIVE_PICTURE("pictures"),
 
+  /** "Image source, Aron Falk": labels that are cut off before a credit. */
+  CREDIT_LABEL("pictures"),
+
   /** "Image caption: The pier": labels that are cut off before a caption. */
   CAPTION_LABEL("pictures"),
 
@@ -248,6 +251,9 @@ public enum WordList {
   /** "Published March 8": a line that begins so is no headline. */
   NO_HEADLINE("boilerplate"),
 
+  /** "Opinion Why the pier leaks": labels that are cut off before a headline of bare text. */
+  HEADLINE_LABEL("boilerplate"),
+
   /** "Home", "Sport": words that show that a line at the top of a page is its menu. */
   MENU_WORD("boilerplate"),
 
@@ -270,6 +276,9 @@ public enum WordList {
 
   /** "Privacy policy": links to legal texts. */
   LEGAL_NOTICE("boilerplate"),
+
+  /** "We use cookies": a notice about cookies or consent. */
+  CONSENT_NOTICE("boilerplate"),
 
   /** "Source: Reuters": a line that credits agencies. */
   SOURCE_CREDIT("boilerplate"),
@@ -379,6 +388,15 @@ public enum WordList {
   /** "comments": words of classes and ids of readers' comments. */
   COMMENT_NAME("elements"),
 
+  /** "cookie-banner": words of classes and ids of notices about cookies. */
+  CONSENT_NAME("elements"),
+
+  /** "sr-only": words of classes of text that only screen readers get. */
+  UNSEEN_NAME("elements"),
+
+  /** "kicker": words of classes of the topic or label before a headline, inside of its element. */
+  KICKER_NAME("elements"),
+
   /** "photo-credit": words of classes of the credit of a picture. */
   CREDIT_NAME("elements"),
 
@@ -390,6 +408,9 @@ public enum WordList {
 
   /** "p": elements whose text is apart from the text outside of them. */
   BLOCK_ELEMENT("elements"),
+
+  /** "img": elements that show a picture. */
+  PICTURE_ELEMENT("elements"),
 
   /** "small": inline elements that may hold the credit of a picture. */
   CREDIT_ELEMENT("elements"),

@@ -27,7 +27,7 @@ record ArticleText(String text, List<TextPart> parts, String body, List<Caption>
       Pattern.compile(
           "^(?:\\[\\d+/\\d+\\] ?|(?i:"
               + Languages.alternatives(WordList.CAPTION_LABEL)
-              + ") ?: ?)");
+              + ") ?[:,] ?)");
 
   /** Returns whether the text has the blocks of this label. */
   static boolean keeps(BlockLabel label) {
@@ -77,6 +77,7 @@ record ArticleText(String text, List<TextPart> parts, String body, List<Caption>
       if (!labels.is(i, BlockLabel.CAPTION)) {
         continue;
       }
+      int first = i;
       StringBuilder text = new StringBuilder(labels.text(i));
       while (i + 1 < labels.size() && labels.continuesCaption(i + 1)) {
         text.append(' ').append(labels.text(++i));
@@ -87,7 +88,10 @@ record ArticleText(String text, List<TextPart> parts, String body, List<Caption>
       String credit = split.credit();
       if (credit == null && i + 1 < labels.size() && labels.is(i + 1, BlockLabel.CREDIT)) {
         credit = labels.text(i + 1);
+      } else if (credit == null && labels.isCreditOfNext(first - 1)) {
+        credit = labels.text(first - 1);
       }
+      credit = credit == null ? null : PictureCredits.withoutLabel(credit);
       String words = ANNOUNCED.matcher(split.text()).replaceFirst("");
       Caption caption = new Caption(words, credit);
       if (!words.isEmpty() && seen.add(words)) {
