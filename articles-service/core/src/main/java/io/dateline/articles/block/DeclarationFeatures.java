@@ -82,40 +82,12 @@ final class DeclarationFeatures {
     }
   }
 
-  /**
-   * Returns the JSON string behind a field's name, up to the end of the script if the string is cut
-   * off.
-   */
+  /** Returns the JSON string behind a field's name. */
   private static String stringAfter(String script, int from) {
-    int i = script.indexOf('"', from);
+    int start = script.indexOf('"', from);
     StringBuilder text = new StringBuilder();
-    for (i = i < 0 ? script.length() : i + 1; i < script.length(); i++) {
-      char c = script.charAt(i);
-      if (c == '"') {
-        break;
-      }
-      if (c != '\\') {
-        text.append(c);
-        continue;
-      }
-      i++;
-      char escaped = i < script.length() ? script.charAt(i) : ' ';
-      if (escaped == 'u' && i + 4 < script.length()) {
-        text.append(codeUnit(script, i + 1));
-        i += 4;
-      } else {
-        text.append("nrtbf".indexOf(escaped) >= 0 ? ' ' : escaped);
-      }
-    }
+    DeclaredText.read(script, start < 0 ? script.length() : start + 1, c -> text.append((char) c));
     return org.jsoup.parser.Parser.unescapeEntities(text.toString(), false)
         .replaceAll("<[^>]{1,200}>", " ");
-  }
-
-  private static char codeUnit(String script, int at) {
-    try {
-      return (char) Integer.parseInt(script.substring(at, at + 4), 16);
-    } catch (NumberFormatException e) {
-      return ' ';
-    }
   }
 }

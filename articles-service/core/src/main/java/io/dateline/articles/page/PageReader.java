@@ -3,6 +3,7 @@ package io.dateline.articles.page;
 import io.dateline.articles.block.BlockLabel;
 import io.dateline.articles.block.BlockLabeller;
 import io.dateline.articles.block.BodyScorer;
+import io.dateline.articles.block.DeclaredStory;
 import io.dateline.articles.block.HtmlLayout;
 import io.dateline.articles.block.LabelledBlocks;
 import io.dateline.articles.block.PageLayout;
@@ -77,7 +78,7 @@ public final class PageReader {
         page.format() == RawPage.Format.HTML
             ? HtmlLayout.of(decoded.text(), deadline)
             : TextLayout.of(decoded.text());
-    LabelledBlocks labels = labeller.label(layout, deadline);
+    LabelledBlocks labels = DeclaredStory.complete(labeller.label(layout, deadline));
     MetadataReader.MetadataReading reading =
         MetadataReader.read(labels, page.url(), page.crawlRecord(), page.fetchedAt(), deadline);
     deadline.check();
