@@ -2,14 +2,15 @@ package io.dateline.articles.metadata;
 
 import io.dateline.articles.block.BlockLabel;
 import io.dateline.articles.block.RawBlock;
+import io.dateline.articles.block.StructuralContext;
 import io.dateline.articles.block.WordCount;
 import io.dateline.articles.language.Languages;
 import io.dateline.articles.language.WordList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -26,12 +27,25 @@ final class HeadlineExtractor {
    */
   private static final int MAX_BLOCKS_ABOVE_STORY = 30;
 
-  private static final double MIN_SCORE = 1.0;
+  private static final Set<String> FUNCTION_WORDS = Languages.words(WordList.FUNCTION_WORD);
+
+  private static final String TITLE_SOURCE = "title";
+
+  /** Words of a topic or label in front of a headline. */
+  private static final int MAX_KICKER_WORDS = 4;
+
+  /** Words of a section in a title, and of the headline before it. */
+  private static final int MAX_SECTION_WORDS = 2;
+
+  private static final int MIN_WORDS_BEFORE_SECTION = 4;
+
   private static final double MIN_OVERLAP = 0.5;
 
-  private static final Pattern NO_HEADLINE =
-      Pattern.compile(
-          "(?i)^(" + Languages.alternatives(WordList.NO_HEADLINE) + ")\\b.*|.*(©|@|https?:).*");
+  private static final Pattern NAME_IN_BRACKETS =
+      Pattern.compile("(?<rest>.{4,}?)\\s*[(\\[](?<name>[^()\\[\\]]{2,60})[)\\]]");
+
+  private static final Pattern NAME_IN_FRONT =
+      Pattern.compile("(?<name>[^|·•»:–—]{2,60}?)\\s*(?:[|·•»:]|\\s[–—-])\\s+(?<rest>.+)");
 
   /** Characters of a headline; the longest of 2,000 news pages has 300. */
   private static final int MAX_CHARS = 1_000;
@@ -43,7 +57,7 @@ final class HeadlineExtractor {
     if (page.html()) {
       return inHtml(page).or(() -> told);
     }
-    Optional<ExtractedValue<String>> printed = inText(page);
+    Optional<ExtractedValue<String>> printed = PrintedHeadline.find(page);
     boolean agree =
         told.isEmpty()
             || printed
@@ -62,6 +76,64 @@ final class HeadlineExtractor {
   }
 
   private static Optional<ExtractedValue<String>> inHtml(LabelledPage page) {
+    List<ExtractedValue<String>> declared = declared(page);
+    boolean onlyTitle = declared.stream().allMatch(found -> found.source().equals(TITLE_SOURCE));
+    List<Set<String>> declaredWords =
+        declared.stream().map(found -> WordOverlap.words(found.value())).toList();
+    ExtractedValue<String> best = null;
+    double bestScore = 0;
+    for (int i = 0; i < page.size(); i++) {
+      RawBlock block = page.labels().page().block(i);
+      boolean heading = block.tag().equals("h1") || block.tag().equals("h2");
+      if (!heading
+          || block.text().length() > MAX_CHARS
+          || WordCount.of(block.text()) < 2
+          || page.labels().is(i, BlockLabel.CAPTION)) {
+        continue;
+      }
+      String text = withDeclaredKicker(page, i, declared);
+      Set<String> words = WordOverlap.words(text);
+      double agreement =
+          declaredWords.stream().mapToDouble(d -> WordOverlap.of(d, words)).max().orElse(0);
+      double score = agreement + (block.tag().equals("h1") ? 0.3 : 0);
+      if (agreement >= MIN_OVERLAP && score > bestScore) {
+        bestScore = score;
+        best =
+            ExtractedValue.inBlock(text, block.tag(), page, i, Math.min(0.98, 0.5 + agreement / 2));
+      }
+    }
+    if (best != null) {
+      return Optional.of(withoutKicker(published(page, best), declared));
+    }
+    Optional<ExtractedValue<String>> above = onlyTitle ? aboveStory(page) : Optional.empty();
+    return above.or(
+        () ->
+            declared.stream()
+                .filter(d -> WordCount.of(d.value()) >= 2)
+                .findFirst()
+                .map(found -> shown(page, found)));
+  }
+
+  /**
+   * "Harbours: Pier reopens" as declared: the topic before the heading is a part of the headline.
+   */
+  private static String withDeclaredKicker(
+      LabelledPage page, int heading, List<ExtractedValue<String>> declared) {
+    String text = page.text(heading);
+    boolean behind = heading > 0 && page.labels().page().block(heading - 1).isKicker();
+    text = behind ? text.replaceFirst("^[:|–—-]+\\s*", "") : text;
+    if (!behind) {
+      return text;
+    }
+    String whole = page.text(heading - 1) + " " + text;
+    return declared.stream()
+            .anyMatch(found -> found.value().regionMatches(true, 0, whole, 0, whole.length()))
+        ? whole
+        : text;
+  }
+
+  /** Returns the headlines that the page declares, without those that only name the outlet. */
+  private static List<ExtractedValue<String>> declared(LabelledPage page) {
     List<ExtractedValue<String>> declared = new ArrayList<>();
     page.jsonLd()
         .text("headline")
@@ -77,39 +149,70 @@ final class HeadlineExtractor {
                       ExtractedValue.inMarkup(withoutBrand(text, page), "meta " + name, 0.8)));
     }
     if (page.head().title() != null && page.head().title().length() <= MAX_CHARS) {
-      declared.add(ExtractedValue.inMarkup(withoutBrand(page.head().title(), page), "title", 0.6));
+      declared.add(
+          ExtractedValue.inMarkup(withoutBrand(page.head().title(), page), TITLE_SOURCE, 0.6));
     }
-    List<Set<String>> declaredWords =
-        declared.stream().map(found -> WordOverlap.words(found.value())).toList();
-    ExtractedValue<String> best = null;
-    double bestScore = 0;
-    for (int i = 0; i < page.size(); i++) {
+    declared.removeIf(found -> page.outlet().isNamed(found.value()));
+    return declared;
+  }
+
+  /**
+   * Returns the heading right above the story, if it is no name of the outlet: {@code <title>}
+   * alone may hold the name of the site, a section or a slogan.
+   */
+  private static Optional<ExtractedValue<String>> aboveStory(LabelledPage page) {
+    int bodyStart = page.labels().bodyStart();
+    if (bodyStart == page.size()) {
+      return Optional.empty();
+    }
+    int found = -1;
+    for (int i = Math.max(0, bodyStart - MAX_BLOCKS_ABOVE_STORY); i < bodyStart; i++) {
       RawBlock block = page.labels().page().block(i);
-      boolean heading = block.tag().equals("h1") || block.tag().equals("h2");
-      if (!heading
-          || block.text().length() > MAX_CHARS
-          || WordCount.of(block.text()) < 2
-          || page.labels().is(i, BlockLabel.CAPTION)) {
-        continue;
-      }
-      Set<String> words = WordOverlap.words(block.text());
-      double agreement =
-          declaredWords.stream().mapToDouble(d -> WordOverlap.of(d, words)).max().orElse(0);
-      double score = agreement + (block.tag().equals("h1") ? 0.3 : 0);
-      if ((agreement >= MIN_OVERLAP || (declared.isEmpty() && block.tag().equals("h1")))
-          && score > bestScore) {
-        bestScore = score;
-        best =
-            ExtractedValue.inBlock(
-                block.text(), block.tag(), page, i, Math.min(0.98, 0.5 + agreement / 2));
+      boolean heading =
+          (block.tag().equals("h1")
+                  || (found < 0 && block.tag().equals("h2") && isAboveByline(page, i)))
+              && block.text().length() <= MAX_CHARS
+              && WordCount.of(block.text()) >= 2
+              && !block.in(StructuralContext.NAV)
+              && !page.labels().is(i, BlockLabel.CAPTION)
+              && !page.outlet().isNamed(block.text());
+      found = heading ? i : found;
+    }
+    return found < 0
+        ? Optional.empty()
+        : Optional.of(ExtractedValue.inBlock(page.text(found), "h1", page, found, 0.6));
+  }
+
+  private static boolean isAboveByline(LabelledPage page, int heading) {
+    return heading + 1 < page.size() && BylineText.isBylineOrDate(page.text(heading + 1));
+  }
+
+  /**
+   * "Harbours Pier reopens" where the page declares "Pier reopens": returns the headline without
+   * the topic or label in front of it.
+   */
+  private static ExtractedValue<String> withoutKicker(
+      ExtractedValue<String> heading, List<ExtractedValue<String>> declared) {
+    String text = heading.value();
+    for (ExtractedValue<String> one : declared) {
+      String value = one.value();
+      int kicker = text.length() - value.length();
+      if (kicker > 1
+          && WordCount.of(value) >= 3
+          && WordCount.of(text.substring(0, kicker)) <= MAX_KICKER_WORDS
+          && !Character.isLowerCase(text.charAt(kicker))
+          && hasName(text.substring(0, kicker))
+          && text.regionMatches(true, kicker, value, 0, value.length())
+          && !Character.isLetterOrDigit(text.charAt(kicker - 1))) {
+        return new ExtractedValue<>(
+            text.substring(kicker),
+            heading.source(),
+            heading.blocks(),
+            heading.rawSpan(),
+            heading.confidence());
       }
     }
-    if (best != null) {
-      return Optional.of(published(page, best));
-    }
-    Optional<ExtractedValue<String>> first =
-        declared.stream().filter(d -> WordCount.of(d.value()) >= 2).findFirst();
-    return first.map(found -> shown(page, found));
+    return heading;
   }
 
   /**
@@ -149,128 +252,68 @@ final class HeadlineExtractor {
     return declared;
   }
 
+  /** "The Best Tyres" is no topic "The": a topic or label has a word of its own. */
+  private static boolean hasName(String kicker) {
+    for (String word : WordOverlap.words(kicker)) {
+      if (word.length() > 2 && !FUNCTION_WORDS.contains(word)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
   /**
-   * "Headline | Outlet": returns the title without the outlet, which is the declared name or the
-   * shorter end behind a separator.
+   * "Headline | Outlet", "Outlet: Headline": returns the title without the outlet, which is a name
+   * that the page has for it, or the shorter end behind a separator.
    */
   static String withoutBrand(String title, LabelledPage page) {
     String brand = page.head().meta("og:site_name").orElse("");
-    String text = title.strip();
+    String text = withoutBrandInFront(title.strip(), page);
+    Matcher bracket = NAME_IN_BRACKETS.matcher(text);
+    if (title.length() <= MAX_CHARS
+        && bracket.matches()
+        && page.outlet().isNamed(bracket.group("name"))) {
+      return bracket.group("rest");
+    }
     if (!brand.isBlank() && brand.length() <= text.length()) {
       String cut = text.replaceFirst("\\s*[|·•:–—-]+\\s*" + Pattern.quote(brand) + "\\s*$", "");
       if (!cut.isBlank() && !cut.equals(text)) {
-        return cut;
+        return withoutSection(cut, TitlePieces.of(text).length);
       }
     }
-    String[] pieces = text.split("\\s+[|·•»–—-]+\\s+|\\s*\\|\\s*");
+    String[] pieces = TitlePieces.of(text);
     if (pieces.length > 1) {
       String last = pieces[pieces.length - 1];
       if (WordCount.of(last) <= 4 && WordCount.of(pieces[0]) > WordCount.of(last)) {
-        return text.substring(0, text.lastIndexOf(last)).replaceAll("[\\s|·•»–—-]+$", "");
+        return withoutSection(
+            text.substring(0, text.lastIndexOf(last)).replaceAll("[\\s|·•»«–—-]+$", ""),
+            pieces.length);
       }
     }
     return text;
   }
 
-  private static Optional<ExtractedValue<String>> inText(LabelledPage page) {
-    int bodyStart = page.labels().bodyStart();
-    if (bodyStart == page.size()) {
-      return Optional.empty();
-    }
-    int best = -1;
-    double bestScore = MIN_SCORE;
-    for (int i = Math.max(0, bodyStart - MAX_BLOCKS_ABOVE_STORY); i < bodyStart; i++) {
-      double score = score(page, i, bodyStart);
-      if (score >= bestScore) {
-        best = i;
-        bestScore = score;
-      }
-    }
-    if (best < 0) {
-      return Optional.empty();
-    }
-    List<Integer> blocks = new ArrayList<>();
-    for (int i = Math.max(0, bodyStart - MAX_BLOCKS_ABOVE_STORY); i < bodyStart; i++) {
-      if (page.text(i).equalsIgnoreCase(page.text(best))) {
-        blocks.add(i);
-      }
-    }
-    return Optional.of(
-        new ExtractedValue<>(
-            page.text(best),
-            "text",
-            blocks,
-            page.labels().page().block(blocks.get(0)).rawSpan(),
-            Math.min(0.95, 0.4 + bestScore / 10)));
+  /** "Headline - Section" of "Headline - Section - Outlet": cuts the section off. */
+  private static String withoutSection(String title, int piecesWithOutlet) {
+    String[] pieces = TitlePieces.of(title);
+    String last = pieces[pieces.length - 1];
+    boolean section =
+        piecesWithOutlet > 2
+            && pieces.length > 1
+            && WordCount.of(last) <= MAX_SECTION_WORDS
+            && WordCount.of(pieces[0]) >= MIN_WORDS_BEFORE_SECTION;
+    return section
+        ? title.substring(0, title.lastIndexOf(last)).replaceAll("[\\s|·•»«–—-]+$", "")
+        : title;
   }
 
-  private static double score(LabelledPage page, int i, int bodyStart) {
-    RawBlock block = page.labels().page().block(i);
-    String text = block.text();
-    if (text.length() > MAX_CHARS) {
-      return 0;
-    }
-    int words = WordCount.of(text);
-    boolean taken =
-        !page.labels().is(i, BlockLabel.OTHER)
-            && !(page.labels().is(i, BlockLabel.NAVIGATION) && block.bullet());
-    if (taken
-        || words < 2
-        || words > 35
-        || NO_HEADLINE.matcher(text).matches()
-        || text.indexOf('|') >= 0) {
-      return 0;
-    }
-    boolean names =
-        i + 1 < page.size()
-            && BylineText.isNames(text)
-            && BylineText.isBylineOrDate(page.text(i + 1));
-    if (names) {
-      return 0;
-    }
-    double score = words >= 4 ? 2 : words == 3 ? 0.6 : -0.2;
-    score += words >= 7 && words <= 20 ? 0.7 : 0;
-    score -= words > 25 ? 1.5 : 0;
-    score -= text.endsWith(".") ? 1.5 : text.endsWith(":") ? 2 : 0;
-    score -= block.bullet() ? 1 : 0;
-    score -= 0.09 * (bodyStart - i);
-    score -= Character.isLowerCase(text.codePointAt(0)) ? 0.7 : 0;
-    score -= !DateText.in(text, DateEvidence.NONE).isEmpty() ? 2.5 : 0;
-    score += copies(page, i, bodyStart) > 1 ? 1 : 0;
-    score += slug(page.url(), text) * 3;
-    for (int j = i + 1; j <= Math.min(bodyStart, i + 4); j++) {
-      String after = page.text(j);
-      if (WordCount.of(after) < 14
-          && (!DateText.in(after, DateEvidence.NONE).isEmpty() || BylineText.isByline(after))) {
-        score += 1;
-        break;
-      }
-    }
-    return score;
-  }
-
-  private static int copies(LabelledPage page, int i, int bodyStart) {
-    int copies = 0;
-    for (int j = Math.max(0, bodyStart - MAX_BLOCKS_ABOVE_STORY); j < bodyStart; j++) {
-      copies += page.text(j).equalsIgnoreCase(page.text(i)) ? 1 : 0;
-    }
-    return copies;
-  }
-
-  /** Returns the share of the words of the URL's path that the text has, 0 to 1. */
-  private static double slug(String url, String text) {
-    if (url == null) {
-      return 0;
-    }
-    String path = url.toLowerCase(Locale.ROOT).replaceFirst("^https?://[^/]+", "");
-    String[] words = path.split("[^a-z]+");
-    long all = java.util.Arrays.stream(words).filter(w -> w.length() > 3).count();
-    if (all < 3) {
-      return 0;
-    }
-    Set<String> own = WordOverlap.words(text);
-    long hits =
-        java.util.Arrays.stream(words).filter(w -> w.length() > 3 && own.contains(w)).count();
-    return (double) hits / all;
+  private static String withoutBrandInFront(String title, LabelledPage page) {
+    Matcher front = NAME_IN_FRONT.matcher(title);
+    return title.length() <= MAX_CHARS
+            && front.matches()
+            && page.outlet().isNamed(front.group("name"))
+            && WordCount.of(front.group("rest")) >= 2
+        ? front.group("rest")
+        : title;
   }
 }

@@ -1,10 +1,15 @@
 package io.dateline.articles.metadata;
 
 import io.dateline.articles.block.BlockLabel;
+import io.dateline.articles.block.RawBlock;
+import io.dateline.articles.block.StructuralContext;
 import io.dateline.articles.block.WordCount;
 import io.dateline.articles.language.Languages;
 import io.dateline.articles.language.WordList;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -43,17 +48,58 @@ final class Masthead {
     if (title == null || headline.isEmpty() || title.length() > MAX_LINE_CHARS) {
       return Optional.empty();
     }
-    for (String piece : title.split("\\s+[|·•»–—-]+\\s+|\\s*\\|\\s*")) {
+    String[] pieces = TitlePieces.of(title);
+    List<String> ends = new ArrayList<>();
+    for (String piece : pieces) {
+      if (pieces.length > 1 && page.outlet().isNamed(piece)) {
+        ends.add(piece);
+      }
+    }
+    ends.add(pieces[pieces.length - 1]);
+    ends.add(pieces[0]);
+    for (String piece : ends) {
       String rest = title.replace(piece, " ");
       boolean brand =
           WordCount.of(piece) <= MAX_NAME_WORDS
+              && !isSection(piece, page)
               && WordOverlap.of(piece, headline.get().value()) < 0.3
-              && WordOverlap.of(rest, headline.get().value()) > 0.6;
+              && sharesHeadline(rest, headline.get().value());
       if (brand) {
         return Optional.of(ExtractedValue.inMarkup(piece.strip(), "title", 0.6));
       }
     }
     return Optional.empty();
+  }
+
+  /** Returns whether the rest of the title has the headline, with a section at most beside it. */
+  private static boolean sharesHeadline(String rest, String headline) {
+    Set<String> words = WordOverlap.words(headline);
+    Set<String> own = WordOverlap.words(rest);
+    long shared = words.stream().filter(own::contains).count();
+    return shared > 0.7 * words.size();
+  }
+
+  /** Returns whether the piece is an entry of the page's menu, or the declared section. */
+  private static boolean isSection(String piece, LabelledPage page) {
+    String name = piece.strip();
+    String declared =
+        page.jsonLd()
+            .text("articleSection")
+            .or(() -> page.head().meta("article:section"))
+            .orElse("");
+    if (name.equalsIgnoreCase(declared)) {
+      return true;
+    }
+    for (int i = 0; i < page.size(); i++) {
+      RawBlock block = page.labels().page().block(i);
+      if (block.bullet()
+          && block.in(StructuralContext.NAV)
+          && block.text().equalsIgnoreCase(name)
+          && !page.outlet().isNamed(name)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static Optional<ExtractedValue<String>> atTop(LabelledPage page) {
@@ -73,8 +119,11 @@ final class Masthead {
                 && WordCount.of(page.text(j)) < 25
                 && MENU.matcher(page.text(j)).matches();
       }
+      RawBlock block = page.labels().page().block(i);
       boolean free =
-          !page.labels().is(i, BlockLabel.HEADLINE) && !page.labels().is(i, BlockLabel.BODY);
+          !(block.bullet() && block.in(StructuralContext.NAV))
+              && !page.labels().is(i, BlockLabel.HEADLINE)
+              && !page.labels().is(i, BlockLabel.BODY);
       if (free
           && menuNear
           && WordCount.of(name) <= MAX_NAME_WORDS
