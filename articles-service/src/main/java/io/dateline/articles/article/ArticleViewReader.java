@@ -8,7 +8,6 @@ import io.dateline.articles.metadata.MetadataField;
 import io.dateline.articles.page.Block;
 import io.dateline.articles.page.Caption;
 import io.dateline.articles.page.PageDecoder;
-import io.dateline.articles.page.RawPage;
 import io.dateline.articles.page.TextPart;
 import io.dateline.articles.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -142,12 +141,8 @@ public class ArticleViewReader {
   }
 
   private static String decoded(RevisionRow row, RawPageRow page) {
-    RawPage.Format pageForm =
-        row.mediaType.equals(RawPage.Format.HTML.mediaType())
-            ? RawPage.Format.HTML
-            : RawPage.Format.TEXT;
     // With the charset that was found when the page was read, so that the spans point into the same
     // text.
-    return PageDecoder.decode(page.bytes, pageForm, row.charset).text();
+    return PageDecoder.decodeAgain(page.bytes, row.charset).text();
   }
 }

@@ -15,6 +15,7 @@ import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
+import java.io.ByteArrayOutputStream;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -238,8 +239,12 @@ class IngestResourceTest {
 
   @Test
   void bytes_that_are_not_utf_8_are_kept_as_they_came_and_replaced_where_decoded() {
-    byte[] page =
-        (PARAGRAPH + " Broken: \u00e9\u00e9\u00e9. \0 End.").getBytes(StandardCharsets.ISO_8859_1);
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    bytes.writeBytes(
+        (PARAGRAPH + " Good: K\u00e4se \u00d6l T\u00fcr. Broken: ")
+            .getBytes(StandardCharsets.UTF_8));
+    bytes.writeBytes("\u00e9\u00e9\u00e9. \0 End.".getBytes(StandardCharsets.ISO_8859_1));
+    byte[] page = bytes.toByteArray();
     String id = bytes("text/plain; charset=utf-8", page).statusCode(201).extract().path("id");
     given()
         .get("/articles/" + id)

@@ -455,7 +455,20 @@ public enum WordList {
    * "nds" is taken for German: codes that the detector answers for news in another language, with
    * that language.
    */
-  LOOK_ALIKE("detection");
+  LOOK_ALIKE("detection"),
+
+  /**
+   * "gb2312" means GB18030: labels that browsers take for a larger charset (WHATWG Encoding
+   * Standard), with Java's name of that charset.
+   */
+  CHARSET_LABEL("charsets"),
+
+  /**
+   * Charsets of pages without a label; the value is the code of a language, a blank and the
+   * language's most frequent characters beyond ASCII. Of charsets that fit equally, the first one
+   * counts.
+   */
+  LEGACY_LETTERS("charsets");
 
   private final String topic;
 

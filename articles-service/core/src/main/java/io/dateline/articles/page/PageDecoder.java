@@ -6,48 +6,82 @@ import java.nio.CharBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Decodes the bytes of a page. The charset is that of the byte order mark, else the declared one,
- * else the one that the HTML declares, else UTF-8 if the bytes fit it, else windows-1252, which
- * browsers assume. The result is the same for the same bytes.
+ * else the one that the HTML declares, unless the bytes contradict it: bytes that are UTF-8 are
+ * read as such, and others are not. Without a label the bytes and the declared language decide. The
+ * result is the same for the same bytes.
  */
 public final class PageDecoder {
 
-  /**
-   * Bytes at the start of a page in which browsers look for a meta element (HTML standard,
-   * prescan).
-   */
-  private static final int META_SEARCH_BYTES = 4096;
-
-  private static final Pattern META =
-      Pattern.compile(
-          "<meta[^>]{0,200}?charset\\s*=\\s*[\"']?\\s*([\\w:.-]{2,40})", Pattern.CASE_INSENSITIVE);
-
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  /** Share of characters that are none in the labelled charset; cut pages have a few. */
+  private static final double MAX_FAULTS_OF_LABEL = 0.1;
 
   private PageDecoder() {}
 
   /** Returns the characters of the page. */
   public static DecodedPage decode(byte[] bytes, RawPage.Format format, String declared) {
+    return decode(bytes, markLength(bytes), charset(bytes, format, declared));
+  }
+
+  /**
+   * Returns the characters of a page in the charset in which it was read, whatever the rules for
+   * charsets are by now.
+   */
+  public static DecodedPage decodeAgain(byte[] bytes, String charset) {
+    return decode(bytes, markLength(bytes), Charset.forName(charset));
+  }
+
+  /**
+   * Returns the charset of bytes, or of the first bytes of a longer page.
+   *
+   * @param declared the charset of the Content-Type, or null
+   */
+  public static Charset charset(byte[] bytes, RawPage.Format format, String declared) {
     int mark = markLength(bytes);
     if (mark > 0) {
-      Charset charset = marked(bytes, mark);
-      return decode(bytes, mark, charset);
+      return marked(bytes, mark);
     }
-    Charset charset = known(declared).orElse(null);
-    if (charset == null && format == RawPage.Format.HTML) {
-      // Crawlers convert pages to UTF-8 and leave the meta element unchanged.
-      charset = Fit.of(bytes).isSurelyUtf8() ? StandardCharsets.UTF_8 : inMeta(bytes).orElse(null);
+    Optional<Charset> wide = withoutMark(bytes);
+    if (wide.isPresent()) {
+      return wide.get();
     }
-    return decode(bytes, 0, charset == null ? guess(bytes) : charset);
+    boolean html = format == RawPage.Format.HTML;
+    Fit fit = Fit.of(bytes);
+    return CharsetLabels.charset(declared)
+        .filter(label -> !contradicts(bytes, fit, label))
+        .or(() -> inHtml(bytes, html, fit, false))
+        .or(() -> fit.isRatherUtf8() ? Optional.of(StandardCharsets.UTF_8) : Optional.empty())
+        .or(() -> inHtml(bytes, html, fit, true))
+        .orElseGet(() -> guess(bytes, html));
+  }
+
+  private static Optional<Charset> inHtml(byte[] bytes, boolean html, Fit fit, boolean whole) {
+    return html
+        ? CharsetLabels.inHtml(bytes, whole).filter(label -> !contradicts(bytes, fit, label))
+        : Optional.empty();
+  }
+
+  private static Charset guess(byte[] bytes, boolean html) {
+    return CharsetGuess.of(bytes, html ? CharsetLabels.language(bytes) : "", WINDOWS_1252);
+  }
+
+  /**
+   * Returns whether the bytes cannot be in the charset of the label: crawlers convert pages to
+   * UTF-8 and leave the meta element unchanged, and servers send one label with all pages.
+   */
+  private static boolean contradicts(byte[] bytes, Fit fit, Charset label) {
+    if (label.equals(StandardCharsets.UTF_8)) {
+      return !fit.isRatherUtf8();
+    }
+    boolean wide = label.name().startsWith("UTF-16") || label.name().startsWith("ISO-2022");
+    return !wide
+        && (fit.isSurelyUtf8(label) || CharsetGuess.faults(bytes, label) > MAX_FAULTS_OF_LABEL);
   }
 
   private static DecodedPage decode(byte[] bytes, int from, Charset charset) {
@@ -80,34 +114,6 @@ public final class PageDecoder {
         .decode(input);
   }
 
-  private static Optional<Charset> known(String name) {
-    if (name == null || name.isBlank()) {
-      return Optional.empty();
-    }
-    try {
-      Charset charset = Charset.forName(name.strip().replaceAll("^['\"]|['\"]$", ""));
-      // On the web, Latin-1 and ASCII mean windows-1252 (WHATWG encoding standard).
-      boolean latin =
-          charset.equals(StandardCharsets.ISO_8859_1) || charset.equals(StandardCharsets.US_ASCII);
-      return Optional.of(latin ? WINDOWS_1252 : charset);
-    } catch (IllegalCharsetNameException | UnsupportedCharsetException e) {
-      return Optional.empty();
-    }
-  }
-
-  private static Optional<Charset> inMeta(byte[] bytes) {
-    String start =
-        new String(
-            bytes, 0, Math.min(bytes.length, META_SEARCH_BYTES), StandardCharsets.ISO_8859_1);
-    Matcher meta = META.matcher(start);
-    if (!meta.find()) {
-      return Optional.empty();
-    }
-    String name = meta.group(1).toLowerCase(Locale.ROOT);
-    // A meta element that can be read byte by byte is not in UTF-16, even if it says so.
-    return known(name.startsWith("utf-16") ? "utf-8" : name);
-  }
-
   private static int markLength(byte[] b) {
     if (b.length >= 3 && b[0] == (byte) 0xEF && b[1] == (byte) 0xBB && b[2] == (byte) 0xBF) {
       return 3;
@@ -127,12 +133,19 @@ public final class PageDecoder {
   }
 
   /**
-   * Returns UTF-8 unless the bytes fit it worse than windows-1252: a few broken bytes among good
-   * UTF-8 sequences (a page cut off, two pages joined) do not change the charset of the whole page.
+   * Returns UTF-16 for bytes that begin with "<" or a letter in two bytes, as HTML does, without a
+   * byte order mark.
    */
-  private static Charset guess(byte[] bytes) {
-    Fit fit = Fit.of(bytes);
-    return fit.bad <= fit.good ? StandardCharsets.UTF_8 : WINDOWS_1252;
+  private static Optional<Charset> withoutMark(byte[] b) {
+    if (b.length < 4) {
+      return Optional.empty();
+    }
+    boolean little = b[0] > ' ' && b[1] == 0 && b[2] != 0 && b[3] == 0;
+    boolean big = b[0] == 0 && b[1] > ' ' && b[2] == 0 && b[3] != 0;
+    if (!little && !big) {
+      return Optional.empty();
+    }
+    return Optional.of(little ? StandardCharsets.UTF_16LE : StandardCharsets.UTF_16BE);
   }
 
   /**
@@ -163,10 +176,20 @@ public final class PageDecoder {
     }
 
     /**
-     * Returns whether the bytes are UTF-8: text in another charset hardly ever fits three times.
+     * Returns whether the bytes fit UTF-8 better than other charsets: a few broken ones among good
+     * sequences (a page cut off, two pages joined) do not change the charset of the whole page.
      */
-    boolean isSurelyUtf8() {
-      return good >= 3 && bad == 0;
+    boolean isRatherUtf8() {
+      return bad <= good;
+    }
+
+    /**
+     * Returns whether the bytes are UTF-8 and not in the other charset: text in a charset of two
+     * bytes hardly ever fits three times, and "Ã©" is no text in one of one byte.
+     */
+    boolean isSurelyUtf8(Charset other) {
+      boolean oneByte = other.canEncode() && other.newEncoder().maxBytesPerChar() == 1;
+      return good >= (oneByte ? 1 : 3) && bad == 0;
     }
   }
 
