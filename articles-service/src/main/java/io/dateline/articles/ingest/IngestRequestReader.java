@@ -1,9 +1,13 @@
 package io.dateline.articles.ingest;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectReader;
 import io.dateline.articles.block.StorableText;
+import io.dateline.articles.page.DecodedPage;
+import io.dateline.articles.page.PageDecoder;
 import io.dateline.articles.page.RawPage;
 import io.dateline.articles.problem.Parameters;
 import io.dateline.articles.problem.Problems;
@@ -11,6 +15,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.net.URI;
 import java.net.URISyntaxException;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.Locale;
 
 /** Makes raw pages of requests, or answers a problem that says what is wrong. */
@@ -21,23 +27,21 @@ class IngestRequestReader {
   private final IngestSettings settings;
 
   IngestRequestReader(ObjectMapper json, IngestSettings settings) {
-    this.json = json.readerFor(IngestRequest.class);
+    // Dumps of tables hold NaN for missing values, and texts hold bare tabs.
+    this.json =
+        json.reader()
+            .with(JsonReadFeature.ALLOW_NON_NUMERIC_NUMBERS)
+            .with(JsonReadFeature.ALLOW_UNESCAPED_CONTROL_CHARS);
     this.settings = settings;
   }
 
   /** Makes a page of JSON; parameters of the URL count if the JSON does not have their fields. */
   RawPage ofJson(byte[] body, int length, String url, String fetchedAt) {
-    IngestRequest request;
-    try {
-      request = json.readValue(body, 0, length);
-    } catch (JsonProcessingException e) {
-      throw Problems.invalidPage("The body is not the JSON of a page.");
-    } catch (IOException e) {
-      throw new java.io.UncheckedIOException(e);
-    }
-    if (request == null) {
+    JsonNode object = tree(body, length);
+    if (!object.isObject()) {
       throw Problems.invalidPage("The body is not the JSON of a page.");
     }
+    IngestRequest request = IngestRequest.from(object);
     if ((request.text() == null) == (request.html() == null)) {
       throw Problems.invalidPage("A page has exactly one of text and html.");
     }
@@ -50,6 +54,28 @@ class IngestRequestReader {
             html ? RawPage.Format.HTML : RawPage.Format.TEXT,
             html ? request.html() : request.text());
     return checked(page.with(request.crawlRecord()));
+  }
+
+  private JsonNode tree(byte[] body, int length) {
+    try {
+      return json.readTree(body, 0, length);
+    } catch (IOException e) {
+      return treeOfOtherCharset(Arrays.copyOf(body, length));
+    }
+  }
+
+  /** Reads JSON that is not in UTF-8, though all JSON should be. */
+  private JsonNode treeOfOtherCharset(byte[] body) {
+    DecodedPage decoded = PageDecoder.decode(body, RawPage.Format.TEXT, null);
+    boolean utf8 = decoded.charset().equals(StandardCharsets.UTF_8.name());
+    try {
+      if (!utf8 || decoded.withReplacements()) {
+        return json.readTree(decoded.text());
+      }
+    } catch (JsonProcessingException e) {
+      // Answered below, like JSON in UTF-8 that is none.
+    }
+    throw Problems.invalidPage("The body is not the JSON of a page.");
   }
 
   /** Makes a page of characters. */
@@ -70,6 +96,12 @@ class IngestRequestReader {
     byte[] bytes = page.bytes();
     if (bytes.length > settings.maxPage().asLongValue()) {
       throw Problems.pageTooLarge(settings.maxPage().asLongValue());
+    }
+    if (SiteFiles.isOne(page.url()) || SiteFiles.isOne(bytes)) {
+      throw Problems.invalidPage("The file speaks to crawlers or advertisers and is no page.");
+    }
+    if (!RawText.is(bytes)) {
+      throw Problems.invalidPage("The bytes are no text.");
     }
     for (byte b : bytes) {
       if (b != ' ' && b != '\n' && b != '\r' && b != '\t') {

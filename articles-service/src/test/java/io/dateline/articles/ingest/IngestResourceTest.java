@@ -195,11 +195,6 @@ class IngestResourceTest {
         "{\"text\":\"a\",\"url\":\"ftp://a\"}".getBytes(StandardCharsets.UTF_8),
         400,
         "invalid-page");
-    problem(
-        "application/json",
-        "{\"text\":\"a\",\"fetchedAt\":\"soon\"}".getBytes(StandardCharsets.UTF_8),
-        400,
-        "invalid-parameter");
   }
 
   @Test
