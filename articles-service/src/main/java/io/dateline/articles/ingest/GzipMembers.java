@@ -1,44 +1,190 @@
 package io.dateline.articles.ingest;
 
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.PushbackInputStream;
-import java.util.zip.GZIPInputStream;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+import java.util.zip.ZipException;
 
 /**
- * Unpacks gzip of several members, as web archives have one for each record. The JDK's reader goes
- * on behind a member only if its source says that more bytes are available, which a source that is
- * still arriving does not.
+ * Unpacks gzip of several members, as web archives have one for each record. The JDK's reader ends
+ * at the first damaged member, and at the end of a member if the source is still arriving. This one
+ * goes on at the next member (RFC 1952).
  */
-final class GzipMembers {
+final class GzipMembers extends InputStream {
 
   private static final int BUFFER_BYTES = 64 * 1024;
 
-  private GzipMembers() {}
+  /** The only method of packing that gzip has. */
+  private static final int DEFLATE = 8;
 
-  static InputStream unpacked(InputStream packed) throws IOException {
-    return new GZIPInputStream(new Arriving(packed), BUFFER_BYTES);
+  private static final int HAS_HEADER_CHECK = 2;
+  private static final int HAS_EXTRA = 4;
+  private static final int HAS_NAME = 8;
+  private static final int HAS_COMMENT = 16;
+
+  /** Checksum and length behind a member. */
+  private static final int TRAILER_BYTES = 8;
+
+  private final InputStream packed;
+  private final Inflater inflater = new Inflater(true);
+  private final byte[] buffer = new byte[BUFFER_BYTES];
+  private int at;
+  private int end;
+
+  /** The index in the buffer from which the member was read, 0 if it began before the buffer. */
+  private int memberStart;
+
+  private boolean inside;
+
+  /** Thrown if no member follows behind the one that could not be read. */
+  private IOException fault;
+
+  private GzipMembers(InputStream packed) {
+    this.packed = packed;
   }
 
-  /** Waits for the next byte to say whether more bytes are available. */
-  private static final class Arriving extends PushbackInputStream {
-
-    Arriving(InputStream source) {
-      super(source, 1);
+  /**
+   * Returns the unpacked bytes.
+   *
+   * @throws ZipException if the bytes do not begin as gzip
+   */
+  static InputStream unpacked(InputStream packed) throws IOException {
+    GzipMembers members = new GzipMembers(packed);
+    if (members.next() != 0x1F || members.next() != 0x8B || members.next() != DEFLATE) {
+      throw new ZipException("not in gzip format");
     }
+    members.header();
+    return members;
+  }
 
-    @Override
-    public int available() throws IOException {
-      int known = super.available();
-      if (known > 0) {
-        return known;
+  @Override
+  public int read() throws IOException {
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
+  }
+
+  @Override
+  public int read(byte[] target, int from, int length) throws IOException {
+    while (length > 0) {
+      if (!inside && !findMember()) {
+        return -1;
       }
-      int next = read();
-      if (next < 0) {
-        return 0;
+      try {
+        int count = inflater.inflate(target, from, length);
+        if (count > 0) {
+          return count;
+        }
+        if (inflater.finished()) {
+          at = end - inflater.getRemaining();
+          skip(TRAILER_BYTES);
+          inside = false;
+          fault = null;
+        } else if (inflater.needsInput()) {
+          feed();
+        } else {
+          throw new DataFormatException("a member asks for a dictionary");
+        }
+      } catch (DataFormatException e) {
+        leaveMember(new ZipException("gzip is damaged, and no member follows"));
       }
-      unread(next);
-      return 1;
     }
+    return 0;
+  }
+
+  private void feed() throws IOException {
+    int filled = end;
+    if (!fill()) {
+      end = filled;
+      leaveMember(new EOFException("gzip ends inside of a member"));
+      return;
+    }
+    memberStart = 0;
+    inflater.setInput(buffer, at, end - at);
+    at = end;
+  }
+
+  /**
+   * Goes back to where the member began, as far as it is still there: damage shows late, and the
+   * next member may have been read as a part of this one.
+   */
+  private void leaveMember(IOException e) {
+    at = memberStart;
+    inside = false;
+    fault = e;
+  }
+
+  /** Looks for the next member, behind a damaged one as well; returns whether there is one. */
+  private boolean findMember() throws IOException {
+    int before = -1;
+    int last = -1;
+    while (true) {
+      if (at == end && !fill()) {
+        if (fault != null) {
+          throw fault;
+        }
+        return false;
+      }
+      int b = buffer[at++] & 0xFF;
+      if (before == 0x1F && last == 0x8B && b == DEFLATE) {
+        header();
+        return true;
+      }
+      before = last;
+      last = b;
+    }
+  }
+
+  /** Reads the header behind its first three bytes. */
+  private void header() throws IOException {
+    int flags = next();
+    skip(6);
+    if ((flags & HAS_EXTRA) != 0) {
+      int length = next();
+      skip(length | next() << 8);
+    }
+    for (int text : new int[] {HAS_NAME, HAS_COMMENT}) {
+      if ((flags & text) != 0) {
+        while (next() != 0) {
+          // A name or comment ends with a zero.
+        }
+      }
+    }
+    if ((flags & HAS_HEADER_CHECK) != 0) {
+      skip(2);
+    }
+    inflater.reset();
+    inflater.setInput(buffer, at, end - at);
+    memberStart = at;
+    at = end;
+    inside = true;
+  }
+
+  private void skip(int bytes) throws IOException {
+    for (int i = 0; i < bytes; i++) {
+      next();
+    }
+  }
+
+  private int next() throws IOException {
+    if (at == end && !fill()) {
+      throw new EOFException("gzip ends inside of a member");
+    }
+    return buffer[at++] & 0xFF;
+  }
+
+  private boolean fill() throws IOException {
+    at = 0;
+    end = 0;
+    int count = packed.read(buffer, 0, buffer.length);
+    end = Math.max(0, count);
+    return count > 0;
+  }
+
+  @Override
+  public void close() throws IOException {
+    inflater.end();
+    packed.close();
   }
 }
