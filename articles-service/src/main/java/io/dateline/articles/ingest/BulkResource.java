@@ -14,6 +14,8 @@ import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Content;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -27,6 +29,9 @@ import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 public class BulkResource {
 
   private static final String NDJSON = "application/x-ndjson";
+
+  private static final Pattern CHARSET =
+      Pattern.compile("(?i);\\s*charset\\s*=\\s*\"?([^\\s;\"]+)");
 
   private final BulkIngestion bulk;
   private final IngestRequestReader requests;
@@ -115,9 +120,15 @@ public class BulkResource {
       return new WarcSource(body, requests, from, maxPage);
     }
     if (type.contains("xml")) {
-      return new NewsFeedSource(body, requests, from, settings.maxLine().asLongValue(), fetchedAt);
+      return new NewsFeedSource(
+          body, charset(contentType), requests, from, settings.maxLine().asLongValue(), fetchedAt);
     }
     BoundedLines lines = new BoundedLines(body, (int) settings.maxLine().asLongValue());
     return new JsonLinesSource(lines, requests, from, maxPage, fetchedAt);
+  }
+
+  private static String charset(String contentType) {
+    Matcher named = CHARSET.matcher(contentType);
+    return named.find() ? BoundedBody.plausibleCharset(named.group(1)) : null;
   }
 }

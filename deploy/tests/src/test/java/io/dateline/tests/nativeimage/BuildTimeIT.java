@@ -32,7 +32,7 @@ class BuildTimeIT {
   /** Libraries that no Quarkus extension prepares for native executables, and our own code. */
   private static final Pattern UNPREPARED =
       Pattern.compile(
-          ".*\\b(jwarc|rssreader|opennlp-tools|jsoup|java-diff-utils|onnxruntime|dec|dateline-[\\w-]+)-\\d.*");
+          ".*\\b(jwarc|opennlp-tools|jsoup|java-diff-utils|onnxruntime|dec|dateline-[\\w-]+)-\\d.*");
 
   /** Types of a running process that must not be created while the executable is built. */
   private static final Pattern OF_A_PROCESS =

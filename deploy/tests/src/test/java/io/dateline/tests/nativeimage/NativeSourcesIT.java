@@ -43,7 +43,7 @@ class NativeSourcesIT {
     assertTrue(arguments.contains("-H:+AddAllCharsets"), arguments::toString);
     assertTrue(
         arguments.contains(
-            "--initialize-at-run-time=com.apptasticsoftware.rssreader,"
+            "--initialize-at-run-time="
                 + "io.dateline.articles.language.OpenNlpLanguageDetector$Model"),
         arguments::toString);
   }
