@@ -12,6 +12,11 @@ final class LanguageCodes {
 
   private LanguageCodes() {}
 
+  /** Returns whether it is a code of two letters that stands for a language. */
+  static boolean isKnown(String code) {
+    return TWO_LETTERS_BY_THREE.containsValue(code);
+  }
+
   static String shortest(String iso3) {
     return TWO_LETTERS_BY_THREE.getOrDefault(iso3, iso3);
   }
@@ -21,7 +26,9 @@ final class LanguageCodes {
     for (String two : Locale.getISOLanguages()) {
       if (two.length() == 2) {
         try {
-          table.put(Locale.forLanguageTag(two).getISO3Language(), two);
+          Locale locale = Locale.forLanguageTag(two);
+          // Of "iw" and "he", which both stand for "heb", the locale has the current one.
+          table.put(locale.getISO3Language(), locale.getLanguage());
         } catch (MissingResourceException e) {
           // The detector's model has no language without a three-letter code.
         }

@@ -41,27 +41,73 @@ public final class OpenNlpLanguageDetector implements LanguageDetector {
    */
   private static final double MIN_CONFIDENCE = 0.1;
 
+  /**
+   * Confidence below which the model has not seen the letters of a text: then all of its 103
+   * languages get 0.01.
+   */
+  private static final double MIN_SEEN_CONFIDENCE = 0.015;
+
   @Override
   public Optional<String> detect(String text, String declared) {
     String said = declared == null ? null : primary(declared);
     if (text.length() < MIN_DETECTED_CHARS) {
       return Optional.ofNullable(said);
     }
-    Language best =
-        detector().predictLanguage(text.substring(0, Math.min(text.length(), MAX_DETECTED_CHARS)));
+    String sample = text.substring(0, Math.min(text.length(), MAX_DETECTED_CHARS));
+    LanguageDetectorME detector = detector();
+    Language[] languages = detector.predictLanguages(sample);
+    Language best = languages[0];
     String found = code(best.getLang());
-    if (said != null && (best.getConfidence() < MIN_CONFIDENCE || said.equals(found))) {
+    if (found.equals(said)) {
       return Optional.of(said);
     }
-    return Optional.of(found);
+    if (!isLatin(sample)) {
+      return ofOtherScript(languages, said);
+    }
+    if (said != null && best.getConfidence() < MIN_CONFIDENCE) {
+      return Optional.of(said);
+    }
+    return Optional.of(said != null && FunctionWords.fit(sample, said, found) ? said : found);
+  }
+
+  /**
+   * Returns the language of a text in another script than the Latin one. If the model sees nothing
+   * that it knows, the text is in none of its languages; a declared one of these is an error then.
+   */
+  private static Optional<String> ofOtherScript(Language[] languages, String said) {
+    double confidenceOfSaid = 0;
+    boolean known = false;
+    for (Language language : languages) {
+      if (code(language.getLang()).equals(said)) {
+        known = true;
+        confidenceOfSaid = Math.max(confidenceOfSaid, language.getConfidence());
+      }
+    }
+    double best = languages[0].getConfidence();
+    if (best < MIN_SEEN_CONFIDENCE) {
+      return Optional.ofNullable(known ? null : said);
+    }
+    boolean possible = said != null && (!known || confidenceOfSaid > MIN_SEEN_CONFIDENCE);
+    return Optional.of(possible && best < MIN_CONFIDENCE ? said : code(languages[0].getLang()));
+  }
+
+  private static boolean isLatin(String text) {
+    long letters = text.codePoints().filter(Character::isLetter).count();
+    long latin =
+        text.codePoints()
+            .filter(Character::isLetter)
+            .filter(c -> Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
+            .count();
+    return 2 * latin >= letters;
   }
 
   private static String primary(String tag) {
     String language = Locale.forLanguageTag(tag.replace('_', '-')).getLanguage();
-    if (language.isEmpty()) {
-      return null;
-    }
-    return LOOK_ALIKES.getOrDefault(language, language);
+    String meant = LOOK_ALIKES.getOrDefault(language, language);
+    // "english" and "utf-8" are no codes.
+    return meant.length() == 3 || LanguageCodes.isKnown(meant)
+        ? LanguageCodes.shortest(meant)
+        : null;
   }
 
   /** Converts the model's ISO 639-3 code to the shortest code, as BCP 47 demands. */

@@ -31,4 +31,37 @@ class OpenNlpLanguageDetectorTest {
     assertEquals(Optional.of("sv"), DETECTOR.detect("Kort nyhet", "sv-SE"));
     assertEquals(Optional.empty(), DETECTOR.detect("Kort nyhet", null));
   }
+
+  @Test
+  void a_language_has_its_current_code() {
+    assertEquals(
+        Optional.of("he"),
+        DETECTOR.detect(
+            "מועצת העיר החליטה ביום שני לבנות מזח חדש בנמל הישן, כך אמר ראש העיר לעיתונאים.",
+            null));
+    assertEquals(Optional.of("he"), DETECTOR.detect("ידיעה", "iw"));
+    assertEquals(
+        Optional.of("id"),
+        DETECTOR.detect(
+            "Dewan kota memutuskan pada hari Senin untuk membangun dermaga baru di pelabuhan lama.",
+            "in"));
+    assertEquals(Optional.of("ja"), DETECTOR.detect("短い記事", "jp"));
+    assertEquals(Optional.empty(), DETECTOR.detect("Short", "english"));
+  }
+
+  @Test
+  void a_script_that_no_known_language_has_gives_no_language() {
+    String amharic = "የከተማው ምክር ቤት ሰኞ ዕለት በአሮጌው ወደብ አዲስ መድረክ ለመገንባት ወሰነ ሲሉ ከንቲባው ተናግረዋል";
+    assertEquals(Optional.empty(), DETECTOR.detect(amharic, null));
+    assertEquals(Optional.empty(), DETECTOR.detect(amharic, "en-US"));
+    assertEquals(Optional.of("am"), DETECTOR.detect(amharic, "am"));
+  }
+
+  @Test
+  void the_declared_language_counts_for_a_story_full_of_foreign_names() {
+    String story =
+        "Hans-Jürgen Großmann of Mönchengladbach beat Karl-Heinz Schräder of Düsseldorf-Oberkassel"
+            + " in the final at Neustadt an der Weinstraße, and said that he was happy with it.";
+    assertEquals(Optional.of("en"), DETECTOR.detect(story, "en"));
+  }
 }
