@@ -9,7 +9,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -33,6 +36,9 @@ public class DuplicateGrouping {
    * share bands with very many others.
    */
   private static final int MAX_CANDIDATES = 300;
+
+  /** Members of a group that a copy is compared with; the first ones stand for all others. */
+  private static final int MAX_COMPARED_MEMBERS = 12;
 
   private final EntityManager database;
   private final Fingerprints fingerprints;
@@ -73,7 +79,8 @@ public class DuplicateGrouping {
                 """
                 SELECT r.article_id, r.revision, r.body FROM article a
                 JOIN article_revision r ON r.article_id = a.id AND r.revision = a.current_revision
-                WHERE NOT EXISTS (SELECT 1 FROM article_fingerprint f WHERE f.article_id = a.id)
+                WHERE NOT EXISTS (SELECT 1 FROM article_fingerprint f
+                  WHERE f.article_id = a.id AND f.particulars IS NOT NULL)
                 LIMIT :most FOR UPDATE OF a SKIP LOCKED
                 """,
                 Object[].class)
@@ -115,7 +122,8 @@ public class DuplicateGrouping {
         database
             .createNativeQuery(
                 """
-                SELECT article_id, shingles FROM article_fingerprint WHERE group_id IS NULL
+                SELECT article_id, shingles, particulars FROM article_fingerprint
+                WHERE group_id IS NULL
                 ORDER BY id LIMIT :most FOR UPDATE SKIP LOCKED
                 """,
                 Object[].class)
@@ -123,19 +131,26 @@ public class DuplicateGrouping {
             .getResultList();
     for (Object row : waiting) {
       Object[] columns = (Object[]) row;
-      join((UUID) columns[0], Fingerprint.ofBytes((byte[]) columns[1]));
+      join((UUID) columns[0], fingerprint(columns));
     }
     return waiting.size();
   }
 
+  private static Fingerprint fingerprint(Object[] columns) {
+    return Fingerprint.ofBytes((byte[]) columns[1], (byte[]) columns[2]);
+  }
+
   private void join(UUID article, Fingerprint fingerprint) {
-    TreeSet<UUID> groups = new TreeSet<>(java.util.Comparator.comparing(UUID::toString));
+    Map<UUID, Double> resemblances = new HashMap<>();
     for (Object row : candidates(article)) {
       Object[] columns = (Object[]) row;
-      if (fingerprint.overlap(Fingerprint.ofBytes((byte[]) columns[1])).isCopy()) {
-        groups.add((UUID) columns[0]);
+      Fingerprint candidate = fingerprint(columns);
+      if (fingerprint.isCopyOf(candidate)) {
+        double resemblance = fingerprint.overlap(candidate).resemblance();
+        resemblances.merge((UUID) columns[0], resemblance, Math::max);
       }
     }
+    TreeSet<UUID> groups = joinable(article, fingerprint, resemblances);
     UUID group = groups.isEmpty() ? article : groups.first();
     lock(groups);
     database
@@ -149,6 +164,52 @@ public class DuplicateGrouping {
         .setParameter("groups", groups.isEmpty() ? List.of(group) : List.copyOf(groups))
         .executeUpdate();
     markCopies(group);
+  }
+
+  /**
+   * Returns the groups that become one with the article, the most similar first in line. A page may
+   * hold two stories and so be a copy of both; it joins the copies of one of them alone, and no
+   * copy of the other follows it there.
+   */
+  private TreeSet<UUID> joinable(
+      UUID article, Fingerprint fingerprint, Map<UUID, Double> resemblances) {
+    TreeSet<UUID> joined = new TreeSet<>(Comparator.comparing(UUID::toString));
+    List<Fingerprint> members = new ArrayList<>();
+    members.add(fingerprint);
+    List<UUID> bySimilarity =
+        resemblances.entrySet().stream()
+            .sorted(
+                Map.Entry.<UUID, Double>comparingByValue()
+                    .reversed()
+                    .thenComparing(entry -> entry.getKey().toString()))
+            .map(Map.Entry::getKey)
+            .toList();
+    for (UUID group : bySimilarity) {
+      List<Fingerprint> others = members(group, article);
+      boolean unlike =
+          members.stream().anyMatch(member -> others.stream().anyMatch(member::isUnlike));
+      if (!unlike) {
+        joined.add(group);
+        members.addAll(others);
+      }
+    }
+    return joined;
+  }
+
+  private List<Fingerprint> members(UUID group, UUID article) {
+    List<?> rows =
+        database
+            .createNativeQuery(
+                """
+                SELECT article_id, shingles, particulars FROM article_fingerprint
+                WHERE group_id = :group AND article_id <> :article ORDER BY id LIMIT :most
+                """,
+                Object[].class)
+            .setParameter("group", group)
+            .setParameter("article", article)
+            .setParameter("most", MAX_COMPARED_MEMBERS)
+            .getResultList();
+    return rows.stream().map(row -> fingerprint((Object[]) row)).toList();
   }
 
   /** Locks the members of groups that are joined, in the order in which revisions lock them. */
@@ -170,7 +231,7 @@ public class DuplicateGrouping {
     return database
         .createNativeQuery(
             """
-            SELECT f.group_id, f.shingles FROM article_fingerprint f
+            SELECT f.group_id, f.shingles, f.particulars FROM article_fingerprint f
             WHERE f.bands && (SELECT bands FROM article_fingerprint WHERE article_id = :article)
               AND f.group_id IS NOT NULL AND f.article_id <> :article
             LIMIT :most

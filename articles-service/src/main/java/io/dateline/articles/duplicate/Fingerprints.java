@@ -33,14 +33,17 @@ public class Fingerprints {
     database
         .createNativeQuery(
             """
-            INSERT INTO article_fingerprint (article_id, revision, bands, shingles, shingle_count)
-            VALUES (:article, :revision, cast(:bands AS bigint[]), :shingles, :count)
+            INSERT INTO article_fingerprint
+              (article_id, revision, bands, shingles, shingle_count, particulars)
+            VALUES
+              (:article, :revision, cast(:bands AS bigint[]), :shingles, :count, :particulars)
             """)
         .setParameter("article", article)
         .setParameter("revision", revision)
         .setParameter("bands", array(fingerprint.bands()))
         .setParameter("shingles", fingerprint.bytes())
         .setParameter("count", fingerprint.shingles().length)
+        .setParameter("particulars", fingerprint.particularsAsBytes())
         .executeUpdate();
   }
 

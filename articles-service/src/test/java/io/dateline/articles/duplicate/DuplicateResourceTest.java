@@ -101,6 +101,36 @@ class DuplicateResourceTest {
     assertEquals(List.of(copy), found);
   }
 
+  @Test
+  void a_page_with_two_stories_does_not_join_their_copies() throws InterruptedException {
+    String bridge =
+        """
+        The bridge of Tornvik was closed on Friday after divers found that the current had washed \
+        the gravel from two of its piers, the road office said in a letter to the town.
+
+        Lorries must take the ferry until a builder has put stones around the piers, which will be \
+        done at low water in June and cost as much as the town spends on its schools in a month.
+        """;
+    String museum =
+        """
+        A museum of lamps has opened in the old gasworks of Selby, with nine hundred lights that a \
+        retired sailor had collected in harbours from Lisbon to Vladivostok over forty years.
+
+        Children may light some of them by themselves, the sailor promised at the opening, and the \
+        oldest one, of whale bone, burns for an hour on the first Sunday of each month.
+        """;
+    String one = ingest("six", "Bridge of Tornvik closed", "4 March 2026 08:00", bridge);
+    String other = ingest("seven", "Museum of lamps opens", "4 March 2026 09:00", museum);
+    ingest("eight", "Bridge of Tornvik closed", "4 March 2026 10:00", bridge + "\n" + museum);
+    settle();
+    String copy = ingest("nine", "Lamps in the gasworks", "4 March 2026 11:00", museum);
+    settle();
+    JsonPath groups = duplicates(one, other, copy);
+    List<String> ofCopy =
+        groups.getList("items.find { it.articleId == '" + copy + "' }.group.articles");
+    assertTrue(ofCopy.contains(other) && !ofCopy.contains(one), ofCopy::toString);
+  }
+
   private void settle() throws InterruptedException {
     // The scheduled run may hold the lock; then this step looks again, for minutes.
     for (int i = 0; i < 2_400; i++) {

@@ -11,8 +11,9 @@ import java.util.Arrays;
  *
  * @param shingles ascending, each once
  * @param bands one number for each band; empty if the text is too short to be compared
+ * @param particulars the names and numbers with the words beside them
  */
-public record Fingerprint(int[] shingles, long[] bands) {
+public record Fingerprint(int[] shingles, long[] bands, Particulars particulars) {
 
   /**
    * Bands of a signature. With 42 bands of 3 rows, texts that share 30 % of their shingles share a
@@ -28,11 +29,17 @@ public record Fingerprint(int[] shingles, long[] bands) {
    */
   private static final int MIN_SHINGLES = 20;
 
+  /**
+   * Share of the shorter text that two members of a group have in common at least. Copies that are
+   * cut differently share more; two stories of one page share nothing.
+   */
+  private static final double MIN_CONTAINMENT_IN_GROUP = 0.1;
+
   /** Returns the fingerprint of a body. */
   public static Fingerprint of(String body) {
     int[] shingles = Shingles.of(body);
     if (shingles.length < MIN_SHINGLES) {
-      return new Fingerprint(shingles, new long[0]);
+      return new Fingerprint(shingles, new long[0], Particulars.of(""));
     }
     long[] bands = new long[BANDS];
     for (int band = 0; band < BANDS; band++) {
@@ -44,7 +51,7 @@ public record Fingerprint(int[] shingles, long[] bands) {
       }
       bands[band] = key;
     }
-    return new Fingerprint(shingles, bands);
+    return new Fingerprint(shingles, bands, Particulars.of(body));
   }
 
   private static long least(int[] shingles, long seed) {
@@ -67,6 +74,28 @@ public record Fingerprint(int[] shingles, long[] bands) {
     return new ShingleOverlap(shared, shingles.length, other.shingles.length);
   }
 
+  /**
+   * Returns whether the bodies are copies: they share their wording, and the names and numbers that
+   * make the news.
+   */
+  public boolean isCopyOf(Fingerprint other) {
+    return overlap(other).isCopy() && !particulars.contradict(other.particulars);
+  }
+
+  /**
+   * Returns whether the bodies cannot stand in one group, whatever a third one has of both: they
+   * share next to nothing, or have other names and numbers between the same words.
+   */
+  public boolean isUnlike(Fingerprint other) {
+    return overlap(other).containment() < MIN_CONTAINMENT_IN_GROUP
+        || particulars.contradict(other.particulars);
+  }
+
+  /** Returns the names and numbers as bytes. */
+  public byte[] particularsAsBytes() {
+    return particulars.bytes();
+  }
+
   /** Returns the shingles as bytes, four each. */
   public byte[] bytes() {
     ByteBuffer buffer = ByteBuffer.allocate(4 * shingles.length);
@@ -74,12 +103,19 @@ public record Fingerprint(int[] shingles, long[] bands) {
     return buffer.array();
   }
 
-  /** Returns a fingerprint with these shingles and without bands, which can be compared only. */
-  public static Fingerprint ofBytes(byte[] bytes) {
+  /**
+   * Returns a fingerprint without bands, which can be compared only.
+   *
+   * @param particulars null if an earlier release did not store them
+   */
+  public static Fingerprint ofBytes(byte[] bytes, byte[] particulars) {
     IntBuffer buffer = ByteBuffer.wrap(bytes).asIntBuffer();
     int[] shingles = new int[buffer.remaining()];
     buffer.get(shingles);
-    return new Fingerprint(shingles, new long[0]);
+    return new Fingerprint(
+        shingles,
+        new long[0],
+        Particulars.ofBytes(particulars == null ? new byte[0] : particulars));
   }
 
   @Override

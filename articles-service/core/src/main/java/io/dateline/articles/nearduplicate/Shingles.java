@@ -51,7 +51,7 @@ final class Shingles {
     for (int i = 0; i < text.length(); ) {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
-      boolean alone = Character.isIdeographic(c) || isWrittenWithoutSpaces(c);
+      boolean alone = isWordByItself(c);
       boolean letter = !alone && Character.isLetterOrDigit(c);
       if (inside && !letter) {
         words = put(words, size++, hash);
@@ -68,6 +68,11 @@ final class Shingles {
       words = put(words, size++, hash);
     }
     return Arrays.copyOf(words, size);
+  }
+
+  /** Returns whether the character counts as a word: its script has no spaces between words. */
+  static boolean isWordByItself(int c) {
+    return c > 0xDFF && (Character.isIdeographic(c) || isWrittenWithoutSpaces(c));
   }
 
   private static boolean isWrittenWithoutSpaces(int c) {

@@ -58,7 +58,8 @@ class FingerprintTest {
   @Test
   void a_fingerprint_survives_its_bytes() {
     Fingerprint fingerprint = Fingerprint.of(words(8, 100));
-    assertEquals(fingerprint, Fingerprint.ofBytes(fingerprint.bytes()));
+    assertEquals(
+        fingerprint, Fingerprint.ofBytes(fingerprint.bytes(), fingerprint.particularsAsBytes()));
   }
 
   private static ShingleOverlap overlap(String one, String other) {

@@ -31,7 +31,7 @@ public final class BandIndex {
     List<Integer> copies = new ArrayList<>();
     for (int i = candidates.nextSetBit(0); i >= 0; i = candidates.nextSetBit(i + 1)) {
       comparisons++;
-      if (fingerprint.overlap(all.get(i)).isCopy()) {
+      if (fingerprint.isCopyOf(all.get(i))) {
         copies.add(i);
       }
     }
