@@ -29,7 +29,7 @@ class ArticleFinder {
       """
       (SELECT e.article_id, e.sort_at, %s
        FROM (SELECT array_agg(name) AS names, words
-             FROM (SELECT name, websearch_to_tsquery(cast(name AS regconfig), :search) AS words
+             FROM (SELECT name, article_search(name, :search) AS words
                    FROM unnest(string_to_array(:configurations, ',')) AS name) AS parsed
              GROUP BY words) AS q
        JOIN search_entry e ON e.document @@ q.words AND e.configuration = ANY (q.names)
@@ -161,15 +161,15 @@ class ArticleFinder {
         database
             .createNativeQuery(
                 """
-                SELECT e.article_id, ts_headline(cast(e.configuration AS regconfig),
-                  translate(left(r.clean_text, 100000), :marks, :instead),
-                  websearch_to_tsquery(cast(e.configuration AS regconfig), :search), :options)
+                SELECT e.article_id, ts_headline(cast(e.configuration || '_words' AS regconfig),
+                  spaced_characters(translate(left(r.clean_text, 100000), :marks, :instead)),
+                  article_search(e.configuration, :search), :options)
                 FROM search_entry e
                 JOIN article_revision r ON r.article_id = e.article_id AND r.revision = e.revision
                 WHERE e.article_id IN (:articles)
                 """,
                 Object[].class)
-            .setParameter("search", search)
+            .setParameter("search", SearchableText.query(search))
             .setParameter("options", Highlights.OPTIONS)
             .setParameter("marks", Highlights.MARKS)
             .setParameter("instead", Highlights.REPLACEMENTS_OF_MARKS)
@@ -240,7 +240,7 @@ class ArticleFinder {
   private static void bind(Query query, ArticleFilter filter, ArticleFilter.Conditions conditions) {
     conditions.parameters().forEach(query::setParameter);
     if (filter.hasSearch()) {
-      query.setParameter("search", filter.search());
+      query.setParameter("search", SearchableText.query(filter.search()));
       query.setParameter(
           "configurations", String.join(",", TextSearch.configurations(filter.languages())));
     }

@@ -33,7 +33,7 @@ final class Highlights {
     List<String> highlights = new ArrayList<>();
     for (String stretch : marked.split(STRETCH_SEPARATOR, -1)) {
       if (stretch.indexOf(MATCH_START) >= 0) {
-        highlights.add(html(stretch.strip()));
+        highlights.add(html(SearchableText.original(stretch).strip()));
       }
     }
     return List.copyOf(highlights);

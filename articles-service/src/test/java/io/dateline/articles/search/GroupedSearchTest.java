@@ -103,7 +103,7 @@ class GroupedSearchTest {
                         SELECT cast(e.article_id AS text)
                         FROM unnest(cast(string_to_array(:configurations, ',') AS text[])) AS name
                         JOIN search_entry e ON e.configuration = name
-                          AND e.document @@ websearch_to_tsquery(cast(name AS regconfig), :search)
+                          AND e.document @@ article_search(name, :search)
                         """,
                             String.class)
                         .setParameter("search", search)

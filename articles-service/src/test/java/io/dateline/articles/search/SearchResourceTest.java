@@ -48,6 +48,45 @@ class SearchResourceTest {
   }
 
   @Test
+  void any_stretch_of_a_script_without_spaces_is_found_and_marked() {
+    String id =
+        ingest("stretch", "Outlet Stretch", "zh", 1, "港口管理局星期二表示，新的渡船将在明年春天开始在两个岛之间航行，GDP也会增长。");
+    for (String search : List.of("渡船", "管理局", "岛", "GDP", "明年春天开始")) {
+      found(search, "Outlet Stretch").body("items.article.id", contains(id));
+    }
+    found("管理船", "Outlet Stretch").body("items", org.hamcrest.Matchers.empty());
+    String highlight = found("渡船", "Outlet Stretch").extract().path("items[0].highlights[0]");
+    org.junit.jupiter.api.Assertions.assertTrue(highlight.contains("新的<em>渡船</em>"), highlight);
+  }
+
+  @Test
+  void names_with_signs_and_phrases_of_small_words_are_found() {
+    String id =
+        ingest(
+            "signs",
+            "Outlet Signs",
+            "en",
+            1,
+            "Smith&Sons can't open the O'Hara-Lind pier, says www.pier.example. The Who will play.");
+    for (String search :
+        List.of("Smith&Sons", "can't", "O'Hara", "pier.example", "\"the who\"", "the who")) {
+      found(search, "Outlet Signs").body("items.article.id", contains(id));
+    }
+    found("\"who the\"", "Outlet Signs").body("items", org.hamcrest.Matchers.empty());
+    found("O'Lind", "Outlet Signs").body("items", org.hamcrest.Matchers.empty());
+  }
+
+  private static io.restassured.response.ValidatableResponse found(String search, String outlet) {
+    return given()
+        .queryParam("q", search)
+        .queryParam("outlet", outlet)
+        .queryParam("highlights", true)
+        .get("/articles")
+        .then()
+        .statusCode(200);
+  }
+
+  @Test
   void too_many_or_malformed_ids_are_refused() {
     problem("/articles?ids=1,2", "invalid-parameter");
     String many =
