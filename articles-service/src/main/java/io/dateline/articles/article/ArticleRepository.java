@@ -10,6 +10,9 @@ import java.util.UUID;
 @ApplicationScoped
 class ArticleRepository implements PanacheRepositoryBase<ArticleRow, UUID> {
 
+  /** Revisions with one text that a page is compared with. */
+  private static final int MAX_LIKE_REVISIONS = 20;
+
   /** Inserts the article's row unless there is one with that identity; returns whether it did. */
   boolean insertIfNew(ArticleRow row) {
     return getEntityManager()
@@ -37,8 +40,11 @@ class ArticleRepository implements PanacheRepositoryBase<ArticleRow, UUID> {
         .findFirst();
   }
 
-  /** Returns a revision of the article with these bytes or this clean text. */
-  Optional<RevisionRow> revisionLike(UUID article, byte[] sha256, byte[] textSha256) {
+  /**
+   * Returns the revisions of the article with these bytes or this clean text, the newest first, at
+   * most {@value #MAX_LIKE_REVISIONS}.
+   */
+  List<RevisionRow> revisionsLike(UUID article, byte[] sha256, byte[] textSha256) {
     return getEntityManager()
         .createQuery(
             """
@@ -49,9 +55,18 @@ class ArticleRepository implements PanacheRepositoryBase<ArticleRow, UUID> {
         .setParameter("article", article)
         .setParameter("sha256", sha256)
         .setParameter("text", textSha256)
-        .setMaxResults(1)
-        .getResultStream()
-        .findFirst();
+        .setMaxResults(MAX_LIKE_REVISIONS)
+        .getResultList();
+  }
+
+  /** Returns the number of the last revision that was stored; an older capture may have it. */
+  int lastRevision(UUID article) {
+    return getEntityManager()
+        .createQuery(
+            "SELECT max(r.key.revision) FROM RevisionRow r WHERE r.key.articleId = :article",
+            Integer.class)
+        .setParameter("article", article)
+        .getSingleResult();
   }
 
   /** Returns the revision with exactly these bytes of the article with that identity. */

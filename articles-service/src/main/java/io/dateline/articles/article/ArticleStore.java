@@ -2,14 +2,17 @@ package io.dateline.articles.article;
 
 import io.dateline.articles.feed.ChangeKind;
 import io.dateline.articles.feed.ChangeLog;
+import io.dateline.articles.page.ErrorPages;
 import io.dateline.articles.page.ParsedPage;
 import io.dateline.articles.page.RawPage;
+import io.dateline.articles.problem.Problems;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.EntityManager;
 import jakarta.transaction.Transactional;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -59,21 +62,53 @@ public class ArticleStore {
     byte[] identity = ArticleIdentity.of(page.url(), sha256);
     Instant now = clock.instant();
     ArticleRow row = lockOrCreate(identity, page.url(), now);
-    if (row.currentRevision > 0) {
-      Optional<RevisionRow> like = articles.revisionLike(row.id, sha256, textSha256);
+    boolean first = row.currentRevision == 0;
+    RevisionRow current =
+        first
+            ? null
+            : database.find(RevisionRow.class, new RevisionKey(row.id, row.currentRevision));
+    int number = first ? 1 : articles.lastRevision(row.id) + 1;
+    RevisionKey key = new RevisionKey(row.id, number);
+    RevisionRow revision = form.revision(key, page, read, sha256, textSha256, now);
+    if (!first) {
+      Optional<RevisionRow> like =
+          articles.revisionsLike(row.id, sha256, textSha256).stream()
+              .filter(known -> Arrays.equals(known.sha256, sha256) || form.says(known, revision))
+              .findFirst();
       if (like.isPresent()) {
         return new StoredPage(StoredPage.Outcome.DUPLICATE, row.id, like.get().key.revision());
       }
+      refuseWithoutStory(current, read);
     }
-    row.currentRevision++;
-    RevisionKey key = new RevisionKey(row.id, row.currentRevision);
-    database.persist(form.revision(key, page, read, sha256, textSha256, now));
+    database.persist(revision);
     database.persist(form.rawPage(key, page, read));
-    changes.append(ChangeKind.UPSERT, row.id, row.currentRevision);
+    if (!first && isOlder(page, current)) {
+      return new StoredPage(StoredPage.Outcome.OLDER_CAPTURE, row.id, number);
+    }
+    row.currentRevision = number;
+    changes.append(ChangeKind.UPSERT, row.id, number);
     return new StoredPage(
-        row.currentRevision == 1 ? StoredPage.Outcome.CREATED : StoredPage.Outcome.REVISED,
-        row.id,
-        row.currentRevision);
+        first ? StoredPage.Outcome.CREATED : StoredPage.Outcome.REVISED, row.id, number);
+  }
+
+  /**
+   * Refuses a page that a server sends in place of a story that is known: a question whether the
+   * reader is human, an error, or nothing.
+   */
+  private static void refuseWithoutStory(RevisionRow current, ParsedPage read) {
+    boolean empty = read.body().isBlank() && !current.body.isBlank();
+    boolean sameHeadline =
+        current.headline != null && current.headline.equals(read.metadata().headline());
+    if (empty || (!sameHeadline && ErrorPages.isOne(read))) {
+      throw Problems.noStory();
+    }
+  }
+
+  /** Returns whether a crawler fetched the page before the current revision. */
+  private static boolean isOlder(RawPage page, RevisionRow current) {
+    return page.fetchedAt() != null
+        && current.fetchedAt != null
+        && page.fetchedAt().isBefore(current.fetchedAt);
   }
 
   /** Removes an article with all its data; returns whether there was one. */

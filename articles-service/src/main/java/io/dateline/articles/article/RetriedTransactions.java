@@ -2,6 +2,7 @@ package io.dateline.articles.article;
 
 import io.quarkus.narayana.jta.QuarkusTransaction;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ThreadLocalRandom;
@@ -44,15 +45,28 @@ public final class RetriedTransactions {
   }
 
   static boolean isToTryAgain(Throwable failure) {
+    return sqlState(failure).filter(RETRIED_SQL_STATES::contains).isPresent();
+  }
+
+  /**
+   * Returns whether the database refuses a value for good: classes 22 (data exception) and 54
+   * (program limit exceeded).
+   */
+  public static boolean isRefusedValue(Throwable failure) {
+    return sqlState(failure)
+        .filter(state -> state.startsWith("22") || state.startsWith("54"))
+        .isPresent();
+  }
+
+  private static Optional<String> sqlState(Throwable failure) {
     int depth = 0;
     for (Throwable cause = failure; cause != null && depth < 20; cause = cause.getCause()) {
-      if (cause instanceof SQLException sql
-          && RETRIED_SQL_STATES.contains(String.valueOf(sql.getSQLState()))) {
-        return true;
+      if (cause instanceof SQLException sql && sql.getSQLState() != null) {
+        return Optional.of(sql.getSQLState());
       }
       depth++;
     }
-    return false;
+    return Optional.empty();
   }
 
   private static void pause(int attempt) {

@@ -5,14 +5,24 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dateline.articles.metadata.MetadataField;
 import io.dateline.articles.metadata.PageMetadata;
+import io.dateline.articles.metadata.PublishedAt;
 import io.dateline.articles.page.ParsedPage;
 import io.dateline.articles.page.RawPage;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 
 /** Converts a parsed page to rows, and the JSON in rows back to records. */
 @ApplicationScoped
 class RevisionMapping {
+
+  private static final TypeReference<List<String>> NAMES = new TypeReference<>() {};
+
+  /** "2 hours ago" gives a time that differs by up to an hour each time the page is fetched. */
+  private static final Duration MIN_CORRECTION_OF_PUBLICATION = Duration.ofHours(1);
+
+  private static final Duration MIN_CORRECTION_OF_UPDATE = Duration.ofMinutes(1);
 
   private final ObjectMapper json;
 
@@ -71,6 +81,29 @@ class RevisionMapping {
     row.captions = write(read.captions());
     row.metadata = write(metadata.fields());
     return row;
+  }
+
+  /**
+   * Returns whether a known revision states all that another one of the same words states: a page
+   * whose byline or dates were corrected is news, one that lacks some of them is not.
+   */
+  boolean says(RevisionRow known, RevisionRow other) {
+    List<String> authors = read(other.authors, NAMES);
+    return (authors.isEmpty() || authors.equals(read(known.authors, NAMES)))
+        && (other.headline == null || other.headline.equals(known.headline))
+        && (other.byline == null || other.byline.equals(known.byline))
+        && saysTime(publication(known), publication(other), MIN_CORRECTION_OF_PUBLICATION)
+        && saysTime(known.updatedAt, other.updatedAt, MIN_CORRECTION_OF_UPDATE);
+  }
+
+  /** Returns the time of publication that the page states, or null. */
+  private static Instant publication(RevisionRow row) {
+    return PublishedAt.FETCH_SOURCE.equals(row.publishedSource) ? null : row.publishedAt;
+  }
+
+  private static boolean saysTime(Instant known, Instant other, Duration correction) {
+    return other == null
+        || (known != null && Duration.between(known, other).abs().compareTo(correction) < 0);
   }
 
   private static String source(PageMetadata metadata, String field) {

@@ -13,7 +13,12 @@ public record IngestOutcome(
     @Schema(description = "The revision that has the page's words") int revision) {
 
   static IngestOutcome from(StoredPage stored) {
-    return new IngestOutcome(
-        stored.id(), IngestStatus.valueOf(stored.outcome().name()), stored.revision());
+    IngestStatus status =
+        switch (stored.outcome()) {
+          case CREATED -> IngestStatus.CREATED;
+          case DUPLICATE -> IngestStatus.DUPLICATE;
+          case REVISED, OLDER_CAPTURE -> IngestStatus.REVISED;
+        };
+    return new IngestOutcome(stored.id(), status, stored.revision());
   }
 }

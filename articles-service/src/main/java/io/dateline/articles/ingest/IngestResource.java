@@ -46,7 +46,7 @@ public class IngestResource {
       operationId = "ingestPage",
       summary = "Takes one page",
       description =
-          "Stores the bytes unchanged. The same page again is a duplicate; a known URL with other words is a new revision.")
+          "Stores the bytes unchanged. The same page again is a duplicate; a known URL with other words, authors or times is a new revision. An error page or a test of the reader never replaces a known story, nor an older capture a newer one.")
   @RequestBody(
       required = true,
       content = {
@@ -73,7 +73,7 @@ public class IngestResource {
   @APIResponse(responseCode = "400", description = "invalid-page, invalid-parameter")
   @APIResponse(responseCode = "413", description = "page-too-large")
   @APIResponse(responseCode = "415", description = "unknown-content-type")
-  @APIResponse(responseCode = "422", description = "page-too-complex")
+  @APIResponse(responseCode = "422", description = "page-too-complex, no-story, not-storable")
   @APIResponse(responseCode = "503", description = "busy")
   public Response ingest(
       InputStream body,

@@ -52,8 +52,7 @@ class Ingestion {
   }
 
   IngestOutcome ingest(RawPage page) {
-    StoredPage stored =
-        store.known(page).orElseGet(() -> room.with(page.bytes().length, () -> readAndStore(page)));
+    StoredPage stored = stored(page);
     metrics
         .counter(
             "dateline.ingest.pages", "status", stored.outcome().name().toLowerCase(Locale.ROOT))
@@ -62,13 +61,27 @@ class Ingestion {
     return IngestOutcome.from(stored);
   }
 
+  private StoredPage stored(RawPage page) {
+    try {
+      return store
+          .known(page)
+          .orElseGet(() -> room.with(page.bytes().length, () -> readAndStore(page)));
+    } catch (RuntimeException e) {
+      if (RetriedTransactions.isRefusedValue(e)) {
+        LOG.warnf(e, "the database refuses the values of a page of %d bytes", page.bytes().length);
+        throw Problems.notStorable();
+      }
+      throw e;
+    }
+  }
+
   private StoredPage readAndStore(RawPage page) {
     ParsedPage read = read(page);
     Fingerprint fingerprint = Fingerprint.of(read.body());
     return RetriedTransactions.call(
         () -> {
           StoredPage stored = store.store(page, read);
-          if (stored.outcome() != StoredPage.Outcome.DUPLICATE) {
+          if (stored.isCurrent()) {
             // In the order in which grouping locks them: fingerprints first, then search entries.
             fingerprints.put(stored.id(), stored.revision(), fingerprint);
             index.put(stored.id(), stored.revision(), read.metadata(), read.text());

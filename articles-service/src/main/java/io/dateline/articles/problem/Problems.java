@@ -52,6 +52,22 @@ public final class Problems {
     return HttpProblem.of(422, "page-too-complex", "The page is too complex to be read", detail);
   }
 
+  public static HttpProblem notStorable() {
+    return HttpProblem.of(
+        422,
+        "not-storable",
+        "The page holds values that cannot be stored",
+        "A value of the page is too long or no text; the same page will be refused again.");
+  }
+
+  public static HttpProblem noStory() {
+    return HttpProblem.of(
+        422,
+        "no-story",
+        "The page holds no story in place of a known one",
+        "The page is empty, an error or a test of the reader; the known story stays as it is.");
+  }
+
   public static HttpProblem tooManyArticles(int max) {
     return HttpProblem.of(
         400,

@@ -458,6 +458,12 @@ public enum WordList {
   LOOK_ALIKE("detection"),
 
   /**
+   * "Access denied", "Verify you are human": regular expressions of what a server sends in place of
+   * a story.
+   */
+  ERROR_PAGE("errors"),
+
+  /**
    * "gb2312" means GB18030: labels that browsers take for a larger charset (WHATWG Encoding
    * Standard), with Java's name of that charset.
    */
