@@ -29,6 +29,9 @@ public final class OpenNlpLanguageDetector implements LanguageDetector {
   /** Characters below which the detector errs more often than the declared language. */
   private static final int MIN_DETECTED_CHARS = 60;
 
+  /** The same for other scripts, whose letters tell more: a Chinese report may have 30. */
+  private static final int MIN_DETECTED_CHARS_OF_OTHER_SCRIPT = 20;
+
   /**
    * The model takes news text in Latin script for languages that hardly any page is in: "nds" is
    * read as German.
@@ -50,10 +53,11 @@ public final class OpenNlpLanguageDetector implements LanguageDetector {
   @Override
   public Optional<String> detect(String text, String declared) {
     String said = declared == null ? null : primary(declared);
-    if (text.length() < MIN_DETECTED_CHARS) {
+    String sample = text.substring(0, Math.min(text.length(), MAX_DETECTED_CHARS));
+    boolean latin = isLatin(sample);
+    if (text.length() < (latin ? MIN_DETECTED_CHARS : MIN_DETECTED_CHARS_OF_OTHER_SCRIPT)) {
       return Optional.ofNullable(said);
     }
-    String sample = text.substring(0, Math.min(text.length(), MAX_DETECTED_CHARS));
     LanguageDetectorME detector = detector();
     Language[] languages = detector.predictLanguages(sample);
     Language best = languages[0];
@@ -61,13 +65,17 @@ public final class OpenNlpLanguageDetector implements LanguageDetector {
     if (found.equals(said)) {
       return Optional.of(said);
     }
-    if (!isLatin(sample)) {
+    if (!latin) {
       return ofOtherScript(languages, said);
     }
-    if (said != null && best.getConfidence() < MIN_CONFIDENCE) {
-      return Optional.of(said);
+    if (said == null) {
+      return Optional.of(found);
     }
-    return Optional.of(said != null && FunctionWords.fit(sample, said, found) ? said : found);
+    boolean declaredCounts =
+        best.getConfidence() < MIN_CONFIDENCE
+            ? !FunctionWords.fit(sample, found, said)
+            : FunctionWords.fit(sample, said, found);
+    return Optional.of(declaredCounts ? said : found);
   }
 
   /**

@@ -64,4 +64,15 @@ class OpenNlpLanguageDetectorTest {
             + " in the final at Neustadt an der Weinstraße, and said that he was happy with it.";
     assertEquals(Optional.of("en"), DETECTOR.detect(story, "en"));
   }
+
+  @Test
+  void a_wrong_declaration_does_not_count() {
+    assertEquals(Optional.of("zh"), DETECTOR.detect("港口管理局星期二表示，新的渡船将在明年春天开始航行。", "en"));
+    assertEquals(
+        Optional.of("en"),
+        DETECTOR.detect(
+            "A fire broke out in Karsholm on Monday and was put out by the crew of a tug that had"
+                + " been waiting in the harbour for the tide.",
+            "de"));
+  }
 }
