@@ -10,8 +10,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Finds the headline: in HTML the heading that agrees with the declarations of the head, in bare
@@ -22,8 +20,8 @@ final class HeadlineExtractor {
   private static final Set<String> HEADLINE_METAS = Languages.words(WordList.HEADLINE_META);
 
   /**
-   * Blocks above the story that are searched in bare text; pages put picture, date and sharing
-   * links between headline and story.
+   * Blocks above the story in which its heading stands; pages put picture, date and sharing links
+   * between headline and story.
    */
   private static final int MAX_BLOCKS_ABOVE_STORY = 30;
 
@@ -34,18 +32,7 @@ final class HeadlineExtractor {
   /** Words of a topic or label in front of a headline. */
   private static final int MAX_KICKER_WORDS = 4;
 
-  /** Words of a section in a title, and of the headline before it. */
-  private static final int MAX_SECTION_WORDS = 2;
-
-  private static final int MIN_WORDS_BEFORE_SECTION = 4;
-
   private static final double MIN_OVERLAP = 0.5;
-
-  private static final Pattern NAME_IN_BRACKETS =
-      Pattern.compile("(?<rest>.{4,}?)\\s*[(\\[](?<name>[^()\\[\\]]{2,60})[)\\]]");
-
-  private static final Pattern NAME_IN_FRONT =
-      Pattern.compile("(?<name>[^|·•»:–—]{2,60}?)\\s*(?:[|·•»:]|\\s[–—-])\\s+(?<rest>.+)");
 
   /** Characters of a headline; the longest of 2,000 news pages has 300. */
   private static final int MAX_CHARS = 1_000;
@@ -70,7 +57,7 @@ final class HeadlineExtractor {
   private static Optional<ExtractedValue<String>> told(LabelledPage page) {
     return Optional.ofNullable(page.crawlRecord().title())
         .filter(title -> title.length() <= MAX_CHARS)
-        .map(title -> withoutBrand(title, page))
+        .map(title -> TitlePieces.withoutBrand(title, page))
         .filter(title -> WordCount.of(title) >= 2)
         .map(title -> shown(page, ExtractedValue.inMarkup(title, "record title", 0.7)));
   }
@@ -146,11 +133,13 @@ final class HeadlineExtractor {
           .ifPresent(
               text ->
                   declared.add(
-                      ExtractedValue.inMarkup(withoutBrand(text, page), "meta " + name, 0.8)));
+                      ExtractedValue.inMarkup(
+                          TitlePieces.withoutBrand(text, page), "meta " + name, 0.8)));
     }
     if (page.head().title() != null && page.head().title().length() <= MAX_CHARS) {
       declared.add(
-          ExtractedValue.inMarkup(withoutBrand(page.head().title(), page), TITLE_SOURCE, 0.6));
+          ExtractedValue.inMarkup(
+              TitlePieces.withoutBrand(page.head().title(), page), TITLE_SOURCE, 0.6));
     }
     declared.removeIf(found -> page.outlet().isNamed(found.value()));
     return declared;
@@ -228,7 +217,7 @@ final class HeadlineExtractor {
         page.head()
             .meta("og:title")
             .filter(text -> text.length() <= MAX_CHARS)
-            .map(t -> withoutBrand(t, page))
+            .map(t -> TitlePieces.withoutBrand(t, page))
             .orElse("");
     boolean alone =
         !shared.isEmpty()
@@ -260,60 +249,5 @@ final class HeadlineExtractor {
       }
     }
     return false;
-  }
-
-  /**
-   * "Headline | Outlet", "Outlet: Headline": returns the title without the outlet, which is a name
-   * that the page has for it, or the shorter end behind a separator.
-   */
-  static String withoutBrand(String title, LabelledPage page) {
-    String brand = page.head().meta("og:site_name").orElse("");
-    String text = withoutBrandInFront(title.strip(), page);
-    Matcher bracket = NAME_IN_BRACKETS.matcher(text);
-    if (title.length() <= MAX_CHARS
-        && bracket.matches()
-        && page.outlet().isNamed(bracket.group("name"))) {
-      return bracket.group("rest");
-    }
-    if (!brand.isBlank() && brand.length() <= text.length()) {
-      String cut = text.replaceFirst("\\s*[|·•:–—-]+\\s*" + Pattern.quote(brand) + "\\s*$", "");
-      if (!cut.isBlank() && !cut.equals(text)) {
-        return withoutSection(cut, TitlePieces.of(text).length);
-      }
-    }
-    String[] pieces = TitlePieces.of(text);
-    if (pieces.length > 1) {
-      String last = pieces[pieces.length - 1];
-      if (WordCount.of(last) <= 4 && WordCount.of(pieces[0]) > WordCount.of(last)) {
-        return withoutSection(
-            text.substring(0, text.lastIndexOf(last)).replaceAll("[\\s|·•»«–—-]+$", ""),
-            pieces.length);
-      }
-    }
-    return text;
-  }
-
-  /** "Headline - Section" of "Headline - Section - Outlet": cuts the section off. */
-  private static String withoutSection(String title, int piecesWithOutlet) {
-    String[] pieces = TitlePieces.of(title);
-    String last = pieces[pieces.length - 1];
-    boolean section =
-        piecesWithOutlet > 2
-            && pieces.length > 1
-            && WordCount.of(last) <= MAX_SECTION_WORDS
-            && WordCount.of(pieces[0]) >= MIN_WORDS_BEFORE_SECTION;
-    return section
-        ? title.substring(0, title.lastIndexOf(last)).replaceAll("[\\s|·•»«–—-]+$", "")
-        : title;
-  }
-
-  private static String withoutBrandInFront(String title, LabelledPage page) {
-    Matcher front = NAME_IN_FRONT.matcher(title);
-    return title.length() <= MAX_CHARS
-            && front.matches()
-            && page.outlet().isNamed(front.group("name"))
-            && WordCount.of(front.group("rest")) >= 2
-        ? front.group("rest")
-        : title;
   }
 }
