@@ -60,16 +60,8 @@ final class OtherArticles {
       }
       headings++;
       ElementNames part = other.names().apartFrom(heading.names());
-      boolean article = part.isTag("article");
-      boolean level = other.tag().equals("h1") || other.tag().equals(heading.tag());
-      if (!level && !(article && isSigned(page, i))) {
-        continue;
-      }
       boolean flat = part.isTag(other.tag());
-      if (flat && !(heading.tag().equals("h1") && level && isSigned(page, i) && i > main)) {
-        continue;
-      }
-      if (!flat && !article && !other.tag().equals("h1") && !isSigned(page, i)) {
+      if (!opensArticle(page, main, i, part, flat)) {
         continue;
       }
       int end = flat ? endOfContainer(page, i) : end(page, part, i);
@@ -87,6 +79,27 @@ final class OtherArticles {
         i = Math.max(i, end - 1);
       }
     }
+  }
+
+  /**
+   * Returns whether the heading can open another article: it has the level of the main heading, or
+   * a byline in an {@code article} of its own. A heading that stands beside the main heading, and
+   * not in an element of its own, needs a byline, since it can be a subheading.
+   *
+   * @param part the outermost element around the heading without the main heading
+   * @param flat whether that element is the heading itself
+   */
+  private static boolean opensArticle(
+      PageLayout page, int main, int heading, ElementNames part, boolean flat) {
+    String tag = page.block(heading).tag();
+    String mainTag = page.block(main).tag();
+    boolean first = tag.equals("h1");
+    boolean article = part.isTag("article");
+    if (flat) {
+      return first && mainTag.equals("h1") && heading > main && isSigned(page, heading);
+    }
+    boolean sameLevel = tag.equals(mainTag);
+    return first || (article && sameLevel) || ((article || sameLevel) && isSigned(page, heading));
   }
 
   private static boolean isSame(RawBlock main, RawBlock other) {
