@@ -38,9 +38,12 @@ public interface LimitSettings {
   /**
    * Maximum cost of an operation: the number of nodes (fields and items of lists) that its answer
    * can have. Each list counts with its largest size, and fields that are expensive to fetch count
-   * several times. A page of 20 articles with their entities and mentions costs about 25,000.
+   * several times. A page of 20 articles with their entities and mentions costs about 25,000; ten
+   * articles with everything that was found in them, the offices of each entity included, cost
+   * about 150,000. Most lists are far shorter, and the maximum number of nodes below is a hard
+   * limit.
    */
-  @WithDefault("50000")
+  @WithDefault("150000")
   int cost();
 
   /**

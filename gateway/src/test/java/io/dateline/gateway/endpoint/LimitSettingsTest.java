@@ -36,7 +36,8 @@ class LimitSettingsTest extends WithFakeServices {
     assertRefused(
         "QUERY_TOO_COSTLY",
         """
-        { entities(first: 200) { nodes { articles(first: 200) { nodes { headline } } } } }
+        { entities(first: 200) { nodes { articles(first: 200) { nodes {
+            headline outlet section language byline } } } } }
         """);
   }
 
@@ -45,7 +46,8 @@ class LimitSettingsTest extends WithFakeServices {
     JsonPath answer =
         ask(
             """
-            query($n: Int) { entities(first: $n) { nodes { articles(last: $n) { nodes { id } } } } }
+            query($n: Int) { entities(first: $n) { nodes { articles(last: $n) { nodes {
+                id headline outlet section language } } } } }
             """,
             Map.of("n", 200));
     assertEquals("QUERY_TOO_COSTLY", answer.getString("errors[0].extensions.code"));
