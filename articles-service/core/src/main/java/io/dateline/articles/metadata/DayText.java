@@ -62,61 +62,63 @@ final class DayText {
   /** Each alternative has groups of its own for the parts of the day. */
   private static Pattern pattern(String month) {
     return Pattern.compile(
-        String.join(
-            "|",
-            "(?<iso>(?<!\\d)(?<y1>"
-                + ANY_YEAR
-                + ")(?:[-/.]|\\. )(?<m1>\\d{1,2})(?:[-/.]|\\. )(?<d1>\\d{1,2})(?!\\d))",
-            "(?<num>(?<![\\d.,/-])(?<d2>\\d{1,2})(?<sign>[-/.]|\\. )(?<m2>\\d{1,2})(?:[-/.]|\\. )"
-                + "(?<y2>"
-                + YEAR
-                + "|\\d\\d)\\b)",
-            "(?<dmy>(?<!\\d)(?<d3>\\d{1,2})(?:"
-                + Languages.alternatives(WordList.ORDINAL_BEFORE_MONTH)
-                + ")?,?(?: (?:"
-                + Languages.alternatives(WordList.OF_BEFORE_MONTH)
-                + "))? ?(?<m3>"
-                + month
-                + ")[,،]?(?: (?:"
-                + Languages.alternatives(WordList.OF_BEFORE_YEAR)
-                + "))?(?: (?:"
-                + ERA
-                + ") ?| )(?<y3>"
-                + ANY_YEAR
-                + ")"
-                + END
-                + ")",
-            "(?<mdy>"
-                + START
-                + "(?<m4>"
-                + month
-                + ") (?<d4>\\d{1,2})(?:"
-                + Languages.alternatives(WordList.ORDINAL_BEHIND_MONTH)
-                + ")?,? (?<y4>"
-                + YEAR
-                + ")"
-                + END
-                + ")",
-            "(?<cjk>(?:(?<y5>"
-                + YEAR
-                + ")|(?<era>"
-                + ERA
-                + ") ?(?<n5>\\d{1,3}|元)) ?[年년] ?(?<m5>\\d{1,2}) ?[月월] ?(?<d5>\\d{1,2}) ?[日일])",
-            "(?<dmn>(?<!\\d)(?<d6>\\d{1,2})[- ](?<m6>\\p{L}{3})[- ](?<y6>" + YEAR + ")" + END + ")",
-            "(?<ydm>(?<!\\d)(?<y8>"
-                + YEAR
-                + ") ?(?:"
-                + BEHIND_FIRST_YEAR
-                + ") (?<d8>\\d{1,2})\\.? (?<m8>"
-                + month
-                + "))",
-            "(?<ymd>(?<!\\d)(?<y7>"
-                + YEAR
-                + ")(?: ?(?:"
-                + BEHIND_FIRST_YEAR
-                + "))? (?<m7>"
-                + month
-                + ") (?<d7>\\d{1,2})(?![\\d:]))"));
+        "(?<iso>(?<!\\d)(?<y1>"
+            + ANY_YEAR
+            + ")(?:[-/.]|\\. )(?<m1>\\d{1,2})(?:[-/.]|\\. )(?<d1>\\d{1,2})(?!\\d))"
+            + "|(?<num>(?<![\\d.,/-])(?<d2>\\d{1,2})(?<sign>[-/.]|\\. )(?<m2>\\d{1,2})(?:[-/.]|\\. )"
+            + "(?<y2>"
+            + YEAR
+            + "|\\d\\d)\\b)"
+            + "|(?<dmy>(?<!\\d)(?<d3>\\d{1,2})(?:"
+            + Languages.alternatives(WordList.ORDINAL_BEFORE_MONTH)
+            + ")?,?(?: (?:"
+            + Languages.alternatives(WordList.OF_BEFORE_MONTH)
+            + "))? ?(?<m3>"
+            + month
+            + ")[,،]?(?: (?:"
+            + Languages.alternatives(WordList.OF_BEFORE_YEAR)
+            + "))?(?: (?:"
+            + ERA
+            + ") ?| )(?<y3>"
+            + ANY_YEAR
+            + ")"
+            + END
+            + ")"
+            + "|(?<mdy>"
+            + START
+            + "(?<m4>"
+            + month
+            + ") (?<d4>\\d{1,2})(?:"
+            + Languages.alternatives(WordList.ORDINAL_BEHIND_MONTH)
+            + ")?,? (?<y4>"
+            + YEAR
+            + ")"
+            + END
+            + ")"
+            + "|(?<cjk>(?:(?<y5>"
+            + YEAR
+            + ")|(?<era>"
+            + ERA
+            + ") ?(?<n5>\\d{1,3}|元)) ?[年년] ?(?<m5>\\d{1,2}) ?[月월] ?(?<d5>\\d{1,2}) ?[日일])"
+            + "|(?<dmn>(?<!\\d)(?<d6>\\d{1,2})[- ](?<m6>\\p{L}{3})[- ](?<y6>"
+            + YEAR
+            + ")"
+            + END
+            + ")"
+            + "|(?<ydm>(?<!\\d)(?<y8>"
+            + YEAR
+            + ") ?(?:"
+            + BEHIND_FIRST_YEAR
+            + ") (?<d8>\\d{1,2})\\.? (?<m8>"
+            + month
+            + "))"
+            + "|(?<ymd>(?<!\\d)(?<y7>"
+            + YEAR
+            + ")(?: ?(?:"
+            + BEHIND_FIRST_YEAR
+            + "))? (?<m7>"
+            + month
+            + ") (?<d7>\\d{1,2})(?![\\d:]))");
   }
 
   /** Returns the day that a match of the pattern means, if there is such a day. */
