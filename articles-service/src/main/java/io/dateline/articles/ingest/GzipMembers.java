@@ -3,6 +3,7 @@ package io.dateline.articles.ingest;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import java.util.zip.ZipException;
@@ -27,6 +28,12 @@ final class GzipMembers extends InputStream {
   /** Checksum and length behind a member. */
   private static final int TRAILER_BYTES = 8;
 
+  /** The end of the mark's last line. */
+  private static final int LINE_END_BYTES = 2;
+
+  /** The length behind a member has 32 bits. */
+  private static final long MASK = 0xFFFFFFFFL;
+
   private final InputStream packed;
   private final Inflater inflater = new Inflater(true);
   private final byte[] buffer = new byte[BUFFER_BYTES];
@@ -38,11 +45,23 @@ final class GzipMembers extends InputStream {
 
   private boolean inside;
 
+  /** Checksum and length of what was unpacked from the member. */
+  private final CRC32 checksum = new CRC32();
+
+  private final byte[] markOfDamage;
+
+  /** The bytes of the mark that are still to be returned. */
+  private int markLeft;
+
+  /** Whether the member before was damaged, so that what lies behind it may be a part of it. */
+  private boolean damagedBefore;
+
   /** Thrown if no member follows behind the one that could not be read. */
   private IOException fault;
 
-  private GzipMembers(InputStream packed) {
+  private GzipMembers(InputStream packed, byte[] markOfDamage) {
     this.packed = packed;
+    this.markOfDamage = markOfDamage;
   }
 
   /**
@@ -51,7 +70,18 @@ final class GzipMembers extends InputStream {
    * @throws ZipException if the bytes do not begin as gzip
    */
   static InputStream unpacked(InputStream packed) throws IOException {
-    GzipMembers members = new GzipMembers(packed);
+    return unpacked(packed, new byte[0]);
+  }
+
+  /**
+   * Returns the unpacked bytes.
+   *
+   * @param markOfDamage returned in place of bytes between two members that are none themselves; it
+   *     ends with the end of a line, which alone is returned behind a damaged member
+   * @throws ZipException if the bytes do not begin as gzip
+   */
+  static InputStream unpacked(InputStream packed, byte[] markOfDamage) throws IOException {
+    GzipMembers members = new GzipMembers(packed, markOfDamage);
     if (members.next() != 0x1F || members.next() != 0x8B || members.next() != DEFLATE) {
       throw new ZipException("not in gzip format");
     }
@@ -71,16 +101,20 @@ final class GzipMembers extends InputStream {
       if (!inside && !findMember()) {
         return -1;
       }
+      if (markLeft > 0) {
+        int count = Math.min(length, markLeft);
+        System.arraycopy(markOfDamage, markOfDamage.length - markLeft, target, from, count);
+        markLeft -= count;
+        return count;
+      }
       try {
         int count = inflater.inflate(target, from, length);
         if (count > 0) {
+          checksum.update(target, from, count);
           return count;
         }
         if (inflater.finished()) {
-          at = end - inflater.getRemaining();
-          skip(TRAILER_BYTES);
-          inside = false;
-          fault = null;
+          endMember();
         } else if (inflater.needsInput()) {
           feed();
         } else {
@@ -91,6 +125,31 @@ final class GzipMembers extends InputStream {
       }
     }
     return 0;
+  }
+
+  /**
+   * Reads the checksum and the length behind a member. If they differ, bytes of the next member may
+   * have been read as a part of this one.
+   */
+  private void endMember() throws IOException {
+    at = end - inflater.getRemaining();
+    long stated = number();
+    long length = number();
+    inside = false;
+    fault = null;
+    boolean whole = stated == checksum.getValue() && length == (inflater.getBytesWritten() & MASK);
+    if (!whole && at > memberStart) {
+      at = memberStart;
+      damagedBefore = true;
+    }
+  }
+
+  private long number() throws IOException {
+    long number = 0;
+    for (int i = 0; i < TRAILER_BYTES / 2; i++) {
+      number |= (long) next() << (8 * i);
+    }
+    return number;
   }
 
   private void feed() throws IOException {
@@ -113,12 +172,14 @@ final class GzipMembers extends InputStream {
     at = memberStart;
     inside = false;
     fault = e;
+    damagedBefore = true;
   }
 
   /** Looks for the next member, behind a damaged one as well; returns whether there is one. */
   private boolean findMember() throws IOException {
     int before = -1;
     int last = -1;
+    boolean others = false;
     while (true) {
       if (at == end && !fill()) {
         if (fault != null) {
@@ -129,8 +190,14 @@ final class GzipMembers extends InputStream {
       int b = buffer[at++] & 0xFF;
       if (before == 0x1F && last == 0x8B && b == DEFLATE) {
         header();
+        markLeft =
+            damagedBefore
+                ? Math.min(LINE_END_BYTES, markOfDamage.length)
+                : others ? markOfDamage.length : 0;
+        damagedBefore = false;
         return true;
       }
+      others |= before > 0;
       before = last;
       last = b;
     }
@@ -155,6 +222,7 @@ final class GzipMembers extends InputStream {
       skip(2);
     }
     inflater.reset();
+    checksum.reset();
     inflater.setInput(buffer, at, end - at);
     memberStart = at;
     at = end;

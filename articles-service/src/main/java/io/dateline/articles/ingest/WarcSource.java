@@ -62,7 +62,8 @@ final class WarcSource implements PageSource {
     this.maxPage = (int) maxPage;
     this.archive =
         new WarcSplitter(
-            packed ? GzipMembers.unpacked(peeked) : peeked, this.maxPage + MAX_HEADER_BYTES);
+            packed ? GzipMembers.unpacked(peeked, WarcSplitter.UNREADABLE_RECORD) : peeked,
+            this.maxPage + MAX_HEADER_BYTES);
     this.requests = requests;
     this.from = from;
   }

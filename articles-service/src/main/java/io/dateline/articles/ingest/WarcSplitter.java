@@ -34,6 +34,10 @@ final class WarcSplitter {
   private static final Pattern BEHIND_BLOCK =
       Pattern.compile("(?s)[\\r\\n]*(?:W(?:A(?:R(?:C(?:/.*)?)?)?)?)?");
 
+  /** Stands for a record whose bytes cannot be read, so that it gets an outcome of its own. */
+  static final byte[] UNREADABLE_RECORD =
+      "\r\nWARC-Type: unreadable\r\n".getBytes(StandardCharsets.US_ASCII);
+
   private final int maxBytes;
   private final BufferedInputStream archive;
   private InputStream returned = InputStream.nullInputStream();

@@ -1,6 +1,7 @@
 package io.dateline.articles.ingest;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -11,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Random;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipException;
 import org.junit.jupiter.api.Test;
@@ -41,16 +43,54 @@ class GzipMembersTest {
   }
 
   @Test
+  void a_member_that_is_cut_off_costs_nothing_of_the_next_one() throws IOException {
+    byte[] cut = packed(random(2000));
+    String text = marked(packed("one\n"), Arrays.copyOf(cut, cut.length - 300), packed("three\n"));
+    assertTrue(text.startsWith("one\n") && text.endsWith("\r\nthree\n"), text);
+    assertFalse(text.contains("[damaged]"), "it was read in part");
+  }
+
+  @Test
+  void bytes_between_members_are_marked() throws IOException {
+    byte[] without = packed("two\n");
+    without[1] = 0;
+    assertEquals("one\n[damaged]\r\nthree\n", marked(packed("one\n"), without, packed("three\n")));
+    assertEquals(
+        "one\nthree\n",
+        marked(packed("one\n"), new byte[40], packed("three\n")),
+        "padding is none");
+  }
+
+  private static String random(int words) {
+    Random random = new Random(7);
+    StringBuilder text = new StringBuilder();
+    for (int i = 0; i < words; i++) {
+      text.append(Integer.toString(random.nextInt(1_000_000), 36)).append(' ');
+    }
+    return text.toString();
+  }
+
+  private static String marked(byte[]... members) throws IOException {
+    return unpacked("[damaged]\r\n", members);
+  }
+
+  @Test
   void other_bytes_are_no_gzip() {
     assertThrows(ZipException.class, () -> unpacked("plain text".getBytes(StandardCharsets.UTF_8)));
   }
 
   private static String unpacked(byte[]... members) throws IOException {
+    return unpacked("", members);
+  }
+
+  private static String unpacked(String mark, byte[]... members) throws IOException {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     for (byte[] member : members) {
       all.writeBytes(member);
     }
-    try (InputStream text = GzipMembers.unpacked(new ByteArrayInputStream(all.toByteArray()))) {
+    try (InputStream text =
+        GzipMembers.unpacked(
+            new ByteArrayInputStream(all.toByteArray()), mark.getBytes(StandardCharsets.UTF_8))) {
       return new String(text.readAllBytes(), StandardCharsets.UTF_8);
     }
   }
