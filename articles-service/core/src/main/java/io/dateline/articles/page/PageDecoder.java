@@ -153,12 +153,15 @@ public final class PageDecoder {
    *
    * @param good sequences of several bytes that fit
    * @param bad bytes that do not fit
+   * @param rare those of them that are FE or FF: hardly any text has them as letters alone, so they
+   *     are a sign of damage and not of another charset
    */
-  private record Fit(int good, int bad) {
+  private record Fit(int good, int bad, int rare) {
 
     static Fit of(byte[] bytes) {
       int good = 0;
       int bad = 0;
+      int rare = 0;
       int i = 0;
       while (i < bytes.length) {
         int length = sequenceLength(bytes[i]);
@@ -169,10 +172,11 @@ public final class PageDecoder {
           i += length;
         } else {
           bad++;
+          rare += (bytes[i] & 0xFF) >= 0xFE ? 1 : 0;
           i++;
         }
       }
-      return new Fit(good, bad);
+      return new Fit(good, bad, rare);
     }
 
     /**
@@ -180,7 +184,7 @@ public final class PageDecoder {
      * sequences (a page cut off, two pages joined) do not change the charset of the whole page.
      */
     boolean isRatherUtf8() {
-      return bad <= good;
+      return bad - rare <= good;
     }
 
     /**

@@ -152,4 +152,16 @@ class PageDecoderTest {
   private static DecodedPage decode(byte[] bytes, RawPage.Format form, String declared) {
     return PageDecoder.decode(bytes, form, declared);
   }
+
+  @Test
+  void a_damaged_byte_does_not_change_the_charset_of_a_page() {
+    byte[] page = "The harbour X of Norrand".getBytes(StandardCharsets.UTF_8);
+    page[12] = (byte) 0xFF;
+    DecodedPage damaged = PageDecoder.decode(page, RawPage.Format.TEXT, "utf-8");
+    assertEquals("UTF-8", damaged.charset());
+    assertEquals("The harbour \ufffd of Norrand", damaged.text());
+    page = "The café of Norrand".getBytes(StandardCharsets.ISO_8859_1);
+    assertEquals(
+        "The café of Norrand", PageDecoder.decode(page, RawPage.Format.TEXT, "utf-8").text());
+  }
 }
