@@ -4,7 +4,9 @@ import static io.dateline.articles.StoryPage.body;
 import static io.dateline.articles.StoryPage.readText;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import io.dateline.articles.block.Whitespace;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -40,5 +42,12 @@ class UnspacedScriptTest {
     ParsedPage page = readText(text);
     assertEquals(lines.get(0), page.metadata().headline());
     assertEquals(lines.subList(1, lines.size()), body(page));
+  }
+
+  @Test
+  void a_non_joiner_inside_of_a_word_stays_and_one_between_latin_letters_goes() {
+    assertEquals("می\u200cشود", Whitespace.folded(" می\u200cشود "));
+    assertEquals("क्\u200dष", Whitespace.folded("क्\u200dष"));
+    assertEquals("harbour", Whitespace.folded("har\u200cbour"));
   }
 }
