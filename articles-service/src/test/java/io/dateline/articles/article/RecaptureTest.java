@@ -62,6 +62,9 @@ class RecaptureTest {
         List.of(
             "<title>Just a moment...</title><h1>recapture.example</h1><p>Verify you are human by completing the action below.</p>",
             "<title>404</title><h1>Page not found</h1><p>The page you are looking for does not exist.</p>",
+            "<title>Attention Required!</title><h1>Sorry, you have been blocked</h1><p>This website is using a security service to protect itself from online attacks.</p>",
+            "<title>Access Denied - Website Firewall</title><h1>Access Denied</h1><p>Your request was seen as a risk, the firewall says.</p>",
+            "<title>451</title><h1>Unavailable due to legal reasons</h1><p>We cannot show this page in your country at this time.</p>",
             "<title>Norrand Courier</title><noscript>Loading</noscript>",
             "<title>Seite nicht gefunden</title><h1>Seite nicht gefunden</h1>")) {
       given()
