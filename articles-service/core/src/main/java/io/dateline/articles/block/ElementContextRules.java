@@ -34,6 +34,15 @@ final class ElementContextRules {
   /** "https://schema.org/Comment", "http://schema.org/UserComments". */
   private static final Pattern COMMENT_TYPE = Pattern.compile("(?i)comments?/?$");
 
+  private static final Pattern OFF_SCREEN =
+      Pattern.compile("(?:left|top|text-indent)\\s*:\\s*-\\d{4,}(?:px|em|rem)");
+
+  private static final Pattern HIDING_CLASS =
+      Pattern.compile("(?<![\\w-])(?:d-none|[a-z]{1,2}-hidden|is-hidden)(?![\\w-])");
+
+  private static final Pattern SHOWING_CLASS =
+      Pattern.compile("(?<![\\w-])(?:[a-z]{2}:|d-[a-z]{2,3}-)(?:block|flex|inline)");
+
   private static final Map<StructuralContext, PhraseSet> PHRASES_BY_CONTEXT =
       Map.of(
           StructuralContext.CONSENT_NAME, PhraseSet.of(Languages.words(WordList.CONSENT_NAME)),
@@ -130,6 +139,8 @@ final class ElementContextRules {
         && (element.hasAttr("hidden")
             || element.attr("aria-hidden").equals("true")
             || hides(element.attr("style"))
+            || isMovedAway(element.attr("style"))
+            || isHiddenByClass(element.className())
             || isForScreenReaders(element));
   }
 
@@ -171,6 +182,21 @@ final class ElementContextRules {
     }
     String plain = LowerCase.of(style).replace(" ", "");
     return plain.contains("display:none") || plain.contains("visibility:hidden");
+  }
+
+  /** "position:absolute; left:-9999px": returns whether the element is moved off the screen. */
+  private static boolean isMovedAway(String style) {
+    return !style.isEmpty() && OFF_SCREEN.matcher(LowerCase.of(style)).find();
+  }
+
+  /**
+   * "d-none": returns whether a usual class hides the element; "d-none d-md-block" hides it on
+   * small screens alone.
+   */
+  private static boolean isHiddenByClass(String names) {
+    return names.contains("-")
+        && HIDING_CLASS.matcher(names).find()
+        && !SHOWING_CLASS.matcher(names).find();
   }
 
   /** Returns the parts of the names, without those that only look like the name of a caption. */

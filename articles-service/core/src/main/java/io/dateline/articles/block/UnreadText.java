@@ -35,12 +35,17 @@ final class UnreadText {
 
   /** Returns whether this inline element with all its text is no part of the line around it. */
   boolean has(Element element) {
-    if (STRUCK_ELEMENTS.contains(element.normalName())) {
+    if (isStruckOut(element)) {
       return strikes;
     }
     return rules.isUnseen(element)
         && !isShownPart(element)
         && ShortElementText.of(element).isPresent();
+  }
+
+  private static boolean isStruckOut(Element element) {
+    return STRUCK_ELEMENTS.contains(element.normalName())
+        || (element.hasAttr("style") && element.attr("style").contains("line-through"));
   }
 
   /**
@@ -108,7 +113,7 @@ final class UnreadText {
     }
 
     private static boolean isStruck(Node node) {
-      return node instanceof Element element && STRUCK_ELEMENTS.contains(element.normalName());
+      return node instanceof Element element && isStruckOut(element);
     }
   }
 }

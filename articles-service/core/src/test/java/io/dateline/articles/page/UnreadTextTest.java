@@ -27,6 +27,8 @@ class UnreadTextTest {
         "The hall<span aria-hidden=true> ▸ more</span> of the market had leaked for years,",
         "<span aria-hidden=true class=drop>T</span>he hall of the market had leaked for years,",
         "The hall of the market had leaked for <del>months</del><ins>years</ins>,",
+        "The hall of the market had <span style='text-decoration: line-through'>never</span> leaked"
+            + " for years,",
         "The hall of the market had <s>never</s> <strike>not</strike> leaked for years,"
       })
   void words_that_nobody_reads_are_no_part_of_the_line(String line) {
@@ -44,6 +46,9 @@ class UnreadTextTest {
         "<p hidden>%s</p>",
         "<p style='display: none'>%s</p>",
         "<p class=screen-reader-text>%s</p>",
+        "<p class='d-none'>%s</p>",
+        "<p class=u-hidden>%s</p>",
+        "<p style='position:absolute; left: -9999px'>%s</p>",
         "<del><p>%s</p></del>"
       })
   void a_paragraph_that_nobody_reads_is_dropped(String hidden) {
@@ -51,6 +56,13 @@ class UnreadTextTest {
         paragraphs(STORY.subList(0, 3))
             + hidden.formatted("This paragraph was written for machines and no reader sees it.")
             + paragraphs(STORY.subList(3, STORY.size()));
+    assertEquals(STORY, body(readHtml(StoryPage.with("", story, ""))));
+  }
+
+  @Test
+  void a_paragraph_that_only_small_screens_hide_is_kept() {
+    String first = "<p class='d-none d-md-block'>" + STORY.get(0) + "</p>";
+    String story = first + paragraphs(STORY.subList(1, STORY.size()));
     assertEquals(STORY, body(readHtml(StoryPage.with("", story, ""))));
   }
 
