@@ -24,6 +24,9 @@ final class PhraseRules {
 
   private static final double MIN_STORY_SCORE_IN_LIST = 0.8;
 
+  /** Paragraphs in a row, which lists of other stories do not have. */
+  private static final int PARAGRAPHS_IN_ROW = 3;
+
   /** Words of a sentence that ends a list whose items stand before it. */
   private static final int MIN_SENTENCE_WORDS = 8;
 
@@ -123,11 +126,11 @@ final class PhraseRules {
   private boolean goesOn(int i) {
     RawBlock block = labels.page().block(i);
     if (!labels.page().html()) {
-      return !ended
-          && itemsSeen
-          && !block.bullet()
-          && isSentence(block)
-          && scores[i] >= MIN_STORY_SCORE_IN_LIST;
+      boolean paragraph = !ended && !block.bullet() && isSentence(block);
+      return paragraph
+          && (itemsSeen
+              ? scores[i] >= MIN_STORY_SCORE_IN_LIST
+              : labels.is(phrase, BlockLabel.RELATED) && beginsParagraphs(i));
     }
     if (lastOfStory < 0 || isLinked(block)) {
       return false;
@@ -144,6 +147,22 @@ final class PhraseRules {
       return !block.names().isWithin(box);
     }
     return !ended && itemsSeen && isSentence(block);
+  }
+
+  /**
+   * Returns whether the model takes this block and those behind it for paragraphs of the story: a
+   * list of other stories has one or two sentences below each headline.
+   */
+  private boolean beginsParagraphs(int from) {
+    int end = from + PARAGRAPHS_IN_ROW;
+    for (int i = from; i < end; i++) {
+      if (i >= labels.size()
+          || !labels.is(i, BlockLabel.BODY)
+          || !isSentence(labels.page().block(i))) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** "Read also: Pier reopens", with a link behind the colon. */

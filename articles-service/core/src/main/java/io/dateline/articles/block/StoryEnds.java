@@ -98,7 +98,8 @@ final class StoryEnds {
     boolean atEndOfText =
         !labels.page().html()
             && end == labels.size() - 1
-            && labels.page().block(end).gapBefore() == last.gapBefore();
+            && (end - 1 == labels.bodyStart()
+                || labels.page().block(end).gapBefore() == last.gapBefore());
     return ((inElement || atEndOfText) && words >= MIN_WORDS_IN_ELEMENT)
         || (words >= MIN_WORDS && scores[end] > MIN_SCORE);
   }

@@ -46,6 +46,17 @@ class OtherPartsTest {
         + "</p></article>";
   }
 
+  @Test
+  void paragraphs_in_a_row_behind_a_heading_of_other_stories_go_on_with_the_story_in_bare_text() {
+    String page =
+        StoryPage.HEADLINE
+            + "\n\n"
+            + String.join("\n\n", STORY.subList(0, 3))
+            + "\n\nUp next\n\nMore trending\n\n"
+            + String.join("\n\n", STORY.subList(3, STORY.size()));
+    assertEquals(STORY, body(readText(page)));
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
