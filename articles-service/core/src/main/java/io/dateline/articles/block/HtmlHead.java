@@ -167,6 +167,10 @@ final class HtmlHead {
           || LowerCase.of(around.attr("itemtype")).endsWith("/comment")) {
         return true;
       }
+      if (around.normalName().equals("aside") && contexts.contains(StructuralContext.ARTICLE)) {
+        // The article is a box beside the story.
+        return true;
+      }
       rules.add(around, contexts);
     }
     boolean frame =

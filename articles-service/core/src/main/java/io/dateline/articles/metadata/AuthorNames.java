@@ -103,8 +103,12 @@ final class AuthorNames {
   private static final Pattern OTHER_CREDIT =
       Pattern.compile("^(?:" + Languages.alternatives(WordList.OTHER_CREDIT_LEAD) + ")\\b.*");
 
+  /** "nora@example.com": an address behind a name. */
+  private static final Pattern ADDRESS = Pattern.compile("\\s\\S{1,80}@\\S{1,80}");
+
   /** "Sukarto": a name of one word. */
-  private static final Pattern SINGLE_NAME = Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}\\p{M}'’-]+");
+  private static final Pattern SINGLE_NAME =
+      Pattern.compile("\\p{Lu}\\p{Ll}[\\p{L}\\p{M}'’-]+|\\p{Lu}{4,}");
 
   private static final Pattern NO_SINGLE_NAME =
       Pattern.compile("(?i:" + Languages.alternatives(WordList.NO_SINGLE_NAME) + ")");
@@ -130,7 +134,7 @@ final class AuthorNames {
       if (piece.length() > MAX_NAME_CHARS || names.size() == MAX_NAMES) {
         continue;
       }
-      String name = nameOf(piece.strip());
+      String name = nameOf(BylineText.bare(ADDRESS.matcher(piece).replaceAll("").strip()));
       Optional<String> agency = agencyBehind(name);
       if (agency.isPresent()) {
         names.add(name.substring(0, name.length() - agency.get().length()).strip());
@@ -139,7 +143,19 @@ final class AuthorNames {
         names.add(name);
       }
     }
-    return List.copyOf(names);
+    return names.size() == 1 ? withSingle(byline, names.iterator().next()) : List.copyOf(names);
+  }
+
+  /** "By Petra Lind and Sukarto": returns the name with the name of one word beside it. */
+  private static List<String> withSingle(String byline, String name) {
+    String[] two = BETWEEN.split(STRIPPED_LEAD.matcher(byline).replaceFirst("").strip());
+    boolean joined = two.length == 2 && byline.indexOf(',') < 0 && !two[0].equals(byline.strip());
+    for (int i = 0; joined && i < 2; i++) {
+      if (two[i].equals(name) && isSingle(two[1 - i])) {
+        return List.of(two[0], two[1]);
+      }
+    }
+    return List.of(name);
   }
 
   /** "Petra Lind Associated Press": returns the agency that stands behind a person's name. */
@@ -185,15 +201,16 @@ final class AuthorNames {
       return Optional.empty();
     }
     String name = STRIPPED_LEAD.matcher(byline).replaceFirst("").strip();
-    return !name.equals(byline.strip())
-            && SINGLE_NAME.matcher(name).matches()
-            && !NO_SINGLE_NAME.matcher(name).matches()
-            && !NO_PERSON.matcher(name).find()
-            && !NO_NAME.matcher(name).matches()
-            && !PLACEHOLDER.matcher(name).matches()
-            && Agencies.named(name).isEmpty()
-        ? Optional.of(name)
-        : Optional.empty();
+    return !name.equals(byline.strip()) && isSingle(name) ? Optional.of(name) : Optional.empty();
+  }
+
+  private static boolean isSingle(String name) {
+    return SINGLE_NAME.matcher(name).matches()
+        && !NO_SINGLE_NAME.matcher(name).matches()
+        && !NO_PERSON.matcher(name).find()
+        && !NO_NAME.matcher(name).matches()
+        && !PLACEHOLDER.matcher(name).matches()
+        && Agencies.named(name).isEmpty();
   }
 
   /**

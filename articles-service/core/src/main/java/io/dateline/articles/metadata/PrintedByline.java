@@ -75,6 +75,14 @@ final class PrintedByline {
   /** Words of a byline with a name of one word: "Written by Sukarto". */
   private static final int MAX_WORDS_OF_SINGLE_NAME = 3;
 
+  /**
+   * Blocks between a name without "By" and the date or the role that shows that it is an author's.
+   */
+  private static final int MAX_BLOCKS_TO_DATE = 3;
+
+  /** Blocks above a byline in which the heading of a list of other stories is looked for. */
+  private static final int MAX_BLOCKS_TO_HEADING = 4;
+
   private PrintedByline() {}
 
   /** Returns the byline as printed, from the block that most likely holds it. */
@@ -150,7 +158,8 @@ final class PrintedByline {
     }
     boolean agencyAlone = Agencies.named(text).isPresent();
     boolean taken =
-        page.labels().is(i, BlockLabel.CAPTION)
+        isOfOthers(page, i)
+            || page.labels().is(i, BlockLabel.CAPTION)
             || (page.labels().is(i, BlockLabel.CREDIT) && !agencyAlone)
             || REVIEWED.matcher(text).find();
     if (taken || WordCount.of(text) > 25) {
@@ -165,11 +174,13 @@ final class PrintedByline {
       boolean agency =
           Agencies.named(piece).isPresent() && !DateText.in(text, DateEvidence.NONE).isEmpty();
       boolean desk = DESK.matcher(piece).find() && WordCount.of(piece) <= 6;
-      if ((agency || desk) && !piece.equals(text)) {
+      boolean beside = BylineText.isName(pieces[0]) && !piece.equals(pieces[0]);
+      if ((agency || desk) && !beside && !piece.equals(text)) {
         return Optional.of(ExtractedValue.inBlock(piece, "text", page, i, 0.8));
       }
     }
-    for (int p = 0; pieces.length > 1 && isDated(text) && p < 2; p++) {
+    boolean named = page.labels().page().block(i).in(StructuralContext.BYLINE_NAME);
+    for (int p = 0; pieces.length > 1 && p < 2 && (named || isDated(text)); p++) {
       String name = BylineText.bare(pieces[p]);
       if (BylineText.isName(name) && !BylineText.hasPageWord(name)) {
         return Optional.of(ExtractedValue.inBlock(name, "text", page, i, 0.6));
@@ -215,6 +226,33 @@ final class PrintedByline {
         && AuthorNames.single(page.text(i)).filter(page::isNeverLowerCase).isPresent();
   }
 
+  /**
+   * Returns whether a block of HTML is of a reader's comment or of another story: it stands in such
+   * an element, or below a heading of such a list or of a linked story.
+   */
+  private static boolean isOfOthers(LabelledPage page, int i) {
+    if (!page.html()) {
+      return false;
+    }
+    RawBlock block = page.labels().page().block(i);
+    if (block.in(StructuralContext.COMMENT_NAME) || block.in(StructuralContext.RELATED_NAME)) {
+      return true;
+    }
+    for (int j = i; j >= Math.max(0, i - MAX_BLOCKS_TO_HEADING); j--) {
+      if (page.labels().is(j, BlockLabel.HEADLINE) || page.labels().is(j, BlockLabel.BODY)) {
+        return false;
+      }
+      if (page.labels().is(j, BlockLabel.RELATED) || page.labels().is(j, BlockLabel.COMMENTS)) {
+        return true;
+      }
+      RawBlock above = page.labels().page().block(j);
+      if (j < i && above.isHeading() && !above.tag().equals("h1")) {
+        return above.linkedChars() * 2 > above.text().length();
+      }
+    }
+    return false;
+  }
+
   /** Returns the names below a line "by", from one or several lines. */
   private static String announced(LabelledPage page, int i) {
     StringBuilder names = new StringBuilder(page.text(i));
@@ -252,7 +290,8 @@ final class PrintedByline {
   private static Optional<ExtractedValue<String>> inDateLine(LabelledPage page, int i) {
     String text = page.text(i);
     List<DateText.LocatedDate> dates = DateText.in(text, DateEvidence.NONE);
-    if (page.html() || dates.isEmpty() || page.labels().is(i, BlockLabel.BODY)) {
+    boolean named = page.labels().page().block(i).in(StructuralContext.BYLINE_NAME);
+    if ((page.html() && !named) || dates.isEmpty() || page.labels().is(i, BlockLabel.BODY)) {
       return Optional.empty();
     }
     Matcher after = AFTER_DATE.matcher(text);
@@ -314,9 +353,20 @@ final class PrintedByline {
         : Optional.empty();
   }
 
+  /**
+   * Returns whether a date or a role stands near the block, on the same side of the headline: the
+   * name above the headline is that of the outlet.
+   */
   private static boolean isBesideDate(LabelledPage page, int i) {
-    for (int j = Math.max(0, i - 3); j <= Math.min(page.size() - 1, i + 3); j++) {
-      if (j != i && (BylineText.tellsWhen(page.text(j)) || BylineText.tellsRole(page.text(j)))) {
+    return isDateWithin(page, i, -1) || isDateWithin(page, i, 1);
+  }
+
+  private static boolean isDateWithin(LabelledPage page, int i, int step) {
+    for (int j = i + step, n = 0; n < MAX_BLOCKS_TO_DATE; j += step, n++) {
+      if (j < 0 || j >= page.size() || page.labels().is(j, BlockLabel.HEADLINE)) {
+        return false;
+      }
+      if (BylineText.tellsWhen(page.text(j)) || BylineText.tellsRole(page.text(j))) {
         return true;
       }
     }

@@ -133,15 +133,20 @@ final class PrintedDate {
   }
 
   /**
-   * Returns whether a block above the headline is of the page's frame, which prints today's date.
+   * Returns whether a block above the headline is of the page's frame, which prints today's date
+   * and the weather: it stands in a header, or outside of the element that holds the headline.
    */
   private static boolean isMasthead(LabelledPage page, int i, int headline) {
+    if (i >= headline || headline == page.size()) {
+      return false;
+    }
     RawBlock block = page.labels().page().block(i);
-    return i < headline
-        && headline < page.size()
-        && (block.in(StructuralContext.HEADER) || block.in(StructuralContext.NAV))
-        && !block.in(StructuralContext.ARTICLE)
-        && !block.in(StructuralContext.MAIN);
+    boolean frame = block.in(StructuralContext.HEADER) || block.in(StructuralContext.NAV);
+    return !isInStory(block) && (frame || isInStory(page.labels().page().block(headline)));
+  }
+
+  private static boolean isInStory(RawBlock block) {
+    return block.in(StructuralContext.ARTICLE) || block.in(StructuralContext.MAIN);
   }
 
   /**

@@ -53,6 +53,9 @@ class AuthorNamesTest {
             "By Petra Lind BBC News",
             "By Petra Lind, photographs by Mina Holt",
             "By Petra Lind of the Evening Post",
+            "By Petra Lind petra@courier.example",
+            "By Petra Lind 3 min read",
+            "Analysis by Petra Lind",
             "Von Petra Lind für die Abendpost",
             "Por Petra Lind para El Correo")) {
       assertEquals(List.of("Petra Lind"), AuthorNames.of(byline), byline);
@@ -95,6 +98,9 @@ class AuthorNamesTest {
   @Test
   void a_name_of_one_word_counts_if_nothing_else_is_in_the_byline() {
     assertEquals("Sukarto", AuthorNames.single("By Sukarto").orElseThrow());
+    assertEquals("SUKARTO", AuthorNames.single("By SUKARTO").orElseThrow());
+    assertEquals(List.of("Petra Lind", "Sukarto"), AuthorNames.of("By Petra Lind and Sukarto"));
+    assertEquals(List.of("Sukarto", "Petra Lind"), AuthorNames.of("By Sukarto and Petra Lind"));
     for (String none :
         List.of("By Monday", "By AFP", "By Staff", "By March", "Sukarto", "By Newsroom")) {
       assertTrue(AuthorNames.single(none).isEmpty(), none);

@@ -83,6 +83,20 @@ class DeclaredFieldsTest {
   }
 
   @Test
+  void a_byline_in_a_list_of_other_stories_names_nobody() {
+    for (String others :
+        List.of(
+            "<aside><h3>More stories</h3><article><a rel='author'>Lorna Finch</a></article></aside>",
+            "<section><h2>Trending now</h2><article><h3><a href='/t'>Potters buy a lighthouse</a></h3>"
+                + "<p class='byline'>By Lorna Finch</p></article></section>",
+            "<div><h3>Most popular</h3><div><a href='/t'>Potters buy a lighthouse</a>"
+                + "<p class='byline'>By Lorna Finch</p></div></div>",
+            "<div class='comments'><h3>Comments</h3><p>By Rope Walker, 5 March 2026</p></div>")) {
+      assertEquals(List.of(), read("", "Ferry returns to Velby", others).authors(), others);
+    }
+  }
+
+  @Test
   void an_author_in_parts_of_a_name_is_put_together() {
     String head =
         jsonLd(

@@ -82,6 +82,13 @@ class PrintedBylineTest {
   }
 
   @Test
+  void the_name_of_the_outlet_above_the_headline_is_no_author() {
+    String page = "Norrand Courier\n\nFerry returns to Velby after two winters\n\n%s";
+    assertEquals(List.of(), authors(page.formatted("Published: 4 March 2026"), ""));
+    assertEquals(List.of("Petra Lind"), authors(page.formatted("Petra Lind\n\n4 March 2026"), ""));
+  }
+
+  @Test
   void words_of_the_page_beside_a_date_name_nobody() {
     assertEquals(List.of(), authors("Actualizado Lunes\n\n2 diciembre 2026"));
     assertEquals(List.of(), authors("Harbour Guide\n\nMay 21, 2026"));
@@ -92,10 +99,16 @@ class PrintedBylineTest {
   }
 
   private static PageMetadata read(String above, String below) {
+    return readPage("Ferry returns to Velby after two winters\n\n" + above, below);
+  }
+
+  private static List<String> authors(String head, String below) {
+    return readPage(head, below).authors();
+  }
+
+  private static PageMetadata readPage(String above, String below) {
     String page =
         """
-        Ferry returns to Velby after two winters
-
         %s
 
         The ferry between Karsholm and Velby will run again from Monday, the harbour office said, after two winters in which islanders had to be flown to hospital in small planes.

@@ -48,6 +48,7 @@ class PublishedAtTest {
   @Test
   void the_day_in_the_masthead_is_not_that_of_the_story() {
     assertNull(page("<header><p>Monday, 8 March 2027</p></header>", "", "", null));
+    assertNull(page("<div class='top'>Monday, 8 March 2027</div>", "", "", null));
     assertNull(page("<header><time datetime='2027-03-08'>Monday</time></header>", "", "", null));
   }
 
