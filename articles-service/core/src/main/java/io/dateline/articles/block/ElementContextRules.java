@@ -68,6 +68,8 @@ final class ElementContextRules {
   /** Whether such classes name text for screen readers. */
   private final Map<String, Boolean> forScreenReaders = new HashMap<>();
 
+  private final Map<String, Boolean> hiddenByClass = new HashMap<>();
+
   void add(Element element, Set<StructuralContext> contexts) {
     switch (element.normalName()) {
       case "nav" -> contexts.add(StructuralContext.NAV);
@@ -106,20 +108,12 @@ final class ElementContextRules {
       case "dialog", "alertdialog" -> contexts.add(StructuralContext.HIDDEN);
       default -> {}
     }
-    if (LowerCase.of(element.attr("itemprop")).contains("articlebody")) {
-      contexts.add(StructuralContext.ARTICLE_BODY);
-    }
-    if (LowerCase.of(element.attr("itemprop")).equals("comment")
-        || COMMENT_TYPE.matcher(element.attr("itemtype")).find()) {
-      contexts.add(StructuralContext.COMMENT);
-    }
-    if (isUnseen(element)) {
+    addMicrodata(element, contexts);
+    if (isHiddenItself(element)) {
       contexts.add(StructuralContext.UNSEEN);
-    }
-    if (element.hasAttr("hidden")
-        || element.attr("aria-hidden").equals("true")
-        || hides(element.attr("style"))) {
       contexts.add(StructuralContext.HIDDEN);
+    } else if (isHiddenByLook(element)) {
+      contexts.add(StructuralContext.UNSEEN);
     }
     String names =
         String.join(
@@ -133,15 +127,35 @@ final class ElementContextRules {
     }
   }
 
+  private static void addMicrodata(Element element, Set<StructuralContext> contexts) {
+    String item = element.attr("itemprop");
+    String type = element.attr("itemtype");
+    if (!item.isEmpty() && LowerCase.of(item).contains("articlebody")) {
+      contexts.add(StructuralContext.ARTICLE_BODY);
+    }
+    if (item.equalsIgnoreCase("comment")
+        || (!type.isEmpty() && COMMENT_TYPE.matcher(type).find())) {
+      contexts.add(StructuralContext.COMMENT);
+    }
+  }
+
   /** Returns whether readers of the page do not see the element. */
   boolean isUnseen(Element element) {
-    return element.attributesSize() > 0
-        && (element.hasAttr("hidden")
-            || element.attr("aria-hidden").equals("true")
-            || hides(element.attr("style"))
-            || isMovedAway(element.attr("style"))
-            || isHiddenByClass(element.className())
-            || isForScreenReaders(element));
+    return element.attributesSize() > 0 && (isHiddenItself(element) || isHiddenByLook(element));
+  }
+
+  private static boolean isHiddenItself(Element element) {
+    return element.hasAttr("hidden")
+        || element.attr("aria-hidden").equals("true")
+        || hides(element.attr("style"));
+  }
+
+  private boolean isHiddenByLook(Element element) {
+    String names = element.className();
+    return (!names.isEmpty()
+            && (isForScreenReaders(element)
+                || hiddenByClass.computeIfAbsent(names, ElementContextRules::isHiddenByClass)))
+        || isMovedAway(element.attr("style"));
   }
 
   /** Returns whether only screen readers get the element's text. */
@@ -186,7 +200,7 @@ final class ElementContextRules {
 
   /** "position:absolute; left:-9999px": returns whether the element is moved off the screen. */
   private static boolean isMovedAway(String style) {
-    return !style.isEmpty() && OFF_SCREEN.matcher(LowerCase.of(style)).find();
+    return style.indexOf('-') >= 0 && OFF_SCREEN.matcher(LowerCase.of(style)).find();
   }
 
   /**
@@ -194,7 +208,7 @@ final class ElementContextRules {
    * small screens alone.
    */
   private static boolean isHiddenByClass(String names) {
-    return names.contains("-")
+    return (names.contains("-hidden") || names.contains("d-none"))
         && HIDING_CLASS.matcher(names).find()
         && !SHOWING_CLASS.matcher(names).find();
   }

@@ -18,7 +18,11 @@ public final class WordCount {
     boolean inside = false;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (c >= '\u3040' && c <= '\u9fff') {
+      if (c < 0x80) {
+        boolean letter = (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+        words += letter && !inside ? 1 : 0;
+        inside = letter || (inside && (c == '\'' || c == '-'));
+      } else if (c >= '\u3040' && c <= '\u9fff') {
         ideographs++;
         inside = false;
       } else if (c >= '\u0e00' && UnspacedScript.has(c)) {
@@ -27,7 +31,7 @@ public final class WordCount {
       } else if (Character.isLetterOrDigit(c)) {
         words += inside ? 0 : 1;
         inside = true;
-      } else if (c != '\'' && c != '’' && c != '-' && !isMark(c)) {
+      } else if (c != '’' && !isMark(c)) {
         inside = false;
       }
     }

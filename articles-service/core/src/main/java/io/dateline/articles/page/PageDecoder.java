@@ -164,10 +164,12 @@ public final class PageDecoder {
       int rare = 0;
       int i = 0;
       while (i < bytes.length) {
-        int length = sequenceLength(bytes[i]);
-        if (length == 1) {
+        if (bytes[i] >= 0) {
           i++;
-        } else if (length > 1 && continues(bytes, i, length)) {
+          continue;
+        }
+        int length = sequenceLength(bytes[i]);
+        if (length > 1 && continues(bytes, i, length)) {
           good++;
           i += length;
         } else {
