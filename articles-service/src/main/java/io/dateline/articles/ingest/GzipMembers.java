@@ -56,7 +56,7 @@ final class GzipMembers extends InputStream {
   /** Whether the member before was damaged, so that what lies behind it may be a part of it. */
   private boolean damagedBefore;
 
-  /** Thrown if no member follows behind the one that could not be read. */
+  /** The error to throw if a member cannot be read and no other member follows. */
   private IOException fault;
 
   private GzipMembers(InputStream packed, byte[] markOfDamage) {

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /**
- * What a feed says about itself before its first entry.
+ * The fields that a feed states about itself before its first entry.
  *
  * @param title the title as plain text, or an empty string
  * @param base the address against which links are resolved, or an empty string

@@ -204,7 +204,7 @@ final class WarcSplitter {
     return b >= 0 || ended ? b : archive.read();
   }
 
-  /** Makes bytes the next ones that are read. */
+  /** Puts bytes back, so that the next read returns them. */
   private void unread(byte[] bytes) throws IOException {
     byte[] rest = returned.readAllBytes();
     byte[] all = Arrays.copyOf(bytes, bytes.length + rest.length);

@@ -49,10 +49,11 @@ final class HtmlHead {
     Map<String, List<String>> metas = new HashMap<>();
     List<String> jsonLd = new ArrayList<>();
     String[] title = new String[1];
+    ElementContextRules rules = new ElementContextRules();
     document.traverse(
         (node, depth) -> {
           if (node instanceof Element element) {
-            read(element, metas, jsonLd, title);
+            read(element, rules, metas, jsonLd, title);
           }
         });
     for (int i = 1; i <= 3; i++) {
@@ -66,7 +67,11 @@ final class HtmlHead {
   }
 
   private static void read(
-      Element element, Map<String, List<String>> metas, List<String> jsonLd, String[] title) {
+      Element element,
+      ElementContextRules rules,
+      Map<String, List<String>> metas,
+      List<String> jsonLd,
+      String[] title) {
     String tag = element.normalName();
     if (tag.equals("title") && title[0] == null) {
       title[0] =
@@ -90,19 +95,20 @@ final class HtmlHead {
           addJsonLd(jsonLd, element.data());
         }
       }
-      default -> readPrinted(element, tag, metas);
+      default -> readPrinted(element, tag, rules, metas);
     }
   }
 
   /** Reads authors and times that are marked in the text that readers see. */
-  private static void readPrinted(Element element, String tag, Map<String, List<String>> metas) {
+  private static void readPrinted(
+      Element element, String tag, ElementContextRules rules, Map<String, List<String>> metas) {
     String item = LowerCase.of(element.attr("itemprop"));
     boolean author = item.equals("author") || element.attr("rel").equalsIgnoreCase("author");
     boolean writer = tag.equals("a") && AUTHOR_PAGE.matcher(element.attr("href")).find();
     boolean time = tag.equals("time") && element.hasAttr("datetime");
     boolean dated = item.equals("datepublished") || item.equals("datemodified");
     String microformat = timeClass(element);
-    if (!(author || writer || time || dated || microformat != null) || isOfOthers(element)) {
+    if (!(author || writer || time || dated || microformat != null) || isOfOthers(element, rules)) {
       return;
     }
     if (author) {
@@ -155,8 +161,7 @@ final class HtmlHead {
   /**
    * Returns whether an element is of a reader's comment, of another story or of the page's frame.
    */
-  private static boolean isOfOthers(Element element) {
-    ElementContextRules rules = new ElementContextRules();
+  private static boolean isOfOthers(Element element, ElementContextRules rules) {
     Set<StructuralContext> contexts = EnumSet.noneOf(StructuralContext.class);
     int levels = 0;
     for (Element around = element;

@@ -8,7 +8,7 @@ final class MainHeading {
   /** Share of a heading's words that the declared title has. */
   private static final double MIN_SHARED = 0.6;
 
-  /** What a first-level heading counts more than others. */
+  /** Score that a first-level heading has more than other headings. */
   private static final double FIRST_LEVEL = 0.3;
 
   private MainHeading() {}

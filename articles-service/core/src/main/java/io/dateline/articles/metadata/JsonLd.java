@@ -68,9 +68,6 @@ record JsonLd(List<JsonNode> articles, List<JsonNode> pages, Map<String, String>
    * @param isAddress whether an address is that of the page
    */
   JsonLd about(Predicate<String> isHeadline, Predicate<String> isAddress) {
-    if (articles.size() < 2) {
-      return this;
-    }
     List<JsonNode> own =
         articles.stream()
             .filter(

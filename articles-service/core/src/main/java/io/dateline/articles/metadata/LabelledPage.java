@@ -71,6 +71,10 @@ record LabelledPage(
   /** Reads the JSON-LD about the page's own article. */
   private static JsonLd jsonLd(LabelledBlocks labels, String url) {
     PageHead head = labels.page().head();
+    JsonLd all = JsonLd.of(head.jsonLd());
+    if (all.articles().size() < 2) {
+      return all;
+    }
     Set<String> headlines = new HashSet<>();
     Languages.words(WordList.HEADLINE_META)
         .forEach(name -> head.meta(name).ifPresent(text -> headlines.add(bare(text))));
@@ -84,10 +88,9 @@ record LabelledPage(
     Stream.of(url, head.meta("link:canonical").orElse(null), head.meta("og:url").orElse(null))
         .filter(Objects::nonNull)
         .forEach(address -> addresses.add(withoutQuery(address)));
-    return JsonLd.of(head.jsonLd())
-        .about(
-            text -> headlines.contains(bare(text)) || title.startsWith(bare(text)),
-            address -> addresses.contains(withoutQuery(address)));
+    return all.about(
+        text -> headlines.contains(bare(text)) || title.startsWith(bare(text)),
+        address -> addresses.contains(withoutQuery(address)));
   }
 
   private static String bare(String headline) {

@@ -26,7 +26,7 @@ final class PrintedHeadline {
   /** Words of a headline. */
   private static final int MIN_WORDS = 4;
 
-  /** What a line far above the story counts less. */
+  /** Score that a line loses if it stands far above the story. */
   private static final double MAX_DISTANCE_COST = 2.5;
 
   /** Words of the line of date and author, and blocks between the headline and that line. */

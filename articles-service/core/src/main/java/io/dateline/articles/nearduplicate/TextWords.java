@@ -24,7 +24,7 @@ final class TextWords {
 
   private TextWords() {}
 
-  /** What a word can be. */
+  /** The kinds of words. */
   private enum Kind {
     /** A word in small letters, or the end of a sentence. */
     PLAIN,
