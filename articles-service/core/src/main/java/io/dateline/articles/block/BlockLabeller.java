@@ -101,7 +101,7 @@ public final class BlockLabeller {
         labels.set(i, BlockLabel.BODY, "all there is");
       }
       if (free
-          && WordCount.of(labels.text(i)) >= MIN_PARAGRAPH_WORDS
+          && labels.words(i) >= MIN_PARAGRAPH_WORDS
           && (best < 0 || scores[i] > scores[best])) {
         best = i;
       }
@@ -127,9 +127,7 @@ public final class BlockLabeller {
   private static void dropRepetitions(LabelledBlocks labels) {
     Set<String> seen = new HashSet<>();
     for (int i = 0; i < labels.size(); i++) {
-      if (labels.is(i, BlockLabel.BODY)
-          && WordCount.of(labels.text(i)) > 8
-          && !seen.add(labels.text(i))) {
+      if (labels.is(i, BlockLabel.BODY) && labels.words(i) > 8 && !seen.add(labels.text(i))) {
         labels.set(i, BlockLabel.OTHER, "stands there already");
       }
     }
@@ -177,7 +175,7 @@ public final class BlockLabeller {
               : Optional.empty();
       if (credit.isPresent() && WordCount.of(credit.get().text()) < 2) {
         labels.set(i, BlockLabel.CREDIT, "credits a picture");
-      } else if (figure || (credit.isPresent() && near && WordCount.of(block.text()) < 90)) {
+      } else if (figure || (credit.isPresent() && near && block.words() < 90)) {
         if (near) {
           labels.set(
               i, BlockLabel.CAPTION, figure ? "under a picture" : "ends with a picture's credit");
@@ -204,7 +202,7 @@ public final class BlockLabeller {
   private static boolean isOfGallery(RawBlock block) {
     return isUnderPicture(block, false)
         || CaptionElements.CREDIT_ELEMENTS.contains(block.tag())
-        || WordCount.of(block.text()) < MAX_GALLERY_WORDS;
+        || block.words() < MAX_GALLERY_WORDS;
   }
 
   /**
@@ -219,9 +217,7 @@ public final class BlockLabeller {
             && !paragraph
             && !StoryTables.isRow(block)
             && !block.in(StructuralContext.BLOCKQUOTE);
-    return (block.in(StructuralContext.FIGCAPTION)
-            || named
-            || (only && WordCount.of(block.text()) > 2))
+    return (block.in(StructuralContext.FIGCAPTION) || named || (only && block.words() > 2))
         && (!block.isHeading() || block.in(StructuralContext.FIGCAPTION))
         && !block.in(StructuralContext.BYLINE_NAME)
         && hasWords(block.text());

@@ -55,7 +55,7 @@ public final class ContextFeatures {
     for (int i = 0; i < n; i++) {
       RawBlock block = page.block(i);
       double p = 1 / (1 + Math.exp(-odds[i]));
-      words[i] = Math.min(MAX_WORDS_PER_BLOCK, WordCount.of(block.text()) + 1);
+      words[i] = Math.min(MAX_WORDS_PER_BLOCK, block.words() + 1);
       mass[i] = p * words[i];
       massUpTo[i + 1] = massUpTo[i] + mass[i];
       wordsUpTo[i + 1] = wordsUpTo[i] + words[i];

@@ -143,6 +143,7 @@ public final class DeclaredStory {
         blocks.add(
             new RawBlock(
                 text,
+                WordCount.of(text),
                 declared.rawSpan(),
                 "p",
                 false,

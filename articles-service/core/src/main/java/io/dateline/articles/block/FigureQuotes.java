@@ -23,7 +23,7 @@ final class FigureQuotes {
           && block.figure() != null
           && block.linkedChars() == 0
           && block.text().indexOf('@') < 0
-          && WordCount.of(block.text()) >= MIN_WORDS
+          && block.words() >= MIN_WORDS
           && story(labels, i, -1)
           && story(labels, i, 1)) {
         labels.set(i, BlockLabel.BODY, "a quotation of the story");

@@ -239,6 +239,7 @@ final class HtmlWalk {
     blocks.add(
         new RawBlock(
             folded,
+            WordCount.of(folded),
             new Span(from, to),
             level.tag(),
             level.bullet(),

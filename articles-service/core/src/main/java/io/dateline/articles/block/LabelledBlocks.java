@@ -38,6 +38,11 @@ public final class LabelledBlocks {
     return page.block(block).text();
   }
 
+  /** Returns the number of words of a block. */
+  public int words(int block) {
+    return page.block(block).words();
+  }
+
   public boolean is(int block, BlockLabel label) {
     return labels[block] == label;
   }

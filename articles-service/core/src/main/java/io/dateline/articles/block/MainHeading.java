@@ -50,7 +50,7 @@ final class MainHeading {
   private static boolean isCandidate(RawBlock block) {
     return block.isHeading()
         && block.text().length() <= 1_000
-        && WordCount.of(block.text()) >= 2
+        && block.words() >= 2
         && !block.in(StructuralContext.FIGCAPTION)
         && !block.in(StructuralContext.NAV)
         && !(block.in(StructuralContext.HEADER) && block.linkedChars() >= block.text().length());

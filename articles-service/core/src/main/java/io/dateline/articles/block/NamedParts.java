@@ -41,7 +41,7 @@ final class NamedParts {
     int seen = 0;
     for (int i = 0; i < labels.size(); i++) {
       if (labels.is(i, BlockLabel.BODY)) {
-        int words = WordCount.of(labels.text(i));
+        int words = labels.words(i);
         boolean hidden = labels.page().block(i).in(StructuralContext.UNSEEN);
         unseen += hidden ? words : 0;
         seen += hidden ? 0 : words;
@@ -69,7 +69,7 @@ final class NamedParts {
     for (int i = 0; i < labels.size(); i++) {
       RawBlock block = labels.page().block(i);
       if (labels.is(i, BlockLabel.BODY) && !isComment(block)) {
-        int count = WordCount.of(block.text());
+        int count = block.words();
         words += count;
         int sum = wordsOf.merge(block.container(), count, Integer::sum);
         if (story < 0 || block.container() == story || sum > wordsOf.get(story)) {
@@ -96,7 +96,7 @@ final class NamedParts {
       RawBlock block = labels.page().block(i);
       boolean in = part.test(block);
       headed |= in && block.tag().equals("h1");
-      rest += labels.is(i, BlockLabel.BODY) && !in ? WordCount.of(block.text()) : 0;
+      rest += labels.is(i, BlockLabel.BODY) && !in ? block.words() : 0;
     }
     if (!headed && rest >= MIN_STORY_WORDS) {
       setAll(labels, 0, part, label, reason);

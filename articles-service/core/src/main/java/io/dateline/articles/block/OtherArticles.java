@@ -117,7 +117,7 @@ final class OtherArticles {
     boolean named = page.block(heading).in(StructuralContext.BYLINE_NAME);
     for (int i = heading + 1; i < Math.min(page.size(), heading + 1 + MAX_BLOCKS_TO_BYLINE); i++) {
       RawBlock block = page.block(i);
-      boolean line = WordCount.of(block.text()) <= MAX_BYLINE_WORDS && !block.isHeading();
+      boolean line = block.words() <= MAX_BYLINE_WORDS && !block.isHeading();
       if (line
           && ((block.in(StructuralContext.BYLINE_NAME) && !named)
               || BYLINE.matcher(block.text()).matches()
@@ -138,7 +138,7 @@ final class OtherArticles {
   private static int words(LabelledBlocks labels, int from, int to) {
     int words = 0;
     for (int i = from; i < to; i++) {
-      words += labels.is(i, BlockLabel.BODY) ? WordCount.of(labels.text(i)) : 0;
+      words += labels.is(i, BlockLabel.BODY) ? labels.words(i) : 0;
     }
     return words;
   }

@@ -97,7 +97,7 @@ final class PhraseRules {
         labels.set(i, BlockLabel.RELATED, "in a list of other stories");
       } else {
         inList = false;
-        words += WordCount.of(block.text());
+        words += block.words();
         lastOfStory = i;
         storyContainers.add(block.container());
         storyKinds.add(kindBeside(block));
@@ -117,8 +117,7 @@ final class PhraseRules {
   }
 
   private boolean isSurelyStory(int i) {
-    return WordCount.of(labels.text(i)) >= MIN_PARAGRAPH_WORDS
-        && scores[i] >= MIN_STORY_SCORE_IN_LIST;
+    return labels.words(i) >= MIN_PARAGRAPH_WORDS && scores[i] >= MIN_STORY_SCORE_IN_LIST;
   }
 
   /** Returns whether the story goes on with this block behind the part that the phrase opened. */
@@ -177,8 +176,7 @@ final class PhraseRules {
   }
 
   private static boolean isSentence(RawBlock block) {
-    return WordCount.of(block.text()) >= MIN_SENTENCE_WORDS
-        && TextFeatures.endsSentence(block.text());
+    return block.words() >= MIN_SENTENCE_WORDS && TextFeatures.endsSentence(block.text());
   }
 
   private static boolean isLinked(RawBlock block) {

@@ -6,6 +6,7 @@ import java.util.Set;
  * A stretch of a page that readers see as one thing: a paragraph, a heading, an entry of a menu.
  *
  * @param text the text with white space folded to single spaces
+ * @param words its number of words, which many rules ask for
  * @param rawSpan its place in the decoded page
  * @param tag the element that makes the block ({@code p}, {@code h2}, {@code li} …), empty in
  *     tag-less text
@@ -20,6 +21,7 @@ import java.util.Set;
  */
 public record RawBlock(
     String text,
+    int words,
     Span rawSpan,
     String tag,
     boolean bullet,
@@ -35,6 +37,7 @@ public record RawBlock(
   static RawBlock ofText(String text, Span rawSpan, boolean bullet, int gapBefore, int container) {
     return new RawBlock(
         text,
+        WordCount.of(text),
         rawSpan,
         "",
         bullet,
@@ -50,7 +53,7 @@ public record RawBlock(
   /** Returns the block without the empty lines before it. */
   public RawBlock withoutGaps() {
     return new RawBlock(
-        text, rawSpan, tag, bullet, 0, linkedChars, depth, 0, outer, contexts, names);
+        text, words, rawSpan, tag, bullet, 0, linkedChars, depth, 0, outer, contexts, names);
   }
 
   /** Returns whether the block stands in this context. */

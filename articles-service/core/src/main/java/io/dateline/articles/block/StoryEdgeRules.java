@@ -47,7 +47,7 @@ public final class StoryEdgeRules {
     String text = labels.text(start);
     return start + 1 < labels.size()
         && !labels.is(start + 1, BlockLabel.BODY)
-        && WordCount.of(text) <= MAX_HEADLINE_WORDS
+        && labels.words(start) <= MAX_HEADLINE_WORDS
         && !TextFeatures.endsSentence(text);
   }
 
@@ -66,6 +66,6 @@ public final class StoryEdgeRules {
     }
     String text = labels.text(block);
     boolean sentence = TextFeatures.endsSentence(text) && !text.endsWith(":");
-    return WordCount.of(text) < MIN_SENTENCE_WORDS && !sentence;
+    return labels.words(block) < MIN_SENTENCE_WORDS && !sentence;
   }
 }

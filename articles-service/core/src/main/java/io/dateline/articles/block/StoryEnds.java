@@ -87,7 +87,7 @@ final class StoryEnds {
     if (clutter || !TextFeatures.endsSentence(next.text()) || next.text().endsWith(":")) {
       return false;
     }
-    int words = WordCount.of(next.text());
+    int words = next.words();
     RawBlock last = labels.page().block(end - 1);
     boolean inElement =
         labels.page().html()

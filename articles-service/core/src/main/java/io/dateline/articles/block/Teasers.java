@@ -56,7 +56,7 @@ final class Teasers {
       any |= headings[i] >= 0;
       if (labels.is(i, BlockLabel.BODY) && headings[i] < 0 && !isLinked(labels.page().block(i))) {
         int container = labels.page().block(i).container();
-        int sum = wordsOf.merge(container, WordCount.of(labels.text(i)), Integer::sum);
+        int sum = wordsOf.merge(container, labels.words(i), Integer::sum);
         paragraphsOf.merge(container, 1, Integer::sum);
         story = story < 0 || sum > wordsOf.get(story) ? container : story;
       }
@@ -93,10 +93,9 @@ final class Teasers {
   }
 
   private static boolean isTitle(RawBlock block) {
-    int words = WordCount.of(block.text());
     return isLinked(block)
-        && words >= MIN_HEADING_WORDS
-        && words <= MAX_HEADING_WORDS
+        && block.words() >= MIN_HEADING_WORDS
+        && block.words() <= MAX_HEADING_WORDS
         && !block.in(StructuralContext.BYLINE_NAME);
   }
 
@@ -128,7 +127,7 @@ final class Teasers {
   /** Returns the linked heading above this summary in an element of their own, or -1. */
   private static int headingOf(LabelledBlocks labels, int i, Map<Integer, Integer> titles) {
     PageLayout page = labels.page();
-    if (WordCount.of(page.block(i).text()) > MAX_SUMMARY_WORDS || page.block(i).isHeading()) {
+    if (page.block(i).words() > MAX_SUMMARY_WORDS || page.block(i).isHeading()) {
       return -1;
     }
     for (int j = i - 1; j >= Math.max(0, i - MAX_BLOCKS_TO_HEADING); j--) {
@@ -157,7 +156,7 @@ final class Teasers {
         return false;
       }
       boolean paragraph =
-          WordCount.of(page.block(i).text()) >= MIN_SUMMARY_WORDS
+          page.block(i).words() >= MIN_SUMMARY_WORDS
               && !isLinked(page.block(i))
               && !(i > heading && isTitle(page.block(i - 1)) && i != summary);
       paragraphs += paragraph ? 1 : 0;

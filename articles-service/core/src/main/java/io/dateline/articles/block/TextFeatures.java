@@ -58,7 +58,7 @@ final class TextFeatures {
     }
     float n = Math.max(1, words.length);
     float[] signs = new float[COUNT];
-    signs[LOG_WORDS] = (float) Math.log1p(WordCount.of(text));
+    signs[LOG_WORDS] = (float) Math.log1p(block.words());
     signs[ENDS_SENTENCE] = endsSentence(text) ? 1 : 0;
     signs[LINKED] = (float) block.linkedChars() / Math.max(1, text.length());
     signs[BULLET] = block.bullet() ? 1 : 0;

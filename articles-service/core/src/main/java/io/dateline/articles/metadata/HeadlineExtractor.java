@@ -74,7 +74,7 @@ final class HeadlineExtractor {
       boolean heading = block.tag().equals("h1") || block.tag().equals("h2");
       if (!heading
           || block.text().length() > MAX_CHARS
-          || WordCount.of(block.text()) < 2
+          || block.words() < 2
           || page.labels().is(i, BlockLabel.CAPTION)) {
         continue;
       }
@@ -161,7 +161,7 @@ final class HeadlineExtractor {
           (block.tag().equals("h1")
                   || (found < 0 && block.tag().equals("h2") && isAboveByline(page, i)))
               && block.text().length() <= MAX_CHARS
-              && WordCount.of(block.text()) >= 2
+              && block.words() >= 2
               && !block.in(StructuralContext.NAV)
               && !page.labels().is(i, BlockLabel.CAPTION)
               && !page.outlet().isNamed(block.text());

@@ -166,6 +166,10 @@ record LabelledPage(
     return labels.text(block);
   }
 
+  int words(int block) {
+    return labels.words(block);
+  }
+
   /**
    * Returns the first non-blank content of these meta elements, with the name of the element; null
    * if there is none.

@@ -116,7 +116,7 @@ final class Masthead {
       for (int j = i + 1; j <= Math.min(i + 2, page.size() - 1); j++) {
         menuNear |=
             page.text(j).length() <= MAX_LINE_CHARS
-                && WordCount.of(page.text(j)) < 25
+                && page.words(j) < 25
                 && MENU.matcher(page.text(j)).matches();
       }
       RawBlock block = page.labels().page().block(i);

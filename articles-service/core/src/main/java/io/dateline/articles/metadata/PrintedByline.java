@@ -162,7 +162,7 @@ final class PrintedByline {
             || page.labels().is(i, BlockLabel.CAPTION)
             || (page.labels().is(i, BlockLabel.CREDIT) && !agencyAlone)
             || REVIEWED.matcher(text).find();
-    if (taken || WordCount.of(text) > 25) {
+    if (taken || page.words(i) > 25) {
       return Optional.empty();
     }
     String[] pieces = text.split(PIECE_SEPARATOR);
@@ -200,7 +200,7 @@ final class PrintedByline {
     if (block.in(StructuralContext.BYLINE_NAME)
         && AuthorNames.looksLikeNames(text)
         && !BylineText.hasPageWord(text)
-        && WordCount.of(text) <= 12) {
+        && page.words(i) <= 12) {
       return Optional.of(ExtractedValue.inBlock(text, "name of its element", page, i, 0.6));
     }
     if (i > 0
@@ -222,7 +222,7 @@ final class PrintedByline {
   private static boolean isSingleName(LabelledPage page, int i) {
     return i < page.labels().bodyStart()
         && !page.labels().page().block(i).bullet()
-        && WordCount.of(page.text(i)) <= MAX_WORDS_OF_SINGLE_NAME
+        && page.words(i) <= MAX_WORDS_OF_SINGLE_NAME
         && AuthorNames.single(page.text(i)).filter(page::isNeverLowerCase).isPresent();
   }
 
@@ -329,7 +329,7 @@ final class PrintedByline {
           page.labels().is(i, BlockLabel.BODY)
               || page.labels().is(i, BlockLabel.HEADLINE)
               || page.labels().is(i, BlockLabel.STANDFIRST);
-      if (story && page.text(i).contains(last) && WordCount.of(page.text(i)) > 6) {
+      if (story && page.text(i).contains(last) && page.words(i) > 6) {
         return true;
       }
     }

@@ -4,7 +4,6 @@ import io.dateline.articles.block.BlockLabel;
 import io.dateline.articles.block.RawBlock;
 import io.dateline.articles.block.Span;
 import io.dateline.articles.block.StructuralContext;
-import io.dateline.articles.block.WordCount;
 import io.dateline.articles.language.Languages;
 import io.dateline.articles.language.WordList;
 import java.time.LocalDate;
@@ -215,7 +214,7 @@ final class PrintedDate {
       String text = page.text(i);
       boolean line =
           !page.labels().page().block(i).bullet()
-              && WordCount.of(text) <= MAX_RELATIVE_LINE_WORDS
+              && page.words(i) <= MAX_RELATIVE_LINE_WORDS
               && BylineText.isLine(text);
       Optional<PublishedAt> at =
           line ? RelativeTime.in(text, page.dates().fetchedAt().get()) : Optional.empty();
@@ -245,7 +244,7 @@ final class PrintedDate {
       return Optional.empty();
     }
     boolean prose = page.labels().is(i, BlockLabel.BODY) || page.labels().is(i, BlockLabel.CAPTION);
-    int words = WordCount.of(text);
+    int words = page.words(i);
     if ((prose && !(story && words <= MAX_STORY_LINE_WORDS)) || words > MAX_LINE_WORDS) {
       return Optional.empty();
     }

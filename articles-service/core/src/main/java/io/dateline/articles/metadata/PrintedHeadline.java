@@ -153,9 +153,9 @@ final class PrintedHeadline {
    */
   private static int aboveStandfirst(LabelledPage page, int best, int bodyStart) {
     if (best == 0
-        || WordCount.of(page.text(best - 1)) < MIN_WORDS_ABOVE_STANDFIRST
+        || page.words(best - 1) < MIN_WORDS_ABOVE_STANDFIRST
         || GLUED.matcher(page.text(best - 1)).find()
-        || !isPlausible(page, best - 1, bodyStart, WordCount.of(page.text(best)) >= LONG_STANDFIRST)
+        || !isPlausible(page, best - 1, bodyStart, page.words(best) >= LONG_STANDFIRST)
         || WordOverlap.of(page.text(best - 1), page.text(best)) >= SAME_WORDS
         || copies(page, best, bodyStart) > 1) {
       return best;
@@ -187,7 +187,7 @@ final class PrintedHeadline {
       String other = page.text(i);
       int topic = text.length() - other.length();
       if (topic > 1
-          && WordCount.of(other) >= MIN_WORDS_ABOVE_STANDFIRST
+          && page.words(i) >= MIN_WORDS_ABOVE_STANDFIRST
           && WordCount.of(text.substring(0, topic)) <= MAX_TOPIC_WORDS
           && text.endsWith(other)
           && text.charAt(topic - 1) == ' '
@@ -205,7 +205,7 @@ final class PrintedHeadline {
     for (int i = 0; i < best; i++) {
       String earlier = page.text(i);
       if (earlier.length() < text.length()
-          && WordCount.of(earlier) >= MIN_WORDS_ABOVE_STANDFIRST
+          && page.words(i) >= MIN_WORDS_ABOVE_STANDFIRST
           && text.startsWith(earlier + " ")
           && WordCount.of(text.substring(earlier.length())) <= MAX_WORDS_BEHIND_COPY) {
         return earlier;
@@ -225,7 +225,7 @@ final class PrintedHeadline {
   }
 
   private static boolean isPlausible(LabelledPage page, int i, int bodyStart, boolean item) {
-    return WordCount.of(page.text(i)) >= MIN_WORDS
+    return page.words(i) >= MIN_WORDS
         && (item || !page.labels().page().block(i).bullet())
         && !endsStatement(page.text(i))
         && score(page, i, bodyStart) >= MIN_SCORE;
@@ -237,7 +237,7 @@ final class PrintedHeadline {
     if (text.length() > MAX_CHARS) {
       return 0;
     }
-    int words = WordCount.of(text);
+    int words = block.words();
     boolean taken =
         !page.labels().is(i, BlockLabel.OTHER)
             && !(page.labels().is(i, BlockLabel.NAVIGATION) && block.bullet());
@@ -270,7 +270,7 @@ final class PrintedHeadline {
     score += slug(page.url(), text) * 3;
     for (int j = i + 1; j <= Math.min(bodyStart, i + 4); j++) {
       String after = page.text(j);
-      if (WordCount.of(after) < 14
+      if (page.words(j) < 14
           && (!DateText.in(after, DateEvidence.NONE).isEmpty() || BylineText.isByline(after))) {
         score += 1;
         break;

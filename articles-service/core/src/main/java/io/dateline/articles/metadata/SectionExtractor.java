@@ -3,7 +3,6 @@ package io.dateline.articles.metadata;
 import io.dateline.articles.block.BlockLabel;
 import io.dateline.articles.block.KnownPhrases;
 import io.dateline.articles.block.RawBlock;
-import io.dateline.articles.block.WordCount;
 import io.dateline.articles.language.Languages;
 import io.dateline.articles.language.WordList;
 import java.util.Optional;
@@ -42,7 +41,7 @@ final class SectionExtractor {
       RawBlock block = page.labels().page().block(i);
       boolean candidate =
           block.bullet()
-              && WordCount.of(block.text()) <= 3
+              && block.words() <= 3
               && Character.isUpperCase(block.text().codePointAt(0))
               && DateText.in(block.text(), DateEvidence.NONE).isEmpty()
               && !block.text().endsWith(":")

@@ -3,7 +3,6 @@ package io.dateline.articles.metadata;
 import io.dateline.articles.block.BlockLabel;
 import io.dateline.articles.block.RawBlock;
 import io.dateline.articles.block.StructuralContext;
-import io.dateline.articles.block.WordCount;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -54,12 +53,11 @@ final class StandfirstExtractor {
     List<Integer> found = new ArrayList<>();
     for (int i = Math.max(0, head + 1); i < Math.min(page.size(), bodyStart + 2); i++) {
       RawBlock block = page.labels().page().block(i);
-      boolean usable =
-          isOpen(page, i) && WordCount.of(block.text()) >= MIN_WORDS && !block.isHeading();
+      boolean usable = isOpen(page, i) && block.words() >= MIN_WORDS && !block.isHeading();
       boolean heading2 =
           isOpen(page, i)
               && block.isHeading()
-              && WordCount.of(block.text()) >= MIN_WORDS
+              && block.words() >= MIN_WORDS
               && i > head
               && head >= 0
               && i < bodyStart;
@@ -87,7 +85,7 @@ final class StandfirstExtractor {
     for (int i = head + 1; i < last; i++) {
       String text = page.text(i);
       boolean line =
-          WordCount.of(text) <= 25
+          page.words(i) <= 25
               && (BylineText.isBylineOrDate(text)
                   || (i + 1 < page.size()
                       && BylineText.isNames(text)
@@ -96,7 +94,7 @@ final class StandfirstExtractor {
         return i + 1 < page.size() && paragraphs.size() <= MAX_BLOCKS ? paragraphs : List.of();
       }
       if (isOpen(page, i)
-          && WordCount.of(text) >= MIN_WORDS
+          && page.words(i) >= MIN_WORDS
           && !text.equalsIgnoreCase(page.text(head))) {
         paragraphs.add(i);
       }
@@ -106,13 +104,10 @@ final class StandfirstExtractor {
 
   /** Returns whether the story is longer than the summary; otherwise the "summary" is the story. */
   private static boolean leavesStory(LabelledPage page, List<Integer> summary) {
-    int own = summary.stream().mapToInt(i -> WordCount.of(page.text(i))).sum();
+    int own = summary.stream().mapToInt(i -> page.words(i)).sum();
     int story = 0;
     for (int i = 0; i < page.size(); i++) {
-      story +=
-          page.labels().is(i, BlockLabel.BODY) && !summary.contains(i)
-              ? WordCount.of(page.text(i))
-              : 0;
+      story += page.labels().is(i, BlockLabel.BODY) && !summary.contains(i) ? page.words(i) : 0;
     }
     return story > own;
   }

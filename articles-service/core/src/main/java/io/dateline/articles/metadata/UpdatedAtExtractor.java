@@ -1,7 +1,6 @@
 package io.dateline.articles.metadata;
 
 import io.dateline.articles.block.BlockLabel;
-import io.dateline.articles.block.WordCount;
 import io.dateline.articles.language.Languages;
 import io.dateline.articles.language.WordList;
 import java.util.Optional;
@@ -90,7 +89,7 @@ final class UpdatedAtExtractor {
     String text = page.text(i);
     if (!BylineText.isLine(text)
         || page.labels().is(i, BlockLabel.BODY)
-        || WordCount.of(text) > MAX_LINE_WORDS) {
+        || page.words(i) > MAX_LINE_WORDS) {
       return Optional.empty();
     }
     for (DateText.LocatedDate dated : DateText.in(text, page.dates())) {
@@ -107,8 +106,7 @@ final class UpdatedAtExtractor {
    */
   static String before(LabelledPage page, int i, DateText.LocatedDate dated) {
     String before = page.text(i).substring(0, dated.start());
-    boolean labelled =
-        before.isBlank() && i > 0 && WordCount.of(page.text(i - 1)) <= MAX_LABEL_WORDS;
+    boolean labelled = before.isBlank() && i > 0 && page.words(i - 1) <= MAX_LABEL_WORDS;
     return labelled ? page.text(i - 1) + " " : before;
   }
 }
