@@ -46,20 +46,17 @@ public final class DeclaredStory {
     if (!page.html() || page.head().jsonLd().isEmpty()) {
       return labels;
     }
+    List<DeclaredText> texts = DeclaredText.on(page);
+    if (texts.isEmpty()) {
+      return labels;
+    }
     List<String> shown = new ArrayList<>();
     for (int i = 0; i < labels.size(); i++) {
       if (labels.is(i, BlockLabel.BODY)) {
         Collections.addAll(shown, LowerCaseWords.of(labels.text(i)));
       }
     }
-    List<DeclaredText> texts = DeclaredText.on(page);
-    if (texts.isEmpty()) {
-      return labels;
-    }
-    Set<String> onPage = new HashSet<>();
-    for (int i = 0; i < page.size(); i++) {
-      addShingles(List.of(LowerCaseWords.of(labels.text(i))), onPage);
-    }
+    Set<String> onPage = null;
     DeclaredText best = null;
     int bestWords = 0;
     for (DeclaredText declared : texts) {
@@ -67,12 +64,12 @@ public final class DeclaredStory {
       boolean longer =
           words.size() >= Math.max(MIN_WORDS, MIN_RATIO * shown.size())
               && words.size() >= shown.size() + MIN_WORDS_MORE;
-      if (longer
-          && words.size() > bestWords
-          && isOfPage(page, shown, words)
-          && shared(shingles(words), onPage) < MAX_ON_PAGE) {
-        best = declared;
-        bestWords = words.size();
+      if (longer && words.size() > bestWords && isOfPage(page, shown, words)) {
+        onPage = onPage == null ? shinglesOf(page) : onPage;
+        if (shared(shingles(words), onPage) < MAX_ON_PAGE) {
+          best = declared;
+          bestWords = words.size();
+        }
       }
     }
     return best == null ? labels : withBody(labels, best);
@@ -96,6 +93,14 @@ public final class DeclaredStory {
   private static double shared(Set<String> shingles, Set<String> others) {
     long shared = shingles.stream().filter(others::contains).count();
     return shingles.isEmpty() ? 0 : (double) shared / shingles.size();
+  }
+
+  private static Set<String> shinglesOf(PageLayout page) {
+    Set<String> shingles = new HashSet<>();
+    for (RawBlock block : page.blocks()) {
+      addShingles(List.of(LowerCaseWords.of(block.text())), shingles);
+    }
+    return shingles;
   }
 
   private static Set<String> shingles(List<String> words) {

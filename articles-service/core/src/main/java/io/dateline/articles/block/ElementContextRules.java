@@ -68,8 +68,6 @@ final class ElementContextRules {
   /** Whether such classes name text for screen readers. */
   private final Map<String, Boolean> forScreenReaders = new HashMap<>();
 
-  private final Map<String, Boolean> hiddenByClass = new HashMap<>();
-
   void add(Element element, Set<StructuralContext> contexts) {
     switch (element.normalName()) {
       case "nav" -> contexts.add(StructuralContext.NAV);
@@ -109,16 +107,18 @@ final class ElementContextRules {
       default -> {}
     }
     addMicrodata(element, contexts);
-    if (isHiddenItself(element)) {
+    String style = element.attr("style");
+    String classes = element.className();
+    if (isHiddenItself(element, style)) {
       contexts.add(StructuralContext.UNSEEN);
       contexts.add(StructuralContext.HIDDEN);
-    } else if (isHiddenByLook(element)) {
+    } else if (isHiddenByLook(classes, style)) {
       contexts.add(StructuralContext.UNSEEN);
     }
     String names =
         String.join(
             " ",
-            element.className(),
+            classes,
             element.id(),
             element.attr("data-component"),
             element.attr("data-testid"));
@@ -141,28 +141,29 @@ final class ElementContextRules {
 
   /** Returns whether readers of the page do not see the element. */
   boolean isUnseen(Element element) {
-    return element.attributesSize() > 0 && (isHiddenItself(element) || isHiddenByLook(element));
+    if (element.attributesSize() == 0) {
+      return false;
+    }
+    String style = element.attr("style");
+    return isHiddenItself(element, style) || isHiddenByLook(element.className(), style);
   }
 
-  private static boolean isHiddenItself(Element element) {
-    return element.hasAttr("hidden")
-        || element.attr("aria-hidden").equals("true")
-        || hides(element.attr("style"));
+  private static boolean isHiddenItself(Element element, String style) {
+    return element.hasAttr("hidden") || element.attr("aria-hidden").equals("true") || hides(style);
   }
 
-  private boolean isHiddenByLook(Element element) {
-    String names = element.className();
-    return (!names.isEmpty()
-            && (isForScreenReaders(element)
-                || hiddenByClass.computeIfAbsent(names, ElementContextRules::isHiddenByClass)))
-        || isMovedAway(element.attr("style"));
+  private boolean isHiddenByLook(String classes, String style) {
+    return isForScreenReaders(classes) || isHiddenByClass(classes) || isMovedAway(style);
   }
 
   /** Returns whether only screen readers get the element's text. */
   boolean isForScreenReaders(Element element) {
-    String names = element.className();
-    return !names.isEmpty()
-        && forScreenReaders.computeIfAbsent(names, n -> UNSEEN_NAME.in(parts(front(n))));
+    return isForScreenReaders(element.className());
+  }
+
+  private boolean isForScreenReaders(String classes) {
+    return !classes.isEmpty()
+        && forScreenReaders.computeIfAbsent(classes, n -> UNSEEN_NAME.in(parts(front(n))));
   }
 
   /** Returns whether an element of a heading is named as the topic or label before the headline. */
@@ -187,7 +188,7 @@ final class ElementContextRules {
 
   /** Returns whether the names are those of a picture's credit. */
   static boolean namesCredit(String names) {
-    return CREDIT_NAME.in(parts(names));
+    return !names.isEmpty() && CREDIT_NAME.in(parts(names));
   }
 
   private static boolean hides(String style) {
@@ -215,7 +216,8 @@ final class ElementContextRules {
 
   /** Returns the parts of the names, without those that only look like the name of a caption. */
   private static String[] telling(String names) {
-    return parts(NO_CAPTION.matcher(front(names)).replaceAll(" "));
+    String front = front(names);
+    return parts(front.contains("aption") ? NO_CAPTION.matcher(front).replaceAll(" ") : front);
   }
 
   private static Set<StructuralContext> of(String names) {

@@ -45,11 +45,10 @@ final class HtmlHead {
 
   private HtmlHead() {}
 
-  static PageHead of(Document document) {
+  static PageHead of(Document document, ElementContextRules rules) {
     Map<String, List<String>> metas = new HashMap<>();
     List<String> jsonLd = new ArrayList<>();
     String[] title = new String[1];
-    ElementContextRules rules = new ElementContextRules();
     document.traverse(
         (node, depth) -> {
           if (node instanceof Element element) {

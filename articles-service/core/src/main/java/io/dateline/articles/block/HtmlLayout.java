@@ -48,11 +48,12 @@ public final class HtmlLayout {
     deadline.check();
     Element body = document.body();
     List<RawBlock> blocks = new ArrayList<>();
+    ElementContextRules hints = new ElementContextRules();
     if (body != null) {
-      new HtmlWalk(raw, blocks, deadline).walk(body);
+      new HtmlWalk(raw, blocks, hints, deadline).walk(body);
     }
     deadline.check();
-    return new PageLayout(raw, true, List.copyOf(blocks), HtmlHead.of(document));
+    return new PageLayout(raw, true, List.copyOf(blocks), HtmlHead.of(document, hints));
   }
 
   /**
@@ -93,6 +94,10 @@ public final class HtmlLayout {
    * for the small letters of a name with dotted capital I's.
    */
   private static void refuseLongNames(String raw) {
+    // Most pages are shorter than such a name.
+    if (raw.length() <= MAX_NAME_CHARS && raw.indexOf('\u0130') < 0) {
+      return;
+    }
     int name = 0;
     int dotted = 0;
     for (int i = 0; i < raw.length(); i++) {

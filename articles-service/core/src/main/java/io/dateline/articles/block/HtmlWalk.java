@@ -33,7 +33,7 @@ final class HtmlWalk {
   private int breaks;
 
   private final List<HtmlLevel> levels = new ArrayList<>();
-  private final ElementContextRules hints = new ElementContextRules();
+  private final ElementContextRules hints;
   private UnreadText unread;
   private Element passedOver;
 
@@ -44,15 +44,16 @@ final class HtmlWalk {
   private int links;
   private int containers;
 
-  HtmlWalk(String raw, List<RawBlock> blocks, ReadingDeadline deadline) {
+  HtmlWalk(String raw, List<RawBlock> blocks, ElementContextRules hints, ReadingDeadline deadline) {
     this.raw = raw;
     this.blocks = blocks;
+    this.hints = hints;
     this.deadline = deadline;
   }
 
   @SuppressWarnings("ReferenceEquality") // The root itself is meant, not an equal element.
   void walk(Element root) {
-    unread = UnreadText.on(root, hints);
+    unread = new UnreadText(root, hints);
     Node node = root;
     int depth = 0;
     int nodes = 0;

@@ -18,34 +18,40 @@ final class UnreadText {
    */
   private static final double MAX_STRUCK_SHARE = 0.2;
 
-  private final boolean strikes;
+  private final Element root;
 
   private final ElementContextRules rules;
 
-  private UnreadText(boolean strikes, ElementContextRules rules) {
-    this.strikes = strikes;
-    this.rules = rules;
-  }
+  /** Whether the page strikes words out; null until it has such an element, as few pages do. */
+  private Boolean strikes;
 
-  static UnreadText on(Element root, ElementContextRules rules) {
-    StruckChars chars = new StruckChars();
-    NodeTraversor.traverse(chars, root);
-    return new UnreadText(chars.struck <= MAX_STRUCK_SHARE * chars.all, rules);
+  UnreadText(Element root, ElementContextRules rules) {
+    this.root = root;
+    this.rules = rules;
   }
 
   /** Returns whether this inline element with all its text is no part of the line around it. */
   boolean has(Element element) {
     if (isStruckOut(element)) {
-      return strikes;
+      return strikes();
     }
     return rules.isUnseen(element)
         && !isShownPart(element)
         && ShortElementText.of(element).isPresent();
   }
 
+  private boolean strikes() {
+    if (strikes == null) {
+      StruckChars chars = new StruckChars();
+      NodeTraversor.traverse(chars, root);
+      strikes = chars.struck <= MAX_STRUCK_SHARE * chars.all;
+    }
+    return strikes;
+  }
+
   private static boolean isStruckOut(Element element) {
     return STRUCK_ELEMENTS.contains(element.normalName())
-        || (element.hasAttr("style") && element.attr("style").contains("line-through"));
+        || (element.attributesSize() > 0 && element.attr("style").contains("line-through"));
   }
 
   /**
