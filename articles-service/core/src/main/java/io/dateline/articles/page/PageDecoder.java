@@ -22,6 +22,9 @@ public final class PageDecoder {
   /** Share of characters that are none in the labelled charset; cut pages have a few. */
   private static final double MAX_FAULTS_OF_LABEL = 0.1;
 
+  /** The highest bit of eight bytes, which no byte of ASCII has. */
+  private static final long BEYOND_ASCII = 0x8080808080808080L;
+
   private PageDecoder() {}
 
   /** Returns the characters of the page. */
@@ -162,8 +165,13 @@ public final class PageDecoder {
       int good = 0;
       int bad = 0;
       int rare = 0;
+      ByteBuffer view = ByteBuffer.wrap(bytes);
       int i = 0;
       while (i < bytes.length) {
+        if (i + Long.BYTES <= bytes.length && (view.getLong(i) & BEYOND_ASCII) == 0) {
+          i += Long.BYTES;
+          continue;
+        }
         if (bytes[i] >= 0) {
           i++;
           continue;
