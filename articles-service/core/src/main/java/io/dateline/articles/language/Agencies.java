@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Wire agencies and sellers of pictures, by the names that pages give them. */
 public final class Agencies {
@@ -26,6 +27,11 @@ public final class Agencies {
 
   /** How bylines write an agency, by the usual form of its name. */
   private static final Map<String, Pattern> IN_BYLINE = inByline();
+
+  /** All these forms: most words are no agency, and one look is enough to tell. */
+  private static final Pattern ANY_IN_BYLINE =
+      Pattern.compile(
+          IN_BYLINE.values().stream().map(Pattern::pattern).collect(Collectors.joining("|")));
 
   /** Characters of an agency's name in a byline; no name of the file is longer. */
   private static final int MAX_NAME_CHARS = 32;
@@ -63,7 +69,7 @@ public final class Agencies {
   /** Returns the usual form of an agency's name if the words are one name and nothing else. */
   public static Optional<String> named(String words) {
     String name = words.strip();
-    if (name.length() > MAX_NAME_CHARS) {
+    if (name.length() > MAX_NAME_CHARS || !ANY_IN_BYLINE.matcher(name).matches()) {
       return Optional.empty();
     }
     return IN_BYLINE.entrySet().stream()

@@ -243,16 +243,14 @@ final class AuthorNames {
   }
 
   private static boolean isPerson(String name) {
-    if (NO_PERSON.matcher(name).find()
-        || NO_NAME.matcher(name).matches()
-        || Agencies.named(name).isPresent()) {
-      return false;
-    }
     boolean withoutSpaces =
         name.length() >= 2
             && name.length() <= 12
             && name.codePoints().allMatch(c -> c >= 0x3040 && c <= 0xd7a3);
-    return withoutSpaces || NAME.matcher(name).matches();
+    return (withoutSpaces || NAME.matcher(name).matches())
+        && !NO_PERSON.matcher(name).find()
+        && !NO_NAME.matcher(name).matches()
+        && Agencies.named(name).isEmpty();
   }
 
   /** Returns whether the words behind "By" begin like names rather than like a sentence. */

@@ -109,8 +109,8 @@ final class BylineText {
   static boolean isByline(String text) {
     Matcher by = BYLINE.matcher(text);
     return isLine(text)
-        && WordCount.of(text) <= 18
         && by.matches()
+        && WordCount.of(text) <= 18
         && AuthorNames.looksLikeNames(by.group("who"));
   }
 
@@ -194,7 +194,9 @@ final class BylineText {
    * and Mira Olsen".
    */
   static boolean isNames(String text) {
-    if (!isLine(text) || WordCount.of(text) > 14) {
+    // Most lines have no capital in front, and one look at it costs less than the patterns.
+    boolean capital = !text.isEmpty() && Character.isUpperCase(text.codePointAt(0));
+    if (!capital || !isLine(text) || text.indexOf(' ') < 0 || WordCount.of(text) > 14) {
       return false;
     }
     String[] pieces = BETWEEN_NAMES.split(text);
@@ -206,7 +208,7 @@ final class BylineText {
       full &= piece.indexOf(' ') > 0 && WordCount.of(piece) <= 4;
     }
     boolean several = pieces.length > 1 && full;
-    return text.indexOf(' ') > 0 && (WordCount.of(text) <= 4 || several || text.contains(" in "));
+    return WordCount.of(text) <= 4 || several || text.contains(" in ");
   }
 
   /** Returns whether the line is short and has a date, or digits and a word such as "Published". */

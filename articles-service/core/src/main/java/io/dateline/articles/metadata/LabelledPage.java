@@ -6,6 +6,7 @@ import io.dateline.articles.block.PageHead;
 import io.dateline.articles.language.Languages;
 import io.dateline.articles.language.WordList;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ import java.util.stream.Stream;
  * @param jsonLd the JSON-LD of the article
  * @param dates the signs that decide how its dates are read
  * @param outlet the names that the page has for its outlet
+ * @param slug the words of more than three letters in the path of its address
  * @param lowerCase words of the page that begin with a small letter; filled at the first question
  */
 record LabelledPage(
@@ -32,6 +34,7 @@ record LabelledPage(
     JsonLd jsonLd,
     DateEvidence dates,
     OutletNames outlet,
+    List<String> slug,
     Set<String> lowerCase) {
 
   /** Characters of a line in which signs of the page's country are looked for. */
@@ -39,6 +42,8 @@ record LabelledPage(
 
   /** Characters in which headlines are compared. */
   private static final int MAX_HEADLINE_CHARS = 300;
+
+  private static final int MIN_SLUG_WORD_CHARS = 4;
 
   private static final Set<String> TIME_METAS = timeMetas();
 
@@ -59,7 +64,18 @@ record LabelledPage(
         jsonLd,
         dates(labels, url, jsonLd, fetchedAt),
         outlet,
+        slug(url),
         new HashSet<>());
+  }
+
+  private static List<String> slug(String url) {
+    if (url == null) {
+      return List.of();
+    }
+    String path = url.toLowerCase(Locale.ROOT).replaceFirst("^https?://[^/]+", "");
+    return Arrays.stream(path.split("[^a-z]+"))
+        .filter(word -> word.length() >= MIN_SLUG_WORD_CHARS)
+        .toList();
   }
 
   private static void add(StringBuilder text, String line) {

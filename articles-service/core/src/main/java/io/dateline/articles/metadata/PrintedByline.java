@@ -173,7 +173,7 @@ final class PrintedByline {
       }
       boolean agency =
           Agencies.named(piece).isPresent() && !DateText.in(text, DateEvidence.NONE).isEmpty();
-      boolean desk = DESK.matcher(piece).find() && WordCount.of(piece) <= 6;
+      boolean desk = WordCount.of(piece) <= 6 && DESK.matcher(piece).find();
       boolean beside = BylineText.isName(pieces[0]) && !piece.equals(pieces[0]);
       if ((agency || desk) && !beside && !piece.equals(text)) {
         return Optional.of(ExtractedValue.inBlock(piece, "text", page, i, 0.8));
@@ -189,7 +189,7 @@ final class PrintedByline {
     if (isSingleName(page, i)) {
       return Optional.of(ExtractedValue.inBlock(text, "text", page, i, 0.7));
     }
-    if (DESK.matcher(text).find() && WordCount.of(text) <= 5 && i < page.labels().bodyStart()) {
+    if (page.words(i) <= 5 && i < page.labels().bodyStart() && DESK.matcher(text).find()) {
       return Optional.of(ExtractedValue.inBlock(text, "text", page, i, 0.6));
     }
     Optional<ExtractedValue<String>> reporter = ofReporter(page, i);
@@ -289,9 +289,12 @@ final class PrintedByline {
   /** Finds the name in a line of date and name, in either order. */
   private static Optional<ExtractedValue<String>> inDateLine(LabelledPage page, int i) {
     String text = page.text(i);
-    List<DateText.LocatedDate> dates = DateText.in(text, DateEvidence.NONE);
     boolean named = page.labels().page().block(i).in(StructuralContext.BYLINE_NAME);
-    if ((page.html() && !named) || dates.isEmpty() || page.labels().is(i, BlockLabel.BODY)) {
+    if ((page.html() && !named) || page.labels().is(i, BlockLabel.BODY)) {
+      return Optional.empty();
+    }
+    List<DateText.LocatedDate> dates = DateText.in(text, DateEvidence.NONE);
+    if (dates.isEmpty()) {
       return Optional.empty();
     }
     Matcher after = AFTER_DATE.matcher(text);
@@ -315,11 +318,13 @@ final class PrintedByline {
    * stand in lists beside dates.
    */
   private static boolean isAuthor(LabelledPage page, String text) {
-    return BylineText.isNames(text)
-        && !BylineText.hasPageWord(text)
-        && !AuthorNames.of(text).isEmpty()
+    if (!BylineText.isNames(text) || BylineText.hasPageWord(text)) {
+      return false;
+    }
+    List<String> names = AuthorNames.of(text);
+    return !names.isEmpty()
         && page.isNeverLowerCase(text)
-        && AuthorNames.of(text).stream().noneMatch(name -> isInStory(page, name));
+        && names.stream().noneMatch(name -> isInStory(page, name));
   }
 
   private static boolean isInStory(LabelledPage page, String name) {
@@ -337,20 +342,24 @@ final class PrintedByline {
   }
 
   private static Optional<ExtractedValue<String>> nameBesideDate(LabelledPage page, int i) {
-    String text = BylineText.nameOf(page.text(i));
     if (page.html()
         || page.labels().page().block(i).bullet()
         || page.labels().is(i, BlockLabel.BODY)
-        || i >= page.labels().bodyStart()
-        || !isAuthor(page, text)) {
+        || i >= page.labels().bodyStart()) {
       return Optional.empty();
     }
-    if (isBesideDate(page, i)) {
-      return Optional.of(ExtractedValue.inBlock(text, "text beside the date", page, i, 0.5));
+    boolean dated = isBesideDate(page, i);
+    if (!dated && !isAbove(page, i)) {
+      return Optional.empty();
     }
-    return isAbove(page, i)
-        ? Optional.of(ExtractedValue.inBlock(text, "text above the story", page, i, 0.4))
-        : Optional.empty();
+    String name = BylineText.nameOf(page.text(i));
+    if (!isAuthor(page, name)) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        dated
+            ? ExtractedValue.inBlock(name, "text beside the date", page, i, 0.5)
+            : ExtractedValue.inBlock(name, "text above the story", page, i, 0.4));
   }
 
   /**

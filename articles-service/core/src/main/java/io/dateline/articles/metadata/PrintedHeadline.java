@@ -7,7 +7,6 @@ import io.dateline.articles.language.Languages;
 import io.dateline.articles.language.WordList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -48,6 +47,9 @@ final class PrintedHeadline {
 
   /** Share of the words of the page's address that the upper one of two lines has. */
   private static final double MIN_SLUG_SHARE = 0.1;
+
+  /** Words of an address that tells something about the headline. */
+  private static final int MIN_SLUG_WORDS = 3;
 
   /** "Opinion Why the pier leaks": a label in front of a headline, without a colon. */
   private static final Pattern LABEL =
@@ -126,7 +128,7 @@ final class PrintedHeadline {
         double score = score(page, i, bodyStart);
         boolean near =
             (i == line - 1 && BylineText.isByline(page.text(line)))
-                || slug(page.url(), page.text(i)) >= slug(page.url(), page.text(best));
+                || slug(page, page.text(i)) >= slug(page, page.text(best));
         if (near && score > aboveScore && isPlausible(page, i, bodyStart)) {
           above = i;
           aboveScore = score;
@@ -162,7 +164,7 @@ final class PrintedHeadline {
     }
     String above = page.text(best - 1);
     String below = page.text(best);
-    double more = slug(page.url(), above) - slug(page.url(), below);
+    double more = slug(page, above) - slug(page, below);
     boolean signed = false;
     for (int i = best + 1; i <= Math.min(best + MAX_BLOCKS_TO_BYLINE, bodyStart - 1); i++) {
       signed |= signs(page.text(i)) || BylineText.isNames(page.text(i));
@@ -170,7 +172,7 @@ final class PrintedHeadline {
     boolean first =
         more > 0
             || (more == 0 && (signed || endsStatement(below) || isLonger(below, above)))
-            || (signed && slug(page.url(), above) > MIN_SLUG_SHARE);
+            || (signed && slug(page, above) > MIN_SLUG_SHARE);
     return first ? best - 1 : best;
   }
 
@@ -267,7 +269,7 @@ final class PrintedHeadline {
     score -= Character.isLowerCase(text.codePointAt(0)) ? 0.7 : 0;
     score -= !DateText.in(text, DateEvidence.NONE).isEmpty() ? 2.5 : 0;
     score += copies(page, i, bodyStart) > 1 ? 1 : 0;
-    score += slug(page.url(), text) * 3;
+    score += slug(page, text) * 3;
     for (int j = i + 1; j <= Math.min(bodyStart, i + 4); j++) {
       String after = page.text(j);
       if (page.words(j) < 14
@@ -300,20 +302,13 @@ final class PrintedHeadline {
     return copies;
   }
 
-  /** Returns the share of the words of the URL's path that the text has, 0 to 1. */
-  private static double slug(String url, String text) {
-    if (url == null) {
-      return 0;
-    }
-    String path = url.toLowerCase(Locale.ROOT).replaceFirst("^https?://[^/]+", "");
-    String[] words = path.split("[^a-z]+");
-    long all = java.util.Arrays.stream(words).filter(w -> w.length() > 3).count();
-    if (all < 3) {
+  /** Returns the share of the words of the page's address that the text has, 0 to 1. */
+  private static double slug(LabelledPage page, String text) {
+    if (page.slug().size() < MIN_SLUG_WORDS) {
       return 0;
     }
     Set<String> own = WordOverlap.words(text);
-    long hits =
-        java.util.Arrays.stream(words).filter(w -> w.length() > 3 && own.contains(w)).count();
-    return (double) hits / all;
+    long hits = page.slug().stream().filter(own::contains).count();
+    return (double) hits / page.slug().size();
   }
 }
