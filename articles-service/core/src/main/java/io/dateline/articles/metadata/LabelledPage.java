@@ -8,9 +8,11 @@ import io.dateline.articles.language.WordList;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -26,6 +28,7 @@ import java.util.stream.Stream;
  * @param outlet the names that the page has for its outlet
  * @param slug the words of more than three letters in the path of its address
  * @param lowerCase words of the page that begin with a small letter; filled at the first question
+ * @param datesOfBlocks the dates of the blocks that were asked for so far
  */
 record LabelledPage(
     LabelledBlocks labels,
@@ -35,7 +38,8 @@ record LabelledPage(
     DateEvidence dates,
     OutletNames outlet,
     List<String> slug,
-    Set<String> lowerCase) {
+    Set<String> lowerCase,
+    Map<Integer, List<DateText.LocatedDate>> datesOfBlocks) {
 
   /** Characters of a line in which signs of the page's country are looked for. */
   private static final int MAX_EVIDENCE_CHARS = 200;
@@ -65,7 +69,8 @@ record LabelledPage(
         dates(labels, url, jsonLd, fetchedAt),
         outlet,
         slug(url),
-        new HashSet<>());
+        new HashSet<>(),
+        new HashMap<>());
   }
 
   private static List<String> slug(String url) {
@@ -184,6 +189,19 @@ record LabelledPage(
 
   int words(int block) {
     return labels.words(block);
+  }
+
+  /**
+   * Returns the dates of a block, read without the evidence of the page. Several rules ask for the
+   * same line, which is searched once.
+   */
+  List<DateText.LocatedDate> datesIn(int block) {
+    return datesOfBlocks.computeIfAbsent(
+        block, i -> DateText.in(labels.text(i), DateEvidence.NONE));
+  }
+
+  boolean isDated(int block) {
+    return !datesIn(block).isEmpty();
   }
 
   /**

@@ -171,8 +171,7 @@ final class PrintedByline {
       if (BylineText.isByline(line)) {
         return Optional.of(ExtractedValue.inBlock(line, "text", page, i, 0.85));
       }
-      boolean agency =
-          Agencies.named(piece).isPresent() && !DateText.in(text, DateEvidence.NONE).isEmpty();
+      boolean agency = page.isDated(i) && Agencies.named(piece).isPresent();
       boolean desk = WordCount.of(piece) <= 6 && DESK.matcher(piece).find();
       boolean beside = BylineText.isName(pieces[0]) && !piece.equals(pieces[0]);
       if ((agency || desk) && !beside && !piece.equals(text)) {
@@ -180,7 +179,7 @@ final class PrintedByline {
       }
     }
     boolean named = page.labels().page().block(i).in(StructuralContext.BYLINE_NAME);
-    for (int p = 0; pieces.length > 1 && p < 2 && (named || isDated(text)); p++) {
+    for (int p = 0; pieces.length > 1 && p < 2 && (named || tellsWhen(page, i)); p++) {
       String name = BylineText.bare(pieces[p]);
       if (BylineText.isName(name) && !BylineText.hasPageWord(name)) {
         return Optional.of(ExtractedValue.inBlock(name, "text", page, i, 0.6));
@@ -214,8 +213,8 @@ final class PrintedByline {
     return inDateLine(page, i).or(() -> nameBesideDate(page, i));
   }
 
-  private static boolean isDated(String line) {
-    return BylineText.tellsWhen(line) || !DateText.in(line, DateEvidence.NONE).isEmpty();
+  private static boolean tellsWhen(LabelledPage page, int i) {
+    return page.isDated(i) || BylineText.tellsWhen(page.text(i));
   }
 
   /** "By Sukarto" above the story: the word must not be one that the page also uses otherwise. */
@@ -293,7 +292,7 @@ final class PrintedByline {
     if ((page.html() && !named) || page.labels().is(i, BlockLabel.BODY)) {
       return Optional.empty();
     }
-    List<DateText.LocatedDate> dates = DateText.in(text, DateEvidence.NONE);
+    List<DateText.LocatedDate> dates = page.datesIn(i);
     if (dates.isEmpty()) {
       return Optional.empty();
     }

@@ -119,7 +119,7 @@ final class PrintedHeadline {
    */
   private static int aboveByline(LabelledPage page, int best, int first, int bodyStart) {
     for (int line = best - 1; line >= Math.max(first, best - MAX_BLOCKS_BELOW_BYLINE); line--) {
-      if (!signs(page.text(line))) {
+      if (!signs(page, line)) {
         continue;
       }
       int above = -1;
@@ -142,11 +142,10 @@ final class PrintedHeadline {
   }
 
   /** Returns whether the line says who wrote the story, or when. */
-  private static boolean signs(String text) {
-    return WordCount.of(text) <= MAX_BYLINE_WORDS
-        && (BylineText.isBylineOrDate(text)
-            || BylineText.tellsWhen(text)
-            || !DateText.in(text, DateEvidence.NONE).isEmpty());
+  private static boolean signs(LabelledPage page, int i) {
+    String text = page.text(i);
+    return page.words(i) <= MAX_BYLINE_WORDS
+        && (page.isDated(i) || BylineText.isByline(text) || BylineText.tellsWhen(text));
   }
 
   /**
@@ -167,7 +166,7 @@ final class PrintedHeadline {
     double more = slug(page, above) - slug(page, below);
     boolean signed = false;
     for (int i = best + 1; i <= Math.min(best + MAX_BLOCKS_TO_BYLINE, bodyStart - 1); i++) {
-      signed |= signs(page.text(i)) || BylineText.isNames(page.text(i));
+      signed |= signs(page, i) || BylineText.isNames(page.text(i));
     }
     boolean first =
         more > 0
@@ -267,13 +266,11 @@ final class PrintedHeadline {
     score -= GLUED.matcher(text).find() ? 1 : 0;
     score -= page.labels().is(i + 1, BlockLabel.CREDIT) ? 1 : 0;
     score -= Character.isLowerCase(text.codePointAt(0)) ? 0.7 : 0;
-    score -= !DateText.in(text, DateEvidence.NONE).isEmpty() ? 2.5 : 0;
+    score -= page.isDated(i) ? 2.5 : 0;
     score += copies(page, i, bodyStart) > 1 ? 1 : 0;
     score += slug(page, text) * 3;
     for (int j = i + 1; j <= Math.min(bodyStart, i + 4); j++) {
-      String after = page.text(j);
-      if (page.words(j) < 14
-          && (!DateText.in(after, DateEvidence.NONE).isEmpty() || BylineText.isByline(after))) {
+      if (page.words(j) < 14 && (page.isDated(j) || BylineText.isByline(page.text(j)))) {
         score += 1;
         break;
       }

@@ -43,14 +43,12 @@ final class SectionExtractor {
           block.bullet()
               && block.words() <= 3
               && Character.isUpperCase(block.text().codePointAt(0))
-              && DateText.in(block.text(), DateEvidence.NONE).isEmpty()
+              && !page.isDated(i)
               && !block.text().endsWith(":")
               && (page.labels().is(i, BlockLabel.OTHER)
                   || (page.labels().is(i, BlockLabel.NAVIGATION)
                       && !page.labels().reason(i).equals(KnownPhrases.SHARING_LINKS)));
-      boolean dateNear =
-          (i + 1 < page.size() && !DateText.in(page.text(i + 1), DateEvidence.NONE).isEmpty())
-              || !DateText.in(page.text(i - 1), DateEvidence.NONE).isEmpty();
+      boolean dateNear = (i + 1 < page.size() && page.isDated(i + 1)) || page.isDated(i - 1);
       if (candidate && dateNear) {
         return Optional.of(ExtractedValue.inBlock(block.text(), "text", page, i, 0.7));
       }
