@@ -26,6 +26,7 @@ public final class DateFinder {
   private final DateWords words;
   private final Map<DateForm, Pattern> forms = new EnumMap<>(DateForm.class);
   private final Pattern future;
+  private final Pattern range;
 
   public DateFinder(Language language) {
     this.words = language.dates();
@@ -35,8 +36,14 @@ public final class DateFinder {
         forms.put(form, Pattern.compile(expression));
       }
     }
-    String coming = words.form("future", SPACE);
-    this.future = Pattern.compile(coming == null ? "(?!)" : coming);
+    this.future = form("future");
+    this.range = form("range");
+  }
+
+  /** Returns a pattern that matches nothing where the language has no such form. */
+  private Pattern form(String name) {
+    String form = words.form(name, SPACE);
+    return Pattern.compile(form == null ? "(?!)" : form);
   }
 
   /**
@@ -46,7 +53,40 @@ public final class DateFinder {
    * @param published the day of publication, null where it is unknown
    */
   public List<DateExpression> in(Sentence sentence, String text, LocalDate published) {
+    return in(sentence, text, published, null);
+  }
+
+  /**
+   * Returns the same for a sentence behind others.
+   *
+   * @param yearBefore the year that the text named last, for "in June of that year"; or null
+   */
+  public List<DateExpression> in(
+      Sentence sentence, String text, LocalDate published, Integer yearBefore) {
+    List<DateMatch> matches = matches(sentence, text);
+    if (matches.isEmpty()) {
+      return List.of();
+    }
+    Integer[] years = yearsOfRanges(matches, text);
+    TenseFinder tenses = new TenseFinder(words.tenses(), sentence);
     List<DateExpression> found = new ArrayList<>();
+    Integer year = yearBefore;
+    for (int i = 0; i < matches.size(); i++) {
+      DateMatch match = matches.get(i);
+      Tense tense = tense(match, tenses, sentence, text);
+      DateResolver resolver = new DateResolver(words, published, tense, years[i], year);
+      DateValue value = resolver.read(match, sentence);
+      boolean unread = value == null && match.form().isDoubtful();
+      if (!unread || (published == null && resolver.needsDay(match))) {
+        found.add(new DateExpression(match.from(), match.to(), value));
+      }
+      year = match.group("y") == null ? year : Integer.valueOf(match.group("y"));
+    }
+    return found;
+  }
+
+  private List<DateMatch> matches(Sentence sentence, String text) {
+    List<DateMatch> found = new ArrayList<>();
     int start = sentence.span().start();
     int end = sentence.span().end();
     DateHints signs = DateHints.of(sentence, words);
@@ -58,22 +98,49 @@ public final class DateFinder {
       while (match.find()) {
         int from = sentence.tokenAt(match.start());
         int to = sentence.tokenAt(match.end() - 1) + 1;
-        if (found.stream().noneMatch(other -> from < other.to() && other.from() < to)) {
-          boolean isFuture =
-              future
-                  .matcher(text)
-                  .region(
-                      Math.max(start, match.start() - MAX_CHARACTERS_BEFORE_DATE), match.start())
-                  .find();
-          found.add(
-              new DateExpression(
-                  from,
-                  to,
-                  new DateResolver(words, published, isFuture).read(form.getKey(), match)));
+        if (found.stream().noneMatch(other -> other.overlaps(from, to))) {
+          found.add(DateMatch.of(form.getKey(), match, text, from, to));
         }
       }
     }
-    found.sort(Comparator.comparingInt(DateExpression::from));
+    found.sort(Comparator.comparingInt(DateMatch::from));
     return found;
+  }
+
+  /**
+   * "from 12 May to 30 September 2022": the year behind a range holds for both ends, and for all
+   * days of a list. Returns the year for each match, null where no such year follows.
+   */
+  private Integer[] yearsOfRanges(List<DateMatch> matches, String text) {
+    Integer[] years = new Integer[matches.size()];
+    for (int i = matches.size() - 2; i >= 0; i--) {
+      DateMatch first = matches.get(i);
+      DateMatch next = matches.get(i + 1);
+      String stated = next.form().hasMonth() ? next.group("y") : null;
+      Integer year = stated == null ? years[i + 1] : Integer.valueOf(stated);
+      boolean open =
+          first.form().hasMonth() && first.group("y") == null && first.group("r") == null;
+      if (year != null
+          && open
+          && range.matcher(text.substring(first.end(), next.start())).matches()) {
+        // "from 28 December to 3 January 2021" begins in the year before.
+        boolean turn = words.month(first.month()).compareTo(words.month(next.month())) > 0;
+        years[i] = turn ? year - 1 : year;
+      }
+    }
+    return years;
+  }
+
+  private Tense tense(DateMatch match, TenseFinder tenses, Sentence sentence, String text) {
+    if (!match.form().needsTense()) {
+      return Tense.UNKNOWN;
+    }
+    TenseFinder.Verdict verdict = tenses.around(match.from(), match.to(), match.form().isDay());
+    if (verdict.sure()) {
+      return verdict.tense();
+    }
+    int start = Math.max(sentence.span().start(), match.start() - MAX_CHARACTERS_BEFORE_DATE);
+    boolean coming = future.matcher(text).region(start, match.start()).find();
+    return coming ? Tense.COMING : verdict.tense();
   }
 }

@@ -35,11 +35,13 @@ record DateHints(boolean digits, boolean months, boolean weekdays, Set<String> w
   /** Returns whether the sentence has the words that a form needs. */
   boolean allow(DateForm pattern) {
     return switch (pattern) {
-      case ISO, DECADE, YEAR_ALONE -> digits;
-      case MONTH_DAY, DAY_MONTH -> months && digits;
-      case MONTH_YEAR, MONTH_ALONE -> months;
+      case ISO, NUMERIC, NAMED_DAY, DECADE, YEARS, YEAR_ALONE -> digits;
+      case MONTH_DAY -> months && digits;
+      case DAY_MONTH, MONTH_YEAR, MONTH_ALONE -> months;
       case WEEKDAY_NAMED -> weekdays;
-      case AGO, WITHIN, NEAR, TODAY -> !words.isEmpty();
+      case WEEKDAY_DAY -> weekdays && digits;
+      case QUARTER -> digits || !words.isEmpty();
+      case AGO, SPAN, WITHIN, WEEKEND, SEASON_NAMED, NEAR, TODAY -> !words.isEmpty();
     };
   }
 }

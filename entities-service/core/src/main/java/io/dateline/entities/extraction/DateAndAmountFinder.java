@@ -4,6 +4,7 @@ import io.dateline.entities.amounts.AmountExpression;
 import io.dateline.entities.amounts.AmountFinder;
 import io.dateline.entities.dates.DateExpression;
 import io.dateline.entities.dates.DateFinder;
+import io.dateline.entities.dates.DateValue;
 import io.dateline.entities.language.Language;
 import io.dateline.entities.mentions.MentionKind;
 import io.dateline.entities.mentions.ResolutionRule;
@@ -28,10 +29,18 @@ final class DateAndAmountFinder {
     this.amounts = new AmountFinder(language);
   }
 
+  /**
+   * @param yearBefore the year that the text named last, or null
+   */
   List<MentionCandidate> find(
-      int index, Sentence sentence, String text, LocalDate published, List<Name> names) {
+      int index,
+      Sentence sentence,
+      String text,
+      LocalDate published,
+      Integer yearBefore,
+      List<Name> names) {
     List<MentionCandidate> candidates = new ArrayList<>();
-    for (DateExpression date : dates.in(sentence, text, published)) {
+    for (DateExpression date : dates.in(sentence, text, published, yearBefore)) {
       if (!isNamed(names, date.from(), date.to())) {
         MentionCandidate candidate =
             candidate(
@@ -50,6 +59,14 @@ final class DateAndAmountFinder {
       }
     }
     return candidates;
+  }
+
+  /** Returns the last year that mentions state, or the one before them. */
+  static Integer lastYear(List<MentionCandidate> mentions, Integer before) {
+    return mentions.stream()
+        .filter(m -> m.date != null && m.date.basis() == DateValue.Basis.STATED)
+        .map(m -> m.date.from().getYear())
+        .reduce(before, (one, later) -> later);
   }
 
   static MentionCandidate candidate(

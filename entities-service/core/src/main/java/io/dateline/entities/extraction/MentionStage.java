@@ -54,7 +54,7 @@ final class MentionStage implements Stage {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -73,9 +73,12 @@ final class MentionStage implements Stage {
     List<Sentence> sentences = document.get(Annotations.SENTENCES);
     List<MentionCandidate> candidates = new ArrayList<>();
     int read = 0;
+    Integer year = null;
     while (read < sentences.size() && candidates.size() < MAX_MENTIONS) {
       limit.check();
-      candidates.addAll(inSentence(read, document));
+      List<MentionCandidate> found = inSentence(read, document, year);
+      candidates.addAll(found);
+      year = DateAndAmountFinder.lastYear(found, year);
       read++;
     }
     if (read < sentences.size()) {
@@ -85,7 +88,10 @@ final class MentionStage implements Stage {
     document.add(CANDIDATES, candidates);
   }
 
-  private List<MentionCandidate> inSentence(int s, AnnotatedDocument document) {
+  /**
+   * @param year the year that the text named last, or null
+   */
+  private List<MentionCandidate> inSentence(int s, AnnotatedDocument document, Integer year) {
     Sentence sentence = document.get(Annotations.SENTENCES).get(s);
     if (document.isDateline(sentence.span())) {
       return datelines.find(s, sentence);
@@ -106,7 +112,7 @@ final class MentionStage implements Stage {
       }
     }
     addFree(
-        datesAndAmounts.find(s, sentence, document.text(), document.publishedOn(), names),
+        datesAndAmounts.find(s, sentence, document.text(), document.publishedOn(), year, names),
         candidates);
     candidates.sort(Comparator.comparingInt(candidate -> candidate.from));
     return candidates;

@@ -1,6 +1,7 @@
 package io.dateline.entities.language;
 
 import java.time.DayOfWeek;
+import java.time.LocalDate;
 import java.time.Month;
 import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
@@ -26,9 +27,16 @@ public final class DateWords {
   private final Map<String, Integer> dayWords;
   private final Map<String, Integer> partsOfSteps;
   private final Set<String> signs;
+  private final Map<String, Integer> ordinals;
+  private final Map<String, Integer> seasons;
+  private final Map<String, Integer> partsOfYear;
+  private final Map<String, String> namedDays;
+  private final Set<String> business;
+  private final TenseWords tenses;
   private final Map<String, String> forms = new HashMap<>();
 
-  DateWords(WordLists lists, List<String[]> forms) {
+  DateWords(WordLists lists, List<String[]> forms, TenseWords tenses) {
+    this.tenses = tenses;
     months = Map.copyOf(lists.numbers("month-prefix"));
     weekdays = Map.copyOf(lists.numbers("weekday-prefix"));
     longestPrefix =
@@ -39,6 +47,12 @@ public final class DateWords {
     dayWords = Map.copyOf(lists.numbers("day-word"));
     partsOfSteps = Map.copyOf(lists.numbers("part-of-step"));
     signs = lists.set("sign");
+    ordinals = Map.copyOf(lists.numbers("ordinal"));
+    seasons = Map.copyOf(lists.numbers("season"));
+    partsOfYear = Map.copyOf(lists.numbers("part-of-year"));
+    namedDays = lists.map("named-day");
+    business = lists.set("business");
+    this.forms.put("ordinal", WordLists.alternatives(lists.map("ordinal").keySet()));
     this.forms.put("number", "(?:\\d{1,3}|" + WordLists.alternatives(numbers.keySet()) + ")");
     this.forms.put("unit", WordLists.alternatives(units.keySet()));
     forms.forEach(row -> this.forms.put(row[0], row[1]));
@@ -92,9 +106,10 @@ public final class DateWords {
   /** Returns the value of a number word, or of digits with or without an ending: "29th" is 29. */
   public int number(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    return Character.isDigit(lower.charAt(0))
-        ? Integer.parseInt(lower.replaceAll("\\D", ""))
-        : numbers.get(lower);
+    if (Character.isDigit(lower.charAt(0))) {
+      return Integer.parseInt(lower.replaceAll("\\D", ""));
+    }
+    return numbers.containsKey(lower) ? numbers.get(lower) : ordinals.get(lower);
   }
 
   /** Returns the step of the calendar that a word names: "week". */
@@ -115,6 +130,32 @@ public final class DateWords {
   /** "earlier this month" is the part before the day of publication. */
   public boolean isEarlierPart(String word) {
     return partsOfSteps.getOrDefault(word.toLowerCase(Locale.ROOT), 0) < 0;
+  }
+
+  /** Returns the number of the month in which a season begins: 6 for "summer". */
+  public int season(String word) {
+    return seasons.get(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns the number of months of a part of a year: 3 for "quarter". */
+  public int monthsOf(String partOfYear) {
+    return partsOfYear.get(partOfYear.toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns the day of an event that is called by its day: "9/11". */
+  public LocalDate namedDay(String name) {
+    return LocalDate.parse(
+        namedDays.get(name.toLowerCase(Locale.ROOT).replace(".", "").replaceAll("\\s+", " ")));
+  }
+
+  /** Returns whether a word in lower case belongs to business news, whose quarters are dates. */
+  public boolean isOfBusiness(String lowerCaseWord) {
+    return business.contains(lowerCaseWord);
+  }
+
+  /** Returns the words that tell whether an event is past or coming. */
+  public TenseWords tenses() {
+    return tenses;
   }
 
   /** Returns whether a word in lower case can be part of a relative date: "ago". */

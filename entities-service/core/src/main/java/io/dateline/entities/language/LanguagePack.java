@@ -27,7 +27,9 @@ public final class LanguagePack implements Language {
     titles = new TitleWords(lists("titles.tsv"));
     references = new ReferenceWords(lists("references.tsv"));
     speech = new SpeechWords(lists("speech.tsv"));
-    dates = new DateWords(lists("dates.tsv"), rows("date-forms.tsv"));
+    dates =
+        new DateWords(
+            lists("dates.tsv"), rows("date-forms.tsv"), new TenseWords(lists("tenses.tsv")));
     amounts = new AmountWords(lists("amounts.tsv"));
     laws = LawWords.of(lists("laws.tsv"));
     facilities = FacilityWords.of(lists("facilities.tsv"));
