@@ -2,6 +2,7 @@ package io.dateline.entities.extraction;
 
 import io.dateline.entities.amounts.AmountExpression;
 import io.dateline.entities.amounts.AmountFinder;
+import io.dateline.entities.amounts.PageMoney;
 import io.dateline.entities.dates.DateExpression;
 import io.dateline.entities.dates.DateFinder;
 import io.dateline.entities.dates.DateValue;
@@ -31,6 +32,7 @@ final class DateAndAmountFinder {
 
   /**
    * @param yearBefore the year that the text named last, or null
+   * @param money what signs and names of money mean on the page
    */
   List<MentionCandidate> find(
       int index,
@@ -38,6 +40,7 @@ final class DateAndAmountFinder {
       String text,
       LocalDate published,
       Integer yearBefore,
+      PageMoney money,
       List<Name> names) {
     List<MentionCandidate> candidates = new ArrayList<>();
     for (DateExpression date : dates.in(sentence, text, published, yearBefore)) {
@@ -49,7 +52,7 @@ final class DateAndAmountFinder {
         candidates.add(candidate);
       }
     }
-    for (AmountExpression found : amounts.in(sentence, text)) {
+    for (AmountExpression found : amounts.in(sentence, text, money)) {
       if (candidates.stream().noneMatch(d -> d.overlaps(found.from(), found.to()))) {
         MentionKind kind = found.isMoney() ? MentionKind.MONEY : MentionKind.QUANTITY;
         MentionCandidate candidate =

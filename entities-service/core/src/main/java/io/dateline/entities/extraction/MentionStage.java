@@ -1,5 +1,6 @@
 package io.dateline.entities.extraction;
 
+import io.dateline.entities.amounts.PageMoney;
 import io.dateline.entities.document.AnnotatedDocument;
 import io.dateline.entities.document.Annotation;
 import io.dateline.entities.document.Annotations;
@@ -38,6 +39,7 @@ final class MentionStage implements Stage {
   private final LawAndFacilityFinder lawsAndFacilities;
   private final DateAndAmountFinder datesAndAmounts;
   private final OrganizationResolution organizations;
+  private final HomeCountry homeCountries;
 
   MentionStage(Language language, Gazetteer gazetteer, OrganizationResolution organizations) {
     this.datelines = new DatelineReader(gazetteer);
@@ -45,6 +47,7 @@ final class MentionStage implements Stage {
     this.lawsAndFacilities = new LawAndFacilityFinder(language);
     this.datesAndAmounts = new DateAndAmountFinder(language);
     this.organizations = organizations;
+    this.homeCountries = new HomeCountry(gazetteer);
   }
 
   @Override
@@ -74,9 +77,10 @@ final class MentionStage implements Stage {
     List<MentionCandidate> candidates = new ArrayList<>();
     int read = 0;
     Integer year = null;
+    PageMoney money = homeCountries.moneyOf(document);
     while (read < sentences.size() && candidates.size() < MAX_MENTIONS) {
       limit.check();
-      List<MentionCandidate> found = inSentence(read, document, year);
+      List<MentionCandidate> found = inSentence(read, document, year, money);
       candidates.addAll(found);
       year = DateAndAmountFinder.lastYear(found, year);
       read++;
@@ -90,8 +94,10 @@ final class MentionStage implements Stage {
 
   /**
    * @param year the year that the text named last, or null
+   * @param money what signs and names of money mean on the page
    */
-  private List<MentionCandidate> inSentence(int s, AnnotatedDocument document, Integer year) {
+  private List<MentionCandidate> inSentence(
+      int s, AnnotatedDocument document, Integer year, PageMoney money) {
     Sentence sentence = document.get(Annotations.SENTENCES).get(s);
     if (document.isDateline(sentence.span())) {
       return datelines.find(s, sentence);
@@ -111,9 +117,15 @@ final class MentionStage implements Stage {
         candidates.add(found);
       }
     }
-    addFree(
-        datesAndAmounts.find(s, sentence, document.text(), document.publishedOn(), year, names),
-        candidates);
+    List<MentionCandidate> values =
+        datesAndAmounts.find(
+            s, sentence, document.text(), document.publishedOn(), year, money, names);
+    for (MentionCandidate value : values) {
+      // "US$5 million", "2 billion U.S. dollars": the letters belong to the sum.
+      boolean sum = value.kind == MentionKind.MONEY;
+      candidates.removeIf(c -> sum && value.from <= c.from && c.to <= value.to);
+    }
+    addFree(values, candidates);
     candidates.sort(Comparator.comparingInt(candidate -> candidate.from));
     return candidates;
   }
