@@ -2,7 +2,9 @@ package io.dateline.entities.extraction;
 
 import io.dateline.entities.mentions.MentionKind;
 import io.dateline.entities.mentions.ResolutionRule;
+import io.dateline.entities.places.Divisions;
 import io.dateline.entities.places.Gazetteer;
+import io.dateline.entities.places.Place;
 import io.dateline.entities.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,7 +16,10 @@ final class DatelineReader {
   /** The form means one thing, so the confidence is the same for all datelines. */
   private static final double CONFIDENCE_OF_FORM = 0.9;
 
+  private static final int MAX_TOKENS_OF_DIVISION = 3;
+
   private final Gazetteer gazetteer;
+  private final Divisions divisions = Divisions.load();
 
   DatelineReader(Gazetteer gazetteer) {
     this.gazetteer = gazetteer;
@@ -41,9 +46,47 @@ final class DatelineReader {
               CONFIDENCE_OF_FORM,
               match.map(Gazetteer.PlaceMatch::place).orElse(null),
               ResolutionRule.DATELINE));
+      area(index, sentence, to).ifPresent(candidates::add);
     }
     agency(index, sentence).ifPresent(candidates::add);
     return candidates;
+  }
+
+  /** "PARIS, Texas": returns the state or country behind the place. */
+  private Optional<MentionCandidate> area(int index, Sentence sentence, int place) {
+    int from = place + 1;
+    if (!sentence.has(place, ",") || from >= sentence.size()) {
+      return Optional.empty();
+    }
+    Optional<Gazetteer.PlaceMatch> country =
+        gazetteer
+            .in(sentence)
+            .at(from)
+            .filter(m -> !m.entry().demonym() && m.place().type() == Place.Type.COUNTRY);
+    int to = country.map(Gazetteer.PlaceMatch::to).orElseGet(() -> endOfDivision(sentence, from));
+    return to <= from
+        ? Optional.empty()
+        : Optional.of(
+            new MentionCandidate(
+                MentionKind.PLACE,
+                index,
+                sentence,
+                from,
+                to,
+                CONFIDENCE_OF_FORM,
+                country.map(Gazetteer.PlaceMatch::place).orElse(null),
+                ResolutionRule.DATELINE));
+  }
+
+  private int endOfDivision(Sentence sentence, int from) {
+    int most = Math.min(sentence.size(), from + MAX_TOKENS_OF_DIVISION);
+    for (int to = most; to > from; to--) {
+      String name = String.join(" ", sentence.words().subList(from, to));
+      if (divisions.behindTown(name).isPresent()) {
+        return to;
+      }
+    }
+    return -1;
   }
 
   private static Optional<MentionCandidate> agency(int index, Sentence sentence) {

@@ -45,12 +45,14 @@ final class DocumentNames {
   private final NameTitles titles;
   private final Gazetteer gazetteer;
   private final OrganizationResolution organizations;
+  private final PlaceOrNamesake namesakes;
 
   DocumentNames(Language language, Gazetteer gazetteer, OrganizationResolution organizations) {
     this.words = language.names();
     this.titles = new NameTitles(language);
     this.gazetteer = gazetteer;
     this.organizations = organizations;
+    this.namesakes = new PlaceOrNamesake(language.places(), gazetteer);
   }
 
   /**
@@ -78,7 +80,12 @@ final class DocumentNames {
     for (int s = 0; s < sentences.size(); s++) {
       complete.add(withOverlooked(sentences.get(s), names.get(s), surnames));
     }
-    return DocumentNameKinds.of(sentences, complete, gazetteer);
+    List<List<Name>> agreed = DocumentNameKinds.of(sentences, complete, gazetteer);
+    List<List<Name>> result = new ArrayList<>();
+    for (int s = 0; s < sentences.size(); s++) {
+      result.add(namesakes.of(sentences.get(s), agreed.get(s)));
+    }
+    return result;
   }
 
   /**

@@ -67,7 +67,7 @@ public final class Extractor {
             new NameStage(language, tagger, gazetteer, organizations),
             new OfficeStage(language, gazetteer),
             new MentionStage(language, gazetteer, organizations),
-            new ResolutionStage(language, organizations),
+            new ResolutionStage(language, gazetteer, organizations),
             new QuoteStage()),
         Set.of(Annotations.MENTIONS, QuoteStage.QUOTES, NameStage.TAGGING_NANOS));
   }

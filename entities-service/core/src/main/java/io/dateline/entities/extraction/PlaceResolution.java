@@ -1,5 +1,7 @@
 package io.dateline.entities.extraction;
 
+import io.dateline.entities.language.Language;
+import io.dateline.entities.language.PlaceWords;
 import io.dateline.entities.mentions.EntityKind;
 import io.dateline.entities.mentions.MentionKind;
 import io.dateline.entities.mentions.Referent;
@@ -8,10 +10,12 @@ import io.dateline.entities.places.Cities;
 import io.dateline.entities.places.Cities.City;
 import io.dateline.entities.places.Divisions;
 import io.dateline.entities.places.Divisions.Division;
+import io.dateline.entities.places.Gazetteer;
 import io.dateline.entities.places.Place;
 import io.dateline.entities.text.Folding;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -29,13 +33,31 @@ final class PlaceResolution {
 
   private final Cities cities = Cities.load();
   private final Divisions divisions = Divisions.load();
+  private final PlaceWords words;
+  private final StatedTowns towns;
+  private final StateOrCountry states;
+
+  PlaceResolution(Language language, Gazetteer gazetteer) {
+    this.words = language.places();
+    this.towns = new StatedTowns(gazetteer, cities, divisions, language.places());
+    this.states = new StateOrCountry(divisions, language.places());
+  }
+
+  /** Corrects the owners of offices that are states with the name of a country. */
+  void correctOwners(List<MentionCandidate> candidates) {
+    states.correctOwners(candidates);
+  }
 
   void resolve(List<MentionCandidate> candidates) {
-    Map<String, Integer> countries = countries(candidates);
+    Map<MentionCandidate, Place> stated = towns.of(candidates);
+    Map<String, Integer> countries = countries(candidates, stated);
     Map<String, Map<String, Integer>> forms = formsByCountry(candidates);
     Map<MentionPosition, MentionCandidate> places = places(candidates);
     for (MentionCandidate candidate : candidates) {
-      if (candidate.place != null) {
+      if (stated.containsKey(candidate)) {
+        Place town = stated.get(candidate);
+        candidate.refersTo(Referent.of(town), ResolutionRule.of(town.type()));
+      } else if (candidate.place != null) {
         homonym(candidate, forms, countries)
             .ifPresentOrElse(
                 state -> candidate.refersTo(Referent.of(state), ResolutionRule.STATE),
@@ -74,10 +96,13 @@ final class PlaceResolution {
   }
 
   /** Counts how often the document mentions each country by its name, people, capital or states. */
-  private Map<String, Integer> countries(List<MentionCandidate> candidates) {
+  private Map<String, Integer> countries(
+      List<MentionCandidate> candidates, Map<MentionCandidate, Place> stated) {
     Map<String, Integer> counts = new HashMap<>();
     for (MentionCandidate candidate : candidates) {
-      if (candidate.place != null && candidate.place.countryCode() != null) {
+      if (stated.containsKey(candidate)) {
+        counts.merge(stated.get(candidate).countryCode(), 1, Integer::sum);
+      } else if (candidate.place != null && candidate.place.countryCode() != null) {
         counts.merge(candidate.place.countryCode(), 1, Integer::sum);
       } else if (candidate.kind == MentionKind.PLACE && candidate.place == null) {
         division(candidate)
@@ -94,20 +119,24 @@ final class PlaceResolution {
 
   /**
    * "Georgia" in an article on the United States is the state: the name belongs to a country and to
-   * a state, and the document mentions the state's country and no other name of the former.
+   * a state. The office beside the name decides, else the document mentions the state's country and
+   * no other name of the former.
    */
   private Optional<Place> homonym(
       MentionCandidate candidate,
       Map<String, Map<String, Integer>> forms,
       Map<String, Integer> countries) {
-    if (candidate.kind != MentionKind.PLACE || candidate.place.type() != Place.Type.COUNTRY) {
-      return Optional.empty();
+    Optional<Place> state = states.state(candidate);
+    if (state.isEmpty()) {
+      return state;
+    }
+    Boolean told = states.isState(candidate);
+    if (told != null) {
+      return told ? state : Optional.empty();
     }
     boolean calledOtherwise = forms.get(candidate.place.countryCode()).size() > 1;
-    return divisions
-        .named(candidate.words())
-        .map(Division::place)
-        .filter(state -> !calledOtherwise && countries.getOrDefault(state.countryCode(), 0) > 0);
+    return state.filter(
+        place -> !calledOtherwise && countries.getOrDefault(place.countryCode(), 0) > 0);
   }
 
   private void unknown(
@@ -139,7 +168,7 @@ final class PlaceResolution {
   private Optional<Division> division(MentionCandidate candidate) {
     String before = candidate.from == 0 ? "" : candidate.sentence.token(candidate.from - 1).text();
     return before.matches("[,–-]")
-        ? divisions.named(candidate.words()).or(() -> divisions.shortened(candidate.words()))
+        ? divisions.behindTown(candidate.words()).or(() -> divisions.shortened(candidate.words()))
         : divisions.named(candidate.words());
   }
 
@@ -164,10 +193,19 @@ final class PlaceResolution {
         return there.size() == 1 ? Optional.of(there.get(0)) : Optional.empty();
       }
     }
-    if (named.size() == 1 && named.get(0).sure()) {
+    // "fans in Houston": the name may be a surname, too, but not behind "in".
+    boolean placed = named.size() == 1 && named.get(0).large() && isBehindPlaceLead(candidate);
+    if (named.size() == 1 && (named.get(0).sure() || placed)) {
       return Optional.of(named.get(0));
     }
     return likeliest(named, countries);
+  }
+
+  private boolean isBehindPlaceLead(MentionCandidate candidate) {
+    return candidate.from > 0
+        && words
+            .placeLeads()
+            .contains(candidate.sentence.token(candidate.from - 1).text().toLowerCase(Locale.ROOT));
   }
 
   /** The table has the code of the state for some cities only. */

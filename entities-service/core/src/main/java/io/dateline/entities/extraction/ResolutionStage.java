@@ -8,6 +8,7 @@ import io.dateline.entities.language.Language;
 import io.dateline.entities.mentions.MentionTokens;
 import io.dateline.entities.offices.OfficeHolderFinder.OfficeHolding;
 import io.dateline.entities.offices.OfficePhrase;
+import io.dateline.entities.places.Gazetteer;
 import io.dateline.entities.text.TimeLimit;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,11 +20,12 @@ import java.util.Set;
  */
 final class ResolutionStage implements Stage {
 
-  private final PlaceResolution places = new PlaceResolution();
+  private final PlaceResolution places;
   private final PersonResolution people;
   private final OrganizationResolution organizations;
 
-  ResolutionStage(Language language, OrganizationResolution organizations) {
+  ResolutionStage(Language language, Gazetteer gazetteer, OrganizationResolution organizations) {
+    this.places = new PlaceResolution(language, gazetteer);
     this.people = new PersonResolution(language);
     this.organizations = organizations;
   }
@@ -35,7 +37,7 @@ final class ResolutionStage implements Stage {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -59,9 +61,11 @@ final class ResolutionStage implements Stage {
     places.resolve(candidates);
     organizations.resolve(candidates);
     OfficeAssignment.assign(stated, candidates);
+    places.correctOwners(candidates);
     OfficeAssignment.resolveCounterparts(candidates);
     people.resolve(candidates);
     OfficeAssignment.assignAcrossSentences(stated, candidates);
+    places.correctOwners(candidates);
     OfficeAssignment.completeOwners(candidates);
     document.add(
         Annotations.MENTIONS, mentions(candidates, document.get(Annotations.SENTENCES).size()));

@@ -29,4 +29,6 @@ public interface Language {
   FacilityWords facilities();
 
   InstitutionWords institutions();
+
+  PlaceWords places();
 }

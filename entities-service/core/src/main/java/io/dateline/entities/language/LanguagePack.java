@@ -19,6 +19,7 @@ public final class LanguagePack implements Language {
   private final LawWords laws;
   private final FacilityWords facilities;
   private final InstitutionWords institutions;
+  private final PlaceWords places;
 
   private LanguagePack(String code) {
     this.code = code;
@@ -34,6 +35,7 @@ public final class LanguagePack implements Language {
     laws = LawWords.of(lists("laws.tsv"));
     facilities = FacilityWords.of(lists("facilities.tsv"));
     institutions = InstitutionWords.of(lists("institutions.tsv"), rows("organizations.tsv"));
+    places = PlaceWords.of(lists("places.tsv"));
   }
 
   /**
@@ -116,5 +118,10 @@ public final class LanguagePack implements Language {
   @Override
   public InstitutionWords institutions() {
     return institutions;
+  }
+
+  @Override
+  public PlaceWords places() {
+    return places;
   }
 }

@@ -10,6 +10,8 @@ import java.util.Map;
 /** The large cities of the world by their names. Several cities may have one name. */
 public final class Cities {
 
+  private static final int MIN_THOUSANDS_OF_LARGE_CITY = 800;
+
   private final Map<String, List<City>> byName = new HashMap<>();
 
   /**
@@ -17,8 +19,9 @@ public final class Cities {
    *
    * @param division the code of its state, empty where the table has none
    * @param sure whether its name hardly ever means anything else
+   * @param large whether it has a million inhabitants or about that
    */
-  public record City(Place place, String division, boolean sure) {}
+  public record City(Place place, String division, boolean sure, boolean large) {}
 
   private Cities() {}
 
@@ -46,7 +49,8 @@ public final class Cities {
     Place place =
         new Place(
             Place.Type.CITY, name, hasNamesake ? row[3] : null, row[2], Coordinates.parse(row[5]));
-    City city = new City(place, row[3], sure);
+    City city =
+        new City(place, row[3], sure, Integer.parseInt(row[4]) >= MIN_THOUSANDS_OF_LARGE_CITY);
     put(name, city);
     for (String other : row[1].split(",")) {
       if (!other.isEmpty()) {

@@ -3,14 +3,19 @@ package io.dateline.entities.places;
 import io.dateline.entities.language.ResourceTable;
 import io.dateline.entities.text.Folding;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
 /** The states and provinces of countries by their names. */
 public final class Divisions {
 
+  /** The table has "New York state", since "New York" alone is the city. */
+  private static final String SUFFIX_OF_CITY_NAMESAKES = " state";
+
   private final Map<String, Division> byName = new HashMap<>();
   private final Map<String, Division> byShortName = new HashMap<>();
+  private final Map<String, Division> byCode = new HashMap<>();
 
   /**
    * A state or a province.
@@ -37,6 +42,9 @@ public final class Divisions {
         Division division =
             new Division(place, parts.length > 1 ? parts[1] : "", name.equals(parts[0]));
         divisions.byName.put(Folding.fold(name), division);
+        if (!division.code().isEmpty()) {
+          divisions.byCode.putIfAbsent(division.code(), division);
+        }
         if (parts.length > 2) {
           divisions.byShortName.put(bare(parts[2]), division);
         }
@@ -53,6 +61,18 @@ public final class Divisions {
   /** "Pittsburgh, Pa.": returns the state of a short name, which is a state only behind a town. */
   public Optional<Division> shortened(String name) {
     return Optional.ofNullable(byShortName.get(bare(name)));
+  }
+
+  /**
+   * "Albany, New York", "Albany, N.Y.", "Albany, NY": returns the state that words behind a town
+   * name, where some are also the name of a city.
+   */
+  public Optional<Division> behindTown(String name) {
+    boolean letters = name.length() == 2 && name.equals(name.toUpperCase(Locale.ROOT));
+    return named(name)
+        .or(() -> named(name + SUFFIX_OF_CITY_NAMESAKES))
+        .or(() -> name.endsWith(".") ? shortened(name) : Optional.empty())
+        .or(() -> letters ? Optional.ofNullable(byCode.get(name)) : Optional.empty());
   }
 
   private static String bare(String name) {

@@ -234,4 +234,55 @@ class PlaceAmbiguityTest {
   void french_fries_aside_french_leads_to_france() {
     assertEquals("DEMONYM France", meaning("[French] lawmakers voted against it."));
   }
+
+  @Test
+  void a_state_behind_a_town_outranks_the_capital_of_that_name() {
+    assertEquals("PLACE Moscow, US", country("A barn in [Moscow], Idaho, burned down."));
+    assertEquals("PLACE Lima, US", country("A barn in [Lima], Ohio, burned down."));
+    assertEquals("PLACE Victoria, CA", country("A barn in [Victoria], British Columbia, burned."));
+    assertEquals("PLACE Tripoli, LB", country("A barn in [Tripoli], Lebanon, burned down."));
+  }
+
+  @Test
+  void a_state_behind_a_town_holds_for_the_whole_page() {
+    String text = "Fire in %s. A barn in %s, Idaho, burned down. The mayor of %s was there.";
+    assertEquals("PLACE Moscow, US", country(text.formatted("[Moscow]", "Moscow", "Moscow")));
+    assertEquals("PLACE Moscow, US", country(text.formatted("Moscow", "Moscow", "[Moscow]")));
+  }
+
+  @Test
+  void a_town_that_no_table_has_takes_the_country_of_its_state() {
+    assertEquals("PLACE Dunmore, US", country("A barn in [Dunmore], Pa., burned down."));
+  }
+
+  @Test
+  void a_country_behind_the_comma_of_a_phrase_is_not_the_one_of_the_town() {
+    assertEquals("PLACE Vienna, AT", country("In [Vienna], Iran rejected the plan."));
+    assertEquals("PLACE London, GB", country("They met in Paris, [London], Germany and Spain."));
+  }
+
+  @Test
+  void an_office_beside_georgia_tells_the_state_from_the_country() {
+    assertEquals("PLACE Georgia, US", country("[Georgia]'s governor left Tbilisi for Ohio."));
+    assertEquals("PLACE Georgia, GE", country("In Ohio, the president of [Georgia] spoke."));
+    assertEquals("Governor@Georgia", Meanings.office("Georgia Governor [Ann Moss] left Tbilisi."));
+  }
+
+  @Test
+  void houston_behind_in_is_the_city_and_not_the_singer() {
+    assertEquals(
+        "PLACE Houston, US", country("Ella Houston sang. She met her fans in [Houston] later."));
+    assertEquals("PERSON Ella Houston", meaning("Ella Houston sang. [Houston] left the stage."));
+  }
+
+  @Test
+  void amazon_without_an_article_is_the_company() {
+    assertEquals("ORGANIZATION Amazon", meaning("Shares of [Amazon] rose in New York."));
+    assertEquals("PLACE Amazon", meaning("The [Amazon] basin has lost many trees."));
+  }
+
+  @Test
+  void the_west_bank_has_a_country_code() {
+    assertEquals("PLACE West Bank, PS", country("Soldiers entered the [West Bank] on Friday."));
+  }
 }
