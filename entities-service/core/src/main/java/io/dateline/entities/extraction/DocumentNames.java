@@ -67,7 +67,7 @@ final class DocumentNames {
       Sentence sentence = sentences.get(s);
       names.add(
           withoutInner(
-              withCompanies.get(s).stream()
+              PersonNameExtent.of(sentence, withCompanies.get(s)).stream()
                   .filter(name -> isLikely(name, sentence))
                   .filter(name -> !isPartyMark(name, sentence))
                   .map(name -> titles.withoutTitle(name, sentence))

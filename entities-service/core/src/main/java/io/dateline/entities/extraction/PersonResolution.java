@@ -7,6 +7,7 @@ import io.dateline.entities.mentions.MentionKind;
 import io.dateline.entities.mentions.Referent;
 import io.dateline.entities.mentions.ResolutionRule;
 import io.dateline.entities.offices.NameTitles;
+import io.dateline.entities.people.NameMarks;
 import io.dateline.entities.people.PersonName;
 import io.dateline.entities.text.Folding;
 import java.util.ArrayList;
@@ -17,6 +18,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -42,13 +44,38 @@ final class PersonResolution {
    */
   private static final int MAX_NAMESAKES = 50;
 
-  /** A person with a name of two words or more. */
-  private record FullName(PersonName name, String written) {}
+  /**
+   * A person with a name of two words or more.
+   *
+   * @param marks the initials and names behind its first name
+   * @param mark the initials that tell people of one name apart, empty where the document has one
+   */
+  private record FullName(PersonName name, String written, NameMarks marks, String mark) {
+
+    static FullName of(PersonName name, String written, String mark) {
+      return new FullName(name, written, NameMarks.of(written), mark);
+    }
+
+    String key() {
+      return mark.isEmpty() ? name.key() : name.key() + INITIAL_OF_KEY + mark;
+    }
+
+    /** Returns whether a printed name may be this one: "John B. Roe" is not "John A. Roe". */
+    boolean allows(NameMarks others) {
+      return !others.contradicts(marks);
+    }
+  }
+
+  /** What stands between the name and the initials in the key of one of several namesakes. */
+  private static final String INITIAL_OF_KEY = "|initial:";
 
   /** The full names of a document by their words and their initials. */
   private static final class FullNameIndex {
     private final List<FullName> names = new ArrayList<>();
     private final Map<String, List<Integer>> byWord = new HashMap<>();
+
+    /** William "Bill" Roe by "bill roe". */
+    private final Map<String, FullName> byNickname = new HashMap<>();
 
     void add(FullName name) {
       Set<String> words = new HashSet<>(name.name().words());
@@ -60,11 +87,14 @@ final class PersonResolution {
     }
 
     /** Returns the names that a form may be short for, in the order in which they were added. */
-    List<FullName> longerThan(PersonName form) {
-      return indexes(form.words()).stream()
-          .map(names::get)
-          .filter(n -> form.isShortFor(n.name()))
-          .toList();
+    List<FullName> longerThan(PersonName form, NameMarks marks) {
+      FullName nicknamed = byNickname.get(form.key());
+      List<FullName> longer =
+          indexes(form.words()).stream()
+              .map(names::get)
+              .filter(n -> form.isShortFor(n.name()) && n.allows(marks))
+              .toList();
+      return longer.isEmpty() && nicknamed != null ? List.of(nicknamed) : longer;
     }
 
     private Collection<Integer> indexes(List<String> words) {
@@ -93,7 +123,8 @@ final class PersonResolution {
     Set<NamedOffice> holders = holders(people);
     for (MentionCandidate candidate : people) {
       PersonName form = PersonName.of(candidate.words());
-      List<FullName> namesakes = narrowed(candidate, fullNames.longerThan(form), holders);
+      NameMarks marks = NameMarks.of(candidate.words());
+      List<FullName> namesakes = narrowed(candidate, fullNames.longerThan(form, marks), holders);
       if (namesakes.size() == 1) {
         FullName name = namesakes.get(0);
         boolean whole = name.name().equals(form);
@@ -102,7 +133,7 @@ final class PersonResolution {
       } else if (namesakes.isEmpty() && PersonName.fullNameOfKnown(candidate.words()) != null) {
         String name = PersonName.fullNameOfKnown(candidate.words());
         candidate.refersTo(
-            referent(new FullName(PersonName.of(name), name)), ResolutionRule.KNOWN_BY);
+            referent(FullName.of(PersonName.of(name), name, "")), ResolutionRule.KNOWN_BY);
       } else if (namesakes.isEmpty() && isRegnal(candidate)) {
         candidate.refersTo(regnal(candidate, form), ResolutionRule.REGNAL_NAME);
       } else if (namesakes.isEmpty() && candidate.office != null && candidate.officeOf != null) {
@@ -116,8 +147,7 @@ final class PersonResolution {
   }
 
   private static Referent referent(FullName name) {
-    return Referent.named(
-        EntityKind.PERSON, name.name().key(), Capitalization.calm(name.written()));
+    return Referent.named(EntityKind.PERSON, name.key(), Capitalization.calm(name.written()));
   }
 
   /**
@@ -200,36 +230,100 @@ final class PersonResolution {
     return Referent.named(
         EntityKind.PERSON,
         key,
-        title + " " + Capitalization.calm(PersonName.withoutHonorifics(candidate.words())));
+        title + " " + Capitalization.calm(PersonName.bare(candidate.words())));
   }
 
   private static Referent byOffice(MentionCandidate candidate, PersonName form) {
     String key = form.key() + "|" + candidate.office.key() + "|" + candidate.officeOf.key();
     return Referent.named(
-        EntityKind.PERSON,
-        key,
-        Capitalization.calm(PersonName.withoutHonorifics(candidate.words())));
+        EntityKind.PERSON, key, Capitalization.calm(PersonName.bare(candidate.words())));
   }
 
   /** Returns the names of two words or more that are no shorter form of exactly one other name. */
   private FullNameIndex fullNames(List<MentionCandidate> people) {
+    Set<String> shared = sharedKeys(people);
+    Set<String> nicknamed = nicknamedKeys(people);
     Map<String, FullName> byKey = new LinkedHashMap<>();
     for (MentionCandidate candidate : people) {
       PersonName form = PersonName.of(candidate.words());
       if (form.words().size() > 1 && !isNumbered(form.words(), candidate)) {
-        FullName name = new FullName(form, PersonName.withoutHonorifics(candidate.words()));
-        byKey.merge(form.key(), name, PersonResolution::better);
+        NameMarks marks = NameMarks.of(candidate.words());
+        boolean several = shared.contains(form.key());
+        boolean open = several && marks.middle().isEmpty();
+        if (!open && !nicknamed.contains(form.key())) {
+          String written = PersonName.bare(candidate.words());
+          FullName name = FullName.of(form, written, several ? marks.middle() : "");
+          byKey.merge(name.key(), name, PersonResolution::better);
+        }
       }
     }
     List<FullName> longestFirst = new ArrayList<>(byKey.values());
-    longestFirst.sort(Comparator.comparing((FullName n) -> n.name().words().size()).reversed());
+    longestFirst.sort(
+        Comparator.comparing(PersonResolution::spelledWords)
+            .thenComparing(n -> n.name().words().size())
+            .reversed());
     FullNameIndex names = new FullNameIndex();
     for (FullName name : longestFirst) {
-      if (names.longerThan(name.name()).size() != 1) {
+      boolean apart =
+          !name.mark().isEmpty() || names.longerThan(name.name(), name.marks()).size() != 1;
+      if (apart) {
         names.add(name);
       }
     }
+    addNicknames(people, names);
     return names;
+  }
+
+  /** "J. D. Roe" may be short for "John D. Roe": initials are no words. */
+  private static int spelledWords(FullName name) {
+    return (int) name.name().words().stream().filter(word -> word.length() > 1).count();
+  }
+
+  /** "John A. Roe" and "John B. Roe": returns the names that several people of a document have. */
+  private static Set<String> sharedKeys(List<MentionCandidate> people) {
+    Map<String, Set<NameMarks>> marks = new HashMap<>();
+    for (MentionCandidate candidate : people) {
+      Set<NameMarks> same =
+          marks.computeIfAbsent(PersonName.of(candidate.words()).key(), key -> new HashSet<>());
+      if (same.size() < MAX_NAMESAKES) {
+        same.add(NameMarks.of(candidate.words()));
+      }
+    }
+    return marks.entrySet().stream()
+        .filter(
+            entry ->
+                entry.getValue().stream()
+                    .anyMatch(one -> entry.getValue().stream().anyMatch(one::contradicts)))
+        .map(Map.Entry::getKey)
+        .collect(Collectors.toSet());
+  }
+
+  /** William "Bill" Roe: returns "bill roe". */
+  private static Set<String> nicknamedKeys(List<MentionCandidate> people) {
+    return people.stream()
+        .map(candidate -> nicknamedKey(candidate.words()))
+        .filter(Objects::nonNull)
+        .collect(Collectors.toSet());
+  }
+
+  private static String nicknamedKey(String written) {
+    String nickname = PersonName.nickname(written);
+    List<String> words = PersonName.of(written).words();
+    return nickname == null ? null : Folding.fold(nickname) + " " + words.get(words.size() - 1);
+  }
+
+  /** William "Bill" Roe: "Bill Roe" is the same person. */
+  private static void addNicknames(List<MentionCandidate> people, FullNameIndex names) {
+    for (MentionCandidate candidate : people) {
+      String nicknamed = nicknamedKey(candidate.words());
+      if (nicknamed != null) {
+        PersonName form = PersonName.of(candidate.words());
+        List<FullName> full = names.longerThan(form, NameMarks.of(candidate.words()));
+        if (full.size() == 1) {
+          names.byNickname.putIfAbsent(nicknamed, full.get(0));
+        }
+      }
+    }
   }
 
   /** "Charles III": a first name and a number are no full name. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,12 @@ public record PersonName(List<String> words) {
   /** Public figures whom news call by letters or by one name, with their full names. */
   private static final Map<String, String> KNOWN_BY = Map.copyOf(LISTS.map("known-by"));
 
+  private static final Set<String> LETTERS = LISTS.set("letters-behind");
+
+  private static final Set<String> GENERATIONS = LISTS.set("generation");
+
+  private static final Set<String> MAIDEN_MARKS = LISTS.set("maiden-mark");
+
   /** "Mr Roe", "Datuk Seri Roe", "Tan Sri Roe": several honorifics may stand before a name. */
   private static final Pattern HONORIFICS =
       Pattern.compile(
@@ -34,6 +41,23 @@ public record PersonName(List<String> words) {
               + ")? |"
               + WordLists.alternatives(LISTS.list("fixed-honorific"))
               + " )+(?=\\p{L})");
+
+  /** "Jane Roe KC", "Jane Roe, Ph.D.": several may follow each other. */
+  private static final Pattern LETTERS_BEHIND =
+      Pattern.compile(
+          "(?:,? (?:"
+              + String.join(
+                  "|",
+                  LISTS.list("letters-behind").stream().map(PersonName::withOptionalStops).toList())
+              + "))+$");
+
+  /** Jane "Jay" Roe, Jane (Jay) Roe. */
+  private static final Pattern NICKNAME =
+      Pattern.compile(" (?:[\"“”‘’'][^\"“”]{1,40}?[\"“”’']|\\([^()]{1,40}\\))(?= \\p{Lu})");
+
+  /** "Roe, Jane", but not "Roe, Jr." */
+  private static final Pattern SURNAME_FIRST =
+      Pattern.compile("(\\p{Lu}[^,]*), (?!(?i:[js]n?r)\\b)(\\p{Lu}[^,]*)");
 
   private static final String JUNIOR = "jr";
 
@@ -55,7 +79,7 @@ public record PersonName(List<String> words) {
 
   /** Reads a name as an article prints it. */
   public static PersonName of(String written) {
-    String bare = withoutHonorifics(written);
+    String bare = bare(written);
     String[] parts =
         Folding.fold(SYLLABLES.matcher(withStops(bare)).replaceAll(" "))
             .replaceAll("\\b(\\p{L})\\.(?=\\p{L}\\.)", "$1. ")
@@ -74,6 +98,43 @@ public record PersonName(List<String> words) {
       }
     }
     return new PersonName(words.isEmpty() ? List.of(Folding.fold(written)) : words);
+  }
+
+  private static String withOptionalStops(String letters) {
+    return String.join("\\.?", letters.split("(?<=\\p{L})(?=\\p{L})")) + "\\.?";
+  }
+
+  /**
+   * Returns a name without honorifics, a nickname inside it and letters behind it, with the first
+   * name in front: "Jane Roe" for "Dame Jane “Jay” Roe KC" and for "Roe, Jane".
+   */
+  public static String bare(String written) {
+    String name = withoutHonorifics(written);
+    name = NICKNAME.matcher(name).replaceAll("");
+    name = LETTERS_BEHIND.matcher(name).replaceFirst("");
+    Matcher turned = SURNAME_FIRST.matcher(name);
+    return turned.matches() ? turned.group(2) + " " + turned.group(1) : name;
+  }
+
+  /** Returns the nickname inside a name, without its marks, else null. */
+  public static String nickname(String written) {
+    Matcher nickname = NICKNAME.matcher(written);
+    return nickname.find() ? nickname.group().replaceAll("^ .|.$", "") : null;
+  }
+
+  /** Returns whether letters are no part of the name in front of them: "KC". */
+  public static boolean areLettersBehind(String word) {
+    return LETTERS.contains(word.replace(".", ""));
+  }
+
+  /** Returns whether a word behind a name tells a generation: "Jr." */
+  public static boolean isGeneration(String word) {
+    return GENERATIONS.contains(word.toLowerCase(Locale.ROOT));
+  }
+
+  /** Returns whether a word stands in front of the name that somebody was born with: "née". */
+  public static boolean isMaidenMark(String word) {
+    return MAIDEN_MARKS.contains(word);
   }
 
   private static String withStops(String name) {

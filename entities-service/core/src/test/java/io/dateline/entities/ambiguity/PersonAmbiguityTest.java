@@ -218,4 +218,62 @@ class PersonAmbiguityTest {
   void party_and_state_behind_a_senator_name_nothing() {
     assertEquals("nothing", meaning("Sen. Bernard Saunders ([I-Vt].) spoke at the rally."));
   }
+
+  @Test
+  void middle_initials_tell_two_people_of_one_name_apart() {
+    String page = "%s and %s met in Lyon. %s left.";
+    assertEquals(
+        "PERSON Paul A. Marsh",
+        meaning(page.formatted("[Paul A. Marsh]", "Paul B. Marsh", "Nobody")));
+    assertEquals(
+        "PERSON Paul B. Marsh",
+        meaning(page.formatted("Paul A. Marsh", "[Paul B. Marsh]", "Nobody")));
+    assertEquals(
+        "PERSON unresolved", meaning(page.formatted("Paul A. Marsh", "Paul B. Marsh", "[Marsh]")));
+  }
+
+  @Test
+  void an_initial_in_one_place_alone_tells_nobody_apart() {
+    assertEquals(
+        "PERSON Paul A. Marsh", meaning("Paul A. Marsh met aides. [Paul Marsh] left early."));
+  }
+
+  @Test
+  void initials_in_front_of_a_surname_fit_the_full_name() {
+    assertEquals(
+        "PERSON Paul D. Marsh", meaning("[P. D. Marsh] wrote it. Paul D. Marsh is a farmer."));
+    assertEquals("PERSON P. B. Marsh", meaning("[P. B. Marsh] wrote it. Paul D. Marsh did not."));
+  }
+
+  @Test
+  void a_father_and_a_son_of_one_name_are_two() {
+    String page = "%s and %s preached in Lyon. %s wrote a book.";
+    assertEquals(
+        "PERSON Paul Marsh Jr.",
+        meaning(page.formatted("[Paul Marsh Jr.]", "Paul Marsh Sr.", "Nobody")));
+    assertEquals(
+        "PERSON Paul Marsh Sr.",
+        meaning(page.formatted("Paul Marsh Jr.", "[Paul Marsh Sr.]", "Nobody")));
+    assertEquals(
+        "PERSON unresolved",
+        meaning(page.formatted("Paul Marsh Jr.", "Paul Marsh Sr.", "[Marsh]")));
+  }
+
+  @Test
+  void a_nickname_in_quotation_marks_belongs_to_the_name() {
+    assertEquals("PERSON Paul Marsh", meaning("A singer, [Paul “The Reed” Marsh], moved to Lyon."));
+    assertEquals(
+        "PERSON Paul Marsh", meaning("Paul \"Pip\" Marsh moved to Lyon. [Pip Marsh] likes it."));
+  }
+
+  @Test
+  void letters_behind_a_name_and_a_maiden_name_are_no_part_of_it() {
+    assertEquals("PERSON Ann Marsh", meaning("The judge knows [Ann Marsh] KC from Lyon."));
+    assertEquals("nothing", meaning("Ann Marsh, née [Holm], moved to Lyon."));
+  }
+
+  @Test
+  void a_list_with_surnames_first_has_one_person_between_semicolons() {
+    assertEquals("PERSON Ann Marsh", meaning("[Marsh, Ann]; Holm, Peter; Weber, Lena."));
+  }
 }
