@@ -74,7 +74,7 @@ final class CompanyNames {
         Math.max(name.confidence(), CONFIDENCE_OF_EXACT_WORDS));
   }
 
-  private static boolean isForm(Sentence sentence, int i) {
+  static boolean isForm(Sentence sentence, int i) {
     return i < sentence.size() && LEGAL_FORMS.contains(sentence.token(i).text());
   }
 

@@ -1,5 +1,6 @@
 package io.dateline.entities.extraction;
 
+import io.dateline.entities.language.InstitutionWords;
 import io.dateline.entities.language.Language;
 import io.dateline.entities.language.NameWords;
 import io.dateline.entities.names.Name;
@@ -42,13 +43,17 @@ final class DocumentNames {
   private static final Pattern PARTY_AND_STATE = Pattern.compile("[DRI]-\\p{Lu}.*");
 
   private final NameWords words;
+  private final FirmNames firms;
   private final NameTitles titles;
   private final Gazetteer gazetteer;
+  private final InstitutionWords institutions;
   private final OrganizationResolution organizations;
   private final PlaceOrNamesake namesakes;
 
   DocumentNames(Language language, Gazetteer gazetteer, OrganizationResolution organizations) {
     this.words = language.names();
+    this.institutions = language.institutions();
+    this.firms = new FirmNames(language.institutions(), gazetteer);
     this.titles = new NameTitles(language);
     this.gazetteer = gazetteer;
     this.organizations = organizations;
@@ -67,7 +72,7 @@ final class DocumentNames {
       Sentence sentence = sentences.get(s);
       names.add(
           withoutInner(
-              PersonNameExtent.of(sentence, withCompanies.get(s)).stream()
+              firms.of(sentence, PersonNameExtent.of(sentence, withCompanies.get(s))).stream()
                   .filter(name -> isLikely(name, sentence))
                   .filter(name -> !isPartyMark(name, sentence))
                   .map(name -> titles.withoutTitle(name, sentence))
@@ -192,7 +197,9 @@ final class DocumentNames {
   private boolean isLikely(Name name, Sentence sentence) {
     if (words.isHonorific(words(sentence, name))
         || words.isCaptionMark(written(sentence, name))
-        || CompanyNames.isNothingButForm(sentence, name)) {
+        || CompanyNames.isNothingButForm(sentence, name)
+        || (name.kind() == NameKind.ORGANIZATION
+            && institutions.noOrganizations().contains(written(sentence, name)))) {
       return false;
     }
     boolean titled = name.kind() == NameKind.PERSON && titles.isTitleAt(sentence, name.from() - 1);

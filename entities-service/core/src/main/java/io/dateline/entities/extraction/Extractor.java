@@ -59,15 +59,16 @@ public final class Extractor {
   }
 
   private static Pipeline pipeline(Language language, NameTagger tagger, Gazetteer gazetteer) {
-    OrganizationResolution organizations = new OrganizationResolution(language);
+    OrganizationResolution organizations = new OrganizationResolution(language, gazetteer);
+    HomeCountry homeCountries = new HomeCountry(gazetteer);
     Tokenizer tokenizer = new Tokenizer(language, word -> gazetteer.find(word).isPresent());
     return new Pipeline(
         List.of(
             new SentenceStage(new SentenceSplitter(language, tokenizer)),
             new NameStage(language, tagger, gazetteer, organizations),
             new OfficeStage(language, gazetteer),
-            new MentionStage(language, gazetteer, organizations),
-            new ResolutionStage(language, gazetteer, organizations),
+            new MentionStage(language, gazetteer, homeCountries, organizations),
+            new ResolutionStage(language, gazetteer, homeCountries, organizations),
             new QuoteStage()),
         Set.of(Annotations.MENTIONS, QuoteStage.QUOTES, NameStage.TAGGING_NANOS));
   }

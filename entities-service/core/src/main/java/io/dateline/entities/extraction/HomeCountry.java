@@ -61,6 +61,23 @@ final class HomeCountry {
         .or(() -> byMentions(document, document.get(Annotations.SENTENCES).size()));
   }
 
+  /**
+   * Returns the country that a body without a stated owner belongs to: that of the dateline, else
+   * the one that the page names most often.
+   */
+  Optional<String> likeliest(AnnotatedDocument document) {
+    return dateline(document)
+        .flatMap(this::country)
+        .or(() -> most(counts(document, document.get(Annotations.SENTENCES).size())));
+  }
+
+  private static Optional<String> most(Map<String, Integer> counts) {
+    int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    List<String> first =
+        counts.keySet().stream().filter(country -> counts.get(country) == most).toList();
+    return first.size() == 1 ? Optional.of(first.get(0)) : Optional.empty();
+  }
+
   private static Optional<Sentence> dateline(AnnotatedDocument document) {
     return document.get(Annotations.SENTENCES).stream()
         .filter(sentence -> document.isDateline(sentence.span()))
@@ -98,6 +115,21 @@ final class HomeCountry {
   }
 
   private Optional<String> byMentions(AnnotatedDocument document, int sentences) {
+    Map<String, Integer> counts = counts(document, sentences);
+    return counts.entrySet().stream()
+        .filter(count -> count.getValue() >= MIN_MENTIONS)
+        .filter(
+            count ->
+                counts.entrySet().stream()
+                    .filter(other -> !other.getKey().equals(count.getKey()))
+                    .allMatch(
+                        other -> count.getValue() >= MIN_RATIO_OF_MENTIONS * other.getValue()))
+        .map(Map.Entry::getKey)
+        .findFirst();
+  }
+
+  /** Counts how often a page names each country by its name, people, capital, states or cities. */
+  private Map<String, Integer> counts(AnnotatedDocument document, int sentences) {
     Map<String, Integer> counts = new HashMap<>();
     List<SentencePlaces> places = document.get(Annotations.PLACES);
     for (int s = 0; s < sentences; s++) {
@@ -115,16 +147,7 @@ final class HomeCountry {
         }
       }
     }
-    return counts.entrySet().stream()
-        .filter(count -> count.getValue() >= MIN_MENTIONS)
-        .filter(
-            count ->
-                counts.entrySet().stream()
-                    .filter(other -> other != count && !other.getKey().equals(count.getKey()))
-                    .allMatch(
-                        other -> count.getValue() >= MIN_RATIO_OF_MENTIONS * other.getValue()))
-        .map(Map.Entry::getKey)
-        .findFirst();
+    return counts;
   }
 
   private Optional<String> city(Sentence sentence, Name name) {

@@ -41,13 +41,17 @@ final class MentionStage implements Stage {
   private final OrganizationResolution organizations;
   private final HomeCountry homeCountries;
 
-  MentionStage(Language language, Gazetteer gazetteer, OrganizationResolution organizations) {
+  MentionStage(
+      Language language,
+      Gazetteer gazetteer,
+      HomeCountry homeCountries,
+      OrganizationResolution organizations) {
     this.datelines = new DatelineReader(gazetteer);
     this.bodies = new GovernmentBodyFinder(language, gazetteer);
     this.lawsAndFacilities = new LawAndFacilityFinder(language);
     this.datesAndAmounts = new DateAndAmountFinder(language);
     this.organizations = organizations;
-    this.homeCountries = new HomeCountry(gazetteer);
+    this.homeCountries = homeCountries;
   }
 
   @Override

@@ -7,12 +7,13 @@ import io.dateline.entities.mentions.MentionKind;
 import io.dateline.entities.mentions.Referent;
 import io.dateline.entities.mentions.ResolutionRule;
 import io.dateline.entities.names.Name;
+import io.dateline.entities.places.Gazetteer;
 import io.dateline.entities.text.Folding;
 import io.dateline.entities.text.Sentence;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Decides which organization a name stands for. */
 final class OrganizationResolution {
@@ -30,8 +31,11 @@ final class OrganizationResolution {
   /** The full name by each name and acronym as written. */
   private final Map<String, String> known;
 
-  OrganizationResolution(Language language) {
+  private final GenericBodies generic;
+
+  OrganizationResolution(Language language, Gazetteer gazetteer) {
     this.known = language.institutions().organizations();
+    this.generic = new GenericBodies(language.institutions(), gazetteer);
   }
 
   /**
@@ -61,21 +65,34 @@ final class OrganizationResolution {
     return -1;
   }
 
-  /** Resolves the organizations of a document. */
-  void resolve(List<MentionCandidate> candidates) {
+  /**
+   * Resolves the organizations of a document.
+   *
+   * @param home ISO 3166-1 alpha-2 of the country of the page, or null
+   */
+  void resolve(List<MentionCandidate> candidates, String home) {
     List<MentionCandidate> unresolved =
         candidates.stream()
             .filter(d -> d.kind == MentionKind.ORGANIZATION && d.referent == null)
             .toList();
-    Map<String, String> introduced = introduced(unresolved);
-    for (MentionCandidate candidate : unresolved) {
+    IntroducedAcronyms introduced = new IntroducedAcronyms(unresolved);
+    Map<Integer, List<MentionCandidate>> bySentence =
+        candidates.stream().collect(Collectors.groupingBy(c -> c.sentenceIndex));
+    Map<MentionCandidate, Referent> bodies = generic.of(unresolved, bySentence, home);
+    for (int i = 0; i < unresolved.size(); i++) {
+      MentionCandidate candidate = unresolved.get(i);
       String name = withoutArticle(candidate.words());
-      String full = known.get(name);
-      String longForm = introduced.get(name);
+      String defined = introduced.definedBefore(name, i);
+      String full = defined == null ? known.get(name) : null;
+      String longForm = defined == null ? introduced.longForm(name) : defined;
+      Referent body = bodies.get(candidate);
       if (full != null) {
         candidate.refersTo(referent(full), ResolutionRule.KNOWN_ORGANIZATION);
+      } else if (body != null) {
+        candidate.refersTo(body, ResolutionRule.GOVERNMENT_BODY);
       } else if (longForm != null) {
-        candidate.refersTo(referent(longForm), ResolutionRule.ACRONYM);
+        candidate.refersTo(
+            referent(known.getOrDefault(longForm, longForm)), ResolutionRule.ACRONYM);
       } else {
         boolean dateline = candidate.rule == ResolutionRule.DATELINE_AGENCY;
         Referent same = isAcronymHere(candidate) ? acronym(name) : referent(name);
@@ -106,53 +123,6 @@ final class OrganizationResolution {
     return Referent.named(EntityKind.ORGANIZATION, key(written), readable(written));
   }
 
-  /**
-   * Returns the acronyms that the document spells out: in brackets behind the name, or by the
-   * initials of a name.
-   */
-  private static Map<String, String> introduced(List<MentionCandidate> candidates) {
-    Map<String, Integer> byInitials = new HashMap<>();
-    for (int i = 0; i < candidates.size(); i++) {
-      String words = candidates.get(i).words();
-      if (words.contains(" ")) {
-        byInitials.putIfAbsent(initials(words), i);
-      }
-    }
-    Map<String, String> acronyms = new HashMap<>();
-    for (int i = 0; i < candidates.size(); i++) {
-      String acronym = candidates.get(i).words();
-      if (!acronym.matches("[\\p{Lu}.&]{2,8}")) {
-        continue;
-      }
-      int spelt = byInitials.getOrDefault(acronym.replace(".", ""), Integer.MAX_VALUE);
-      // The acronym stands in brackets behind its long form, the organization before it.
-      if (i > 0 && i - 1 < spelt && isBracketed(candidates.get(i - 1), candidates.get(i))) {
-        spelt = i - 1;
-      }
-      if (spelt < candidates.size()) {
-        acronyms.putIfAbsent(acronym, withoutArticle(candidates.get(spelt).words()));
-      }
-    }
-    return acronyms;
-  }
-
-  private static boolean isBracketed(MentionCandidate name, MentionCandidate acronym) {
-    return name.sentenceIndex == acronym.sentenceIndex
-        && name.to + 1 == acronym.from
-        && name.sentence.has(name.to, "(")
-        && name.words().contains(" ");
-  }
-
-  private static String initials(String name) {
-    StringBuilder initials = new StringBuilder();
-    for (String word : withoutArticle(name).split("[\\s-]+")) {
-      if (!word.isEmpty() && Character.isUpperCase(word.codePointAt(0))) {
-        initials.appendCodePoint(word.codePointAt(0));
-      }
-    }
-    return initials.toString();
-  }
-
   private static String key(String name) {
     return Folding.fold(name)
         .replaceAll("[.,'\"]", "")
@@ -162,12 +132,12 @@ final class OrganizationResolution {
         .strip();
   }
 
-  private static String withoutArticle(String name) {
+  static String withoutArticle(String name) {
     return name.replaceFirst("^(?:[Tt]he|THE) (?=.)", "");
   }
 
   /** Returns a readable name: several words in capitals, or a long one, are no acronym. */
-  private static String readable(String name) {
+  static String readable(String name) {
     boolean shouted =
         name.equals(name.toUpperCase(Locale.ROOT)) && (name.contains(" ") || name.length() > 5);
     return shouted ? Capitalization.capitalized(name) : name;

@@ -20,11 +20,17 @@ import java.util.Set;
  */
 final class ResolutionStage implements Stage {
 
+  private final HomeCountry homeCountries;
   private final PlaceResolution places;
   private final PersonResolution people;
   private final OrganizationResolution organizations;
 
-  ResolutionStage(Language language, Gazetteer gazetteer, OrganizationResolution organizations) {
+  ResolutionStage(
+      Language language,
+      Gazetteer gazetteer,
+      HomeCountry homeCountries,
+      OrganizationResolution organizations) {
+    this.homeCountries = homeCountries;
     this.places = new PlaceResolution(language, gazetteer);
     this.people = new PersonResolution(language);
     this.organizations = organizations;
@@ -44,6 +50,8 @@ final class ResolutionStage implements Stage {
   public Set<Annotation<?>> requires() {
     return Set.of(
         Annotations.SENTENCES,
+        Annotations.NAMES,
+        Annotations.PLACES,
         Annotations.OFFICE_PHRASES,
         Annotations.OFFICE_HOLDERS,
         MentionStage.CANDIDATES);
@@ -59,7 +67,7 @@ final class ResolutionStage implements Stage {
     List<MentionCandidate> candidates = document.get(MentionStage.CANDIDATES);
     List<OfficeAssignment.SentenceOffices> stated = stated(document);
     places.resolve(candidates);
-    organizations.resolve(candidates);
+    organizations.resolve(candidates, homeCountries.likeliest(document).orElse(null));
     OfficeAssignment.assign(stated, candidates);
     places.correctOwners(candidates);
     OfficeAssignment.resolveCounterparts(candidates);

@@ -24,7 +24,7 @@ final class SentenceStage implements Stage {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override

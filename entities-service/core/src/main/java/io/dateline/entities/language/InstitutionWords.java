@@ -11,12 +11,22 @@ import java.util.Set;
  * @param heads what a body is called, in lower case: "ministry"
  * @param departments heads that the name of the entity calls a department
  * @param knownBodies folded names that only one country has, with its ISO 3166-1 code
+ * @param genericBodies names that bodies of many countries have, as printed
+ * @param ownerLinks words between such a name and its country, in lower case
+ * @param own words in front of such a name that mean the country named before, in lower case
+ * @param noOrganizations words that name no organization, as printed
+ * @param firmEnds last words of a firm's name whose parts commas separate, as printed
  * @param organizations names and acronyms as written, each with the full name
  */
 public record InstitutionWords(
     Set<String> heads,
     Set<String> departments,
     Map<String, String> knownBodies,
+    Set<String> genericBodies,
+    Set<String> ownerLinks,
+    Set<String> own,
+    Set<String> noOrganizations,
+    Set<String> firmEnds,
     Map<String, String> organizations) {
 
   static InstitutionWords of(WordLists lists, List<String[]> organizations) {
@@ -33,6 +43,11 @@ public record InstitutionWords(
         lists.set("head"),
         lists.set("department"),
         Map.copyOf(lists.map("known-body")),
+        lists.set("generic-body"),
+        lists.set("owner-link"),
+        lists.set("own"),
+        lists.set("no-organization"),
+        lists.set("firm-end"),
         Map.copyOf(known));
   }
 }

@@ -17,16 +17,26 @@ public final class SentenceWords {
   private final Set<String> compoundEnds;
   private final Pattern compoundEndSuffix;
   private final Pattern clitic;
+  private final Set<String> letterNames;
+  private final Set<String> letterNameLeads;
 
   SentenceWords(WordLists lists) {
     beforeName = lists.set("abbreviation-before-name");
     abbreviations = lists.set("abbreviation");
     starts = lists.set("sentence-start");
+    letterNames = lists.set("letter-name");
+    letterNameLeads = lists.set("letter-name-lead");
     compoundEnds = lists.set("compound-end");
     compoundEndSuffix = lists.suffix("compound-end-suffix", 2);
     List<String> clitics =
         lists.list("clitic").stream().map(ending -> ending.replace("'", "['’]")).toList();
     clitic = Pattern.compile("(?i)(?<=\\p{L}|\\.)" + WordLists.alternatives(clitics) + "$");
+  }
+
+  /** "posted on X.": returns whether a letter with a full stop is a name that ends a sentence. */
+  public boolean isLetterName(String before, String word) {
+    return letterNames.contains(word.substring(0, word.length() - 1))
+        && letterNameLeads.contains(before);
   }
 
   /** Returns whether a word, given with its last full stop, keeps it. */

@@ -81,7 +81,9 @@ public final class Tokenizer {
     int end = to;
     List<Token> behind = new ArrayList<>();
     while (end > start && CLOSING_SIGNS.indexOf(text.charAt(end - 1)) >= 0) {
-      if (text.charAt(end - 1) == '.' && words.keepsPeriod(text.substring(start, end))) {
+      String before = tokens.isEmpty() ? "" : tokens.get(tokens.size() - 1).text();
+      String word = text.substring(start, end);
+      if (word.endsWith(".") && words.keepsPeriod(word) && !words.isLetterName(before, word)) {
         break;
       }
       end--;

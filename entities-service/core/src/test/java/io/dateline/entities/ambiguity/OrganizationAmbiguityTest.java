@@ -1,5 +1,6 @@
 package io.dateline.entities.ambiguity;
 
+import static io.dateline.entities.ambiguity.Meanings.country;
 import static io.dateline.entities.ambiguity.Meanings.meaning;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
@@ -166,5 +167,51 @@ class OrganizationAmbiguityTest {
   @Test
   void an_agreement_is_not_its_city() {
     assertEquals("LAW", meaning("They left the [Paris Agreement] in June."));
+  }
+
+  @Test
+  void an_acronym_in_brackets_means_the_name_in_front_until_its_next_definition() {
+    String page =
+        "The Emerald Coast Board (ECB) met. The %s agreed. The Eastern Canal Bureau (ECB) met. The"
+            + " %s left.";
+    assertEquals("ORGANIZATION Emerald Coast Board", meaning(page.formatted("[ECB]", "Nobody")));
+    assertEquals("ORGANIZATION Eastern Canal Bureau", meaning(page.formatted("Nobody", "[ECB]")));
+  }
+
+  @Test
+  void a_body_with_a_generic_name_has_the_country_of_its_owner() {
+    String page = "Peru's %s ruled. The %s of Chile did not. The %s in Lima agreed with Peru.";
+    assertEquals(
+        "ORGANIZATION Supreme Court, PE",
+        country(page.formatted("[Supreme Court]", "Senate", "mayor")));
+    assertEquals(
+        "ORGANIZATION Supreme Court of Chile, CL",
+        country("Peru's Senate met. The [Supreme Court of Chile] did not."));
+    assertEquals(
+        "ORGANIZATION Supreme Court, PE",
+        country("Peru's Supreme Court met in Lima. The [Supreme Court] will rule in May."));
+  }
+
+  @Test
+  void its_central_bank_is_that_of_the_country_in_front() {
+    assertEquals(
+        "ORGANIZATION Central Bank, PE",
+        country("In Chile, Peru's Supreme Court and its [Central Bank] said nothing."));
+  }
+
+  @Test
+  void a_firm_with_commas_is_one_organization() {
+    assertEquals(
+        "ORGANIZATION Marsh, Holm & Weber",
+        meaning("Lawyers of [Marsh, Holm & Weber] spoke in court on Friday."));
+    assertEquals(
+        "PERSON Paul Holm", meaning("Ann Marsh, [Paul Holm] and Lena Weber spoke in court."));
+  }
+
+  @Test
+  void common_nouns_and_adjectives_name_no_organization() {
+    assertEquals("nothing", meaning("The firm merged with a [SPAC] in Lyon."));
+    assertEquals("nothing", meaning("Several [NGOs] left the camp."));
+    assertEquals("nothing", meaning("The [Committee] will vote on Friday."));
   }
 }

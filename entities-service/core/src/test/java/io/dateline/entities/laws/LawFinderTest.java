@@ -7,6 +7,7 @@ import io.dateline.entities.text.NameRuns.TokenRange;
 import io.dateline.entities.text.Sentence;
 import io.dateline.entities.text.Sentences;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -28,12 +29,26 @@ class LawFinderTest {
           See Article 19 of the Constitution of Ruritania.      | Article 19 of the Constitution of Ruritania
           That is a matter of the First Amendment.              | First Amendment
           The Clean Rivers Act of 1988 says so.                 | Clean Rivers Act of 1988
+          They passed the Clean Lakes Act on Monday.            | Clean Lakes Act
+          The Clean Lakes Act in May drew protests.             | Clean Lakes Act
+          He signed the Treaty of Riga and the bill.            | Treaty of Riga
           """)
   void a_law_is_found_by_the_form_of_its_name(String text, String words) {
     Sentence sentence = Sentences.one(text);
     List<TokenRange> runs = FINDER.in(sentence);
     assertEquals(1, runs.size(), runs.toString());
     assertEquals(words, sentence.span(runs.get(0).from(), runs.get(0).to()).of(text));
+  }
+
+  @Test
+  void laws_joined_by_and_are_several() {
+    String text = "The Clean Lakes Act and Clear Sky Act apply.";
+    Sentence sentence = Sentences.one(text);
+    List<String> laws =
+        FINDER.in(sentence).stream()
+            .map(run -> sentence.span(run.from(), run.to()).of(text))
+            .toList();
+    assertEquals(List.of("Clean Lakes Act", "Clear Sky Act"), laws);
   }
 
   @ParameterizedTest

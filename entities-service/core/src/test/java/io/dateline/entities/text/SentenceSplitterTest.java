@@ -33,6 +33,13 @@ class SentenceSplitterTest {
   }
 
   @Test
+  void a_name_of_one_letter_ends_a_sentence_and_an_initial_does_not() {
+    assertSentences("He posted it on X. Fans read it.", "He posted it on X.", "Fans read it.");
+    assertSentences("It was read by J. Roe.", "It was read by J. Roe.");
+    assertSentences("Malcolm X. Roe came.", "Malcolm X. Roe came.");
+  }
+
+  @Test
   void a_line_break_ends_a_sentence_without_a_period() {
     assertSentences("Talks resume in Lima\n\nThe two met.", "Talks resume in Lima", "The two met.");
   }
