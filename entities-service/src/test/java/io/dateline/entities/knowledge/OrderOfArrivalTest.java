@@ -132,6 +132,18 @@ public class OrderOfArrivalTest {
   }
 
   @Test
+  void people_of_one_name_are_told_apart_by_their_middle_initials() {
+    UUID banker = publish(UUID.randomUUID(), "Ruth A. Sandoe, a banker, retired in Bern.", 0);
+    UUID plain = publish(UUID.randomUUID(), "Ruth Sandoe sold the bank to a rival.", 1);
+    assertEquals(personIds(banker), personIds(plain));
+    UUID farmer = publish(UUID.randomUUID(), "Ruth B. Sandoe, a farmer, won a prize.", 2);
+    assertNotEquals(personIds(banker), personIds(farmer));
+    assertEquals(personIds(banker), personIds(plain));
+    FakeArticles.delete(banker);
+    await(() -> personIds(plain).equals(personIds(farmer)));
+  }
+
+  @Test
   void two_people_who_share_a_surname_are_never_one() {
     UUID one = publish(UUID.randomUUID(), "Vlasta Hrubek sued the city of Brno.", 0);
     UUID two = publish(UUID.randomUUID(), "Zdenek Hrubek sang in Brno. Hrubek was glad.", 1);

@@ -110,11 +110,19 @@ record DateResolver(
       return days(year, month, day, match.group("e"), Basis.STATED);
     }
     // "December 29" without a year means the year in which it is nearest to the day of publication.
-    return meant(
+    List<DateValue> possible =
         Stream.of(published.getYear() - 1, published.getYear(), published.getYear() + 1)
             .map(y -> days(y, month, day, match.group("e"), Basis.RESOLVED))
             .filter(value -> value != null)
-            .toList());
+            .toList();
+    // "Monday, 28 April" means a year in which that day is a Monday.
+    List<DateValue> fitting =
+        match.group("w") == null
+            ? List.of()
+            : possible.stream()
+                .filter(v -> v.from().getDayOfWeek() == words.weekday(match.group("w")))
+                .toList();
+    return meant(fitting.isEmpty() ? possible : fitting);
   }
 
   /** Returns the days on the side that the tense tells, and the nearest of them. */

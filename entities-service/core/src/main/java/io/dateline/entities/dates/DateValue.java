@@ -10,7 +10,8 @@ import java.time.temporal.TemporalAdjusters;
  *
  * @param from the first day
  * @param to the last day, included: a single day stands in both
- * @param precision the step of the calendar that the words name, however many days it has
+ * @param precision the step of the calendar that the words name, however many days it has; the
+ *     month for seasons and quarters, which are several of them
  * @param basis whether the words alone say which days, or the day of publication was needed
  */
 public record DateValue(LocalDate from, LocalDate to, Precision precision, Basis basis) {

@@ -81,7 +81,7 @@ final class TenseFinder {
     }
     Verdict before = before(from);
     Verdict found = before == null ? behind(to) : before;
-    return found.tense() == Tense.UNKNOWN && is(LIMIT, from - 1) ? COMING : found;
+    return found.tense() == Tense.UNKNOWN && !day && is(LIMIT, from - 1) ? COMING : found;
   }
 
   /** "the Oct. 7 attack", "the Nov. 24 hostage deal": returns whether an event stands behind. */

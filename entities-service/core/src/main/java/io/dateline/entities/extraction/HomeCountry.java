@@ -61,23 +61,6 @@ final class HomeCountry {
         .or(() -> byMentions(document, document.get(Annotations.SENTENCES).size()));
   }
 
-  /**
-   * Returns the country that a body without a stated owner belongs to: that of the dateline, else
-   * the one that the page names most often.
-   */
-  Optional<String> likeliest(AnnotatedDocument document) {
-    return dateline(document)
-        .flatMap(this::country)
-        .or(() -> most(counts(document, document.get(Annotations.SENTENCES).size())));
-  }
-
-  private static Optional<String> most(Map<String, Integer> counts) {
-    int most = counts.values().stream().mapToInt(Integer::intValue).max().orElse(0);
-    List<String> first =
-        counts.keySet().stream().filter(country -> counts.get(country) == most).toList();
-    return first.size() == 1 ? Optional.of(first.get(0)) : Optional.empty();
-  }
-
   private static Optional<Sentence> dateline(AnnotatedDocument document) {
     return document.get(Annotations.SENTENCES).stream()
         .filter(sentence -> document.isDateline(sentence.span()))

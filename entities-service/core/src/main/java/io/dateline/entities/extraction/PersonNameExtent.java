@@ -62,12 +62,13 @@ final class PersonNameExtent {
             && isNameWord(sentence, close + 1);
     Optional<Name> left = person(names, open - 1);
     Optional<Name> right = person(names, close + 1);
-    if (!closed || (left.isEmpty() && right.isEmpty())) {
+    // "In “Jaws” Roe played": the word in front is no part of a name.
+    if (!closed || left.isEmpty()) {
       return Optional.empty();
     }
-    int from = left.map(Name::from).filter(start -> start < open).orElse(open - 1);
+    int from = left.get().from();
     int to = Math.max(close + 2, right.map(Name::to).orElse(0));
-    double confidence = left.or(() -> right).map(Name::confidence).orElseThrow();
+    double confidence = left.get().confidence();
     return Optional.of(new Name(NameKind.PERSON, from, to, confidence));
   }
 

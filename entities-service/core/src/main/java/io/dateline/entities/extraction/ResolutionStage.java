@@ -67,7 +67,7 @@ final class ResolutionStage implements Stage {
     List<MentionCandidate> candidates = document.get(MentionStage.CANDIDATES);
     List<OfficeAssignment.SentenceOffices> stated = stated(document);
     places.resolve(candidates);
-    organizations.resolve(candidates, homeCountries.likeliest(document).orElse(null));
+    organizations.resolve(candidates, homeCountries.of(document).orElse(null));
     OfficeAssignment.assign(stated, candidates);
     places.correctOwners(candidates);
     OfficeAssignment.resolveCounterparts(candidates);

@@ -9,7 +9,10 @@ public enum NamesakeRule implements Rule {
       "Of several people of this name, the article mentions the country of one."),
   COUNTRY_OF_OFFICE(
       "country-of-office",
-      "Of several people of this name, the article states an office in the country of one.");
+      "Of several people of this name, the article states an office in the country of one."),
+  MIDDLE_INITIAL(
+      "middle-initial",
+      "Of several people of this name, the article prints the middle initial of one.");
 
   private final String code;
   private final String description;

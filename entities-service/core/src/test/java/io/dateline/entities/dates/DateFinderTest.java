@@ -70,6 +70,8 @@ class DateFinderTest {
           They fought over the mill in May.                | May               | 2023-05-01 | 2023-05-31 | MONTH
           Two men died on April 12.                        | April 12          | 2023-04-12 | 2023-04-12 | DAY
           The ball will be held on April 12.               | April 12          | 2024-04-12 | 2024-04-12 | DAY
+          They were shot on Saturday, April 12.            | Saturday, April 12 | 2025-04-12 | 2025-04-12 | DAY
+          He must pay no later than April 12.              | April 12          | 2024-04-12 | 2024-04-12 | DAY
           They recall the April 12 attack.                 | April 12          | 2023-04-12 | 2023-04-12 | DAY
           It has been shut since April 12.                 | April 12          | 2023-04-12 | 2023-04-12 | DAY
           It was open on 4, 5 and 6 May 2020.              | 4, 5 and 6 May 2020 | 2020-05-04 | 2020-05-06 | DAY

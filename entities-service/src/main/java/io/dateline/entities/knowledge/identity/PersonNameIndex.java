@@ -80,6 +80,22 @@ public class PersonNameIndex {
       GROUP BY h.name_id HAVING count(DISTINCT o.country_code) > 1
       """;
 
+  /**
+   * Records a change for names of an article with a middle initial that contradicts another
+   * article: they may be two people.
+   */
+  private static final String INITIALED =
+      """
+      INSERT INTO changed_office (name_id)
+      SELECT s.name_id FROM sighting s
+      WHERE s.article_id = :article AND s.offered_name ~ '^[^ ]+ [A-Z][.]'
+        AND EXISTS (
+          SELECT 1 FROM sighting o
+          WHERE o.name_id = s.name_id
+            AND substring(o.offered_name from '^[^ ]+ ([A-Z])[.]')
+                <> substring(s.offered_name from '^[^ ]+ ([A-Z])[.]'))
+      """;
+
   private final Session database;
   private final StatementBatch batch;
 
@@ -164,6 +180,7 @@ public class PersonNameIndex {
   public void countOffices(UUID articleId) {
     run(COUNT_UP, articleId);
     run(CONTESTED, articleId);
+    run(INITIALED, articleId);
   }
 
   /**
@@ -176,6 +193,7 @@ public class PersonNameIndex {
   /** Removes the names of an article after its mentions were removed. */
   public void remove(UUID articleId) {
     run(CONTESTED, articleId);
+    run(INITIALED, articleId);
     run("DELETE FROM sighting WHERE article_id = :article", articleId);
   }
 

@@ -197,6 +197,22 @@ public class PersonNameReader {
     return countries;
   }
 
+  /** Returns the full form of a name in each article that prints it with a middle initial. */
+  Map<UUID, String> namesWithInitials(UUID name) {
+    Map<UUID, String> names = new HashMap<>();
+    database
+        .createNativeQuery(
+            """
+            SELECT article_id, offered_name FROM sighting
+            WHERE name_id = :name AND offered_name ~ '^[^ ]+ [A-Z][.]'
+            """,
+            Object[].class)
+        .setParameter("name", name)
+        .getResultList()
+        .forEach(row -> names.put((UUID) row[0], (String) row[1]));
+    return names;
+  }
+
   List<Seen> sightings(UUID name) {
     return database
         .createNativeQuery(

@@ -3,6 +3,7 @@ package io.dateline.entities.knowledge.identity;
 import io.dateline.entities.knowledge.identity.PersonNameReader.Known;
 import io.dateline.entities.knowledge.identity.PersonNameReader.Stated;
 import io.dateline.entities.people.HeldOffice;
+import io.dateline.entities.people.InitialGrouping;
 import io.dateline.entities.people.NamesakeGrouping;
 import io.dateline.entities.people.NamesakeRule;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -27,6 +28,7 @@ public class SharedPersonNames {
   }
 
   /**
+   * @param country the country or the initial that the article states
    * @param rule the evidence in the article
    */
   record Assigned(String country, String rule) {}
@@ -34,12 +36,17 @@ public class SharedPersonNames {
   /**
    * The people of one name.
    *
-   * @param people for each country the country that stands for its person; empty if the evidence
-   *     suggests one person only
+   * @param mark what stands between the name and the country or initial in the key of a person
+   * @param people for each country the country that stands for its person, or the initials of other
+   *     people than the usual one; empty if the evidence suggests one person only
    */
-  record Split(Map<String, String> people, Map<UUID, Assigned> byArticle) {
+  record Split(String mark, Map<String, String> people, Map<UUID, Assigned> byArticle) {
 
-    private static final Split NONE = new Split(Map.of(), Map.of());
+    private static final String COUNTRY = "|country:";
+
+    private static final String INITIAL = "|initial:";
+
+    private static final Split NONE = new Split(COUNTRY, Map.of(), Map.of());
 
     boolean isShared() {
       return !people.isEmpty();
@@ -51,11 +58,37 @@ public class SharedPersonNames {
      */
     String keyOf(Known name, String country) {
       String person = country == null ? null : people.get(country);
-      return person == null ? name.key() : name.key() + "|country:" + person;
+      return person == null ? name.key() : name.key() + mark + person;
     }
   }
 
   Split of(Known name, List<Stated> offices) {
+    Split byCountry = ofCountries(name, offices);
+    return byCountry.isShared() ? byCountry : ofInitials(name);
+  }
+
+  /** "John A. Roe" and "John B. Roe" are two people, though no article states an office. */
+  private Split ofInitials(Known name) {
+    Map<UUID, String> initials = new HashMap<>();
+    reader
+        .namesWithInitials(name.id())
+        .forEach(
+            (article, written) ->
+                InitialGrouping.initial(written)
+                    .ifPresent(initial -> initials.put(article, initial)));
+    Map<String, String> people = new HashMap<>();
+    InitialGrouping.ofOthers(initials.values()).forEach(other -> people.put(other, other));
+    Map<UUID, Assigned> assigned = new HashMap<>();
+    initials.forEach(
+        (article, initial) -> {
+          if (people.containsKey(initial)) {
+            assigned.put(article, new Assigned(initial, NamesakeRule.MIDDLE_INITIAL.code()));
+          }
+        });
+    return people.isEmpty() ? Split.NONE : new Split(Split.INITIAL, people, assigned);
+  }
+
+  private Split ofCountries(Known name, List<Stated> offices) {
     Map<String, Integer> pages = new HashMap<>();
     for (Stated stated : offices) {
       if (stated.office().nationality() != null) {
@@ -72,7 +105,9 @@ public class SharedPersonNames {
         .forEach((article, held) -> stated.put(article, nationalities(held)));
     stated.values().removeIf(Set::isEmpty);
     Map<String, String> people = NamesakeGrouping.of(stated.values());
-    return people.isEmpty() ? Split.NONE : new Split(people, assigned(name, stated, people));
+    return people.isEmpty()
+        ? Split.NONE
+        : new Split(Split.COUNTRY, people, assigned(name, stated, people));
   }
 
   private static Set<String> nationalities(List<HeldOffice> offices) {
