@@ -269,7 +269,11 @@ record DateResolver(
   /** "last winter", "the spring of 2022", "by autumn". */
   private DateValue season(DateMatch match) {
     String name =
-        Stream.of("w", "n", "m", "k").map(match::group).filter(Objects::nonNull).findFirst().get();
+        Stream.of("w", "n", "m")
+            .map(match::group)
+            .filter(Objects::nonNull)
+            .findFirst()
+            .orElseGet(() -> match.group("k"));
     Month first = Month.of(words.season(name));
     Integer year = year(match);
     if (year != null) {

@@ -113,7 +113,8 @@ final class TenseFinder {
   /** Returns what a word tells, null where it tells nothing and the search goes on. */
   private Verdict ofVerb(int i, int from, int preposition, boolean infinitive) {
     boolean upTo = is(UNTIL, preposition);
-    if (upTo && infinitive && !has(preposition, "to") && !has(preposition, "for")) {
+    boolean openEnd = upTo && !has(preposition, "to") && !has(preposition, "for");
+    if (openEnd && infinitive) {
       return COMING;
     }
     if (is(REPORT, i)) {
@@ -144,7 +145,7 @@ final class TenseFinder {
           : isWillOrTo(i - 1) ? null : has(i + 1, "been") ? PAST_FOR_SURE : NOTHING;
     }
     if (is(PAST, i) || isRegularPast(i)) {
-      return past(i, upTo, infinitive, from);
+      return past(i, openEnd, infinitive, from);
     }
     if (is(TIMETABLE, i) && !headline && isVerb(i)) {
       return COMING;
@@ -186,7 +187,7 @@ final class TenseFinder {
     return has(next, "to") || going && !headline || right && !headline ? COMING : NOTHING;
   }
 
-  private Verdict past(int i, boolean upTo, boolean infinitive, int from) {
+  private Verdict past(int i, boolean openEnd, boolean infinitive, int from) {
     int before = i - 1;
     while (before > 0 && (isAdverb(before) || has(before, "not") || has(before, "also"))) {
       before--;
@@ -197,7 +198,7 @@ final class TenseFinder {
     if (is(HAVE, before)) {
       return isWillOrTo(before - 1) ? null : PAST_FOR_SURE;
     }
-    if (upTo && (is(BE_PAST, before) || is(BE_NOW, before) || has(before, "been"))) {
+    if (openEnd && (is(BE_PAST, before) || is(BE_NOW, before) || has(before, "been"))) {
       return COMING;
     }
     if (infinitive && is(ORDER, i) && isNear(i, from)) {

@@ -196,7 +196,13 @@ public final class AmountWords {
     List<String> tens = numbers.keySet().stream().filter(word -> isTen(numbers.get(word))).toList();
     List<String> ones = new ArrayList<>(lone.keySet());
     numbers.keySet().stream().filter(word -> numbers.get(word) < TEN).forEach(ones::add);
-    return "\\b(?i:"
+    List<String> further = scales.keySet().stream().filter(this::isLongScale).toList();
+    // "two hundred and fifty": the last word alone is another number.
+    return "(?<!\\b(?i:"
+        + WordLists.alternatives(further)
+        + ")\\s(?i:"
+        + WordLists.alternatives(rangeAnd)
+        + ")\\s)\\b(?i:"
         + WordLists.alternatives(tens)
         + "-"
         + WordLists.alternatives(ones)
