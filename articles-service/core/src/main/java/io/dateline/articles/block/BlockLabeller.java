@@ -79,6 +79,7 @@ public final class BlockLabeller {
     dropRepetitions(labels);
     StoryTables.keepWhole(labels);
     FigureQuotes.keep(labels);
+    SpokenLines.keep(labels);
     StoryEdgeRules.trim(labels);
     keepSomething(labels, scores);
     deadline.check();

@@ -1,9 +1,11 @@
 package io.dateline.articles.page;
 
+import static io.dateline.articles.StoryPage.HEADLINE;
 import static io.dateline.articles.StoryPage.STORY;
 import static io.dateline.articles.StoryPage.body;
 import static io.dateline.articles.StoryPage.paragraphs;
 import static io.dateline.articles.StoryPage.readHtml;
+import static io.dateline.articles.StoryPage.readText;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -93,5 +95,29 @@ class StoryFormsTest {
 
   private static String inMidStory(String html) {
     return paragraphs(STORY.subList(0, 3)) + html + paragraphs(STORY.subList(3, STORY.size()));
+  }
+
+  @Test
+  void readers_voices_with_their_names_are_story() {
+    List<String> voices =
+        List.of(
+            "“The buses never come on time here.” — Jane Roe, cook",
+            "“Let them ask us first.” – Tom Reed");
+    List<String> page = new ArrayList<>(STORY);
+    page.addAll(2, voices);
+    assertEquals(page, body(readText(HEADLINE + "\n\n" + String.join("\n\n", page))));
+  }
+
+  @Test
+  void questions_and_answers_of_an_interview_are_story() {
+    List<String> lines =
+        List.of(
+            "ECHO: Will the fare rise?",
+            "ROE: Not this year.",
+            "ECHO: And next year?",
+            "ROE: We will see.");
+    List<String> page = new ArrayList<>(STORY);
+    page.addAll(lines);
+    assertEquals(page, body(readText(HEADLINE + "\n\n" + String.join("\n\n", page))));
   }
 }
