@@ -152,13 +152,17 @@ class Tagger(nn.Module):
         nn.init.normal_(self.head.weight, std=.02)
         nn.init.zeros_(self.head.bias)
 
-    def forward(self, ids, cases):
+    def encode(self, ids, cases):
+        """The vectors of the pieces: [batch, pieces, size]."""
         x = self.n(self.w(ids) + self.p.weight[:ids.shape[1]] + self.t + self.c(cases))
         x = self.drop(x)
         mask = ((ids == PADDING).float() * -1e4)[:, None, None, :]
         for layer in self.L:
             x = layer(x, mask)
-        return self.head(self.drop(x))
+        return self.drop(x)
+
+    def forward(self, ids, cases):
+        return self.head(self.encode(ids, cases))
 
     def eight_bits(self, on):
         for part in self.modules():

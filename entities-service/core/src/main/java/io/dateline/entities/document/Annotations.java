@@ -5,8 +5,10 @@ import io.dateline.entities.names.Name;
 import io.dateline.entities.offices.OfficeHolderFinder.OfficeHolding;
 import io.dateline.entities.offices.OfficePhrase;
 import io.dateline.entities.places.SentencePlaces;
+import io.dateline.entities.syntax.DependencyTree;
 import io.dateline.entities.text.Sentence;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The annotations that several packages read. A stage whose result only one package reads declares
@@ -19,6 +21,10 @@ public final class Annotations {
 
   /** The names of each sentence, in its order and without overlap. */
   public static final Annotation<List<List<Name>>> NAMES = Annotation.ofSentences("names");
+
+  /** The dependency tree of each sentence; no sentence has one where the tagger knows no syntax. */
+  public static final Annotation<List<Optional<DependencyTree>>> TREES =
+      Annotation.ofSentences("trees");
 
   /** The names of the gazetteer that stand in each sentence. */
   public static final Annotation<List<SentencePlaces>> PLACES = Annotation.ofSentences("places");

@@ -95,7 +95,7 @@ final class DocumentNames {
 
   /**
    * Returns the family names with particles of the people who have a full name in the document, by
-   * their first word: "von der Leyen".
+   * their first two words: "von der Leyen".
    */
   private Map<String, Set<List<String>>> surnamesWithParticles(
       List<Sentence> sentences, List<List<Name>> names) {
@@ -110,12 +110,16 @@ final class DocumentNames {
         boolean full = particle > name.from() && particle < name.to() - 1;
         if (name.kind() == NameKind.PERSON && full) {
           surnames
-              .computeIfAbsent(words.get(particle), first -> new LinkedHashSet<>())
+              .computeIfAbsent(firstWords(words, particle), first -> new LinkedHashSet<>())
               .add(List.copyOf(words.subList(particle, name.to())));
         }
       }
     }
     return surnames;
+  }
+
+  private static String firstWords(List<String> words, int from) {
+    return from + 1 < words.size() ? words.get(from) + " " + words.get(from + 1) : "";
   }
 
   /**
@@ -126,7 +130,8 @@ final class DocumentNames {
       Sentence sentence, List<Name> names, Map<String, Set<List<String>>> surnames) {
     List<Name> found = new ArrayList<>(names);
     for (int i = 0; i < sentence.size(); i++) {
-      for (List<String> surname : surnames.getOrDefault(sentence.token(i).text(), Set.of())) {
+      for (List<String> surname :
+          surnames.getOrDefault(firstWords(sentence.words(), i), Set.of())) {
         int to = i + surname.size();
         if (to <= sentence.size() && sentence.words().subList(i, to).equals(surname)) {
           add(new Name(NameKind.PERSON, i, to, CONFIDENCE_OF_EXACT_WORDS), found);
@@ -136,9 +141,21 @@ final class DocumentNames {
       if (to > i) {
         add(new Name(NameKind.ORGANIZATION, i, to, CONFIDENCE_OF_EXACT_WORDS), found);
       }
+      Name acronym = new Name(NameKind.ORGANIZATION, i, i + 1, CONFIDENCE_OF_EXACT_WORDS);
+      if (isAcronymBehindArticle(sentence, i) && organizations.isKnown(sentence, acronym)) {
+        add(acronym, found);
+      }
     }
     found.sort(java.util.Comparator.comparingInt(Name::from));
     return found;
+  }
+
+  /** "The WHO warned": the capitals of one word among small ones make it no pronoun. */
+  private static boolean isAcronymBehindArticle(Sentence sentence, int i) {
+    return sentence.token(i).text().matches("\\p{Lu}{2,6}")
+        && sentence.has(i - 1, "the")
+        && i + 1 < sentence.size()
+        && Character.isLowerCase(sentence.token(i + 1).text().codePointAt(0));
   }
 
   /** Adds a name in place of the names inside it, unless another name reaches beyond it. */

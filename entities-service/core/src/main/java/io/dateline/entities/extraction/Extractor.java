@@ -66,6 +66,7 @@ public final class Extractor {
         List.of(
             new SentenceStage(new SentenceSplitter(language, tokenizer)),
             new NameStage(language, tagger, gazetteer, organizations),
+            new SyntaxStage(),
             new OfficeStage(language, gazetteer),
             new MentionStage(language, gazetteer, homeCountries, organizations),
             new ResolutionStage(language, gazetteer, homeCountries, organizations),

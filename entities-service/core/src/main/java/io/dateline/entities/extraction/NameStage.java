@@ -5,19 +5,28 @@ import io.dateline.entities.document.Annotation;
 import io.dateline.entities.document.Annotations;
 import io.dateline.entities.document.Stage;
 import io.dateline.entities.language.Language;
-import io.dateline.entities.names.Name;
 import io.dateline.entities.names.NameTagger;
+import io.dateline.entities.names.NameTagger.NamesAndSyntax;
 import io.dateline.entities.places.Gazetteer;
+import io.dateline.entities.syntax.SyntaxScores;
 import io.dateline.entities.text.Sentence;
 import io.dateline.entities.text.TimeLimit;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
-/** Finds the names of people, organizations and places, and makes them agree within a document. */
+/**
+ * Finds the names of people, organizations and places, and makes them agree within a document. The
+ * network that finds them scores the syntax of the sentences in the same run.
+ */
 final class NameStage implements Stage {
 
   /** How long the name tagger took, in nanoseconds. */
   static final Annotation<Long> TAGGING_NANOS = Annotation.ofDocument("tagging-nanos");
+
+  /** The scores that the syntax stage chooses trees by. */
+  static final Annotation<List<Optional<SyntaxScores>>> SYNTAX_SCORES =
+      Annotation.ofSentences("syntax-scores");
 
   private final NameTagger tagger;
   private final DocumentNames documentNames;
@@ -38,7 +47,7 @@ final class NameStage implements Stage {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
@@ -48,15 +57,16 @@ final class NameStage implements Stage {
 
   @Override
   public Set<Annotation<?>> provides() {
-    return Set.of(Annotations.NAMES, TAGGING_NANOS);
+    return Set.of(Annotations.NAMES, SYNTAX_SCORES, TAGGING_NANOS);
   }
 
   @Override
   public void run(AnnotatedDocument document, TimeLimit limit) {
     List<Sentence> sentences = document.get(Annotations.SENTENCES);
     long start = System.nanoTime();
-    List<List<Name>> tagged = tagger.tag(sentences.stream().map(Sentence::words).toList(), limit);
+    NamesAndSyntax found = tagger.analyze(sentences.stream().map(Sentence::words).toList(), limit);
     document.add(TAGGING_NANOS, System.nanoTime() - start);
-    document.add(Annotations.NAMES, documentNames.of(sentences, tagged));
+    document.add(Annotations.NAMES, documentNames.of(sentences, found.names()));
+    document.add(SYNTAX_SCORES, found.syntax());
   }
 }

@@ -1,7 +1,10 @@
 package io.dateline.entities.names;
 
+import io.dateline.entities.syntax.SyntaxScores;
 import io.dateline.entities.text.TimeLimit;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 
 /** Finds names in sentences. Several threads may use one tagger. */
 public interface NameTagger {
@@ -18,7 +21,26 @@ public interface NameTagger {
    */
   List<List<Name>> tag(List<List<String>> sentences, TimeLimit limit);
 
-  /** Returns the same without a time limit. */
+  /**
+   * What one run over a document finds.
+   *
+   * @param names the names of each sentence
+   * @param syntax the scores of each sentence's words for a parser, empty where the tagger knows no
+   *     syntax
+   */
+  record NamesAndSyntax(List<List<Name>> names, List<Optional<SyntaxScores>> syntax) {}
+
+  /**
+   * Returns the names of each sentence, and its syntax where the tagger knows it.
+   *
+   * @throws TimeLimit.Exceeded if the time limit ends first
+   */
+  default NamesAndSyntax analyze(List<List<String>> sentences, TimeLimit limit) {
+    return new NamesAndSyntax(
+        tag(sentences, limit), Collections.nCopies(sentences.size(), Optional.empty()));
+  }
+
+  /** Returns the names without a time limit. */
   default List<List<Name>> tag(List<List<String>> sentences) {
     return tag(sentences, TimeLimit.NONE);
   }

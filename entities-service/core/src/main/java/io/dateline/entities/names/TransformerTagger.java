@@ -1,21 +1,24 @@
 package io.dateline.entities.names;
 
 import ai.onnxruntime.OnnxTensor;
-import ai.onnxruntime.OnnxValue;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import io.dateline.entities.syntax.SyntaxScores;
 import io.dateline.entities.text.TimeLimit;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.FloatBuffer;
 import java.nio.LongBuffer;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
- * A fine-tuned MiniLM with a nine-label head in 8 bits, which ONNX Runtime runs on the calling
- * thread. The model card says what it learned from and how it scores.
+ * A fine-tuned MiniLM in 8 bits with one head for names and one for syntax, which ONNX Runtime runs
+ * on the calling thread. The model card says what it learned from and how it scores.
  */
 public final class TransformerTagger implements NameTagger, AutoCloseable {
 
@@ -66,41 +69,109 @@ public final class TransformerTagger implements NameTagger, AutoCloseable {
 
   @Override
   public String id() {
-    return "transformer-2";
+    return "transformer-3";
   }
 
   @Override
   public List<List<Name>> tag(List<List<String>> sentences, TimeLimit limit) {
+    return analyze(sentences, limit).names();
+  }
+
+  @Override
+  public NamesAndSyntax analyze(List<List<String>> sentences, TimeLimit limit) {
     float[][][] scores = new float[sentences.size()][][];
+    List<SentenceSyntax> syntax = new ArrayList<>();
     for (int s = 0; s < scores.length; s++) {
       scores[s] = new float[sentences.get(s).size()][];
+      syntax.add(new SentenceSyntax(scores[s].length));
     }
     for (WordPieceWindow window : WordPieceWindow.of(sentences, pieces)) {
       limit.check();
-      float[][] logits = run(window);
+      WindowScores found = run(window);
       for (WordPieceWindow.WindowWord word : window.words()) {
-        scores[word.sentence()][word.index()] = logSoftmax(logits[word.piece()]);
+        scores[word.sentence()][word.index()] = logSoftmax(found.names()[word.piece()]);
+      }
+      for (List<WordPieceWindow.WindowWord> part : window.sentenceParts()) {
+        syntax.get(part.get(0).sentence()).add(part, found);
       }
     }
     List<List<Name>> names = new ArrayList<>();
     for (float[][] sentence : DocumentLabelConsistency.weighed(sentences, scores)) {
       names.add(sentence.length == 0 ? List.of() : BioLabels.names(sentence));
     }
-    return names;
+    return new NamesAndSyntax(names, syntax.stream().map(SentenceSyntax::scores).toList());
   }
 
-  private float[][] run(WordPieceWindow window) {
+  /**
+   * What the network says about the pieces of a window; only the rows of the words' first pieces
+   * mean something.
+   *
+   * @param names the logits of the name labels of each piece
+   * @param labels the numbers of the syntax labels of each piece
+   * @param arcs the score of each piece with each head, row after row
+   */
+  private record WindowScores(float[][] names, long[][] labels, FloatBuffer arcs) {
+
+    /** Returns the scores of the arcs between the words of one sentence. */
+    float[][] arcs(List<WordPieceWindow.WindowWord> words) {
+      float[][] between = new float[words.size()][words.size()];
+      for (int i = 0; i < between.length; i++) {
+        int row = words.get(i).piece() * names.length;
+        for (int j = 0; j < between.length; j++) {
+          between[i][j] = arcs.get(row + words.get(j).piece());
+        }
+      }
+      return between;
+    }
+  }
+
+  /** The syntax of one sentence, put together from the windows that hold it. */
+  private static final class SentenceSyntax {
+    private final int[][] labels;
+    private final List<SyntaxScores.Part> parts = new ArrayList<>();
+
+    SentenceSyntax(int words) {
+      labels = new int[words][];
+    }
+
+    void add(List<WordPieceWindow.WindowWord> words, WindowScores found) {
+      for (WordPieceWindow.WindowWord word : words) {
+        labels[word.index()] =
+            Arrays.stream(found.labels()[word.piece()]).mapToInt(Math::toIntExact).toArray();
+      }
+      parts.add(new SyntaxScores.Part(words.get(0).index(), found.arcs(words)));
+    }
+
+    Optional<SyntaxScores> scores() {
+      return parts.isEmpty() ? Optional.empty() : Optional.of(new SyntaxScores(labels, parts));
+    }
+  }
+
+  private WindowScores run(WordPieceWindow window) {
     long[] shape = {1, window.ids().length};
     try (OnnxTensor ids =
             OnnxTensor.createTensor(environment, LongBuffer.wrap(window.ids()), shape);
         OnnxTensor cases =
             OnnxTensor.createTensor(environment, LongBuffer.wrap(window.cases()), shape);
-        OrtSession.Result result = session.run(Map.of("ids", ids, "cases", cases))) {
-      OnnxValue logits = result.get(0);
-      return ((float[][][]) logits.getValue())[0];
+        OnnxTensor sentences =
+            OnnxTensor.createTensor(environment, LongBuffer.wrap(window.sentences()), shape);
+        OrtSession.Result result =
+            session.run(Map.of("ids", ids, "cases", cases, "sentences", sentences))) {
+      return new WindowScores(
+          ((float[][][]) output(result, "logits").getValue())[0],
+          ((long[][][]) output(result, "labels").getValue())[0],
+          // The buffer is a copy, which outlives the result.
+          output(result, "arcs").getFloatBuffer());
     } catch (OrtException e) {
       throw new IllegalStateException("the name model failed", e);
     }
+  }
+
+  private static OnnxTensor output(OrtSession.Result result, String name) {
+    return (OnnxTensor)
+        result
+            .get(name)
+            .orElseThrow(() -> new IllegalStateException("the name model has no output " + name));
   }
 
   private static float[] logSoftmax(float[] logits) {

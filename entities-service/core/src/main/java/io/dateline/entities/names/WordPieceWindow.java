@@ -10,9 +10,13 @@ import java.util.List;
  *
  * @param ids the ids of the pieces, with the start and end marks
  * @param cases the letter-case class of each piece
+ * @param sentences the sentence of each piece that begins a word, {@link #NO_SENTENCE} for others
  * @param words for each word its sentence, its place in the sentence and its first piece
  */
-record WordPieceWindow(long[] ids, long[] cases, List<WindowWord> words) {
+record WordPieceWindow(long[] ids, long[] cases, long[] sentences, List<WindowWord> words) {
+
+  /** The sentence of the marks and of the second and later pieces of a word. */
+  static final long NO_SENTENCE = -1;
 
   /** The longest window that the model was trained with, marks included. */
   static final int MAX_PIECES_OF_WINDOW = 128;
@@ -46,14 +50,29 @@ record WordPieceWindow(long[] ids, long[] cases, List<WindowWord> words) {
     return windows;
   }
 
+  /** Returns the words of each sentence that has words in this window. */
+  List<List<WindowWord>> sentenceParts() {
+    List<List<WindowWord>> parts = new ArrayList<>();
+    int from = 0;
+    for (int i = 1; i <= words.size(); i++) {
+      if (i == words.size() || words.get(i).sentence() != words.get(from).sentence()) {
+        parts.add(words.subList(from, i));
+        from = i;
+      }
+    }
+    return parts;
+  }
+
   private static final class Builder {
     private final long[] ids = new long[MAX_PIECES_OF_WINDOW];
     private final long[] cases = new long[MAX_PIECES_OF_WINDOW];
+    private final long[] sentences = new long[MAX_PIECES_OF_WINDOW];
     private final List<WindowWord> words = new ArrayList<>();
     private int size = 1;
 
     Builder() {
       ids[0] = START_PIECE;
+      sentences[0] = NO_SENTENCE;
     }
 
     void add(WindowWord word, int[] pieces, int letterCase) {
@@ -61,14 +80,20 @@ record WordPieceWindow(long[] ids, long[] cases, List<WindowWord> words) {
       for (int i = 0; i < pieces.length; i++) {
         ids[size] = pieces[i];
         cases[size] = i == 0 ? letterCase : LetterCase.CONTINUATION;
+        sentences[size] = i == 0 ? word.sentence() : NO_SENTENCE;
         size++;
       }
     }
 
     WordPieceWindow build() {
       ids[size] = END_PIECE;
+      sentences[size] = NO_SENTENCE;
+      int length = size + 1;
       return new WordPieceWindow(
-          Arrays.copyOf(ids, size + 1), Arrays.copyOf(cases, size + 1), words);
+          Arrays.copyOf(ids, length),
+          Arrays.copyOf(cases, length),
+          Arrays.copyOf(sentences, length),
+          words);
     }
   }
 }

@@ -32,7 +32,7 @@ class ExtractorVersionTest {
   @Test
   void the_version_names_the_stages_in_their_order() {
     assertEquals(
-        List.of("sentences", "names", "offices", "mentions", "resolution", "quotes"),
+        List.of("sentences", "names", "syntax", "offices", "mentions", "resolution", "quotes"),
         List.of(version("one").replaceAll("\\+.*|\\.\\d+", "").split("-")));
   }
 }
