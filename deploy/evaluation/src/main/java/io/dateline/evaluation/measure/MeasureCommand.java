@@ -32,6 +32,8 @@ public final class MeasureCommand implements Callable<Integer> {
           new CleaningSpeed(),
           new ExpectedFacts(),
           new Passages(),
+          new QuoteAttributions(),
+          new Syntax(),
           new ExtractionSpeed(),
           new Duplicates(),
           new Outputs(),

@@ -41,6 +41,16 @@ public final class SpeechWords {
   private final Set<String> originBreaks;
   private final Set<String> originLeads;
   private final Set<String> titleSmallWords;
+  private final Set<String> quoting;
+  private final Set<String> answerLeads;
+  private final Set<String> questionLeads;
+  private final Set<String> promising;
+  private final Set<String> reporting;
+  private final Set<String> denials;
+  private final Set<String> goingOnToSay;
+  private final Set<String> unreal;
+  private final Set<String> conditions;
+  private final Set<String> negations;
   private final Pattern adverbSuffix;
   private final Pattern verbSuffix;
 
@@ -79,6 +89,16 @@ public final class SpeechWords {
     originBreaks = lists.set("origin-break");
     originLeads = lists.set("origin-lead");
     titleSmallWords = lists.set("title-small-word");
+    quoting = lists.set("quoting-verb");
+    answerLeads = lists.set("answer-lead");
+    questionLeads = lists.set("question-lead");
+    promising = lists.set("promising-verb");
+    reporting = lists.set("reporting-verb");
+    denials = lists.set("denial");
+    goingOnToSay = lists.set("going-on-to-say");
+    unreal = lists.set("unreal-auxiliary");
+    conditions = lists.set("condition");
+    negations = lists.set("negation");
     adverbSuffix =
         Pattern.compile("\\p{L}{3,}" + WordLists.alternatives(lists.list("adverb-suffix")));
     verbSuffix = lists.suffix("verb-suffix", 2);
@@ -254,5 +274,55 @@ public final class SpeechWords {
   /** "The Lord of the Road": "of" needs no capital inside the title of a work. As printed. */
   public boolean isTitleSmallWord(String word) {
     return titleSmallWords.contains(word);
+  }
+
+  /** "Roe quoted Doe as saying …": the lemma of a verb whose object is the speaker. */
+  public boolean isQuoting(String lemma) {
+    return quoting.contains(lemma);
+  }
+
+  /** "never said", "neither said": the lemma denies that something was said. */
+  public boolean isNegation(String lemma) {
+    return negations.contains(lemma);
+  }
+
+  /** "if Roe says": the lemma tells that nothing was said yet. */
+  public boolean isCondition(String lemma) {
+    return conditions.contains(lemma);
+  }
+
+  /** "might say": the lemma tells that nothing was said yet. */
+  public boolean isUnreal(String lemma) {
+    return unreal.contains(lemma);
+  }
+
+  /** "went on to say": the lemma of a verb that tells of words that were said. */
+  public boolean isGoingOnToSay(String lemma) {
+    return goingOnToSay.contains(lemma);
+  }
+
+  /** "denied calling": the lemma of a verb that denies words. */
+  public boolean isDenial(String lemma) {
+    return denials.contains(lemma);
+  }
+
+  /** "Roe said the bridge was closed": the lemma of a verb that reports a clause. */
+  public boolean isReporting(String lemma) {
+    return reporting.contains(lemma);
+  }
+
+  /** "Roe vowed to go on": the lemma of a verb that reports an infinitive. */
+  public boolean isPromising(String lemma) {
+    return promising.contains(lemma);
+  }
+
+  /** "Q: Will you pay more?": the word opens a question of an interview. */
+  public boolean isQuestionLead(String word) {
+    return WordLists.has(questionLeads, word);
+  }
+
+  /** "A: Yes, from next year.": the word opens an answer of an interview. */
+  public boolean isAnswerLead(String word) {
+    return WordLists.has(answerLeads, word);
   }
 }

@@ -13,6 +13,11 @@ public enum AttributionRule implements Rule {
   CLAUSE_IN_FRONT(
       "clause-in-front", "The sentence holds the quotation and ends with the verb of speech."),
   ACCORDING_TO("according-to", "The sentence says according to whom."),
+  VERB_BESIDE_QUOTE(
+      "verb-beside-quote", "A verb with its own subject stands beside the quotation."),
+  SIGNATURE("signature", "A name behind a dash signs the quotation."),
+  LINE_ABOVE("line-above", "The line above the quotation ends with a colon and names the speaker."),
+  ANSWER("answer", "The line is an answer of an interview that is printed without marks."),
   SPLIT_QUOTE(
       "split-quote", "The quotation goes on behind the attribution of the quotation before it."),
   LAST_SPEAKER("last-speaker", "The quotation stands alone and goes on with the last speaker."),

@@ -44,6 +44,9 @@ final class CueBeforeQuoteSieve implements QuoteSieve {
     if (p.has(verb + 1, "by")) {
       return subjects.behind(p, verb + 1, p.sentenceEnd(verb));
     }
+    if (subjects.inTree().of(p, verb).isPresent()) {
+      return subjects.before(p, verb, floor);
+    }
     Optional<Speaker> subject =
         p.speech().isParticiple(p.word(verb)) && !p.speech().isParticipleAuxiliary(p.word(verb - 1))
             ? Optional.empty()

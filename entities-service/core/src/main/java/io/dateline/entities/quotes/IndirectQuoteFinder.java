@@ -3,6 +3,8 @@ package io.dateline.entities.quotes;
 import io.dateline.entities.mentions.MentionKind;
 import io.dateline.entities.mentions.MentionTokens;
 import io.dateline.entities.quotes.Paragraph.ParagraphSpan;
+import io.dateline.entities.syntax.DependencyTree;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -24,9 +26,11 @@ final class IndirectQuoteFinder {
   private static final int MAX_TOKENS_OF_MEDIUM_PHRASE = 5;
 
   private final SubjectFinder subjects;
+  private final ReportedClauseInTree inTree;
 
   IndirectQuoteFinder(SubjectFinder subjects) {
     this.subjects = subjects;
+    this.inTree = new ReportedClauseInTree(subjects.inTree());
   }
 
   /**
@@ -37,16 +41,31 @@ final class IndirectQuoteFinder {
    */
   record ReportedClause(int from, int to, Attribution attribution) {}
 
-  /** Returns the clause that the sentence {@code [from, to)} reports, if it reports one. */
-  Optional<ReportedClause> in(Paragraph p, int from, int to) {
+  /** Returns the clauses that the sentence {@code [from, to)} reports, without overlap. */
+  List<ReportedClause> in(Paragraph p, int from, int to) {
     int last = to;
     while (last > from && p.word(last - 1).matches("[.!?…]")) {
       last--;
     }
     for (int i = from; i < last; i++) {
-      if (p.has(i, "according") && p.has(i + 1, "to")) {
-        return accordingTo(p, from, i, last);
+      if (p.isNarration(i) && p.has(i, "according") && p.has(i + 1, "to")) {
+        return accordingTo(p, from, i, last).stream().toList();
       }
+    }
+    Optional<DependencyTree> tree = p.tree(from);
+    return tree.isPresent()
+        ? inTree.in(p, tree.get(), from, last)
+        : byOrder(p, from, last).stream().toList();
+  }
+
+  /** Returns the clause that the verb of a cue reports around the tokens {@code [from, to)}. */
+  Optional<ReportedClause> around(Paragraph p, int verb, int from, int to) {
+    return inTree.around(p, verb, from, to);
+  }
+
+  /** Finds a clause by the order of the words, where the sentence has no tree. */
+  private Optional<ReportedClause> byOrder(Paragraph p, int from, int last) {
+    for (int i = from; i < last; i++) {
       if (p.speech().isSaying(p.word(i)) && SpeechVerbs.isVerb(p, i) && isFinite(p, i)) {
         Optional<ReportedClause> reported = byVerb(p, from, i, last);
         if (reported.isPresent()) {
@@ -169,7 +188,7 @@ final class IndirectQuoteFinder {
    * Returns the token behind adverbials such as "on Monday", "in a statement", "at a news
    * conference on Friday".
    */
-  private static int behindAdverbials(Paragraph p, int from, int last) {
+  static int behindAdverbials(Paragraph p, int from, int last) {
     int at = from;
     while (at < last) {
       int here = at;

@@ -5,6 +5,7 @@ import io.dateline.entities.document.Annotations;
 import io.dateline.entities.language.SpeechWords;
 import io.dateline.entities.mentions.MentionTokens;
 import io.dateline.entities.offices.OfficePhrase;
+import io.dateline.entities.syntax.DependencyTree;
 import io.dateline.entities.text.Sentence;
 import io.dateline.entities.text.Span;
 import io.dateline.entities.text.Token;
@@ -41,6 +42,8 @@ final class Paragraph {
   private final int[] quotation;
   private final List<ParagraphSpan<MentionTokens>> mentions = new ArrayList<>();
   private final List<ParagraphSpan<OfficePhrase>> titles = new ArrayList<>();
+  private Paragraph previous;
+  private Paragraph next;
 
   private Paragraph(AnnotatedDocument document, int first, int end) {
     this.document = document;
@@ -84,7 +87,12 @@ final class Paragraph {
       if (s == sentences.size()
           || length >= MAX_TOKENS_OF_PARAGRAPH
           || isBroken(document.text(), sentences, s)) {
-        paragraphs.add(new Paragraph(document, first, s));
+        Paragraph paragraph = new Paragraph(document, first, s);
+        if (!paragraphs.isEmpty()) {
+          paragraph.previous = paragraphs.get(paragraphs.size() - 1);
+          paragraph.previous.next = paragraph;
+        }
+        paragraphs.add(paragraph);
         first = s;
         length = 0;
       }
@@ -96,6 +104,16 @@ final class Paragraph {
     int from = sentences.get(s - 1).span().end();
     int to = sentences.get(s).span().start();
     return text.substring(from, to).matches("(?s).*[\\n\\r\\u2028\\u2029].*");
+  }
+
+  /** Returns the paragraph in front of this one, empty for the first. */
+  Optional<Paragraph> previous() {
+    return Optional.ofNullable(previous);
+  }
+
+  /** Returns the paragraph behind this one, empty for the last. */
+  Optional<Paragraph> next() {
+    return Optional.ofNullable(next);
   }
 
   SpeechWords speech() {
@@ -131,6 +149,16 @@ final class Paragraph {
     return tokens.get(i);
   }
 
+  /** Returns the token at an offset of the text, the first one where the paragraph lacks it. */
+  int tokenAt(int offset) {
+    for (int i = 0; i < tokens.size(); i++) {
+      if (tokens.get(i).span().start() == offset) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
   Span span(int from, int to) {
     return new Span(tokens.get(from).span().start(), tokens.get(to - 1).span().end());
   }
@@ -155,6 +183,11 @@ final class Paragraph {
       i--;
     }
     return i;
+  }
+
+  /** Returns the dependency tree of the sentence of a token, empty where no tree is known. */
+  Optional<DependencyTree> tree(int i) {
+    return document.get(Annotations.TREES).get(sentence(i));
   }
 
   int sentenceStart(int i) {
@@ -206,5 +239,9 @@ final class Paragraph {
 
   Optional<ParagraphSpan<OfficePhrase>> titleFrom(int i) {
     return titles.stream().filter(t -> t.from() == i).findFirst();
+  }
+
+  Optional<ParagraphSpan<OfficePhrase>> titleOver(int i) {
+    return titles.stream().filter(t -> t.from() <= i && i < t.to()).findFirst();
   }
 }

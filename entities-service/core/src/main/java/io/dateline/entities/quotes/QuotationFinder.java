@@ -15,17 +15,19 @@ final class QuotationFinder {
   private static final int MAX_CHARACTERS_BETWEEN_SINGLE_MARKS = 700;
 
   private final String text;
+  private final int start;
   private final int end;
   private final List<Quotation> found = new ArrayList<>();
 
-  private QuotationFinder(String text, int end) {
+  private QuotationFinder(String text, int start, int end) {
     this.text = text;
+    this.start = start;
     this.end = end;
   }
 
   /** Returns the outermost quotations of {@code text[from, to)}, in order. */
   static List<Quotation> in(String text, int from, int to) {
-    QuotationFinder marks = new QuotationFinder(text, to);
+    QuotationFinder marks = new QuotationFinder(text, from, to);
     int at = from;
     while (at < to) {
       at = marks.read(at);
@@ -36,13 +38,46 @@ final class QuotationFinder {
   /** Reads the quotation that opens at a character, if one does, and returns where to go on. */
   private int read(int at) {
     char mark = text.charAt(at);
+    if (isDoubled(at)) {
+      return opensDoubled(at) ? doubled(at) : at + 2;
+    }
     return switch (mark) {
       case '“', '„' -> until(at, closing(at, "”“\""));
+      // "”We go on,” Roe said": the page has a closing mark where an opening one belongs.
+      case '”' -> opensStraight(at) && isAtStart(at) ? until(at, closing(at, "”\"")) : at + 1;
       case '«' -> until(at, closing(at, "»"));
       case '"' -> opensStraight(at) ? until(at, closing(at, "\"”")) : at + 1;
       case '‘', '\'' -> opensSingle(at) ? single(at) : at + 1;
       default -> at + 1;
     };
+  }
+
+  private boolean isAtStart(int at) {
+    return at == start || text.charAt(at - 1) == ' ';
+  }
+
+  /** Two single marks beside each other stand for a double one: {@code ''We go on,'' Roe said}. */
+  private boolean isDoubled(int at) {
+    char mark = text.charAt(at);
+    return at + 1 < end
+        && text.charAt(at + 1) == mark
+        && (mark == '\'' || mark == '’' || mark == '‘' || mark == '`');
+  }
+
+  private boolean opensDoubled(int at) {
+    return at + 2 < end && !Character.isWhitespace(text.charAt(at + 2)) && isAtEdge(at);
+  }
+
+  private int doubled(int at) {
+    int close = at + 2;
+    while (close < end && (!isDoubled(close) || text.charAt(close) == '`')) {
+      close++;
+    }
+    if (close >= end || close == at + 2) {
+      return at + 2;
+    }
+    found.add(new Quotation(new Span(at, close + 2), trimmed(at + 2, close), false));
+    return close + 2;
   }
 
   private int until(int at, int close) {

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * Finds the quotes of a document and their speakers. It reads the paragraphs in order and remembers
@@ -21,22 +22,27 @@ final class QuoteFinder {
   private final Coreference coreference;
   private final IndirectQuoteFinder indirect;
   private final List<QuoteSieve> sieves;
+  private final InterviewAnswers answers;
   private final List<Quote> quotes = new ArrayList<>();
   private Attribution previous;
   private boolean open;
 
-  private QuoteFinder(Coreference coreference) {
+  private QuoteFinder(Coreference coreference, InterviewAnswers answers) {
     this.coreference = coreference;
+    this.answers = answers;
     SubjectFinder subjects = new SubjectFinder(new SpeakerReferences(coreference, () -> previous));
     this.indirect = new IndirectQuoteFinder(subjects);
     this.sieves =
         List.of(
             new ParagraphContinuationSieve(),
             new TranscriptSieve(),
+            new SignatureSieve(),
             new CueBehindQuoteSieve(subjects),
             new CueBeforeQuoteSieve(subjects),
             new ClauseBeforeCueSieve(subjects),
             new AccordingToSieve(subjects),
+            new VerbBesideQuoteSieve(subjects),
+            new LineAboveSieve(subjects),
             new SplitQuoteSieve(),
             new LastSpeakerSieve());
   }
@@ -50,7 +56,8 @@ final class QuoteFinder {
     List<Paragraph> paragraphs = Paragraph.of(document);
     List<Span> quoted =
         paragraphs.stream().flatMap(p -> p.quotations().stream()).map(Quotation::outer).toList();
-    QuoteFinder finder = new QuoteFinder(new Coreference(document, quoted));
+    QuoteFinder finder =
+        new QuoteFinder(new Coreference(document, quoted), new InterviewAnswers(paragraphs));
     for (Paragraph paragraph : paragraphs) {
       limit.check();
       finder.read(paragraph);
@@ -60,6 +67,20 @@ final class QuoteFinder {
   }
 
   private void read(Paragraph p) {
+    Optional<ReportedClause> answer = answers.in(p);
+    if (answer.isPresent()) {
+      ReportedClause words = answer.get();
+      previous = words.attribution();
+      open = false;
+      quotes.add(
+          quote(
+              QuoteKind.DIRECT,
+              p,
+              p.span(words.from(), words.to()),
+              words.from(),
+              words.attribution()));
+      return;
+    }
     Attribution here = null;
     int sentence = 0;
     for (int q = 0; q < p.quotations().size(); q++) {
@@ -68,12 +89,25 @@ final class QuoteFinder {
       QuotationContext candidate =
           new QuotationContext(p, q, start, p.endOf(q), here, previous, open);
       Attribution found = attribution(candidate);
-      if (QuotationFilter.isQuote(candidate, found)) {
-        quotes.add(quote(candidate, found));
+      boolean unsaid =
+          found != null
+              && found.cue() != null
+              && UnsaidWords.isUnsaid(p, p.tokenAt(found.cue().start()));
+      if (!unsaid && QuotationFilter.isQuote(candidate, found)) {
+        Quote quote = quote(candidate, found);
+        if (quotes.stream().noneMatch(other -> other.span().equals(quote.span()))) {
+          quotes.add(quote);
+        }
         here = found;
         previous = found == null ? previous : found;
       }
-      sentence = Math.max(sentence, p.sentenceEnd(p.endOf(q) - 1));
+      int behind = p.sentenceEnd(p.endOf(q) - 1);
+      for (int at = Math.max(sentence, p.sentenceStart(start));
+          at < behind && p.tree(at).isPresent();
+          at = p.sentenceEnd(at)) {
+        beside(p, at, p.sentenceEnd(at), found);
+      }
+      sentence = Math.max(sentence, behind);
       open = p.quotations().get(q).open();
     }
     reported(p, sentence, p.size());
@@ -93,30 +127,51 @@ final class QuoteFinder {
     int at = from;
     while (at < to) {
       int end = p.sentenceEnd(at);
-      Optional<ReportedClause> found = indirect.in(p, at, end);
-      if (found.isPresent()) {
-        ReportedClause clause = found.get();
+      for (ReportedClause clause : indirect.in(p, at, end)) {
         previous = clause.attribution();
-        quotes.add(
-            quote(
-                QuoteKind.INDIRECT,
-                p,
-                p.span(clause.from(), clause.to()),
-                clause.from(),
-                clause.attribution()));
+        quotes.add(indirect(p, clause));
       }
       at = end;
     }
     return Math.max(from, to);
   }
 
-  private Quote quote(QuotationContext c, Attribution found) {
+  /**
+   * "“We go on,” Roe said, adding that the bridge was closed": adds the clauses beside a quotation
+   * that it does not cue itself.
+   */
+  private void beside(Paragraph p, int from, int to, Attribution quoted) {
+    for (ReportedClause clause : indirect.in(p, from, to)) {
+      boolean sameCue = quoted != null && clause.attribution().cue().equals(quoted.cue());
+      boolean narration = IntStream.range(clause.from(), clause.to()).allMatch(p::isNarration);
+      if (!sameCue && narration) {
+        quotes.add(indirect(p, clause));
+      }
+    }
+  }
+
+  private Quote indirect(Paragraph p, ReportedClause clause) {
     return quote(
-        QuotationFilter.kind(c, found),
-        c.paragraph(),
-        c.paragraph().quotations().get(c.quotation()).inner(),
-        c.start(),
-        found);
+        QuoteKind.INDIRECT,
+        p,
+        p.span(clause.from(), clause.to()),
+        clause.from(),
+        clause.attribution());
+  }
+
+  private Quote quote(QuotationContext c, Attribution found) {
+    Paragraph p = c.paragraph();
+    QuoteKind kind = QuotationFilter.kind(c, found);
+    Span words = p.quotations().get(c.quotation()).inner();
+    if (kind == QuoteKind.MIXED && found != null && found.cue() != null) {
+      // The whole reported clause is a mixed quote; the quoted part alone may say nothing.
+      words =
+          indirect
+              .around(p, p.tokenAt(found.cue().start()), c.start(), c.end())
+              .map(clause -> p.span(clause.from(), clause.to()))
+              .orElse(words);
+    }
+    return quote(kind, p, words, c.start(), found);
   }
 
   private Quote quote(QuoteKind kind, Paragraph p, Span span, int token, Attribution found) {

@@ -6,6 +6,9 @@ public enum QuoteKind {
   DIRECT,
   /** The reporter's words, without quotation marks. */
   INDIRECT,
-  /** A part between quotation marks inside a sentence of the reporter. */
+  /**
+   * A part between quotation marks inside a sentence of the reporter, or the reported clause that
+   * holds such a part.
+   */
   MIXED
 }

@@ -28,10 +28,14 @@ interface QuoteSieve {
       Attribution previous,
       boolean continues) {
 
-    /** Returns the last character between the marks. */
+    /** Returns the last character between the marks that closes no quotation inside this one. */
     char lastInside() {
       Quotation q = paragraph.quotations().get(quotation);
-      return paragraph.text().charAt(q.inner().end() - 1);
+      int at = q.inner().end() - 1;
+      while (at > q.inner().start() && "'’\"”".indexOf(paragraph.text().charAt(at)) >= 0) {
+        at--;
+      }
+      return paragraph.text().charAt(at);
     }
 
     String inside() {

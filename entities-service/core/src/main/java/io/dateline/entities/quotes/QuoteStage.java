@@ -21,12 +21,13 @@ public final class QuoteStage implements Stage {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
   public Set<Annotation<?>> requires() {
-    return Set.of(Annotations.SENTENCES, Annotations.OFFICE_PHRASES, Annotations.MENTIONS);
+    return Set.of(
+        Annotations.SENTENCES, Annotations.TREES, Annotations.OFFICE_PHRASES, Annotations.MENTIONS);
   }
 
   @Override

@@ -16,10 +16,16 @@ final class SubjectFinder {
 
   private final SpeakerReferences references;
   private final SubjectBehindVerb behind;
+  private final SubjectInTree inTree;
 
   SubjectFinder(SpeakerReferences references) {
     this.references = references;
     this.behind = new SubjectBehindVerb(references);
+    this.inTree = new SubjectInTree(references);
+  }
+
+  SubjectInTree inTree() {
+    return inTree;
   }
 
   /**
@@ -28,7 +34,14 @@ final class SubjectFinder {
    * @param ceiling the token that ends the search
    */
   Optional<Speaker> behind(Paragraph p, int verb, int ceiling) {
-    return behind.behind(p, verb, ceiling);
+    Optional<SubjectInTree.Subject> subject =
+        inTree
+            .of(p, verb)
+            .or(() -> inTree.inverted(p, verb))
+            .filter(s -> s.head() > verb && p.isNarration(s.head()));
+    return subject.isPresent()
+        ? subject.get().speaker().filter(s -> subject.get().head() < ceiling)
+        : behind.behind(p, verb, ceiling);
   }
 
   /**
@@ -37,6 +50,18 @@ final class SubjectFinder {
    * @param floor tokens before this one do not count
    */
   Optional<Speaker> before(Paragraph p, int verb, int floor) {
+    Optional<SubjectInTree.Subject> subject =
+        inTree.of(p, verb).filter(s -> p.isNarration(s.head()));
+    return subject.isPresent()
+        ? subject
+            .get()
+            .speaker()
+            .filter(s -> subject.get().head() >= floor && subject.get().head() < verb)
+        : byOrder(p, verb, floor);
+  }
+
+  /** Finds the subject by the order of the words, where the sentence has no tree. */
+  private Optional<Speaker> byOrder(Paragraph p, int verb, int floor) {
     int i = verb - 1;
     while (i >= floor && p.isNarration(i) && isBetween(p, i)) {
       Optional<ParagraphSpan<MentionTokens>> date =
