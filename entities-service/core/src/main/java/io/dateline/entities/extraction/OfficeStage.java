@@ -10,12 +10,15 @@ import io.dateline.entities.offices.OfficeHolderFinder;
 import io.dateline.entities.offices.OfficeHolderFinder.OfficeHolding;
 import io.dateline.entities.offices.OfficePhrase;
 import io.dateline.entities.offices.OfficePhraseFinder;
+import io.dateline.entities.offices.OfficeSentence;
 import io.dateline.entities.places.Gazetteer;
 import io.dateline.entities.places.SentencePlaces;
+import io.dateline.entities.syntax.DependencyTree;
 import io.dateline.entities.text.Sentence;
 import io.dateline.entities.text.TimeLimit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -42,12 +45,12 @@ final class OfficeStage implements Stage {
 
   @Override
   public int version() {
-    return 1;
+    return 2;
   }
 
   @Override
   public Set<Annotation<?>> requires() {
-    return Set.of(Annotations.SENTENCES, Annotations.NAMES);
+    return Set.of(Annotations.SENTENCES, Annotations.NAMES, Annotations.TREES);
   }
 
   @Override
@@ -59,6 +62,7 @@ final class OfficeStage implements Stage {
   public void run(AnnotatedDocument document, TimeLimit limit) {
     List<Sentence> sentences = document.get(Annotations.SENTENCES);
     List<List<Name>> names = document.get(Annotations.NAMES);
+    List<Optional<DependencyTree>> trees = document.get(Annotations.TREES);
     List<SentencePlaces> placesOfAll = new ArrayList<>();
     List<List<OfficePhrase>> phrasesOfAll = new ArrayList<>();
     List<List<OfficeHolding>> holdersOfAll = new ArrayList<>();
@@ -74,9 +78,10 @@ final class OfficeStage implements Stage {
         continue;
       }
       List<OfficePhrase> phrases = phraseFinder.in(sentence, names.get(s), places);
-      List<OfficeHolding> holders =
-          new ArrayList<>(holderFinder.in(sentence, names.get(s), phrases));
-      holders.addAll(holderFinder.byVerb(sentence, names.get(s), places));
+      OfficeSentence around =
+          new OfficeSentence(sentence, names.get(s), places, trees.get(s), document.publishedOn());
+      List<OfficeHolding> holders = new ArrayList<>(holderFinder.in(around, phrases));
+      holders.addAll(holderFinder.byVerb(around));
       phrasesOfAll.add(phrases);
       holdersOfAll.add(holders);
     }

@@ -39,7 +39,22 @@ public final class TitleWords {
   private final Set<String> ownerLinks;
   private final Set<String> originLinks;
   private final Set<String> compass;
+  private final Set<String> beforeOwner;
+  private final Set<String> areas;
+  private final Set<String> areasWithRuler;
+  private final Set<String> areaRulers;
+  private final Set<String> behindHead;
+  private final Set<String> aspirants;
+  private final Set<String> unreal;
+  private final Set<String> pastCopulas;
+  private final Set<String> pastCopulaLinks;
+  private final Set<String> yearsFrom;
+  private final Set<String> yearsBetween;
+  private final Set<String> yearsTo;
+  private final Set<String> yearsUntil;
+  private final Set<String> yearsIn;
   private final Map<String, String> abbreviations;
+  private final List<String> headEndings;
   private final List<String> spokespersonPrefixes;
   private final Map<String, String> holderVerbs;
 
@@ -71,6 +86,21 @@ public final class TitleWords {
     ownerLinks = lists.set("owner-link");
     originLinks = lists.set("origin-link");
     compass = lists.set("compass");
+    beforeOwner = lists.set("before-owner");
+    areas = lists.set("area");
+    areasWithRuler = lists.set("area-with-ruler");
+    areaRulers = lists.set("area-ruler");
+    behindHead = lists.set("behind-head");
+    aspirants = lists.set("aspirant");
+    unreal = lists.set("unreal");
+    pastCopulas = lists.set("past-copula");
+    pastCopulaLinks = lists.set("past-copula-link");
+    yearsFrom = lists.set("years-from");
+    yearsBetween = lists.set("years-between");
+    yearsTo = lists.set("years-to");
+    yearsUntil = lists.set("years-until");
+    yearsIn = lists.set("years-in");
+    headEndings = lists.list("head-ending");
     abbreviations = Map.copyOf(lists.map("abbreviation"));
     spokespersonPrefixes = lists.list("spokesperson-prefix");
     holderVerbs = Map.copyOf(lists.map("holder-verb"));
@@ -79,7 +109,7 @@ public final class TitleWords {
   /** Returns the head that a word is or stands for, in the singular: "Gov." is "governor". */
   public Optional<String> head(String word) {
     String lower = word.toLowerCase(Locale.ROOT);
-    String full = abbreviations.getOrDefault(lower, abbreviations.get(lower + "."));
+    String full = abbreviated(lower).or(() -> abbreviatedPlural(lower)).orElse(null);
     if (full != null && Character.isUpperCase(word.codePointAt(0))) {
       return Optional.of(full);
     }
@@ -87,7 +117,28 @@ public final class TitleWords {
     if (heads.contains(bare)) {
       return Optional.of(bare);
     }
-    return singular(bare).filter(heads::contains);
+    return singular(bare).filter(heads::contains).or(() -> headWithEnding(bare));
+  }
+
+  private Optional<String> abbreviated(String word) {
+    return Optional.ofNullable(abbreviations.getOrDefault(word, abbreviations.get(word + ".")));
+  }
+
+  /** "Sens. Roe and Doe": the plural of an abbreviation has its full stop at the end. */
+  private Optional<String> abbreviatedPlural(String word) {
+    String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+    return bare.endsWith("s") && abbreviated(word).isEmpty()
+        ? abbreviated(bare.substring(0, bare.length() - 1))
+        : Optional.empty();
+  }
+
+  /** "minister-designate": the ending belongs to the head. */
+  private Optional<String> headWithEnding(String word) {
+    return headEndings.stream()
+        .filter(word::endsWith)
+        .filter(ending -> heads.contains(word.substring(0, word.length() - ending.length())))
+        .findFirst()
+        .map(ending -> word);
   }
 
   public boolean isHead(String word) {
@@ -113,7 +164,9 @@ public final class TitleWords {
   /** "Presidents Roe and Doe": the head is in the plural. */
   public boolean isPlural(String word) {
     String bare = withoutTimePrefix(word.toLowerCase(Locale.ROOT));
-    return !heads.contains(bare) && singular(bare).filter(heads::contains).isPresent();
+    return !heads.contains(bare)
+        && (singular(bare).filter(heads::contains).isPresent()
+            || (Character.isUpperCase(word.codePointAt(0)) && abbreviatedPlural(bare).isPresent()));
   }
 
   private static Optional<String> singular(String word) {
@@ -156,6 +209,67 @@ public final class TitleWords {
   /** "Chilean director": the country in front of a profession is the origin and not the owner. */
   public boolean isProfession(String word) {
     return head(word).filter(professions::contains).isPresent();
+  }
+
+  /** "acting Ukrainian minister": "acting" belongs to the title behind the owner. */
+  public boolean isBeforeOwner(String word) {
+    return WordLists.has(beforeOwner, word);
+  }
+
+  /**
+   * "Example County judge", "Example State governor": the kind of the area belongs to its name.
+   *
+   * @param head of the title
+   */
+  public boolean isArea(String word, String head) {
+    return WordLists.has(areas, word)
+        || (WordLists.has(areasWithRuler, word)
+            && head(head).filter(areaRulers::contains).isPresent());
+  }
+
+  /** "president elect": "elect" belongs to the title. */
+  public boolean isBehindHead(String word) {
+    return WordLists.has(behindHead, word);
+  }
+
+  /** "Defense Secretary nominee": the word makes the office in front of it one that is wanted. */
+  public boolean isAspirant(String word) {
+    return head(word).filter(aspirants::contains).isPresent();
+  }
+
+  /** "would-be governor": nobody holds the office. */
+  public boolean isUnreal(String word) {
+    return WordLists.has(unreal, word);
+  }
+
+  /** "Jane Roe was mayor until 2012": "was" ties the title to the name where its time has ended. */
+  public boolean isPastCopula(String word) {
+    return WordLists.has(pastCopulas, word);
+  }
+
+  /** "served as mayor": "as" stands between the verb and the title. */
+  public boolean isPastCopulaLink(String word) {
+    return WordLists.has(pastCopulaLinks, word);
+  }
+
+  /** "mayor from 1990 to 1995": "from" opens the years of an office. */
+  public boolean opensYears(String word) {
+    return WordLists.has(yearsFrom, word) || WordLists.has(yearsBetween, word);
+  }
+
+  /** "from 1990 to 1995", "between 1990 and 1995": "to" and "and" join the years. */
+  public boolean joinsYears(String word) {
+    return WordLists.has(yearsTo, word);
+  }
+
+  /** "mayor until 2012": the office ended in the year behind "until". */
+  public boolean opensLastYear(String word) {
+    return WordLists.has(yearsUntil, word);
+  }
+
+  /** "mayor in 2003": the office was held in the year behind "in". */
+  public boolean opensYear(String word) {
+    return WordLists.has(yearsIn, word);
   }
 
   /** "King Charles": the title and the first name are enough to know who it is. */

@@ -14,9 +14,11 @@ import java.util.Optional;
  * @param start the first token of the whole phrase
  * @param end the token after the whole phrase
  * @param country the country whose office it is, null where the owner is no country or is not named
+ * @param ownerFrom the first token of an owner in front of the title, else the first token of the
+ *     title
  * @param at the first token of an owner that is an organization, a state or a city, else -1
  */
-record OfficeOwner(int start, int end, Place country, int at, boolean former) {
+record OfficeOwner(int start, int end, int ownerFrom, Place country, int at, boolean former) {
 
   /** More tokens between "of" and a name are more than a description of the name. */
   private static final int MAX_TOKENS_OF_DESCRIPTION = 6;
@@ -29,7 +31,7 @@ record OfficeOwner(int start, int end, Place country, int at, boolean former) {
     boolean possessive =
         inner > around.bound() && around.sentence().token(inner - 1).isPossessive();
     Optional<OwnerPhrase> front = inFront(around, possessive ? inner - 1 : inner);
-    int start = front.map(owner -> skipTime(around, owner.from())).orElse(inner);
+    int start = front.map(owner -> skipModifiers(around, owner.from())).orElse(inner);
     // "Germany's representative to the United Nations" is Germany's; "the ambassador to Peru" has
     // no owner in the text.
     boolean posting = around.sentence().has(title.to(), "to");
@@ -38,6 +40,7 @@ record OfficeOwner(int start, int end, Place country, int at, boolean former) {
     return new OfficeOwner(
         start,
         behind.map(OwnerPhrase::to).orElse(title.to()),
+        front.map(OwnerPhrase::from).orElse(title.from()),
         country,
         owner.isPresent() && country == null ? owner.get().from() : -1,
         isFormer(around, start, title.from()));
@@ -216,6 +219,19 @@ record OfficeOwner(int start, int end, Place country, int at, boolean former) {
   private static int skipTime(TitleContext around, int from) {
     int start = from;
     while (start > around.bound() && isTime(around, start - 1)) {
+      start--;
+    }
+    return start;
+  }
+
+  /**
+   * "acting former Ukrainian minister": words of the title may stand in front of the owner, too.
+   */
+  private static int skipModifiers(TitleContext around, int from) {
+    int start = from;
+    while (start > around.bound()
+        && (isTime(around, start - 1)
+            || around.words().isBeforeOwner(around.sentence().token(start - 1).text()))) {
       start--;
     }
     return start;

@@ -29,4 +29,15 @@ public record OfficePhrase(
   public boolean isAttributed() {
     return country != null || ownerAt >= 0;
   }
+
+  /** Returns the same phrase with another owner. */
+  OfficePhrase withOwner(Place otherCountry, int otherAt) {
+    return new OfficePhrase(from, to, start, end, office, otherCountry, otherAt, plural);
+  }
+
+  /** Returns the same phrase with an office that is past. */
+  OfficePhrase asFormer() {
+    return new OfficePhrase(
+        from, to, start, end, new Office(office.title(), true), country, ownerAt, plural);
+  }
 }

@@ -33,7 +33,9 @@ public final class OfficePhraseFinder {
     for (int i = 0; i < sentence.size(); i++) {
       if (i >= free && isHead(sentence, i, names)) {
         OfficePhrase phrase = phrase(new TitleContext(words, sentence, names, places, i, free));
-        phrases.add(phrase);
+        if (!isUnreal(sentence, phrase)) {
+          phrases.add(phrase);
+        }
         free = phrase.end();
       }
     }
@@ -53,10 +55,32 @@ public final class OfficePhraseFinder {
         extent.to(),
         owner.start(),
         owner.end(),
-        Office.of(extent.words(around), former),
+        Office.of(wordsBeforeOwner(around, owner, extent) + extent.words(around), former),
         owner.country(),
         owner.at(),
         words.isPlural(word));
+  }
+
+  /** "would-be governor": nobody holds the office. */
+  private boolean isUnreal(Sentence sentence, OfficePhrase phrase) {
+    for (int i = phrase.start(); i < phrase.from(); i++) {
+      if (words.isUnreal(sentence.token(i).text())) {
+        return true;
+      }
+    }
+    return phrase.start() > 0 && words.isUnreal(sentence.token(phrase.start() - 1).text());
+  }
+
+  /** "Incoming Finnish President": "incoming" belongs to the title behind the owner. */
+  private String wordsBeforeOwner(TitleContext around, OfficeOwner owner, TitleExtent extent) {
+    StringBuilder before = new StringBuilder();
+    for (int i = owner.start(); i < Math.min(extent.from(), owner.ownerFrom()); i++) {
+      String word = around.sentence().token(i).text();
+      if (words.isBeforeOwner(word)) {
+        before.append(word).append(' ');
+      }
+    }
+    return before.toString();
   }
 
   /**
@@ -97,9 +121,29 @@ public final class OfficePhraseFinder {
     while (at < sentence.size() && words.isPart(sentence.token(at).text())) {
       at++;
     }
+    if (isBeforeAspirant(sentence, i)) {
+      return true;
+    }
     boolean headFollows = at < sentence.size() && words.head(sentence.token(at).text()).isPresent();
     boolean headIsLast = at > i + 1 && words.head(sentence.token(at - 1).text()).isPresent();
     return at > i && (headFollows || headIsLast);
+  }
+
+  /** "Defense Secretary nominee", "Secretary of State pick": the office is only wanted. */
+  private boolean isBeforeAspirant(Sentence sentence, int head) {
+    int at = head + 1;
+    if (sentence.has(at, "of")) {
+      at++;
+      while (at < sentence.size() && words.isComplementPart(sentence.token(at).text())) {
+        at++;
+      }
+    } else if (sentence.has(at, "general")) {
+      at++;
+    }
+    return at < sentence.size()
+        && words.isAspirant(sentence.token(at).text())
+        && !words.isAspirant(sentence.token(head).text())
+        && !sentence.token(head).isPossessive();
   }
 
   /** Returns whether a token lies inside a person's name, where it is no head. */

@@ -7,6 +7,7 @@ import io.dateline.entities.places.Gazetteer;
 import io.dateline.entities.text.NameRuns;
 import io.dateline.entities.text.Sentence;
 import io.dateline.entities.text.Token;
+import java.util.Locale;
 import java.util.function.Predicate;
 
 /** The tokens {@code [from, to)} around a head that are the title. */
@@ -16,7 +17,12 @@ record TitleExtent(int from, int to) {
   private static final int MAX_PARTS_OF_TITLE = 5;
 
   static TitleExtent of(TitleContext around) {
-    return new TitleExtent(start(around), complementEnd(around, around.head() + 1));
+    int behind = around.head() + 1;
+    if (behind < around.sentence().size()
+        && around.words().isBehindHead(around.sentence().token(behind).text())) {
+      behind++;
+    }
+    return new TitleExtent(start(around), complementEnd(around, behind));
   }
 
   /** Returns the words of the title with the head in its full form. */
@@ -37,7 +43,7 @@ record TitleExtent(int from, int to) {
   private static int start(TitleContext around) {
     Sentence sentence = around.sentence();
     int head = around.head();
-    int from = head;
+    int from = wantedOffice(around);
     while (from > around.bound()
         && head - from < MAX_PARTS_OF_TITLE
         && isPartAt(around, from - 1)) {
@@ -54,16 +60,36 @@ record TitleExtent(int from, int to) {
     return from;
   }
 
+  /**
+   * "Secretary of State nominee": returns the first head of the title, which differs from the last
+   * one where an office is only wanted.
+   */
+  private static int wantedOffice(TitleContext around) {
+    Sentence sentence = around.sentence();
+    if (!around.words().isAspirant(sentence.token(around.head()).text())) {
+      return around.head();
+    }
+    int from = around.head();
+    for (int i = from - 1; i >= around.bound() && from - i <= MAX_PARTS_OF_TITLE; i--) {
+      String word = sentence.token(i).text();
+      if (around.words().isHead(word)) {
+        return i;
+      }
+      if (!around.words().isComplementPart(word) && !sentence.has(i, "of")) {
+        return from;
+      }
+    }
+    return from;
+  }
+
   private static boolean isPartAt(TitleContext around, int i) {
     Sentence sentence = around.sentence();
     Token token = sentence.token(i);
-    if (isInsideOwner(around, i)) {
+    if (isInsideOwner(around, i) || isArea(around, i)) {
       return false;
     }
     boolean beforeGeneral =
-        i + 1 == around.head()
-            && sentence.has(around.head(), "general")
-            && around.words().isBeforeGeneral(token.text());
+        i + 1 == around.head() && isGeneral(around) && around.words().isBeforeGeneral(token.text());
     if (around.words().isPart(token.text()) || beforeGeneral || isRank(around, i)) {
       return true;
     }
@@ -106,6 +132,12 @@ record TitleExtent(int from, int to) {
     return i == 0 || sentence.token(i - 1).text().matches("[“\"‘'«:–—-]|``");
   }
 
+  /** "Attorney General-designate": the ending changes nothing about the rest of the title. */
+  private static boolean isGeneral(TitleContext around) {
+    String head = around.sentence().token(around.head()).text().toLowerCase(Locale.ROOT);
+    return head.equals("general") || head.startsWith("general-");
+  }
+
   /** "Lt. Gen." is one title. */
   private static boolean isRank(TitleContext around, int i) {
     String head = around.sentence().token(around.head()).text();
@@ -122,6 +154,19 @@ record TitleExtent(int from, int to) {
     return around.names().stream()
         .filter(n -> n.kind() == NameKind.ORGANIZATION && n.from() <= i && i < n.to())
         .anyMatch(n -> isLed(around) || !isMadeOfParts(around, n));
+  }
+
+  /** "Example County Judge": "county" belongs to the name in front of it. */
+  private static boolean isArea(TitleContext around, int i) {
+    Sentence sentence = around.sentence();
+    return around.words().isArea(sentence.token(i).text(), sentence.token(around.head()).text())
+        && around.names().stream()
+            .anyMatch(
+                n ->
+                    n.kind() != NameKind.PERSON
+                        && n.kind() != NameKind.OTHER
+                        && n.from() < i
+                        && (n.to() == i || n.to() == i + 1));
   }
 
   /** "Labour leader": a leader is one of a party, so its name is no part of the title. */
@@ -163,7 +208,8 @@ record TitleExtent(int from, int to) {
     if (i == first) {
       return at;
     }
-    return sentence.has(i, "for") ? complementEnd(around, i) : i;
+    boolean more = sentence.has(i, "for") || (isWanted(around) && sentence.has(i, "of"));
+    return more ? complementEnd(around, i) : i;
   }
 
   /**
@@ -219,6 +265,13 @@ record TitleExtent(int from, int to) {
                         && !isMadeOfParts(around, n));
     return !nameBegins
         && !owner
-        && (around.words().isComplementPart(token.text()) || (i > first && token.is("and")));
+        && (around.words().isComplementPart(token.text())
+            || (isWanted(around) && around.words().isHead(token.text()))
+            || (i > first && token.is("and")));
+  }
+
+  /** "candidate for mayor": the office that somebody wants belongs to the title. */
+  private static boolean isWanted(TitleContext around) {
+    return around.words().isAspirant(around.sentence().token(around.head()).text());
   }
 }

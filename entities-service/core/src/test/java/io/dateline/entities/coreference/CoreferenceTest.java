@@ -18,11 +18,13 @@ import io.dateline.entities.offices.Office;
 import io.dateline.entities.offices.OfficeHolderFinder;
 import io.dateline.entities.offices.OfficePhrase;
 import io.dateline.entities.offices.OfficePhraseFinder;
+import io.dateline.entities.offices.OfficeSentence;
 import io.dateline.entities.places.Gazetteer;
 import io.dateline.entities.text.Sentence;
 import io.dateline.entities.text.SentenceSplitter;
 import io.dateline.entities.text.Span;
 import io.dateline.entities.text.Tokenizer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -34,6 +36,7 @@ class CoreferenceTest {
   private static final Gazetteer GAZETTEER = Gazetteer.load();
   private static final OfficePhraseFinder PHRASES = new OfficePhraseFinder(TestLanguages.ENGLISH);
   private static final OfficeHolderFinder HOLDERS = new OfficeHolderFinder(TestLanguages.ENGLISH);
+  private static final LocalDate PUBLISHED_ON = LocalDate.of(2026, 3, 5);
   private static final FakeNameTagger NAMES =
       new FakeNameTagger()
           .with(NameKind.PERSON, "Linda Holm", "David Stark", "Zaq Obi", "Quz Eze")
@@ -49,7 +52,11 @@ class CoreferenceTest {
       Sentence sentence = sentences.get(s);
       List<Name> names = NAMES.names(sentence.words());
       List<OfficePhrase> stated = PHRASES.in(sentence, names, GAZETTEER.in(sentence));
-      List<OfficeHolderFinder.OfficeHolding> holdings = HOLDERS.in(sentence, names, stated);
+      List<OfficeHolderFinder.OfficeHolding> holdings =
+          HOLDERS.in(
+              new OfficeSentence(
+                  sentence, names, GAZETTEER.in(sentence), Optional.empty(), PUBLISHED_ON),
+              stated);
       List<MentionTokens> here = new ArrayList<>();
       for (Name name : names) {
         here.add(

@@ -10,8 +10,10 @@ import io.dateline.entities.places.Gazetteer;
 import io.dateline.entities.places.SentencePlaces;
 import io.dateline.entities.text.Sentence;
 import io.dateline.entities.text.Sentences;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -32,9 +34,11 @@ class OfficeHolderFinderTest {
     Sentence sentence = Sentences.one(text);
     List<Name> names = NAMES.names(sentence.words());
     SentencePlaces places = GAZETTEER.in(sentence);
+    OfficeSentence around =
+        new OfficeSentence(sentence, names, places, Optional.empty(), LocalDate.of(2024, 3, 5));
     List<OfficeHolderFinder.OfficeHolding> found =
-        new ArrayList<>(FINDER.in(sentence, names, PHRASES.in(sentence, names, places)));
-    found.addAll(FINDER.byVerb(sentence, names, places));
+        new ArrayList<>(FINDER.in(around, PHRASES.in(sentence, names, places)));
+    found.addAll(FINDER.byVerb(around));
     return found.stream()
         .map(
             holding ->
@@ -42,8 +46,17 @@ class OfficeHolderFinderTest {
                         " ",
                         sentence.words().subList(holding.person().from(), holding.person().to()))
                     + ": "
-                    + holding.phrase().office().title())
+                    + (holding.phrase().office().former() ? "former " : "")
+                    + holding.phrase().office().title()
+                    + owner(sentence, holding.phrase()))
         .collect(Collectors.joining("; "));
+  }
+
+  private static String owner(Sentence sentence, OfficePhrase phrase) {
+    if (phrase.country() != null) {
+      return " @ " + phrase.country().name();
+    }
+    return phrase.ownerAt() < 0 ? "" : " @ " + sentence.token(phrase.ownerAt()).text();
   }
 
   @ParameterizedTest
@@ -60,12 +73,68 @@ class OfficeHolderFinderTest {
           Presidents Jane Roe and Ed Doe met.                     | Jane Roe: President; Ed Doe: President
           The army chief, General Jane Roe, spoke.                | Jane Roe: Army Chief
           The envoy for the northern valley, Jane Roe, spoke.     | Jane Roe: Envoy
-          Jane Roe, who heads the World Bank, spoke.              | Jane Roe: Head
+          Jane Roe, who heads the World Bank, spoke.              | Jane Roe: Head @ World
           Jane Roe, who heads the World Bank's team, spoke.       | ''
           After he met Jane Roe, Mexico's president said nothing. | ''
           Jane Roe met the president.                             | ''
+          The bishop of the see of Lund, Jane Roe, spoke.         | Jane Roe: Bishop
+          He wrote to the head of the board in May, Jane Roe said. | ''
+          The premier, Dr Jane Roe, spoke.                        | Jane Roe: Premier
+          Peruvian Premier Sheikh Jane Roe spoke.                 | Jane Roe: Premier @ Peru
+          Minister of Health, Jane Roe, spoke.                    | Jane Roe: Minister of Health
           """)
   void an_office_is_tied_to_the_person_who_holds_it(String text, String expected) {
+    assertEquals(expected, holders(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Jane Roe, the mayor from 1990 to 1996, spoke.                 | Jane Roe: former Mayor
+          Jane Roe, mayor between 1990 and 1996, spoke.                 | Jane Roe: former Mayor
+          Jane Roe, mayor until June 2012, spoke.                       | Jane Roe: former Mayor
+          Jane Roe, mayor in 2003, spoke.                               | Jane Roe: former Mayor
+          Jane Roe, mayor (1990-96), spoke.                             | Jane Roe: former Mayor
+          The mayor from 1990 to 1996, Jane Roe, spoke.                 | Jane Roe: former Mayor
+          Jane Roe, who served as mayor until 2019, spoke.              | Jane Roe: former Mayor
+          Jane Roe was the mayor from 1990 to 1996.                     | Jane Roe: former Mayor
+          Jane Roe became mayor in 2003.                                | Jane Roe: Mayor
+          Jane Roe, mayor since 2019, spoke.                            | Jane Roe: Mayor
+          Jane Roe, mayor from 2022 to 2028, spoke.                     | Jane Roe: Mayor
+          Jane Roe was mayor.                                           | ''
+          """)
+  void years_that_have_ended_make_an_office_former(String text, String expected) {
+    assertEquals(expected, holders(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          The premiers of Peru and Chile, Jane Roe and Ed Doe, met.     | Jane Roe: Premier @ Peru; Ed Doe: Premier @ Chile
+          The premiers of Peru and Chile – Jane Roe and Ed Doe – met.   | Jane Roe: Premier @ Peru; Ed Doe: Premier @ Chile
+          Peruvian and Chilean premiers Jane Roe and Ed Doe met.        | Jane Roe: Premier @ Peru; Ed Doe: Premier @ Chile
+          Premiers Jane Roe of Peru and Ed Doe of Chile met.            | Jane Roe: Premier; Ed Doe: Premier
+          The premiers of Peru and Chile, Jane Roe said, will meet.     | ''
+          """)
+  void owners_and_holders_of_one_title_are_in_the_same_order(String text, String expected) {
+    assertEquals(expected, holders(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Peruvian Deputy Premier and Economy Minister Jane Roe spoke.  | Jane Roe: Deputy Premier @ Peru
+          Jane Roe, crown princess and commander of Peru, spoke.        | Jane Roe: Crown Princess @ Peru
+          Peru's deputy premier and foreign minister, Jane Roe, spoke.  | Jane Roe: Foreign Minister @ Peru
+          The premier and Foreign Minister Jane Roe met.                | Jane Roe: Foreign Minister
+          """)
+  void two_joined_offices_belong_to_one_person_and_share_their_owner(String text, String expected) {
     assertEquals(expected, holders(text));
   }
 }

@@ -66,6 +66,19 @@ class OfficePhraseFinderTest {
           The defence and security minister spoke.             | Defence and Security Minister @ nobody
           Presidents Jane Roe and Ed Doe met.                  | President @ nobody (plural)
           The minister of electricity, Jane Roe, spoke.        | Minister of Electricity @ nobody
+          Texas Lt. Gov. Jane Roe spoke.                       | Lieutenant Governor @ Texas
+          The shadow transport secretary spoke.                | Shadow Transport Secretary @ nobody
+          Incoming Peruvian President Jane Roe spoke.          | Incoming President @ Peru
+          Acting former Peruvian minister Jane Roe spoke.      | former Acting Minister @ Peru
+          The caretaker premier of Peru spoke.                 | Caretaker Premier @ Peru
+          Trade Minister-designate Jane Roe spoke.             | Trade Minister-designate @ nobody
+          The president elect spoke.                           | President Elect @ nobody
+          The murdered mayor of Galway was honoured.           | former Mayor @ Galway
+          Energy Secretary nominee Jane Roe spoke.             | Energy Secretary Nominee @ nobody
+          Secretary of State pick Jane Roe spoke.              | Secretary of State Pick @ nobody
+          The candidate for mayor of Galway spoke.             | Candidate for Mayor @ Galway
+          Sens. Jane Roe and Ed Doe met.                       | Senator @ nobody (plural)
+          Galway County Sheriff Jane Roe spoke.                | Sheriff @ nobody
           """)
   void a_phrase_states_title_time_and_owner(String text, String expected) {
     assertEquals(expected, first(text));
@@ -78,6 +91,12 @@ class OfficePhraseFinderTest {
     assertEquals(
         List.of("President", "Foreign Minister"),
         phrases.stream().map(phrase -> phrase.office().title()).toList());
+  }
+
+  @Test
+  void nobody_holds_an_office_that_is_only_hoped_for() {
+    assertEquals(List.of(), phrases(Sentences.one("Would-be governor Jane Roe left.")));
+    assertEquals(List.of(), phrases(Sentences.one("Aspiring Texas governor Jane Roe left.")));
   }
 
   @Test
