@@ -8,6 +8,7 @@ import io.dateline.entities.mentions.MentionTokens;
 import io.dateline.entities.mentions.Referent;
 import io.dateline.entities.mentions.ResolutionRule;
 import io.dateline.entities.offices.Office;
+import io.dateline.entities.offices.OfficePhrase;
 import io.dateline.entities.places.Place;
 import io.dateline.entities.text.Folding;
 import io.dateline.entities.text.Sentence;
@@ -30,6 +31,10 @@ final class MentionCandidate {
   Referent referent;
   Office office;
   Referent officeOf;
+
+  /** The phrase that states the office, else null. */
+  OfficePhrase officePhrase;
+
   DateValue date;
   Amount amount;
 

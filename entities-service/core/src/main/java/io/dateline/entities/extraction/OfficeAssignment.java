@@ -48,6 +48,7 @@ final class OfficeAssignment {
   private static void assign(
       MentionCandidate candidate, OfficePhrase phrase, List<MentionCandidate> candidates) {
     candidate.office = phrase.office();
+    candidate.officePhrase = phrase;
     Referent owner = owner(candidate.sentenceIndex, phrase, candidates);
     candidate.officeOf = owner == null ? behindName(candidate, candidates) : owner;
   }
@@ -132,15 +133,15 @@ final class OfficeAssignment {
 
   /**
    * "Chile's foreign minister met his Peruvian counterpart, Jane Roe": Jane Roe holds the office of
-   * the person before, in the other country. Where nobody before holds an office, hers stays
-   * unknown.
+   * the person before in the same sentence or the one before, in the other country. Where nobody
+   * before holds an office, hers stays unknown.
    */
   static void resolveCounterparts(List<MentionCandidate> candidates) {
     for (MentionCandidate candidate : candidates) {
       if (candidate.office != null && candidate.office.key().equals(COUNTERPART_KEY)) {
         Office office =
             candidates.stream()
-                .filter(d -> d.sentenceIndex == candidate.sentenceIndex && d.from < candidate.from)
+                .filter(d -> isBefore(d, candidate))
                 .filter(d -> d.office != null && !d.office.key().equals(COUNTERPART_KEY))
                 .map(d -> d.office)
                 .reduce((first, second) -> second)
@@ -149,6 +150,12 @@ final class OfficeAssignment {
         candidate.officeOf = office == null ? null : candidate.officeOf;
       }
     }
+  }
+
+  private static boolean isBefore(MentionCandidate first, MentionCandidate second) {
+    return first.sentenceIndex == second.sentenceIndex
+        ? first.from < second.from
+        : first.sentenceIndex == second.sentenceIndex - 1;
   }
 
   /**

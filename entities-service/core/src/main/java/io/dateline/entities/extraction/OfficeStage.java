@@ -82,6 +82,7 @@ final class OfficeStage implements Stage {
           new OfficeSentence(sentence, names.get(s), places, trees.get(s), document.publishedOn());
       List<OfficeHolding> holders = new ArrayList<>(holderFinder.in(around, phrases));
       holders.addAll(holderFinder.byVerb(around));
+      holders.addAll(holderFinder.byParticiple(around));
       phrasesOfAll.add(phrases);
       holdersOfAll.add(holders);
     }

@@ -20,6 +20,8 @@ import java.util.Set;
  */
 final class ResolutionStage implements Stage {
 
+  private final Language language;
+  private final Gazetteer gazetteer;
   private final HomeCountry homeCountries;
   private final PlaceResolution places;
   private final PersonResolution people;
@@ -30,6 +32,8 @@ final class ResolutionStage implements Stage {
       Gazetteer gazetteer,
       HomeCountry homeCountries,
       OrganizationResolution organizations) {
+    this.language = language;
+    this.gazetteer = gazetteer;
     this.homeCountries = homeCountries;
     this.places = new PlaceResolution(language, gazetteer);
     this.people = new PersonResolution(language);
@@ -74,6 +78,8 @@ final class ResolutionStage implements Stage {
     people.resolve(candidates);
     OfficeAssignment.assignAcrossSentences(stated, candidates);
     places.correctOwners(candidates);
+    OfficeAssignment.completeOwners(candidates);
+    new PageOwners(language, gazetteer, candidates).complete();
     OfficeAssignment.completeOwners(candidates);
     document.add(
         Annotations.MENTIONS, mentions(candidates, document.get(Annotations.SENTENCES).size()));

@@ -16,6 +16,8 @@ public interface Language {
 
   TitleWords titles();
 
+  OfficeOwnerWords officeOwners();
+
   ReferenceWords references();
 
   SpeechWords speech();

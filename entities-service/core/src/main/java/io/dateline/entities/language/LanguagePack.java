@@ -12,6 +12,7 @@ public final class LanguagePack implements Language {
   private final SentenceWords sentences;
   private final NameWords names;
   private final TitleWords titles;
+  private final OfficeOwnerWords officeOwners;
   private final ReferenceWords references;
   private final SpeechWords speech;
   private final DateWords dates;
@@ -26,6 +27,7 @@ public final class LanguagePack implements Language {
     sentences = new SentenceWords(lists("sentences.tsv"));
     names = new NameWords(lists("names.tsv"));
     titles = new TitleWords(lists("titles.tsv"));
+    officeOwners = OfficeOwnerWords.of(lists("office-owners.tsv"));
     references = new ReferenceWords(lists("references.tsv"));
     speech = new SpeechWords(lists("speech.tsv"));
     dates =
@@ -83,6 +85,11 @@ public final class LanguagePack implements Language {
   @Override
   public TitleWords titles() {
     return titles;
+  }
+
+  @Override
+  public OfficeOwnerWords officeOwners() {
+    return officeOwners;
   }
 
   @Override

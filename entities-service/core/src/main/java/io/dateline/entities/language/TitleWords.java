@@ -39,6 +39,9 @@ public final class TitleWords {
   private final Set<String> ownerLinks;
   private final Set<String> originLinks;
   private final Set<String> compass;
+  private final Map<String, String> complementsWithArticle;
+  private final Set<String> holdingCountry;
+  private final Set<String> relativePossessives;
   private final Set<String> beforeOwner;
   private final Set<String> areas;
   private final Set<String> areasWithRuler;
@@ -57,6 +60,7 @@ public final class TitleWords {
   private final List<String> headEndings;
   private final List<String> spokespersonPrefixes;
   private final Map<String, String> holderVerbs;
+  private final Map<String, String> holderParticiples;
 
   TitleWords(WordLists lists) {
     heads = lists.set("head");
@@ -90,6 +94,9 @@ public final class TitleWords {
     areas = lists.set("area");
     areasWithRuler = lists.set("area-with-ruler");
     areaRulers = lists.set("area-ruler");
+    complementsWithArticle = Map.copyOf(lists.map("complement-with-article"));
+    relativePossessives = lists.set("relative-possessive");
+    holdingCountry = lists.set("holds-country");
     behindHead = lists.set("behind-head");
     aspirants = lists.set("aspirant");
     unreal = lists.set("unreal");
@@ -103,6 +110,7 @@ public final class TitleWords {
     headEndings = lists.list("head-ending");
     abbreviations = Map.copyOf(lists.map("abbreviation"));
     spokespersonPrefixes = lists.list("spokesperson-prefix");
+    holderParticiples = Map.copyOf(lists.map("holder-participle"));
     holderVerbs = Map.copyOf(lists.map("holder-verb"));
   }
 
@@ -227,6 +235,27 @@ public final class TitleWords {
             && head(head).filter(areaRulers::contains).isPresent());
   }
 
+  /** "Example State": the name in front of the kind of area is enough to know it. */
+  public boolean isAreaWithRuler(String word) {
+    return WordLists.has(areasWithRuler, word);
+  }
+
+  /** "Chancellor of the Exchequer": the complement and the head make one title. */
+  public boolean isComplementWithArticle(String word, String head) {
+    String other = complementsWithArticle.get(word.toLowerCase(Locale.ROOT));
+    return other != null && head(head).filter(other::equals).isPresent();
+  }
+
+  /** "the board, whose chair is Jane Roe": "whose" stands for the owner. Lower case. */
+  public boolean isRelativePossessive(String word) {
+    return relativePossessives.contains(word);
+  }
+
+  /** "U.S. Attorney": the country in front belongs to the title. */
+  public boolean holdsCountry(String head) {
+    return WordLists.has(holdingCountry, head);
+  }
+
   /** "president elect": "elect" belongs to the title. */
   public boolean isBehindHead(String word) {
     return WordLists.has(behindHead, word);
@@ -288,6 +317,11 @@ public final class TitleWords {
    */
   public String titleOfVerb(String verb) {
     return holderVerbs.get(verb.toLowerCase(Locale.ROOT));
+  }
+
+  /** "the board, chaired by Jane Roe": returns "Chair", null for a word that states no office. */
+  public String titleOfParticiple(String participle) {
+    return holderParticiples.get(participle.toLowerCase(Locale.ROOT));
   }
 
   /** "Attorney General": "attorney" may stand in front of "general" in one title. */

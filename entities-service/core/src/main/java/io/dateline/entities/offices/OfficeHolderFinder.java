@@ -38,6 +38,7 @@ public final class OfficeHolderFinder {
     SharedOffices shared = new SharedOffices(around.sentence(), around.names(), around.places());
     for (OfficePhrase phrase : phrases) {
       List<OfficeHolding> dealt = shared.of(phrase);
+      ofWhose(around, phrase).ifPresent(holdings::add);
       if (!dealt.isEmpty()) {
         holdings.addAll(dealt);
         continue;
@@ -335,6 +336,54 @@ public final class OfficeHolderFinder {
       }
     }
     return holdings;
+  }
+
+  /**
+   * "the Harbour Board, chaired by Jane Roe,": returns the offices that a participle states for the
+   * organization in front of it.
+   */
+  public List<OfficeHolding> byParticiple(OfficeSentence around) {
+    List<OfficeHolding> holdings = new ArrayList<>();
+    for (int i = 1; i < around.sentence().size() - 2; i++) {
+      String title = words.titleOfParticiple(around.lower(i));
+      if (title == null || !around.has(i + 1, "by")) {
+        continue;
+      }
+      int end = around.has(i - 1, ",") ? i - 1 : i;
+      Optional<Name> person = around.personFrom(i + 2);
+      Optional<Name> owner =
+          around.names().stream()
+              .filter(n -> n.kind() == NameKind.ORGANIZATION && n.to() == end)
+              .findFirst();
+      if (person.isPresent() && owner.isPresent()) {
+        OfficePhrase phrase =
+            new OfficePhrase(
+                i, i + 1, i, i + 1, new Office(title, false), null, owner.get().from(), false);
+        holdings.add(new OfficeHolding(phrase, person.get()));
+      }
+    }
+    return holdings;
+  }
+
+  /** "the Harbour Board, whose chair is Jane Roe,": returns the office with its owner in front. */
+  private Optional<OfficeHolding> ofWhose(OfficeSentence around, OfficePhrase phrase) {
+    int whose = phrase.start() - 1;
+    int is = phrase.end();
+    if (whose < 1
+        || phrase.isAttributed()
+        || !words.isRelativePossessive(around.lower(whose))
+        || !words.isCopula(around.lower(is))) {
+      return Optional.empty();
+    }
+    int end = around.has(whose - 1, ",") ? whose - 1 : whose;
+    Optional<Integer> owner =
+        around.names().stream()
+            .filter(n -> n.kind() == NameKind.ORGANIZATION && n.to() == end)
+            .map(Name::from)
+            .findFirst();
+    return around
+        .personFrom(is + 1)
+        .flatMap(person -> owner.map(at -> new OfficeHolding(phrase.withOwner(null, at), person)));
   }
 
   /**

@@ -19,6 +19,8 @@ public final class OfficeKeys {
   private static final Map<String, String> SPELLINGS;
   private static final Set<String> UNIQUE;
   private static final Set<String> NATIONAL;
+  private static final Map<String, String> HAS;
+  private static final Map<String, String> LACKS;
   private static final Set<String> LOWER_CASE;
   private static final Set<String> ACRONYMS;
 
@@ -28,6 +30,8 @@ public final class OfficeKeys {
     SPELLINGS = Map.copyOf(lists.map("spelling"));
     UNIQUE = lists.set("unique");
     NATIONAL = lists.set("national");
+    HAS = Map.copyOf(lists.map("has"));
+    LACKS = Map.copyOf(lists.map("lacks"));
     LOWER_CASE = lists.set("lower-case");
     ACRONYMS = lists.set("acronym");
   }
@@ -47,6 +51,9 @@ public final class OfficeKeys {
 
   /** Returns a word of a title as titles are written: "Secretary", "of", "CEO". */
   static String capitalized(String word) {
+    if (word.matches("(?:\\p{Lu}\\.)+")) {
+      return word;
+    }
     boolean acronym = word.length() <= 3 && word.equals(word.toUpperCase(Locale.ROOT));
     String lower = word.toLowerCase(Locale.ROOT);
     if (acronym || ACRONYMS.contains(lower)) {
@@ -65,6 +72,20 @@ public final class OfficeKeys {
    */
   public static boolean isUnique(String key) {
     return UNIQUE.contains(key);
+  }
+
+  /**
+   * Returns whether a country may have an office: Germany has a chancellor, Canada no president.
+   *
+   * @param key as {@link Office#key} returns it
+   * @param country ISO 3166-1 alpha-2
+   */
+  public static boolean mayExist(String key, String country) {
+    return Arrays.stream(key.split(" "))
+        .allMatch(
+            word ->
+                HAS.getOrDefault(word, country).contains(country)
+                    && !LACKS.getOrDefault(word, "").contains(country));
   }
 
   /**

@@ -63,7 +63,14 @@ record OfficeOwner(int start, int end, int ownerFrom, Place country, int at, boo
       boolean region = match.get().place().type() == Place.Type.REGION;
       boolean sure = named.isPresent() || !match.get().entry().ambiguous();
       int to = isSpeaker(around) ? bodyEnd(around, match.get().to()) : match.get().to();
-      return sure && !region && !loose && !(inside && country) && !isOwnerOfTitle(around, to)
+      boolean workplace =
+          inside && around.words().isProfession(sentence.token(around.head()).text());
+      return sure
+              && !region
+              && !loose
+              && !workplace
+              && !(inside && country)
+              && !isOwnerOfTitle(around, to)
           ? Optional.of(new OwnerPhrase(i, to, country ? match.get().place() : null))
           : Optional.empty();
     }
@@ -169,6 +176,10 @@ record OfficeOwner(int start, int end, int ownerFrom, Place country, int at, boo
     if (named.isPresent()) {
       return Optional.of(new OwnerPhrase(named.get().from(), to, null));
     }
+    Optional<OwnerPhrase> area = area(around, to);
+    if (area.isPresent()) {
+      return area;
+    }
     return match
         .filter(m -> m.place().type() != Place.Type.REGION)
         .filter(m -> !isPartOfName(around, m.from()) && !isOrigin(around, m))
@@ -176,6 +187,17 @@ record OfficeOwner(int start, int end, int ownerFrom, Place country, int at, boo
             m ->
                 new OwnerPhrase(
                     m.from(), to, m.place().type() == Place.Type.COUNTRY ? m.place() : null));
+  }
+
+  /** "Example State governor": the tagger may leave the kind of the area out of its name. */
+  private static Optional<OwnerPhrase> area(TitleContext around, int to) {
+    return around.words().isAreaWithRuler(around.sentence().token(to - 1).text())
+        ? around.names().stream()
+            .filter(n -> n.kind() == NameKind.PLACE && n.to() == to - 1)
+            .filter(n -> n.from() >= around.bound())
+            .findFirst()
+            .map(n -> new OwnerPhrase(n.from(), to, null))
+        : Optional.empty();
   }
 
   /** "Egypt's Foreign Ministry spokesperson": the country that owns the ministry is the owner. */

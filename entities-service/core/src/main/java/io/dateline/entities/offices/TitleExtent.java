@@ -4,6 +4,7 @@ import io.dateline.entities.names.Name;
 import io.dateline.entities.names.NameKind;
 import io.dateline.entities.offices.OfficePhraseFinder.TitleContext;
 import io.dateline.entities.places.Gazetteer;
+import io.dateline.entities.places.Place;
 import io.dateline.entities.text.NameRuns;
 import io.dateline.entities.text.Sentence;
 import io.dateline.entities.text.Token;
@@ -48,6 +49,20 @@ record TitleExtent(int from, int to) {
         && head - from < MAX_PARTS_OF_TITLE
         && isPartAt(around, from - 1)) {
       from--;
+    }
+    // "U.S. Attorney Jane Roe": she is one of many, for a district.
+    if (from == head
+        && from > around.bound()
+        && around.words().holdsCountry(sentence.token(head).text())
+        && !sentence.has(head + 1, "general")
+        && around
+            .places()
+            .endingAt(from)
+            .filter(m -> m.to() - m.from() == 1 && !m.entry().demonym())
+            .filter(m -> m.place().type() == Place.Type.COUNTRY)
+            .isPresent()) {
+      from--;
+      return around.bound() < from && isPartAt(around, from - 1) ? from - 1 : from;
     }
     // "defence and security minister": both fields belong to the title.
     if (from < head
@@ -192,6 +207,12 @@ record TitleExtent(int from, int to) {
     Sentence sentence = around.sentence();
     if (!sentence.has(at, "of") && !sentence.has(at, "for")) {
       return at;
+    }
+    String head = sentence.token(around.head()).text();
+    if (sentence.has(at + 1, "the")
+        && at + 2 < sentence.size()
+        && around.words().isComplementWithArticle(sentence.token(at + 2).text(), head)) {
+      return at + 3;
     }
     int first = at + 1;
     int i = first;
