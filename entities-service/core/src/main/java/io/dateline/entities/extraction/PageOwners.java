@@ -96,7 +96,7 @@ final class PageOwners {
     if (known.isPresent()) {
       return country(known.get());
     }
-    Optional<Referent> itself = possessor(holder);
+    Optional<Referent> itself = possessor(holder).or(() -> ofColleague(holder));
     if (itself.isPresent()) {
       return itself;
     }
@@ -153,6 +153,20 @@ final class PageOwners {
   private boolean isInOrganization(MentionCandidate holder) {
     return holder.sentence.words().subList(0, holder.officePhrase.start()).stream()
         .anyMatch(titles::isKindOfOrganization);
+  }
+
+  /** "Peruvian President Jane Roe and Foreign Minister Ed Doe": both are of one country. */
+  private Optional<Referent> ofColleague(MentionCandidate holder) {
+    int and = holder.officePhrase.start() - 1;
+    return !holder.sentence.has(and, "and") || holder.from < and
+        ? Optional.empty()
+        : candidates.stream()
+            .filter(c -> c.sentenceIndex == holder.sentenceIndex && c.to == and)
+            .filter(c -> c.officePhrase != null && c.officePhrase.country() != null)
+            .filter(
+                c -> c.officePhrase.start() < c.from && words.isOfCountry(holder.office.title()))
+            .map(c -> c.officeOf)
+            .findFirst();
   }
 
   /** "The league met in Cairo, its chair, Jane Roe, said": the only organization in front. */

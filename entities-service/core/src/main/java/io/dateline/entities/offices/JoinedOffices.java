@@ -23,7 +23,8 @@ final class JoinedOffices {
 
   /**
    * Returns the holdings with the offices that "and" joins to them. A person who gains a second
-   * office keeps the one that tells best who it is: the first that only one person can hold.
+   * office keeps the one that tells best who it is: the one that only one person can hold, or
+   * stands beside the name.
    */
   List<OfficeHolding> joined(List<OfficePhrase> phrases, List<OfficeHolding> holdings) {
     List<OfficeHolding> result = new ArrayList<>(holdings);
@@ -44,7 +45,7 @@ final class JoinedOffices {
           || (inFront && ofSecond == null)) {
         Name person = behind ? ofSecond.person() : ofFirst.person();
         OfficeHolding held =
-            new OfficeHolding(better(owned(first, second), owned(second, first)), person);
+            new OfficeHolding(better(owned(first, second), owned(second, first), behind), person);
         result.set(result.indexOf(behind ? ofSecond : ofFirst), held);
       }
     }
@@ -58,6 +59,7 @@ final class JoinedOffices {
         && second.start() == first.end() + 1
         && !first.plural()
         && !second.plural()
+        && first.office().former() == second.office().former()
         && !ownerInFrontOfSecond;
   }
 
@@ -83,8 +85,12 @@ final class JoinedOffices {
     return shares ? phrase.withOwner(other.country(), other.ownerAt()) : phrase;
   }
 
-  private static OfficePhrase better(OfficePhrase first, OfficePhrase second) {
-    return !first.office().isUnique() && second.office().isUnique() ? second : first;
+  /** Returns the one that only one person can hold, else the one beside the name. */
+  private static OfficePhrase better(OfficePhrase first, OfficePhrase second, boolean behind) {
+    if (first.office().isUnique() != second.office().isUnique()) {
+      return first.office().isUnique() ? first : second;
+    }
+    return behind && !first.office().isUnique() ? second : first;
   }
 
   private static OfficeHolding holding(List<OfficeHolding> holdings, OfficePhrase phrase) {

@@ -33,7 +33,7 @@ public final class OfficePhraseFinder {
     for (int i = 0; i < sentence.size(); i++) {
       if (i >= free && isHead(sentence, i, names)) {
         OfficePhrase phrase = phrase(new TitleContext(words, sentence, names, places, i, free));
-        if (!isUnreal(sentence, phrase)) {
+        if (words.isAspirant(sentence.token(i).text()) || !isUnreal(sentence, phrase)) {
           phrases.add(phrase);
         }
         free = phrase.end();

@@ -129,7 +129,9 @@ class OfficeHolderFinderTest {
       delimiter = '|',
       textBlock =
           """
-          Peruvian Deputy Premier and Economy Minister Jane Roe spoke.  | Jane Roe: Deputy Premier @ Peru
+          Peruvian Vice Chancellor and Economy Minister Jane Roe spoke. | Jane Roe: Vice Chancellor @ Peru
+          Peruvian Deputy Premier and Economy Minister Jane Roe spoke.  | Jane Roe: Economy Minister @ Peru
+          Jane Roe, the former premier and current mayor, spoke.        | Jane Roe: former Premier
           Jane Roe, crown princess and commander of Peru, spoke.        | Jane Roe: Crown Princess @ Peru
           Peru's deputy premier and foreign minister, Jane Roe, spoke.  | Jane Roe: Foreign Minister @ Peru
           The premier and Foreign Minister Jane Roe met.                | Jane Roe: Foreign Minister

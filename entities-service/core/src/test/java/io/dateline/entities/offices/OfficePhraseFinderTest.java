@@ -76,6 +76,7 @@ class OfficePhraseFinderTest {
           The murdered mayor of Galway was honoured.           | former Mayor @ Galway
           Energy Secretary nominee Jane Roe spoke.             | Energy Secretary Nominee @ nobody
           Secretary of State pick Jane Roe spoke.              | Secretary of State Pick @ nobody
+          Prospective candidate Jane Roe spoke.                | Candidate @ nobody
           The candidate for mayor of Galway spoke.             | Candidate for Mayor @ Galway
           Sens. Jane Roe and Ed Doe met.                       | Senator @ nobody (plural)
           Galway County Sheriff Jane Roe spoke.                | Sheriff @ nobody
