@@ -22,8 +22,11 @@ final class OfficeAssignment {
   record SentenceOffices(
       int sentence, List<OfficePhrase> phrases, List<OfficeHolderFinder.OfficeHolding> holdings) {
 
+    /** Returns the holding whose phrase covers another one, which may be joined to it by "and". */
     Optional<OfficeHolderFinder.OfficeHolding> holding(OfficePhrase phrase) {
-      return holdings.stream().filter(holding -> holding.phrase().equals(phrase)).findFirst();
+      return holdings.stream()
+          .filter(h -> h.phrase().start() <= phrase.from() && phrase.to() <= h.phrase().end())
+          .findFirst();
     }
   }
 

@@ -161,7 +161,8 @@ final class PageOwners {
     return !holder.sentence.has(and, "and") || holder.from < and
         ? Optional.empty()
         : candidates.stream()
-            .filter(c -> c.sentenceIndex == holder.sentenceIndex && c.to == and)
+            .filter(c -> c.sentenceIndex == holder.sentenceIndex)
+            .filter(c -> c.to == and || (c.to == and - 1 && holder.sentence.has(c.to, ",")))
             .filter(c -> c.officePhrase != null && c.officePhrase.country() != null)
             .filter(
                 c -> c.officePhrase.start() < c.from && words.isOfCountry(holder.office.title()))

@@ -45,7 +45,10 @@ final class JoinedOffices {
           || (inFront && ofSecond == null)) {
         Name person = behind ? ofSecond.person() : ofFirst.person();
         OfficeHolding held =
-            new OfficeHolding(better(owned(first, second), owned(second, first), behind), person);
+            new OfficeHolding(
+                better(owned(first, second), owned(second, first), behind)
+                    .within(first.start(), second.end()),
+                person);
         result.set(result.indexOf(behind ? ofSecond : ofFirst), held);
       }
     }

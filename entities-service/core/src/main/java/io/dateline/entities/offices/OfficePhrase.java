@@ -35,6 +35,11 @@ public record OfficePhrase(
     return new OfficePhrase(from, to, start, end, office, otherCountry, otherAt, plural);
   }
 
+  /** Returns the same phrase as a part of a longer one. */
+  OfficePhrase within(int otherStart, int otherEnd) {
+    return new OfficePhrase(from, to, otherStart, otherEnd, office, country, ownerAt, plural);
+  }
+
   /** Returns the same phrase with an office that is past. */
   OfficePhrase asFormer() {
     return new OfficePhrase(

@@ -49,6 +49,7 @@ class PageOwnersTest {
           Rosa Prado | Norway's trade minister, Ed Moen, spoke. Her Peruvian counterpart, Rosa Prado, did not. | Trade Minister @ Peru
           Rosa Prado | The World Bank, whose president is Rosa Prado, met.                                     | President @ World Bank
           Rosa Prado | Peruvian President Ed Moen and Foreign Minister Rosa Prado met France and Chile.        | Foreign Minister @ Peru
+          Rosa Prado | Peru's president, Ed Moen, and deputy premier and foreign minister Rosa Prado met.       | Foreign Minister @ Peru
           Rosa Prado | The World Bank, headed by Rosa Prado, met.                                              | Head @ World Bank
           """)
   void an_office_has_the_owner_that_the_words_around_name(
