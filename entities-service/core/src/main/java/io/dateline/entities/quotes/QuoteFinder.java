@@ -19,6 +19,12 @@ import java.util.stream.IntStream;
  */
 final class QuoteFinder {
 
+  /**
+   * "said that the plan was “dead”": so few quoted words say nothing without the clause around
+   * them, which is the quote then. More words are a quote by themselves.
+   */
+  private static final int MAX_WORDS_OF_FRAGMENT = 5;
+
   private final Coreference coreference;
   private final IndirectQuoteFinder indirect;
   private final List<QuoteSieve> sieves;
@@ -163,8 +169,8 @@ final class QuoteFinder {
     Paragraph p = c.paragraph();
     QuoteKind kind = QuotationFilter.kind(c, found);
     Span words = p.quotations().get(c.quotation()).inner();
-    if (kind == QuoteKind.MIXED && found != null && found.cue() != null) {
-      // The whole reported clause is a mixed quote; the quoted part alone may say nothing.
+    boolean fragment = c.inside().strip().split("\\s+").length <= MAX_WORDS_OF_FRAGMENT;
+    if (kind == QuoteKind.MIXED && fragment && found != null && found.cue() != null) {
       words =
           indirect
               .around(p, p.tokenAt(found.cue().start()), c.start(), c.end())
