@@ -27,7 +27,7 @@ final class InterviewAnswers {
 
   InterviewAnswers(List<Paragraph> paragraphs) {
     int lines = 0;
-    Map<MentionTokens, Integer> introduced = new HashMap<>();
+    Map<Object, Integer> introduced = new HashMap<>();
     MentionTokens most = null;
     for (Paragraph p : paragraphs) {
       for (ParagraphSpan<MentionTokens> m : p.mentions()) {
@@ -39,15 +39,18 @@ final class InterviewAnswers {
       lines += line ? 1 : 0;
       for (ParagraphSpan<MentionTokens> m : p.mentions()) {
         if (lines == 0 && m.what().isPerson()) {
-          MentionTokens first =
-              introduced.keySet().stream().filter(m.what()::isSameAs).findFirst().orElse(m.what());
-          int count = introduced.merge(first, 1, Integer::sum);
-          most = most == null || count > introduced.get(most) ? first : most;
+          int count = introduced.merge(identity(m.what()), 1, Integer::sum);
+          boolean more = most == null || count > introduced.get(identity(most));
+          most = more ? m.what() : most;
         }
       }
     }
     this.interviewed = most;
     this.interview = lines >= MIN_LINES_OF_INTERVIEW;
+  }
+
+  private static Object identity(MentionTokens person) {
+    return person.mention().referent() == null ? person.mention() : person.mention().referent();
   }
 
   /** Returns the words of a line that somebody answers, with who does. */
