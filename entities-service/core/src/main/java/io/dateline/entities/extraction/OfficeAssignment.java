@@ -6,10 +6,14 @@ import io.dateline.entities.names.Name;
 import io.dateline.entities.offices.Office;
 import io.dateline.entities.offices.OfficeHolderFinder;
 import io.dateline.entities.offices.OfficePhrase;
-import io.dateline.entities.places.Place;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 
 /** Ties the offices that a document states to the mentions of the people who hold them. */
 final class OfficeAssignment {
@@ -93,45 +97,67 @@ final class OfficeAssignment {
    */
   static void assignAcrossSentences(
       List<SentenceOffices> found, List<MentionCandidate> candidates) {
+    Openings openings = new Openings(candidates);
     for (SentenceOffices sentence : found) {
       for (OfficePhrase phrase : sentence.phrases()) {
         boolean open =
             phrase.country() != null
                 && phrase.office().isUnique()
                 && sentence.holding(phrase).isEmpty()
-                && !isHeld(phrase.office(), phrase.country(), candidates);
-        if (open) {
-          opening(sentence.sentence() + 1, candidates)
-              .ifPresent(d -> assign(d, phrase, candidates));
+                && !openings.isHeld(phrase);
+        MentionCandidate next = open ? openings.in(sentence.sentence() + 1) : null;
+        if (next != null) {
+          assign(next, phrase, candidates);
+          openings.add(next, phrase);
         }
       }
     }
   }
 
-  private static boolean isHeld(Office office, Place country, List<MentionCandidate> candidates) {
-    Referent of = Referent.of(country);
-    return candidates.stream()
-        .anyMatch(
-            d -> d.office != null && d.office.key().equals(office.key()) && of.equals(d.officeOf));
-  }
+  /** The people who open sentences, and the offices that somebody holds already. */
+  private static final class Openings {
+    private final Map<Integer, MentionCandidate> people = new HashMap<>();
+    private final Map<Referent, Integer> firstSentences = new HashMap<>();
+    private final Set<Referent> holders = new HashSet<>();
+    private final Set<List<Object>> held = new HashSet<>();
 
-  /**
-   * Returns the person's mention that opens a sentence, if the person is new in the document and
-   * has no office.
-   */
-  private static Optional<MentionCandidate> opening(
-      int sentence, List<MentionCandidate> candidates) {
-    return candidates.stream()
-        .filter(d -> d.sentenceIndex == sentence && d.from == 0)
-        .filter(d -> d.kind == MentionKind.PERSON && d.referent != null)
-        .filter(
-            d ->
-                candidates.stream()
-                    .noneMatch(
-                        o ->
-                            d.referent.equals(o.referent)
-                                && (o.office != null || o.sentenceIndex < sentence)))
-        .findFirst();
+    Openings(List<MentionCandidate> candidates) {
+      for (MentionCandidate candidate : candidates) {
+        Referent referent = candidate.referent;
+        if (referent != null) {
+          firstSentences.merge(referent, candidate.sentenceIndex, Math::min);
+        }
+        if (candidate.office != null) {
+          held.add(Arrays.asList(candidate.office.key(), candidate.officeOf));
+          holders.add(referent);
+        }
+        if (candidate.from == 0 && candidate.kind == MentionKind.PERSON && referent != null) {
+          people.putIfAbsent(candidate.sentenceIndex, candidate);
+        }
+      }
+    }
+
+    boolean isHeld(OfficePhrase phrase) {
+      return held.contains(Arrays.asList(phrase.office().key(), Referent.of(phrase.country())));
+    }
+
+    /**
+     * Returns the person who opens a sentence, if the person is new in the document and has no
+     * office, else null.
+     */
+    MentionCandidate in(int sentence) {
+      MentionCandidate person = people.get(sentence);
+      boolean isNew =
+          person != null
+              && firstSentences.get(person.referent) == sentence
+              && !holders.contains(person.referent);
+      return isNew ? person : null;
+    }
+
+    void add(MentionCandidate holder, OfficePhrase phrase) {
+      holders.add(holder.referent);
+      held.add(Arrays.asList(phrase.office().key(), Referent.of(phrase.country())));
+    }
   }
 
   /**
