@@ -192,14 +192,20 @@ final class OfficeAssignment {
    * office.
    */
   static void completeOwners(List<MentionCandidate> candidates) {
+    Map<List<Object>, Referent> owners = new HashMap<>();
     for (MentionCandidate candidate : candidates) {
-      if (candidate.office != null && candidate.officeOf == null && candidate.referent != null) {
-        candidates.stream()
-            .filter(d -> candidate.referent.equals(d.referent) && d.office != null)
-            .filter(d -> d.officeOf != null && d.office.key().equals(candidate.office.key()))
-            .findFirst()
-            .ifPresent(d -> candidate.officeOf = d.officeOf);
+      if (candidate.office != null && candidate.officeOf != null) {
+        owners.putIfAbsent(officeOfPerson(candidate), candidate.officeOf);
       }
     }
+    for (MentionCandidate candidate : candidates) {
+      if (candidate.office != null && candidate.officeOf == null && candidate.referent != null) {
+        candidate.officeOf = owners.get(officeOfPerson(candidate));
+      }
+    }
+  }
+
+  private static List<Object> officeOfPerson(MentionCandidate candidate) {
+    return Arrays.asList(candidate.referent, candidate.office.key());
   }
 }
