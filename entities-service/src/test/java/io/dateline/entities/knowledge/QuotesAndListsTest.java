@@ -191,15 +191,15 @@ public class QuotesAndListsTest {
 
   @Test
   void articles_that_mention_all_of_several_entities_are_told_newest_first() {
-    UUID both = published("2026-04-02", "Ilse Brandmoor met Otto Ferngrund in Lima on Friday.");
-    UUID one = published("2026-04-05", "Ilse Brandmoor went home alone, Ilse Brandmoor said.");
-    UUID later = published("2026-04-09", "Otto Ferngrund thanked Ilse Brandmoor in a letter.");
-    String ilse = when().get("/entities?q=ilse brandmoor").path("items[0].entity.id");
+    UUID both = published("2026-04-02", "Helen Brandmoor met Otto Ferngrund in Lima on Friday.");
+    UUID one = published("2026-04-05", "Helen Brandmoor went home alone, Helen Brandmoor said.");
+    UUID later = published("2026-04-09", "Otto Ferngrund thanked Helen Brandmoor in a letter.");
+    String helen = when().get("/entities?q=helen brandmoor").path("items[0].entity.id");
     String otto = when().get("/entities?q=otto ferngrund").path("items[0].entity.id");
-    assertEquals(List.of(later, one, both), mentioning(ilse));
-    assertEquals(List.of(later, both), mentioning(ilse, otto));
-    assertEquals(List.of(later, both), mentioning(otto, ilse, otto));
-    assertEquals(List.of(), mentioning(ilse, UUID.randomUUID().toString()));
+    assertEquals(List.of(later, one, both), mentioning(helen));
+    assertEquals(List.of(later, both), mentioning(helen, otto));
+    assertEquals(List.of(later, both), mentioning(otto, helen, otto));
+    assertEquals(List.of(), mentioning(helen, UUID.randomUUID().toString()));
     for (Object body :
         List.of(
             Map.of(),
