@@ -173,7 +173,7 @@ public final class Coreference {
     if (person.mention().office() != null) {
       return Optional.of(person.mention());
     }
-    return Optional.ofNullable(offices.get(identity(person)));
+    return Optional.ofNullable(offices.get(person.identity()));
   }
 
   /**
@@ -185,7 +185,7 @@ public final class Coreference {
     for (MentionTokens person : people(mentions)) {
       if (person.mention().office() != null) {
         offices.merge(
-            identity(person),
+            person.identity(),
             person.mention(),
             (one, other) -> one.office().former() && !other.office().former() ? other : one);
       }
@@ -196,14 +196,6 @@ public final class Coreference {
   /** Returns the mentions of people in the order of the text. */
   static List<MentionTokens> people(List<List<MentionTokens>> mentions) {
     return mentions.stream().flatMap(List::stream).filter(MentionTokens::isPerson).toList();
-  }
-
-  /**
-   * Returns an object that is equal for two mentions of one person, as {@link
-   * MentionTokens#isSameAs} compares them.
-   */
-  private static Object identity(MentionTokens person) {
-    return person.mention().referent() == null ? person.mention() : person.mention().referent();
   }
 
   /**

@@ -45,7 +45,7 @@ final class TenseFinder {
   }
 
   /**
-   * What a verb tells.
+   * The time that a verb tells.
    *
    * @param sure whether it is the verb of the clause and no participle behind a noun: "was held"
    */

@@ -31,4 +31,9 @@ public record MentionTokens(Mention mention, int sentence, int from, int to) {
         ? mention.equals(other.mention)
         : mention.referent().equals(other.mention.referent());
   }
+
+  /** Returns an object that is equal for two mentions which {@link #isSameAs} takes for one. */
+  public Object identity() {
+    return mention.referent() == null ? mention : mention.referent();
+  }
 }

@@ -22,7 +22,7 @@ public interface NameTagger {
   List<List<Name>> tag(List<List<String>> sentences, TimeLimit limit);
 
   /**
-   * What one run over a document finds.
+   * The names and the syntax that one run over a document finds.
    *
    * @param names the names of each sentence
    * @param syntax the scores of each sentence's words for a parser, empty where the tagger knows no

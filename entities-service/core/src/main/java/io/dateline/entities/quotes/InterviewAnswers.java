@@ -39,18 +39,14 @@ final class InterviewAnswers {
       lines += line ? 1 : 0;
       for (ParagraphSpan<MentionTokens> m : p.mentions()) {
         if (lines == 0 && m.what().isPerson()) {
-          int count = introduced.merge(identity(m.what()), 1, Integer::sum);
-          boolean more = most == null || count > introduced.get(identity(most));
+          int count = introduced.merge(m.what().identity(), 1, Integer::sum);
+          boolean more = most == null || count > introduced.get(most.identity());
           most = more ? m.what() : most;
         }
       }
     }
     this.interviewed = most;
     this.interview = lines >= MIN_LINES_OF_INTERVIEW;
-  }
-
-  private static Object identity(MentionTokens person) {
-    return person.mention().referent() == null ? person.mention() : person.mention().referent();
   }
 
   /** Returns the words of a line that somebody answers, with who does. */

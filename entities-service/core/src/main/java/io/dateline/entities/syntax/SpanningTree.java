@@ -11,7 +11,7 @@ final class SpanningTree {
   private static final double IMPOSSIBLE = -1e12;
 
   /**
-   * What each root costs where the likeliest heads form no tree. It exceeds the difference between
+   * The cost of each root where the likeliest heads form no tree. It exceeds the difference between
    * the sums of any two trees, so that the best tree has one root only.
    */
   private static final double COST_OF_ROOT = 1e7;

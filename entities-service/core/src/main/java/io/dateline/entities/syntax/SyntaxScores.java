@@ -3,7 +3,7 @@ package io.dateline.entities.syntax;
 import java.util.List;
 
 /**
- * What the network says about the words of one sentence, before a tree is chosen.
+ * The scores of the network for the words of one sentence, before a tree is chosen.
  *
  * @param labels for each word the numbers of its part of speech, Penn tag, lemma script and
  *     relation, in the order of {@link SyntaxLabels}
