@@ -49,6 +49,20 @@ class Graph:
         inputs = [x, skipped, self.constant(name + '.w', weight), self.constant(name + '.b', bias)]
         return self.add('SkipLayerNormalization', inputs, name, FUSED, epsilon=1e-12)
 
+    def layer(self, z, i, x):
+        """The layer i of the weights z over x; 'seen' tells which pieces are no padding."""
+        at, name = f'L.{i}.', f'l{i}.'
+        qkv = self.linear(name + 'qkv', x, np.concatenate([z[at + f'{m}.weight'] for m in 'qkv']),
+                          np.concatenate([z[at + f'{m}.bias'] for m in 'qkv']))
+        q, k, v = self.add('Split', [qkv], [name + m for m in 'qkv'], axis=2)
+        a = self.add('MultiHeadAttention', [q, k, v, '', 'seen'], name + 'attention', FUSED, num_heads=HEADS)
+        o = self.linear(name + 'o', a, z[at + 'o.weight'], z[at + 'o.bias'])
+        x = self.norm(name + 'n1', o, x, z[at + 'n1.weight'], z[at + 'n1.bias'])
+        h = self.linear(name + 'i', x, z[at + 'i.weight'])
+        h = self.add('BiasGelu', [h, self.constant(name + 'i.b', z[at + 'i.bias'])], name + 'gelu', FUSED)
+        f = self.linear(name + 'f', h, z[at + 'f.weight'], z[at + 'f.bias'])
+        return self.norm(name + 'n2', f, x, z[at + 'n2.weight'], z[at + 'n2.bias'])
+
 
 def graph_of(z):
     g = Graph()
@@ -69,17 +83,7 @@ def graph_of(z):
     g.add('Min', ['ids32', g.constant('one32', np.array([1], np.int32))], 'seen')
     x = 'x0'
     for i in range(layers):
-        at, name = f'L.{i}.', f'l{i}.'
-        qkv = g.linear(name + 'qkv', x, np.concatenate([z[at + f'{m}.weight'] for m in 'qkv']),
-                       np.concatenate([z[at + f'{m}.bias'] for m in 'qkv']))
-        q, k, v = g.add('Split', [qkv], [name + m for m in 'qkv'], axis=2)
-        a = g.add('MultiHeadAttention', [q, k, v, '', 'seen'], name + 'attention', FUSED, num_heads=HEADS)
-        o = g.linear(name + 'o', a, z[at + 'o.weight'], z[at + 'o.bias'])
-        x = g.norm(name + 'n1', o, x, z[at + 'n1.weight'], z[at + 'n1.bias'])
-        h = g.linear(name + 'i', x, z[at + 'i.weight'])
-        h = g.add('BiasGelu', [h, g.constant(name + 'i.b', z[at + 'i.bias'])], name + 'gelu', FUSED)
-        f = g.linear(name + 'f', h, z[at + 'f.weight'], z[at + 'f.bias'])
-        x = g.norm(name + 'n2', f, x, z[at + 'n2.weight'], z[at + 'n2.bias'])
+        x = g.layer(z, i, x)
     g.add('MatMul', [x, g.constant('head.w', z['head.weight'].T)], 'raw')
     g.add('Add', ['raw', g.constant('head.b', z['head.bias'])], 'logits')
     return g

@@ -5,7 +5,7 @@ The encoder and the head of names are written as ../names/export.py writes them,
 cases and sentences: int64 [1, pieces]; sentences holds the sentence of each piece that begins a word, -1 for others.
 Outputs: logits, float [1, pieces, 9]; labels, int64 [1, pieces, 4]: the numbers of part of speech, Penn tag, lemma
 script and relation; arcs, float [1, pieces, pieces]: the score of each piece (row) with each head (column), the diagonal
-for the root. LABELS.tsv lists what the numbers stand for. Needs Debian's python3-onnx.
+for the root; middle, float [1, pieces, 384]: the vectors that ../events/branch.py goes on from. LABELS.tsv lists what the numbers stand for. Needs Debian's python3-onnx.
 """
 import json
 import os
@@ -19,6 +19,8 @@ sys.path.append(os.path.join(os.path.dirname(os.path.abspath(__file__)), '..', '
 from export import FUSED, graph_of  # noqa: E402
 
 APART = np.array(-1e4, np.float32)
+# The number of layers below the branch that finds events.
+BRANCH_FROM = 4
 
 
 def dense(g, z, name, x):
@@ -57,19 +59,25 @@ def add_syntax(g, z, x):
     g.add('Concat', [best[k] for k in ('upos', 'xpos', 'script', 'relation')], 'labels', axis=2)
 
 
+def add_middle(g):
+    g.add('Identity', [f'l{BRANCH_FROM - 1}.n2'], 'middle')
+
+
 def main(source, target, table):
     with np.load(source) as f:
         z = {k: f[k].astype(np.float32) for k in f.files}
     g = graph_of({k[len('tagger.'):]: v for k, v in z.items() if k.startswith('tagger.')})
     last = next(n.input[0] for n in g.nodes if n.output[0] == 'raw')
     add_syntax(g, z, last)
+    add_middle(g)
     shape = [1, 'pieces']
     graph = helper.make_graph(
         g.nodes, 'names-and-syntax',
         [helper.make_tensor_value_info(n, TensorProto.INT64, shape) for n in ('ids', 'cases', 'sentences')],
         [helper.make_tensor_value_info('logits', TensorProto.FLOAT, shape + [9]),
          helper.make_tensor_value_info('labels', TensorProto.INT64, shape + [4]),
-         helper.make_tensor_value_info('arcs', TensorProto.FLOAT, shape + ['pieces'])], g.constants)
+         helper.make_tensor_value_info('arcs', TensorProto.FLOAT, shape + ['pieces']),
+         helper.make_tensor_value_info('middle', TensorProto.FLOAT, shape + [384])], g.constants)
     model = helper.make_model(graph, producer_name='dateline', ir_version=8,
                               opset_imports=[helper.make_opsetid('', 17), helper.make_opsetid(FUSED, 1)])
     onnx.save(model, target)

@@ -1,6 +1,7 @@
 package io.dateline.evaluation;
 
 import io.dateline.evaluation.cleaning.TrainCommand;
+import io.dateline.evaluation.events.EventExamplesCommand;
 import io.dateline.evaluation.measure.MeasureCommand;
 import io.dateline.evaluation.names.TrainNamesCommand;
 import io.dateline.launcher.Commands;
@@ -9,8 +10,13 @@ import picocli.CommandLine.Command;
 /** The command line of the evaluation: measures, and trains the models. */
 @Command(
     name = "dateline",
-    subcommands = {MeasureCommand.class, TrainCommand.class, TrainNamesCommand.class},
-    synopsisSubcommandLabel = "measure|train-body|train-names")
+    subcommands = {
+      MeasureCommand.class,
+      TrainCommand.class,
+      TrainNamesCommand.class,
+      EventExamplesCommand.class
+    },
+    synopsisSubcommandLabel = "measure|train-body|train-names|event-examples")
 public final class Evaluation {
 
   private Evaluation() {}

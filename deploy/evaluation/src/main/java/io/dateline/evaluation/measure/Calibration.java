@@ -19,9 +19,6 @@ import java.util.List;
  */
 final class Calibration implements Measurement {
 
-  /** The upper bounds of the bins. */
-  private static final double[] BINS = {0.5, 0.6, 0.7, 0.8, 0.9, 0.95, 0.98, 1.0};
-
   @Override
   public String name() {
     return "calibration";
@@ -57,48 +54,22 @@ final class Calibration implements Measurement {
       NameTagger tagger,
       List<Table.Row> rows,
       List<String> remarks) {
-    int[] names = new int[BINS.length];
-    int[] right = new int[BINS.length];
-    double[] confidence = new double[BINS.length];
+    CalibrationCurve curve = new CalibrationCurve();
     for (List<ConllReader.MarkedSentence> document : documents) {
       List<List<Name>> found =
           tagger.tag(document.stream().map(ConllReader.MarkedSentence::words).toList());
       for (int s = 0; s < found.size(); s++) {
         for (Name name : found.get(s)) {
           if (name.kind() != NameKind.OTHER) {
-            int bin = bin(name.confidence());
-            names[bin]++;
-            confidence[bin] += name.confidence();
-            right[bin] += isMarked(name, document.get(s)) ? 1 : 0;
+            curve.add(name.confidence(), isMarked(name, document.get(s)));
           }
         }
       }
     }
-    double error = 0;
-    int all = 0;
-    double from = 0;
-    for (int b = 0; b < BINS.length; b++) {
-      if (names[b] > 0) {
-        rows.add(
-            new Table.Row(
-                "%s %.2f to %.2f".formatted(tagger.id(), from, BINS[b]),
-                List.of(names[b], confidence[b] / names[b], (double) right[b] / names[b])));
-        error += Math.abs(confidence[b] - right[b]);
-        all += names[b];
-      }
-      from = BINS[b];
-    }
+    rows.addAll(curve.rows(tagger.id()));
     remarks.add(
         "%s: expected calibration error %.3f over %d names."
-            .formatted(tagger.id(), error / Math.max(1, all), all));
-  }
-
-  private static int bin(double confidence) {
-    int bin = 0;
-    while (bin < BINS.length - 1 && confidence > BINS[bin]) {
-      bin++;
-    }
-    return bin;
+            .formatted(tagger.id(), curve.expectedError(), curve.size()));
   }
 
   private static boolean isMarked(Name name, ConllReader.MarkedSentence sentence) {

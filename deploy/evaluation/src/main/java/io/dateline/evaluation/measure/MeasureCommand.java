@@ -34,6 +34,7 @@ public final class MeasureCommand implements Callable<Integer> {
           new Passages(),
           new QuoteAttributions(),
           new Syntax(),
+          new Events(),
           new ExtractionSpeed(),
           new Duplicates(),
           new Outputs(),

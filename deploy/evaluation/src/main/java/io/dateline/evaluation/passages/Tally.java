@@ -9,12 +9,14 @@ public final class Tally {
   private int found;
   private int marked;
 
-  void marked(boolean isFound) {
+  /** Counts a mark. */
+  public void marked(boolean isFound) {
     marked++;
     right += isFound ? 1 : 0;
   }
 
-  void found() {
+  /** Counts a result, right or not. */
+  public void found() {
     found++;
   }
 

@@ -5,6 +5,7 @@ import io.dateline.entities.names.Name;
 import io.dateline.entities.offices.OfficeHolderFinder.OfficeHolding;
 import io.dateline.entities.offices.OfficePhrase;
 import io.dateline.entities.places.SentencePlaces;
+import io.dateline.entities.plover.TriggerScores;
 import io.dateline.entities.syntax.DependencyTree;
 import io.dateline.entities.text.Sentence;
 import java.util.List;
@@ -25,6 +26,13 @@ public final class Annotations {
   /** The dependency tree of each sentence; no sentence has one where the tagger knows no syntax. */
   public static final Annotation<List<Optional<DependencyTree>>> TREES =
       Annotation.ofSentences("trees");
+
+  /**
+   * The words of each sentence that may be triggers of events; no sentence has them where the tagger
+   * knows no events.
+   */
+  public static final Annotation<List<Optional<List<TriggerScores>>>> TRIGGERS =
+      Annotation.ofSentences("triggers");
 
   /** The names of the gazetteer that stand in each sentence. */
   public static final Annotation<List<SentencePlaces>> PLACES = Annotation.ofSentences("places");

@@ -3,6 +3,7 @@ package io.dateline.entities.extraction;
 import io.dateline.entities.document.AnnotatedDocument;
 import io.dateline.entities.document.Annotations;
 import io.dateline.entities.document.Pipeline;
+import io.dateline.entities.events.EventStage;
 import io.dateline.entities.language.Language;
 import io.dateline.entities.language.Languages;
 import io.dateline.entities.mentions.Mention;
@@ -20,7 +21,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Extracts mentions and quotes from the text of an article. The result depends on the text alone;
+ * Extracts mentions, quotes and events from the text of an article. The result depends on the text alone;
  * several threads may use one extractor.
  */
 public final class Extractor {
@@ -70,8 +71,13 @@ public final class Extractor {
             new OfficeStage(language, gazetteer),
             new MentionStage(language, gazetteer, homeCountries, organizations),
             new ResolutionStage(language, gazetteer, homeCountries, organizations),
-            new QuoteStage()),
-        Set.of(Annotations.MENTIONS, QuoteStage.QUOTES, NameStage.TAGGING_NANOS));
+            new QuoteStage(),
+            new EventStage()),
+        Set.of(
+            Annotations.MENTIONS,
+            QuoteStage.QUOTES,
+            EventStage.EVENTS,
+            NameStage.TAGGING_NANOS));
   }
 
   /**
@@ -93,7 +99,7 @@ public final class Extractor {
   }
 
   /**
-   * Extracts the mentions and quotes of an article. An article in a language that no rules exist
+   * Extracts the mentions, quotes and events of an article. An article in a language that no rules exist
    * for has none, and the remark of the result says so.
    *
    * @throws TimeLimit.Exceeded if the time limit ends first
@@ -102,7 +108,7 @@ public final class Extractor {
     Optional<Language> language = languages.find(article.language());
     if (language.isEmpty()) {
       return new ExtractionResult(
-          List.of(), List.of(), "the pipeline does not know the language " + article.language(), 0);
+          List.of(), List.of(), List.of(), "the pipeline does not know the language " + article.language(), 0);
     }
     String text = article.text();
     boolean cut = text.length() > maxCharacters;
@@ -122,6 +128,7 @@ public final class Extractor {
     return new ExtractionResult(
         mentions,
         document.get(QuoteStage.QUOTES),
+        document.get(EventStage.EVENTS),
         document.remark(),
         document.get(NameStage.TAGGING_NANOS));
   }

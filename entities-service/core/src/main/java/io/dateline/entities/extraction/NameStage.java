@@ -6,18 +6,19 @@ import io.dateline.entities.document.Annotations;
 import io.dateline.entities.document.Stage;
 import io.dateline.entities.language.Language;
 import io.dateline.entities.names.NameTagger;
-import io.dateline.entities.names.NameTagger.NamesAndSyntax;
+import io.dateline.entities.names.NameTagger.SentenceAnalyses;
 import io.dateline.entities.places.Gazetteer;
 import io.dateline.entities.syntax.SyntaxScores;
 import io.dateline.entities.text.Sentence;
 import io.dateline.entities.text.TimeLimit;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
 /**
  * Finds the names of people, organizations and places, and makes them agree within a document. The
- * network that finds them scores the syntax of the sentences in the same run.
+ * network that finds them scores syntax and triggers of events in the same run.
  */
 final class NameStage implements Stage {
 
@@ -57,16 +58,22 @@ final class NameStage implements Stage {
 
   @Override
   public Set<Annotation<?>> provides() {
-    return Set.of(Annotations.NAMES, SYNTAX_SCORES, TAGGING_NANOS);
+    return Set.of(Annotations.NAMES, SYNTAX_SCORES, Annotations.TRIGGERS, TAGGING_NANOS);
   }
 
   @Override
   public void run(AnnotatedDocument document, TimeLimit limit) {
     List<Sentence> sentences = document.get(Annotations.SENTENCES);
     long start = System.nanoTime();
-    NamesAndSyntax found = tagger.analyze(sentences.stream().map(Sentence::words).toList(), limit);
+    SentenceAnalyses found = tagger.analyze(sentences.stream().map(Sentence::words).toList(), limit);
     document.add(TAGGING_NANOS, System.nanoTime() - start);
     document.add(Annotations.NAMES, documentNames.of(sentences, found.names()));
     document.add(SYNTAX_SCORES, found.syntax());
+    document.add(
+        Annotations.TRIGGERS,
+        found
+            .triggers()
+            .map(triggers -> triggers.stream().map(Optional::of).toList())
+            .orElseGet(() -> Collections.nCopies(sentences.size(), Optional.empty())));
   }
 }

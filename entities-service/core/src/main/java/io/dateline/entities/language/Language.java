@@ -33,4 +33,6 @@ public interface Language {
   InstitutionWords institutions();
 
   PlaceWords places();
+
+  EventWords events();
 }

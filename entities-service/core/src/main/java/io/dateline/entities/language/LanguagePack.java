@@ -21,6 +21,7 @@ public final class LanguagePack implements Language {
   private final FacilityWords facilities;
   private final InstitutionWords institutions;
   private final PlaceWords places;
+  private final EventWords events;
 
   private LanguagePack(String code) {
     this.code = code;
@@ -38,6 +39,7 @@ public final class LanguagePack implements Language {
     facilities = FacilityWords.of(lists("facilities.tsv"));
     institutions = InstitutionWords.of(lists("institutions.tsv"), rows("organizations.tsv"));
     places = PlaceWords.of(lists("places.tsv"));
+    events = new EventWords(lists("events.tsv"));
   }
 
   /**
@@ -130,5 +132,10 @@ public final class LanguagePack implements Language {
   @Override
   public PlaceWords places() {
     return places;
+  }
+
+  @Override
+  public EventWords events() {
+    return events;
   }
 }

@@ -1,5 +1,6 @@
 package io.dateline.entities.names;
 
+import io.dateline.entities.plover.TriggerScores;
 import io.dateline.entities.syntax.SyntaxScores;
 import io.dateline.entities.text.TimeLimit;
 import java.util.Collections;
@@ -22,22 +23,29 @@ public interface NameTagger {
   List<List<Name>> tag(List<List<String>> sentences, TimeLimit limit);
 
   /**
-   * The names and the syntax that one run over a document finds.
+   * What one run over the sentences of a document finds.
    *
    * @param names the names of each sentence
    * @param syntax the scores of each sentence's words for a parser, empty where the tagger knows no
    *     syntax
+   * @param triggers the words of each sentence that may be triggers of events, empty where the
+   *     tagger knows no events
    */
-  record NamesAndSyntax(List<List<Name>> names, List<Optional<SyntaxScores>> syntax) {}
+  record SentenceAnalyses(
+      List<List<Name>> names,
+      List<Optional<SyntaxScores>> syntax,
+      Optional<List<List<TriggerScores>>> triggers) {}
 
   /**
-   * Returns the names of each sentence, and its syntax where the tagger knows it.
+   * Returns the names of each sentence, and its syntax and triggers where the tagger knows them.
    *
    * @throws TimeLimit.Exceeded if the time limit ends first
    */
-  default NamesAndSyntax analyze(List<List<String>> sentences, TimeLimit limit) {
-    return new NamesAndSyntax(
-        tag(sentences, limit), Collections.nCopies(sentences.size(), Optional.empty()));
+  default SentenceAnalyses analyze(List<List<String>> sentences, TimeLimit limit) {
+    return new SentenceAnalyses(
+        tag(sentences, limit),
+        Collections.nCopies(sentences.size(), Optional.empty()),
+        Optional.empty());
   }
 
   /** Returns the names without a time limit. */

@@ -4,6 +4,7 @@ import ai.onnxruntime.OnnxTensor;
 import ai.onnxruntime.OrtEnvironment;
 import ai.onnxruntime.OrtException;
 import ai.onnxruntime.OrtSession;
+import io.dateline.entities.plover.TriggerScores;
 import io.dateline.entities.syntax.SyntaxScores;
 import io.dateline.entities.text.TimeLimit;
 import java.io.IOException;
@@ -17,8 +18,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * A fine-tuned MiniLM in 8 bits with one head for names and one for syntax, which ONNX Runtime runs
- * on the calling thread. The model card says what it learned from and how it scores.
+ * A fine-tuned MiniLM in 8 bits with one head for names and one for syntax, and with a branch for
+ * events, which ONNX Runtime runs on the calling thread. The model card says what it learned from
+ * and how it scores.
  */
 public final class TransformerTagger implements NameTagger, AutoCloseable {
 
@@ -33,11 +35,14 @@ public final class TransformerTagger implements NameTagger, AutoCloseable {
 
   private final OrtEnvironment environment;
   private final OrtSession session;
+  private final EventNetwork events;
   private final WordPieces pieces;
 
-  private TransformerTagger(OrtEnvironment environment, OrtSession session, WordPieces pieces) {
+  private TransformerTagger(
+      OrtEnvironment environment, OrtSession session, EventNetwork events, WordPieces pieces) {
     this.environment = environment;
     this.session = session;
+    this.events = events;
     this.pieces = pieces;
   }
 
@@ -60,7 +65,10 @@ public final class TransformerTagger implements NameTagger, AutoCloseable {
         options.addConfigEntry("session.x64quantprecision", "1");
         OrtSession session = environment.createSession(model.readAllBytes(), options);
         return new TransformerTagger(
-            environment, session, WordPieces.read(NameModelResources.open(VOCABULARY)));
+            environment,
+            session,
+            EventNetwork.load(environment, options),
+            WordPieces.read(NameModelResources.open(VOCABULARY)));
       }
     } catch (IOException | OrtException e) {
       throw new IllegalStateException("the name model cannot be loaded", e);
@@ -78,28 +86,34 @@ public final class TransformerTagger implements NameTagger, AutoCloseable {
   }
 
   @Override
-  public NamesAndSyntax analyze(List<List<String>> sentences, TimeLimit limit) {
+  public SentenceAnalyses analyze(List<List<String>> sentences, TimeLimit limit) {
     float[][][] scores = new float[sentences.size()][][];
     List<SentenceSyntax> syntax = new ArrayList<>();
+    List<List<TriggerScores>> triggers = new ArrayList<>();
     for (int s = 0; s < scores.length; s++) {
+      triggers.add(new ArrayList<>());
       scores[s] = new float[sentences.get(s).size()][];
       syntax.add(new SentenceSyntax(scores[s].length));
     }
     for (WordPieceWindow window : WordPieceWindow.of(sentences, pieces)) {
       limit.check();
-      WindowScores found = run(window);
+      WindowScores found = run(window, sentences);
       for (WordPieceWindow.WindowWord word : window.words()) {
         scores[word.sentence()][word.index()] = logSoftmax(found.names()[word.piece()]);
       }
-      for (List<WordPieceWindow.WindowWord> part : window.sentenceParts()) {
-        syntax.get(part.get(0).sentence()).add(part, found);
+      List<List<WordPieceWindow.WindowWord>> parts = window.sentenceParts();
+      for (int p = 0; p < parts.size(); p++) {
+        int sentence = parts.get(p).get(0).sentence();
+        syntax.get(sentence).add(parts.get(p), found);
+        triggers.get(sentence).addAll(found.triggers().get(p));
       }
     }
     List<List<Name>> names = new ArrayList<>();
     for (float[][] sentence : DocumentLabelConsistency.weighed(sentences, scores)) {
       names.add(sentence.length == 0 ? List.of() : BioLabels.names(sentence));
     }
-    return new NamesAndSyntax(names, syntax.stream().map(SentenceSyntax::scores).toList());
+    return new SentenceAnalyses(
+        names, syntax.stream().map(SentenceSyntax::scores).toList(), Optional.of(triggers));
   }
 
   /**
@@ -109,8 +123,10 @@ public final class TransformerTagger implements NameTagger, AutoCloseable {
    * @param names the logits of the name labels of each piece
    * @param labels the numbers of the syntax labels of each piece
    * @param arcs the score of each piece with each head, row after row
+   * @param triggers the likely triggers of each sentence in the window
    */
-  private record WindowScores(float[][] names, long[][] labels, FloatBuffer arcs) {
+  private record WindowScores(
+      float[][] names, long[][] labels, FloatBuffer arcs, List<List<TriggerScores>> triggers) {
 
     /** Returns the scores of the arcs between the words of one sentence. */
     float[][] arcs(List<WordPieceWindow.WindowWord> words) {
@@ -147,21 +163,22 @@ public final class TransformerTagger implements NameTagger, AutoCloseable {
     }
   }
 
-  private WindowScores run(WordPieceWindow window) {
+  private WindowScores run(WordPieceWindow window, List<List<String>> sentences) {
     long[] shape = {1, window.ids().length};
     try (OnnxTensor ids =
             OnnxTensor.createTensor(environment, LongBuffer.wrap(window.ids()), shape);
         OnnxTensor cases =
             OnnxTensor.createTensor(environment, LongBuffer.wrap(window.cases()), shape);
-        OnnxTensor sentences =
+        OnnxTensor numbers =
             OnnxTensor.createTensor(environment, LongBuffer.wrap(window.sentences()), shape);
         OrtSession.Result result =
-            session.run(Map.of("ids", ids, "cases", cases, "sentences", sentences))) {
+            session.run(Map.of("ids", ids, "cases", cases, "sentences", numbers))) {
       return new WindowScores(
           ((float[][][]) output(result, "logits").getValue())[0],
           ((long[][][]) output(result, "labels").getValue())[0],
           // The buffer is a copy, which outlives the result.
-          output(result, "arcs").getFloatBuffer());
+          output(result, "arcs").getFloatBuffer(),
+          events.scores(output(result, "middle"), window, sentences));
     } catch (OrtException e) {
       throw new IllegalStateException("the name model failed", e);
     }
@@ -194,6 +211,7 @@ public final class TransformerTagger implements NameTagger, AutoCloseable {
   @Override
   public void close() {
     try {
+      events.close();
       session.close();
     } catch (OrtException e) {
       throw new IllegalStateException("the name model cannot be closed", e);

@@ -1,0 +1,141 @@
+package io.dateline.entities.events;
+
+import io.dateline.entities.language.EventWords;
+import io.dateline.entities.mentions.MentionKind;
+import io.dateline.entities.mentions.MentionTokens;
+import io.dateline.entities.plover.EventType;
+import io.dateline.entities.plover.Modality;
+import io.dateline.entities.text.Sentence;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * Finds triggers by words alone, for taggers that know neither syntax nor events. The nearest names
+ * and political nouns around the trigger take part; a sentence without any, or with words of sport
+ * and shows, has no event.
+ */
+final class LexiconTriggers implements TriggerFinder {
+
+  /**
+   * Precision of the rules on the training sentences, which stands for the probability of each
+   * event.
+   */
+  private static final double PROBABILITY = 0.4;
+
+  private static final int MAX_TOKENS_TO_CUE = 12;
+
+  private final DocumentReader reader;
+  private final EventWords words;
+
+  LexiconTriggers(DocumentReader reader) {
+    this.reader = reader;
+    this.words = reader.document.language().events();
+  }
+
+  @Override
+  public List<Trigger> triggers(int sentence) {
+    List<String> tokens = lowerCase(reader.sentences.get(sentence));
+    boolean game = tokens.stream().anyMatch(words::isGameWord);
+    List<Integer> participants = game ? List.of() : participants(sentence, tokens);
+    List<Trigger> found = new ArrayList<>();
+    for (int i = 0; i < tokens.size() && !participants.isEmpty(); i++) {
+      int length = lengthAt(tokens, i);
+      boolean name = reader.mentionAt(sentence, i).isPresent();
+      if (length > 0 && !name) {
+        found.add(trigger(tokens, i, length, participants));
+        i += length - 1;
+      }
+    }
+    return found;
+  }
+
+  private static List<String> lowerCase(Sentence sentence) {
+    return sentence.words().stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
+  }
+
+  /** Returns the number of tokens of the longest entry that begins at a token, 0 without one. */
+  private int lengthAt(List<String> tokens, int i) {
+    for (int length = Math.min(EventWords.MAX_WORDS_OF_ENTRY, tokens.size() - i); length > 0; length--) {
+      if (words.typeOf(run(tokens, i, length)).isPresent()) {
+        return length;
+      }
+    }
+    return 0;
+  }
+
+  private static String run(List<String> tokens, int from, int length) {
+    return String.join(" ", tokens.subList(from, from + length));
+  }
+
+  private List<Integer> participants(int sentence, List<String> tokens) {
+    List<Integer> found = new ArrayList<>();
+    for (MentionTokens mention : reader.mentions(sentence)) {
+      MentionKind kind = mention.mention().kind();
+      if (kind == MentionKind.PERSON
+          || kind == MentionKind.ORGANIZATION
+          || kind == MentionKind.PLACE) {
+        found.add(mention.to() - 1);
+      }
+    }
+    for (int i = 0; i < tokens.size(); i++) {
+      if (words.isPoliticalNoun(tokens.get(i)) && reader.mentionAt(sentence, i).isEmpty()) {
+        found.add(i);
+      }
+    }
+    found.sort(null);
+    return found;
+  }
+
+  private Trigger trigger(List<String> tokens, int at, int length, List<Integer> participants) {
+    EventType type = words.typeOf(run(tokens, at, length)).orElseThrow();
+    Optional<Integer> before =
+        participants.stream().filter(p -> p < at).reduce((first, second) -> second);
+    Optional<Integer> behind = participants.stream().filter(p -> p >= at + length).findFirst();
+    boolean passive = at > 0 && tokens.get(at - 1).matches("was|were|been|be|being|is|are");
+    boolean agent = passive && behind.isPresent() && has(tokens, at + length, behind.get(), "by");
+    List<Integer> first = before.map(List::of).orElse(List.of());
+    List<Integer> second = behind.map(List::of).orElse(List.of());
+    return new Trigger(
+        at,
+        at + length,
+        type,
+        modality(tokens, at),
+        PROBABILITY,
+        passive ? (agent ? second : List.of()) : first,
+        passive ? first : second,
+        Trigger.NOBODY,
+        Trigger.NOBODY);
+  }
+
+  private static boolean has(List<String> tokens, int from, int to, String word) {
+    return tokens.subList(from, to).contains(word);
+  }
+
+  /** Returns what the cues in front of the trigger, in its clause, say. */
+  private Modality modality(List<String> tokens, int trigger) {
+    Modality found = Modality.HAPPENED;
+    int least = Math.max(0, trigger - MAX_TOKENS_TO_CUE);
+    for (int i = trigger - 1; i >= least && !words.isClauseEnd(tokens.get(i)); i--) {
+      for (int length = 1; length <= EventWords.MAX_WORDS_OF_ENTRY && i + length <= trigger; length++) {
+        Optional<Modality> cue = words.cue(run(tokens, i, length));
+        if (cue.isPresent() && rank(cue.get()) > rank(found)) {
+          found = cue.get();
+        }
+      }
+    }
+    return found;
+  }
+
+  /** DENIED wins over HYPOTHETICAL, and that over PLANNED (the definition of the modalities). */
+  private static int rank(Modality modality) {
+    return switch (modality) {
+      case HAPPENED -> 0;
+      case HISTORICAL -> 1;
+      case PLANNED -> 2;
+      case HYPOTHETICAL -> 3;
+      case DENIED -> 4;
+    };
+  }
+}

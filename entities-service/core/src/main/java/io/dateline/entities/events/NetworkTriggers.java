@@ -1,0 +1,92 @@
+package io.dateline.entities.events;
+
+import io.dateline.entities.document.AnnotatedDocument;
+import io.dateline.entities.document.Annotations;
+import io.dateline.entities.plover.EventRole;
+import io.dateline.entities.plover.TriggerScores;
+import io.dateline.entities.syntax.DependencyTree;
+import io.dateline.entities.syntax.Relation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Finds triggers and the words of their roles by the scores of the network. */
+final class NetworkTriggers implements TriggerFinder {
+
+  /** A word is a trigger from this probability on: the best F1 on articles held out of training. */
+  private static final double MIN_PROBABILITY = 0.5;
+
+  private static final double MIN_PROBABILITY_OF_ROLE = 0.5;
+
+  private static final String PARTICLE = "compound:prt";
+
+  private final List<Optional<List<TriggerScores>>> scores;
+  private final List<Optional<DependencyTree>> trees;
+
+  NetworkTriggers(AnnotatedDocument document) {
+    this.scores = document.get(Annotations.TRIGGERS);
+    this.trees = document.get(Annotations.TREES);
+  }
+
+  @Override
+  public List<Trigger> triggers(int sentence) {
+    List<TriggerScores> likely = scores.get(sentence).orElse(List.of());
+    Optional<DependencyTree> tree = trees.get(sentence);
+    if (likely.isEmpty() || tree.isEmpty()) {
+      return List.of();
+    }
+    return likely.stream()
+        .filter(word -> word.probability() >= MIN_PROBABILITY)
+        .map(word -> trigger(word, tree.get()))
+        .toList();
+  }
+
+  private static Trigger trigger(TriggerScores word, DependencyTree tree) {
+    return new Trigger(
+        word.word(),
+        end(word.word(), tree),
+        word.type(),
+        word.modality(),
+        word.probability(),
+        heads(word, EventRole.ACTOR, tree),
+        heads(word, EventRole.RECIPIENT, tree),
+        best(word, EventRole.SAID_BY, tree),
+        best(word, EventRole.PLACE, tree));
+  }
+
+  /** "called off": the particle right behind a verb belongs to the trigger. */
+  private static int end(int word, DependencyTree tree) {
+    boolean particle =
+        word + 1 < tree.size()
+            && tree.head(word + 1) == word
+            && tree.isLabelled(word + 1, PARTICLE);
+    return particle ? word + 2 : word + 1;
+  }
+
+  private static List<Integer> heads(TriggerScores trigger, EventRole role, DependencyTree tree) {
+    List<Integer> heads = new ArrayList<>();
+    for (int i = 0; i < tree.size(); i++) {
+      if (trigger.role(i, role) >= MIN_PROBABILITY_OF_ROLE && !isPartOfName(i, tree, heads)) {
+        heads.add(i);
+      }
+    }
+    return heads;
+  }
+
+  /** "Jane Roe": returns whether the head of the same name has the role already. */
+  private static boolean isPartOfName(int i, DependencyTree tree, List<Integer> heads) {
+    return heads.contains(tree.head(i)) && tree.is(i, Relation.FLAT, Relation.COMPOUND);
+  }
+
+  private static int best(TriggerScores trigger, EventRole role, DependencyTree tree) {
+    int best = Trigger.NOBODY;
+    double probability = MIN_PROBABILITY_OF_ROLE;
+    for (int i = 0; i < tree.size(); i++) {
+      if (trigger.role(i, role) >= probability) {
+        best = i;
+        probability = trigger.role(i, role);
+      }
+    }
+    return best;
+  }
+}

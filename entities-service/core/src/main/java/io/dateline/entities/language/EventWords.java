@@ -1,0 +1,173 @@
+package io.dateline.entities.language;
+
+import io.dateline.entities.plover.EventContext;
+import io.dateline.entities.plover.EventMode;
+import io.dateline.entities.plover.EventType;
+import io.dateline.entities.plover.Modality;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Words that name events and tell their manner, their field of politics and whether they happened.
+ * All in lower case.
+ */
+public final class EventWords {
+
+  /** The cues in the order in which they decide: "would not" is DENIED. */
+  private static final List<Modality> CUES =
+      List.of(Modality.DENIED, Modality.HYPOTHETICAL, Modality.PLANNED, Modality.HISTORICAL);
+
+  /** The entries of the lists have no more words. */
+  public static final int MAX_WORDS_OF_ENTRY = 3;
+
+  private static final float STRONG = 1;
+  private static final float WEAK = 0.5f;
+
+  private final Map<String, EventType> triggers = new HashMap<>();
+  private final Map<String, float[]> hints = new HashMap<>();
+  private final Map<EventType, Map<EventMode, Set<String>>> modes = new EnumMap<>(EventType.class);
+  private final Map<EventContext, Set<String>> contexts = new EnumMap<>(EventContext.class);
+  private final Map<Modality, Set<String>> cues = new EnumMap<>(Modality.class);
+  private final Set<String> politicalNouns;
+  private final Set<String> gameWords;
+  private final Set<String> clauseEnds;
+  private final Set<String> pairNouns;
+  private final Set<String> countryNouns;
+  private final Set<String> groupNouns;
+
+  EventWords(WordLists lists) {
+    for (EventType type : EventType.values()) {
+      Set<String> mostly = forms(lists, "", type);
+      mostly.forEach(form -> triggers.putIfAbsent(form, type));
+      mostly.forEach(form -> hint(form, type, STRONG));
+      forms(lists, "hint-", type).forEach(form -> hint(form, type, WEAK));
+      Map<EventMode, Set<String>> ofType = new EnumMap<>(EventMode.class);
+      for (EventMode mode : EventMode.values()) {
+        Set<String> words = new HashSet<>();
+        for (String word : lists.list("mode-" + type + "-" + mode)) {
+          words.addAll(VerbForms.of(word));
+        }
+        if (!words.isEmpty()) {
+          ofType.put(mode, words);
+        }
+      }
+      modes.put(type, ofType);
+    }
+    for (EventContext context : EventContext.values()) {
+      contexts.put(context, lists.set("context-" + context));
+    }
+    for (Modality modality : CUES) {
+      cues.put(modality, lists.set(modality.name().toLowerCase(Locale.ROOT)));
+    }
+    politicalNouns = lists.set("political-noun");
+    gameWords = lists.set("game-word");
+    clauseEnds = lists.set("clause-end");
+    pairNouns = lists.set("pair-noun");
+    countryNouns = lists.set("country-noun");
+    groupNouns = lists.set("group-noun");
+  }
+
+  private static Set<String> forms(WordLists lists, String prefix, EventType type) {
+    Set<String> forms = new HashSet<>();
+    lists.list(prefix + "verb-" + type).forEach(verb -> forms.addAll(VerbForms.of(verb)));
+    for (String noun : lists.list(prefix + "noun-" + type)) {
+      forms.add(noun);
+      forms.add(VerbForms.withS(noun));
+    }
+    return forms;
+  }
+
+  private void hint(String form, EventType type, float weight) {
+    float[] ofForm = hints.computeIfAbsent(form, f -> new float[EventType.values().length]);
+    ofForm[type.ordinal()] = Math.max(ofForm[type.ordinal()], weight);
+  }
+
+  /**
+   * Returns how strongly the words that begin at a position speak for each type of event, 0 to 1,
+   * in the order of the types; empty where no entry begins there.
+   *
+   * @param sentence the words of a sentence as printed
+   */
+  public Optional<float[]> hints(List<String> sentence, int at) {
+    float[] found = null;
+    StringBuilder run = new StringBuilder();
+    int end = Math.min(sentence.size(), at + MAX_WORDS_OF_ENTRY);
+    for (int i = at; i < end; i++) {
+      run.append(i == at ? "" : " ").append(sentence.get(i).toLowerCase(Locale.ROOT));
+      float[] ofRun = hints.get(run.toString());
+      if (ofRun != null) {
+        found = found == null ? ofRun.clone() : found;
+        for (int type = 0; type < found.length; type++) {
+          found[type] = Math.max(found[type], ofRun[type]);
+        }
+      }
+    }
+    return Optional.ofNullable(found);
+  }
+
+  /** Returns the type of the event that words name: "called on", "talks". */
+  public Optional<EventType> typeOf(String words) {
+    return Optional.ofNullable(triggers.get(words));
+  }
+
+  /** Returns the modes of a type that a word speaks for, in the order of the enum. */
+  public List<EventMode> modes(EventType type, String word) {
+    List<EventMode> found = new ArrayList<>();
+    modes
+        .get(type)
+        .forEach(
+            (mode, words) -> {
+              if (words.contains(word)) {
+                found.add(mode);
+              }
+            });
+    return found;
+  }
+
+  /** Returns whether words speak for a field of politics. */
+  public boolean isOf(EventContext context, String words) {
+    return contexts.get(context).contains(words);
+  }
+
+  /** Returns the modality that words in front of a trigger give it: "plans to". */
+  public Optional<Modality> cue(String words) {
+    return CUES.stream().filter(modality -> cues.get(modality).contains(words)).findFirst();
+  }
+
+  /** "police", "dockworkers": returns whether a noun without a name is a political actor. */
+  public boolean isPoliticalNoun(String word) {
+    return politicalNouns.contains(word);
+  }
+
+  /** Returns whether a word belongs to a page about sport or a show. */
+  public boolean isGameWord(String word) {
+    return gameWords.contains(word);
+  }
+
+  /** Returns whether a word or a sign ends the reach of a cue. */
+  public boolean isClauseEnd(String word) {
+    return clauseEnds.contains(word);
+  }
+
+  /** "the two countries": returns whether a noun can stand for several participants. */
+  public boolean isPairNoun(String word) {
+    return pairNouns.contains(word);
+  }
+
+  /** "the country": returns whether a noun can stand for a country. */
+  public boolean isCountryNoun(String word) {
+    return countryNouns.contains(word);
+  }
+
+  /** "the group": returns whether a noun can stand for a body. */
+  public boolean isGroupNoun(String word) {
+    return groupNouns.contains(word);
+  }
+}
