@@ -21,7 +21,7 @@ TYPES = ['NONE', 'AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', '
 MODALITIES = ['HAPPENED', 'HISTORICAL', 'PLANNED', 'HYPOTHETICAL', 'DENIED']
 ROLES = ['actor', 'recipient', 'said', 'place']
 ROLE_SIZE = 64
-BRANCH_FROM = 4
+BRANCH_FROM = int(os.environ.get('BF', '4'))
 LAYERS = 2
 IGNORED = -100
 

@@ -53,7 +53,7 @@ def main():
     print(len(examples), 'windows', flush=True)
     branch = Branch(layers=o.layers)
     for i in range(o.layers):
-        branch.L[i].load_state_dict(tagger.L[BRANCH_FROM + i if o.layers <= 2 else min(5, BRANCH_FROM + i)].state_dict())
+        branch.L[i].load_state_dict(tagger.L[min(len(tagger.L) - 1, BRANCH_FROM + i)].state_dict())
     low = list(branch.L.parameters())
     ids = {id(p) for p in low}
     optimizer = torch.optim.AdamW([{'params': low, 'lr': o.rate}, {'params': [p for p in branch.parameters() if id(p) not in ids],

@@ -35,6 +35,7 @@ public final class MeasureCommand implements Callable<Integer> {
           new QuoteAttributions(),
           new Syntax(),
           new Events(),
+          new EventTypes(),
           new ExtractionSpeed(),
           new Duplicates(),
           new Outputs(),

@@ -48,17 +48,7 @@ public final class EventWords {
       mostly.forEach(form -> triggers.putIfAbsent(form, type));
       mostly.forEach(form -> hint(form, type, STRONG));
       forms(lists, "hint-", type).forEach(form -> hint(form, type, WEAK));
-      Map<EventMode, Set<String>> ofType = new EnumMap<>(EventMode.class);
-      for (EventMode mode : EventMode.values()) {
-        Set<String> words = new HashSet<>();
-        for (String word : lists.list("mode-" + type + "-" + mode)) {
-          words.addAll(VerbForms.of(word));
-        }
-        if (!words.isEmpty()) {
-          ofType.put(mode, words);
-        }
-      }
-      modes.put(type, ofType);
+      modes.put(type, modes(lists, "mode-" + type + "-"));
     }
     for (EventContext context : EventContext.values()) {
       contexts.put(context, lists.set("context-" + context));
@@ -74,12 +64,26 @@ public final class EventWords {
     groupNouns = lists.set("group-noun");
   }
 
+  private static Map<EventMode, Set<String>> modes(WordLists lists, String prefix) {
+    Map<EventMode, Set<String>> modes = new EnumMap<>(EventMode.class);
+    for (String list : lists.namesFrom(prefix)) {
+      Set<String> words = new HashSet<>();
+      lists.list(list).forEach(word -> words.addAll(VerbForms.of(word)));
+      modes.put(EventMode.valueOf(list.substring(prefix.length())), words);
+    }
+    return modes;
+  }
+
   private static Set<String> forms(WordLists lists, String prefix, EventType type) {
     Set<String> forms = new HashSet<>();
-    lists.list(prefix + "verb-" + type).forEach(verb -> forms.addAll(VerbForms.of(verb)));
-    for (String noun : lists.list(prefix + "noun-" + type)) {
-      forms.add(noun);
-      forms.add(VerbForms.withS(noun));
+    for (String list : lists.namesFrom(prefix + "verb-" + type)) {
+      lists.list(list).forEach(verb -> forms.addAll(VerbForms.of(verb)));
+    }
+    for (String list : lists.namesFrom(prefix + "noun-" + type)) {
+      for (String noun : lists.list(list)) {
+        forms.add(noun);
+        forms.add(VerbForms.withS(noun));
+      }
     }
     return forms;
   }

@@ -59,6 +59,11 @@ public final class WordLists {
     return List.copyOf(lists.getOrDefault(name, List.of()));
   }
 
+  /** Returns the names of the lists that begin with these characters. */
+  List<String> namesFrom(String prefix) {
+    return lists.keySet().stream().filter(name -> name.startsWith(prefix)).toList();
+  }
+
   public Set<String> set(String name) {
     return Set.copyOf(new LinkedHashSet<>(list(name)));
   }
