@@ -21,9 +21,9 @@ TYPES = ['NONE', 'AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', '
 MODALITIES = ['HAPPENED', 'HISTORICAL', 'PLANNED', 'HYPOTHETICAL', 'DENIED']
 ROLES = ['actor', 'recipient', 'said', 'place']
 ROLE_SIZE = 64
-BRANCH_FROM = int(os.environ.get('BF', '4'))
+BRANCH_FROM = 4
 LAYERS = 2
-IGNORED = -100
+UNKNOWN = -100
 
 Word = collections.namedtuple('Word', 'form type modality roles hints')
 
@@ -42,8 +42,8 @@ def read(path):
                 sentence = []
             else:
                 form, kind, modality, roles, hints = line.split('\t')
-                sentence.append(Word(form, 0 if kind == '_' else TYPES.index(kind),
-                                     IGNORED if modality == '_' else MODALITIES.index(modality),
+                sentence.append(Word(form, UNKNOWN if kind == '?' else 0 if kind == '_' else TYPES.index(kind),
+                                     [] if modality == '_' else [MODALITIES.index(m) for m in modality.split('|')],
                                      [] if roles == '_' else [(r.split(':')[0], int(r.split(':')[1])) for r in roles.split(',')],
                                      [] if hints == '_' else [(TYPES.index(h.split(':')[0]) - 1, float(h.split(':')[1]))
                                                               for h in hints.split(',')]))
@@ -170,18 +170,21 @@ def losses(branch, examples, rows, none_weight=1.0):
     x, hints, mask = examples.batch(rows)
     hidden = branch(x, hints, mask)
     h_words, h_hints, y_type, h_trigger, y_modality = [], [], [], [], []
-    role_loss, role_count = 0, 0
+    role_loss, role_count, marked = 0, 0, 0
     for i, r in enumerate(rows):
         for sentence, words, firsts in examples.sentences(r):
             h = hidden[i, firsts]
+            marked += any(w.type != UNKNOWN for w in sentence)
             h_words.append(h)
             h_hints.append(hints[i, firsts])
             y_type += [sentence[k].type for k in words]
-            triggers = [j for j, k in enumerate(words) if sentence[k].type]
+            told = [j for j, k in enumerate(words) if sentence[k].modality]
+            if told:
+                h_trigger.append(h[told])
+                y_modality += [sentence[words[j]].modality for j in told]
+            triggers = [j for j, k in enumerate(words) if sentence[k].type > 0]
             if not triggers:
                 continue
-            h_trigger.append(h[triggers])
-            y_modality += [sentence[words[j]].modality for j in triggers]
             target = torch.zeros(len(triggers), len(words), len(ROLES))
             place = {words[j]: t for t, j in enumerate(triggers)}
             for w, k in enumerate(words):
@@ -193,9 +196,17 @@ def losses(branch, examples, rows, none_weight=1.0):
             role_count += len(triggers)
     weight = torch.ones(len(TYPES))
     weight[0] = none_weight
-    loss = F.cross_entropy(branch.kinds(torch.cat(h_words), torch.cat(h_hints)), torch.tensor(y_type), weight=weight, reduction='sum') / len(h_words)
+    y_type = torch.tensor(y_type)
+    loss = F.cross_entropy(branch.kinds(torch.cat(h_words), torch.cat(h_hints)), y_type, weight=weight, ignore_index=UNKNOWN,
+                           reduction='sum') / max(1, marked)
     if h_trigger:
-        loss = loss + .5 * F.cross_entropy(branch.modality(torch.cat(h_trigger)), torch.tensor(y_modality), ignore_index=IGNORED)
+        # A group of modalities counts with the sum of their probabilities.
+        p = branch.modality(torch.cat(h_trigger)).log_softmax(-1)
+        may = torch.full_like(p, -1e4)
+        for row, modalities in enumerate(y_modality):
+            may[row, modalities] = 0
+        loss = loss - .5 * (p + may).logsumexp(-1).mean()
+    if role_count:
         loss = loss + .5 * role_loss / role_count
     return loss
 
@@ -230,10 +241,11 @@ def score(branch, examples, threshold=.5, size=32):
                         continue
                     m = branch.modality(h[triggers]).argmax(-1).tolist()
                     for t, j in enumerate(triggers):
-                        c['modality'] += m[t] == sentence[words[j]].modality
-                        c['m gold ' + str(sentence[words[j]].modality)] += 1
-                        c['m said ' + str(m[t])] += 1
-                        c['m both ' + str(m[t])] += m[t] == sentence[words[j]].modality
+                        gold, = sentence[words[j]].modality
+                        c['modality'] += m[t] == gold
+                        c[f'm gold {gold}'] += 1
+                        c[f'm said {m[t]}'] += 1
+                        c[f'm both {m[t]}'] += m[t] == gold
                     held = (branch.roles(h[triggers], h) > 0).numpy()
                     for t, j in enumerate(triggers):
                         for w, k in enumerate(words):

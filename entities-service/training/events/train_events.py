@@ -2,7 +2,7 @@
 """Trains the branch of the name network that finds events: train_events.py --base names-int8.onnx --vocabulary vocabulary.txt
 --out events.npz EXAMPLES[:WEIGHT] …
 
-EXAMPLES are files that `deploy/dateline event-examples` wrote. Every tenth article is held back to follow the training, unless
+EXAMPLES are files that `deploy/dateline event-examples` wrote. Every eighth article is held back to follow the training, unless
 --all. Needs Debian's python3-torch and python3-onnx.
 """
 import argparse
@@ -11,7 +11,7 @@ import time
 
 import torch
 
-from branch import BRANCH_FROM, Branch, Examples, losses, read, score
+from branch import BRANCH_FROM, UNKNOWN, Branch, Examples, losses, read, score
 from network import Tagger, WordPieces
 
 
@@ -43,8 +43,9 @@ def main():
     for part in o.sets:
         path, _, weight = part.partition(':')
         documents = read(path)
-        held = [] if o.all else documents[4::8]
-        kept = documents if o.all else [d for i, d in enumerate(documents) if i % 8 != 4]
+        whole = o.all or documents[0][0][0].type == UNKNOWN
+        held = [] if whole else documents[4::8]
+        kept = documents if whole else [d for i, d in enumerate(documents) if i % 8 != 4]
         learn += kept
         weights += [float(weight or 1)] * len(kept)
         if held:
@@ -59,10 +60,10 @@ def main():
     optimizer = torch.optim.AdamW([{'params': low, 'lr': o.rate}, {'params': [p for p in branch.parameters() if id(p) not in ids],
                                                                      'lr': o.head_rate}], weight_decay=.01)
     n = len(examples)
-    steps = int(o.epochs * n / o.size)
+    of_window = [weights[d] for d in examples.of_document]
+    steps = int(o.epochs * sum(of_window) / o.size)
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min(1, (s + 1) / (.08 * steps)) * max(0, 1 - s / steps))
     order, started = [], time.time()
-    of_window = [weights[d] for d in examples.of_document]
     for step in range(steps):
         branch.train()
         if len(order) < o.size:
