@@ -1,11 +1,13 @@
 package io.dateline.entities.extraction;
 
+import io.dateline.entities.language.OfficeStateWords;
 import io.dateline.entities.mentions.MentionKind;
 import io.dateline.entities.mentions.Referent;
 import io.dateline.entities.names.Name;
 import io.dateline.entities.offices.Office;
 import io.dateline.entities.offices.OfficeHolderFinder;
 import io.dateline.entities.offices.OfficePhrase;
+import io.dateline.entities.offices.OfficeState;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -163,9 +165,10 @@ final class OfficeAssignment {
   /**
    * "Chile's foreign minister met his Peruvian counterpart, Jane Roe": Jane Roe holds the office of
    * the person before in the same sentence or the one before, in the other country. Where nobody
-   * before holds an office, hers stays unknown.
+   * before holds an office, hers stays unknown. The words that tell the state of the office before
+   * say nothing of hers, unless it is past.
    */
-  static void resolveCounterparts(List<MentionCandidate> candidates) {
+  static void resolveCounterparts(List<MentionCandidate> candidates, OfficeStateWords words) {
     for (MentionCandidate candidate : candidates) {
       if (candidate.office != null && candidate.office.key().equals(COUNTERPART_KEY)) {
         Office office =
@@ -175,10 +178,15 @@ final class OfficeAssignment {
                 .map(d -> d.office)
                 .reduce((first, second) -> second)
                 .orElse(null);
-        candidate.office = office;
+        candidate.office = office == null ? null : counterpart(candidate.office, office, words);
         candidate.officeOf = office == null ? null : candidate.officeOf;
       }
     }
+  }
+
+  private static Office counterpart(Office own, Office other, OfficeStateWords words) {
+    OfficeState past = other.former() ? OfficeState.FORMER : null;
+    return new Office(words.without(other.title()), own.state() == null ? past : own.state());
   }
 
   private static boolean isBefore(MentionCandidate first, MentionCandidate second) {

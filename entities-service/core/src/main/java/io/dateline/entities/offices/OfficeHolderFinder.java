@@ -330,7 +330,8 @@ public final class OfficeHolderFinder {
                           && n.from() == owner
                           && !isPossessive(sentence, n.to()));
       if (owned && around.places().at(owner).isEmpty()) {
-        Office office = new Office(title, !lower(sentence, i).endsWith("s"));
+        boolean past = !lower(sentence, i).endsWith("s");
+        Office office = new Office(title, past ? OfficeState.FORMER : null);
         OfficePhrase phrase = new OfficePhrase(i, i + 1, i, i + 1, office, null, owner, false);
         around.personTo(comma).ifPresent(person -> holdings.add(new OfficeHolding(phrase, person)));
       }
@@ -358,7 +359,7 @@ public final class OfficeHolderFinder {
       if (person.isPresent() && owner.isPresent()) {
         OfficePhrase phrase =
             new OfficePhrase(
-                i, i + 1, i, i + 1, new Office(title, false), null, owner.get().from(), false);
+                i, i + 1, i, i + 1, new Office(title, null), null, owner.get().from(), false);
         holdings.add(new OfficeHolding(phrase, person.get()));
       }
     }

@@ -12,6 +12,8 @@ import io.dateline.entities.mentions.Mention;
 import io.dateline.entities.mentions.MentionKind;
 import io.dateline.entities.mentions.Referent;
 import io.dateline.entities.names.TransformerTagger;
+import io.dateline.entities.offices.Office;
+import io.dateline.entities.offices.OfficeState;
 import io.dateline.entities.places.Gazetteer;
 import io.dateline.entities.text.Span;
 import java.util.List;
@@ -84,6 +86,16 @@ class ExtractorTest {
     assertEquals(title, mention.office().title());
     assertEquals(of, mention.officeOf() == null ? "null" : mention.officeOf().name());
     assertEquals(former, mention.office().former());
+  }
+
+  @Test
+  void a_counterpart_holds_the_office_in_a_state_of_her_own() {
+    Mention counterpart =
+        mention(
+            "Acting Peruvian Foreign Minister Dina Salas met her outgoing Chilean counterpart, Rosa"
+                + " Vidal.",
+            "Rosa Vidal");
+    assertEquals(new Office("Foreign Minister", OfficeState.OUTGOING), counterpart.office());
   }
 
   @Test
