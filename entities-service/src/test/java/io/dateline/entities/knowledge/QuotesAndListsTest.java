@@ -374,6 +374,31 @@ public class QuotesAndListsTest {
   }
 
   @Test
+  void an_office_is_stored_with_its_state() {
+    UUID id =
+        published(
+            "2026-06-02",
+            "“We wait,” said Kenya's acting health minister, Tilda Ombasa. Nigeria's late president,"
+                + " Ruben Adeyo, built the port.");
+    post("/articles/mentions", Map.of("ids", List.of(id), "kinds", List.of("PERSON")))
+        .body("items[0].mentions.office.state", is(List.of("ACTING", "LATE")))
+        .body("items[0].mentions.office.former", is(List.of(false, true)));
+    post("/articles/quotes", Map.of("ids", List.of(id)))
+        .body("items[0].quotes[0].speakerOffice.state", is("ACTING"));
+    published("2026-06-09", "Kenya's health minister, Tilda Ombasa, flew to Lima on Friday.");
+    await(() -> "Health Minister,Acting Health Minister".equals(offices("tilda ombasa", "title")));
+    assertEquals("null,ACTING", offices("tilda ombasa", "state"));
+  }
+
+  private static String offices(String person, String field) {
+    List<Map<String, Object>> offices =
+        when().get("/entities?q=" + person).path("items[0].entity.offices");
+    return offices.stream()
+        .map(office -> String.valueOf(office.get(field)))
+        .collect(java.util.stream.Collectors.joining(","));
+  }
+
+  @Test
   void related_entities_are_of_the_kinds_asked_for() {
     UUID article = published("2026-06-02", "Greta Vilm met Hugo Stamm in Nairobi on Friday.");
     String id = when().get("/entities?q=greta vilm").path("items[0].entity.id");
