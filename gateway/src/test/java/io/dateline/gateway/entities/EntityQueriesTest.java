@@ -30,7 +30,7 @@ class EntityQueriesTest extends WithFakeServices {
             query($id: ID!) { entity(id: $id) {
               id kind canonicalName aliases countryCode coordinates { latitude } articleCount
               mentionCount firstSeen lastSeen
-              offices { title former asOf of { id kind canonicalName } }
+              offices { title former state asOf of { id kind canonicalName } }
               articles(first: 2) { totalCount edges { cursor node { headline } }
                 pageInfo { hasNextPage endCursor } } } }
             """,
@@ -38,6 +38,7 @@ class EntityQueriesTest extends WithFakeServices {
     assertNull(answer.get("errors"));
     assertEquals("Ilse Varga", answer.getString("data.entity.canonicalName"));
     assertEquals("Ruvania", answer.getString("data.entity.offices[0].of.canonicalName"));
+    assertEquals("ACTING", answer.getString("data.entity.offices[0].state"));
     assertEquals(1000, answer.getInt("data.entity.articles.totalCount"));
     assertEquals(
         List.of("Sol Bay opens pier 1", "Sol Bay opens pier 2"),

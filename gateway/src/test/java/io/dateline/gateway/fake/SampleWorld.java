@@ -235,7 +235,12 @@ public final class SampleWorld {
   }
 
   static ObjectNode officeJson() {
-    ObjectNode office = MAPPER.createObjectNode().put("title", "minister").put("former", false);
+    ObjectNode office =
+        MAPPER
+            .createObjectNode()
+            .put("title", "minister")
+            .put("former", false)
+            .put("state", "ACTING");
     office
         .putObject("of")
         .put("id", COUNTRY.toString())
