@@ -31,8 +31,12 @@ final class OfficeAssignment {
     /** Returns the holding whose phrase covers another one, which may be joined to it by "and". */
     Optional<OfficeHolderFinder.OfficeHolding> holding(OfficePhrase phrase) {
       return holdings.stream()
-          .filter(h -> h.phrase().start() <= phrase.from() && phrase.to() <= h.phrase().end())
+          .filter(h -> h.phrases().anyMatch(held -> covers(held, phrase)))
           .findFirst();
+    }
+
+    private static boolean covers(OfficePhrase held, OfficePhrase phrase) {
+      return held.start() <= phrase.from() && phrase.to() <= held.end();
     }
   }
 
@@ -43,7 +47,7 @@ final class OfficeAssignment {
         candidates.stream()
             .filter(d -> isOf(d, sentence.sentence(), holding.person()))
             .findFirst()
-            .ifPresent(d -> assign(d, holding.phrase(), candidates));
+            .ifPresent(d -> assign(d, holding, candidates));
       }
     }
   }
@@ -52,6 +56,20 @@ final class OfficeAssignment {
     return candidate.kind == MentionKind.PERSON
         && candidate.sentenceIndex == sentence
         && candidate.from == person.from();
+  }
+
+  private static void assign(
+      MentionCandidate candidate,
+      OfficeHolderFinder.OfficeHolding holding,
+      List<MentionCandidate> candidates) {
+    assign(candidate, holding.phrase(), candidates);
+    candidate.furtherOffices.clear();
+    for (OfficePhrase further : holding.further()) {
+      if (!further.office().key().equals(COUNTERPART_KEY)) {
+        Referent owner = owner(candidate.sentenceIndex, further, candidates);
+        candidate.furtherOffices.add(new FurtherOffice(further, owner));
+      }
+    }
   }
 
   private static void assign(
@@ -203,17 +221,27 @@ final class OfficeAssignment {
     Map<List<Object>, Referent> owners = new HashMap<>();
     for (MentionCandidate candidate : candidates) {
       if (candidate.office != null && candidate.officeOf != null) {
-        owners.putIfAbsent(officeOfPerson(candidate), candidate.officeOf);
+        owners.putIfAbsent(officeOfPerson(candidate, candidate.office), candidate.officeOf);
+      }
+      for (FurtherOffice further : candidate.furtherOffices) {
+        if (further.of != null) {
+          owners.putIfAbsent(officeOfPerson(candidate, further.phrase.office()), further.of);
+        }
       }
     }
     for (MentionCandidate candidate : candidates) {
       if (candidate.office != null && candidate.officeOf == null && candidate.referent != null) {
-        candidate.officeOf = owners.get(officeOfPerson(candidate));
+        candidate.officeOf = owners.get(officeOfPerson(candidate, candidate.office));
+      }
+      for (FurtherOffice further : candidate.furtherOffices) {
+        if (further.of == null && candidate.referent != null) {
+          further.of = owners.get(officeOfPerson(candidate, further.phrase.office()));
+        }
       }
     }
   }
 
-  private static List<Object> officeOfPerson(MentionCandidate candidate) {
-    return Arrays.asList(candidate.referent, candidate.office.key());
+  private static List<Object> officeOfPerson(MentionCandidate candidate, Office office) {
+    return Arrays.asList(candidate.referent, office.key());
   }
 }

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds the people who hold the offices of a sentence. */
 public final class OfficeHolderFinder {
@@ -29,8 +30,26 @@ public final class OfficeHolderFinder {
    * An office and the person who holds it.
    *
    * @param person one of the names of the sentence
+   * @param further other offices of the person that the same phrase states: "founder and chief
+   *     executive"
    */
-  public record OfficeHolding(OfficePhrase phrase, Name person) {}
+  public record OfficeHolding(OfficePhrase phrase, Name person, List<OfficePhrase> further) {
+
+    OfficeHolding(OfficePhrase phrase, Name person) {
+      this(phrase, person, List.of());
+    }
+
+    /** Returns the same holding with one more office. */
+    OfficeHolding with(OfficePhrase more) {
+      return new OfficeHolding(
+          phrase, person, Stream.concat(further.stream(), Stream.of(more)).toList());
+    }
+
+    /** Returns all offices, the one that tells best who it is first. */
+    public Stream<OfficePhrase> phrases() {
+      return Stream.concat(Stream.of(phrase), further.stream());
+    }
+  }
 
   /** Returns every office that the sentence ties to a person, in the order of its phrases. */
   public List<OfficeHolding> in(OfficeSentence around, List<OfficePhrase> phrases) {

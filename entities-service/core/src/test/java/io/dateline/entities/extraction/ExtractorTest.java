@@ -99,6 +99,17 @@ class ExtractorTest {
   }
 
   @Test
+  void a_mention_holds_each_office_of_its_phrase_with_its_owner() {
+    Mention mention =
+        mention("Rosa Vidal, mayor of Lyon and chair of the World Bank, spoke.", "Rosa Vidal");
+    assertEquals(
+        List.of("Mayor@Lyon", "Chair@World Bank"),
+        mention.offices().stream().map(o -> o.office().title() + "@" + o.of().name()).toList());
+    assertEquals("Mayor", mention.office().title());
+    assertEquals("Lyon", mention.officeOf().name());
+  }
+
+  @Test
   void a_regnal_name_is_name_enough_and_its_number_makes_nobody_else() {
     Referent one = mention("King Charles met Prince Harry in London.", "Charles").referent();
     Referent other = mention("King Charles III spoke in Leeds.", "Charles III").referent();
