@@ -390,6 +390,35 @@ public class QuotesAndListsTest {
     assertEquals("null,ACTING", offices("tilda ombasa", "state"));
   }
 
+  @Test
+  void each_office_of_a_phrase_is_stored_and_reaches_the_history() {
+    UUID id =
+        published(
+            "2026-06-02",
+            "Kenya's deputy president and health minister, Wilma Achter, met Otto Brand in Lima.");
+    String mention =
+        post(
+                "/articles/mentions",
+                Map.of("ids", List.of(id), "kinds", List.of("PERSON"), "fields", List.of("office")))
+            .body("items[0].mentions[0].office.title", is("Health Minister"))
+            .body("items[0].mentions[0].furtherOffices.title", is(List.of("Deputy President")))
+            .body("items[0].mentions[0].furtherOffices.of.canonicalName", is(List.of("Kenya")))
+            .body("items[0].mentions[1].furtherOffices", nullValue())
+            .extract()
+            .path("items[0].mentions[0].id");
+    when()
+        .get("/entities?q=wilma achter&officeTitle=Deputy President&officeOf=KE")
+        .then()
+        .body("items[0].entity.offices.title", hasItem("Health Minister"))
+        .body("items[0].entity.offices.title", hasItem("Deputy President"))
+        .body("items[0].entity.offices.evidence", everyItem(is(List.of(mention))));
+    FakeArticles.publish(
+        id, 2, "2026-06-02T00:00:00Z", "Kenya's health minister, Wilma Achter, left.");
+    await(() -> "Health Minister".equals(offices("wilma achter", "title")));
+    FakeArticles.delete(id);
+    await(() -> when().get("/entities?q=wilma achter").path("items").equals(List.of()));
+  }
+
   private static String offices(String person, String field) {
     List<Map<String, Object>> offices =
         when().get("/entities?q=" + person).path("items[0].entity.offices");

@@ -89,10 +89,10 @@ public class OfficeHistory {
                 """
                 SELECT m.entity_id, m.office_key, m.office_of, m.office_former, m.office_state,
                        mode() WITHIN GROUP (ORDER BY m.office_title), min(e.seen_at),
-                       max(e.seen_at), (array_agg(m.id ORDER BY e.seen_at DESC, m.id))[1:%d]
-                FROM mention m
+                       max(e.seen_at), (array_agg(m.mention_id ORDER BY e.seen_at DESC, m.mention_id))[1:%d]
+                FROM stated_office m
                 JOIN article_entity e ON e.article_id = m.article_id AND e.entity_id = m.entity_id
-                WHERE m.entity_id IN (:ids) AND m.office_key IS NOT NULL
+                WHERE m.entity_id IN (:ids)
                 GROUP BY 1, 2, 3, 4, 5
                 ORDER BY 1, 4, 8 DESC, 2, 5
                 """
