@@ -153,7 +153,7 @@ class EntityQueriesTest extends WithFakeServices {
             query($id: ID!) { article(id: $id) {
               mentions { id kind text span { start end } sentence sentenceSpan { end } rule
                 confidence entity { kind canonicalName } office { title of { canonicalName } }
-                article { headline } }
+                offices { title of { canonicalName } } article { headline } }
               demonyms: mentions(kinds: [DEMONYM]) { text entity { canonicalName } }
               entities(kinds: [PLACE]) { mentionCount firstSpan { start } entity { canonicalName } }
             } }
@@ -165,6 +165,12 @@ class EntityQueriesTest extends WithFakeServices {
         answer.getList("data.article.mentions.text"));
     assertEquals("Ilse Varga", answer.getString("data.article.mentions[0].entity.canonicalName"));
     assertEquals("Ruvania", answer.getString("data.article.mentions[0].office.of.canonicalName"));
+    assertEquals(
+        List.of("minister", "chair"), answer.getList("data.article.mentions[0].offices.title"));
+    assertEquals(List.of(), answer.getList("data.article.mentions[3].offices"));
+    assertTrue(
+        entities.callsTo("/articles/mentions").get(0).body().contains("\"office\",\"rule\""),
+        "one field of entities-service gives both");
     assertEquals("PLACE", answer.getString("data.article.mentions[2].entity.kind"));
     assertNull(answer.get("data.article.mentions[3].entity"));
     assertEquals("surname-alone", answer.getString("data.article.mentions[3].rule"));
