@@ -374,6 +374,60 @@ public class QuotesAndListsTest {
   }
 
   @Test
+  void an_office_is_stored_with_its_state() {
+    UUID id =
+        published(
+            "2026-06-02",
+            "“We wait,” said Kenya's acting health minister, Tilda Ombasa. Nigeria's late president,"
+                + " Ruben Adeyo, built the port.");
+    post("/articles/mentions", Map.of("ids", List.of(id), "kinds", List.of("PERSON")))
+        .body("items[0].mentions.office.state", is(List.of("ACTING", "LATE")))
+        .body("items[0].mentions.office.former", is(List.of(false, true)));
+    post("/articles/quotes", Map.of("ids", List.of(id)))
+        .body("items[0].quotes[0].speakerOffice.state", is("ACTING"));
+    published("2026-06-09", "Kenya's health minister, Tilda Ombasa, flew to Lima on Friday.");
+    await(() -> "Health Minister,Acting Health Minister".equals(offices("tilda ombasa", "title")));
+    assertEquals("null,ACTING", offices("tilda ombasa", "state"));
+  }
+
+  @Test
+  void each_office_of_a_phrase_is_stored_and_reaches_the_history() {
+    UUID id =
+        published(
+            "2026-06-02",
+            "Kenya's deputy president and health minister, Wilma Achter, met Otto Brand in Lima.");
+    String mention =
+        post(
+                "/articles/mentions",
+                Map.of("ids", List.of(id), "kinds", List.of("PERSON"), "fields", List.of("office")))
+            .body("items[0].mentions[0].office.title", is("Health Minister"))
+            .body("items[0].mentions[0].furtherOffices.title", is(List.of("Deputy President")))
+            .body("items[0].mentions[0].furtherOffices.of.canonicalName", is(List.of("Kenya")))
+            .body("items[0].mentions[1].furtherOffices", nullValue())
+            .extract()
+            .path("items[0].mentions[0].id");
+    when()
+        .get("/entities?q=wilma achter&officeTitle=Deputy President&officeOf=KE")
+        .then()
+        .body("items[0].entity.offices.title", hasItem("Health Minister"))
+        .body("items[0].entity.offices.title", hasItem("Deputy President"))
+        .body("items[0].entity.offices.evidence", everyItem(is(List.of(mention))));
+    FakeArticles.publish(
+        id, 2, "2026-06-02T00:00:00Z", "Kenya's health minister, Wilma Achter, left.");
+    await(() -> "Health Minister".equals(offices("wilma achter", "title")));
+    FakeArticles.delete(id);
+    await(() -> when().get("/entities?q=wilma achter").path("items").equals(List.of()));
+  }
+
+  private static String offices(String person, String field) {
+    List<Map<String, Object>> offices =
+        when().get("/entities?q=" + person).path("items[0].entity.offices");
+    return offices.stream()
+        .map(office -> String.valueOf(office.get(field)))
+        .collect(java.util.stream.Collectors.joining(","));
+  }
+
+  @Test
   void related_entities_are_of_the_kinds_asked_for() {
     UUID article = published("2026-06-02", "Greta Vilm met Hugo Stamm in Nairobi on Friday.");
     String id = when().get("/entities?q=greta vilm").path("items[0].entity.id");

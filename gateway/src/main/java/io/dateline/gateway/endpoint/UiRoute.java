@@ -31,7 +31,7 @@ class UiRoute {
             mentions(kinds: [PERSON]) {
               text
               sentence
-              office { title of { canonicalName } }
+              offices { title of { canonicalName } }
               entity { canonicalName articleCount }
             }
           }

@@ -19,6 +19,11 @@ public record Office(
     @Ignore EntityReference where,
     @NonNull @Description("True if the text states the office as a past one.") Boolean former,
     @Description(
+            "How the text qualifies the holding of the office; null if it does not, and until an"
+                + " article from an earlier release is processed again. LATE and FORMER are states"
+                + " of past offices.")
+        OfficeState state,
+    @Description(
             "The date of the latest article that states the office; null for the office of a"
                 + " mention, and if no date is known.")
         Instant asOf) {
@@ -29,6 +34,7 @@ public record Office(
         document.title(),
         document.of(),
         document.former(),
+        document.state(),
         document.asOf());
   }
 
@@ -41,6 +47,7 @@ public record Office(
             stated.title(),
             stated.of(),
             stated.former(),
+            stated.state(),
             null);
   }
 }

@@ -5,4 +5,9 @@ import java.util.List;
 
 /** entities-service's JSON for an office. */
 public record OfficeDocument(
-    String title, EntityReference of, boolean former, Instant asOf, List<String> evidence) {}
+    String title,
+    EntityReference of,
+    boolean former,
+    OfficeState state,
+    Instant asOf,
+    List<String> evidence) {}

@@ -20,7 +20,7 @@ final class EntitiesAsCsv {
               "offices",
               entity ->
                   entity.offices().stream()
-                      .map(office -> OfficeText.of(office) + (office.former() ? " (former)" : ""))
+                      .map(OfficeText::withState)
                       .distinct()
                       .collect(Collectors.joining("; "))),
           new Column<>(

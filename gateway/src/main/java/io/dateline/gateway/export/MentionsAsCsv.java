@@ -30,6 +30,10 @@ final class MentionsAsCsv {
                       mention ->
                           mention.office() == null ? null : OfficeText.ofWhat(mention.office())),
                   column(
+                      "officeState",
+                      mention ->
+                          mention.office() == null ? null : OfficeText.stateOf(mention.office())),
+                  column(
                       "dateFrom", mention -> mention.date() == null ? null : mention.date().from()),
                   column("dateTo", mention -> mention.date() == null ? null : mention.date().to()),
                   column(

@@ -33,6 +33,12 @@ final class QuotesAsCsv {
                           quote.speakerOffice() == null
                               ? null
                               : OfficeText.ofWhat(quote.speakerOffice())),
+                  column(
+                      "speakerOfficeState",
+                      quote ->
+                          quote.speakerOffice() == null
+                              ? null
+                              : OfficeText.stateOf(quote.speakerOffice())),
                   column("rule", Quote::rule),
                   column("start", quote -> quote.span().start()),
                   column("end", quote -> quote.span().end())),

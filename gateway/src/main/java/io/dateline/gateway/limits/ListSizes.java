@@ -46,6 +46,7 @@ final class ListSizes {
           // The description in the schema states it.
           entry("DuplicateGroup.articles", 500),
           entry("Facet.values", 50),
+          entry("Mention.offices", 3),
           entry("NamedEntity.aliases", 20),
           entry("NamedEntity.offices", 20),
           // The number of days in a year.

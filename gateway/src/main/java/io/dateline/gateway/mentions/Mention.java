@@ -3,9 +3,12 @@ package io.dateline.gateway.mentions;
 import io.dateline.gateway.articles.Span;
 import io.dateline.gateway.entities.EntityKind;
 import io.dateline.gateway.entities.Office;
+import io.dateline.gateway.entities.StatedOffice;
 import io.dateline.gateway.identity.GlobalId;
 import io.smallrye.graphql.api.Nullable;
+import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.eclipse.microprofile.graphql.Ignore;
@@ -38,7 +41,15 @@ public record Mention(
         @Description(
             "The meaning of the rule, in English; null if entities-service is of an earlier release.")
         String ruleDescription,
-    @Description("The office that the text states at this mention.") Office office,
+    @Description(
+            "The first office that the text states at this mention. Deprecated: use offices, since"
+                + " the text may state several.")
+        Office office,
+    @NonNull
+        @Description(
+            "The offices that the text states at this mention, the one that tells best who the"
+                + " person is first; most mentions have none.")
+        List<@NonNull Office> offices,
     @Description("The days that the mention stands for, if it is a date.") DateValue date,
     @Description("The amount, if the mention is a sum of money or a quantity.") Amount amount,
     @NonNull @Description("The confidence that the words are a mention of this kind, from 0 to 1.")
@@ -58,8 +69,17 @@ public record Mention(
         document.rule(),
         document.ruleDescription(),
         Office.from(document.id(), document.office()),
+        offices(document),
         document.date(),
         document.amount(),
         document.confidence());
+  }
+
+  private static List<Office> offices(MentionDocument document) {
+    Stream<StatedOffice> further =
+        document.furtherOffices() == null ? Stream.empty() : document.furtherOffices().stream();
+    return Stream.concat(Stream.ofNullable(document.office()), further)
+        .map(stated -> Office.from(document.id(), stated))
+        .toList();
   }
 }

@@ -24,6 +24,8 @@ final class MentionFields {
           Map.entry("rule", "rule"),
           Map.entry("ruleDescription", "ruleDescription"),
           Map.entry("office", "office"),
+          // entities-service sends all offices with the first one.
+          Map.entry("offices", "office"),
           Map.entry("date", "date"),
           Map.entry("amount", "amount"),
           Map.entry("confidence", "confidence"));
@@ -38,6 +40,7 @@ final class MentionFields {
             EntityFields.withId(
                 FieldSelection.namesAnywhere(context).stream()
                     .filter(SOURCES::containsKey)
-                    .map(SOURCES::get)));
+                    .map(SOURCES::get)
+                    .distinct()));
   }
 }

@@ -30,7 +30,7 @@ class EntityQueriesTest extends WithFakeServices {
             query($id: ID!) { entity(id: $id) {
               id kind canonicalName aliases countryCode coordinates { latitude } articleCount
               mentionCount firstSeen lastSeen
-              offices { title former asOf of { id kind canonicalName } }
+              offices { title former state asOf of { id kind canonicalName } }
               articles(first: 2) { totalCount edges { cursor node { headline } }
                 pageInfo { hasNextPage endCursor } } } }
             """,
@@ -38,6 +38,7 @@ class EntityQueriesTest extends WithFakeServices {
     assertNull(answer.get("errors"));
     assertEquals("Ilse Varga", answer.getString("data.entity.canonicalName"));
     assertEquals("Ruvania", answer.getString("data.entity.offices[0].of.canonicalName"));
+    assertEquals("ACTING", answer.getString("data.entity.offices[0].state"));
     assertEquals(1000, answer.getInt("data.entity.articles.totalCount"));
     assertEquals(
         List.of("Sol Bay opens pier 1", "Sol Bay opens pier 2"),
@@ -152,7 +153,7 @@ class EntityQueriesTest extends WithFakeServices {
             query($id: ID!) { article(id: $id) {
               mentions { id kind text span { start end } sentence sentenceSpan { end } rule
                 confidence entity { kind canonicalName } office { title of { canonicalName } }
-                article { headline } }
+                offices { title of { canonicalName } } article { headline } }
               demonyms: mentions(kinds: [DEMONYM]) { text entity { canonicalName } }
               entities(kinds: [PLACE]) { mentionCount firstSpan { start } entity { canonicalName } }
             } }
@@ -164,6 +165,12 @@ class EntityQueriesTest extends WithFakeServices {
         answer.getList("data.article.mentions.text"));
     assertEquals("Ilse Varga", answer.getString("data.article.mentions[0].entity.canonicalName"));
     assertEquals("Ruvania", answer.getString("data.article.mentions[0].office.of.canonicalName"));
+    assertEquals(
+        List.of("minister", "chair"), answer.getList("data.article.mentions[0].offices.title"));
+    assertEquals(List.of(), answer.getList("data.article.mentions[3].offices"));
+    assertTrue(
+        entities.callsTo("/articles/mentions").get(0).body().contains("\"office\",\"rule\""),
+        "one field of entities-service gives both");
     assertEquals("PLACE", answer.getString("data.article.mentions[2].entity.kind"));
     assertNull(answer.get("data.article.mentions[3].entity"));
     assertEquals("surname-alone", answer.getString("data.article.mentions[3].rule"));

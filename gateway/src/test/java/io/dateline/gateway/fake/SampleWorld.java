@@ -235,7 +235,12 @@ public final class SampleWorld {
   }
 
   static ObjectNode officeJson() {
-    ObjectNode office = MAPPER.createObjectNode().put("title", "minister").put("former", false);
+    ObjectNode office =
+        MAPPER
+            .createObjectNode()
+            .put("title", "minister")
+            .put("former", false)
+            .put("state", "ACTING");
     office
         .putObject("of")
         .put("id", COUNTRY.toString())
@@ -289,7 +294,9 @@ public final class SampleWorld {
       int number = Integer.parseInt(id.asText().substring(25));
       ArrayNode mentions =
           items.addObject().put("articleId", id.asText()).put("revision", 1).putArray("mentions");
-      mention(mentions, asked, number, "PERSON", "Varga", MINISTER).set("office", officeJson());
+      ObjectNode minister = mention(mentions, asked, number, "PERSON", "Varga", MINISTER);
+      minister.set("office", officeJson());
+      minister.putArray("furtherOffices").addObject().put("title", "chair").put("former", false);
       mention(mentions, asked, number, "PERSON", "Person " + number, person(number));
       mention(mentions, asked, number, "DEMONYM", "Ruvanian", COUNTRY);
       mention(mentions, asked, number, "ORGANIZATION", "the harbour board", null);

@@ -2,6 +2,7 @@ package io.dateline.evaluation.passages;
 
 import io.dateline.entities.mentions.Mention;
 import io.dateline.entities.offices.Office;
+import io.dateline.entities.offices.OfficeState;
 import io.dateline.entities.text.Folding;
 import java.util.List;
 
@@ -22,7 +23,9 @@ record MarkedOffice(Office office, String owner) {
   private static Office office(String value) {
     boolean former = value.startsWith(FORMER);
     String title = value.contains(OF) ? value.substring(0, value.indexOf(OF)) : value;
-    return Office.of(former ? title.substring(FORMER.length()) : title, former);
+    return former
+        ? Office.of(title.substring(FORMER.length()), OfficeState.FORMER)
+        : Office.of(title);
   }
 
   /**

@@ -64,7 +64,11 @@ final class Stored {
             "SELECT article_id, 'processing', state FROM processing",
             """
             SELECT article_id, 'mention', ordinal, kind, text, start_at, end_at, entity_id, rule,
-                   office_title, office_former, office_of FROM mention
+                   office_title, office_former, office_state, office_of FROM mention
+            """,
+            """
+            SELECT article_id, 'office', entity_id, ordinal, office_title, office_former,
+                   office_state, office_of FROM stated_office
             """,
             "SELECT article_id, 'entity', entity_id, mention_count, first_start FROM"
                 + " article_entity")) {

@@ -3,9 +3,9 @@ package io.dateline.entities.coreference;
 import io.dateline.entities.document.AnnotatedDocument;
 import io.dateline.entities.document.Annotations;
 import io.dateline.entities.language.ReferenceWords;
-import io.dateline.entities.mentions.Mention;
 import io.dateline.entities.mentions.MentionTokens;
 import io.dateline.entities.mentions.Referent;
+import io.dateline.entities.mentions.StatedOffice;
 import io.dateline.entities.offices.Office;
 import io.dateline.entities.offices.OfficePhrase;
 import io.dateline.entities.text.Sentence;
@@ -27,7 +27,8 @@ final class DocumentOfficeHolders {
   /**
    * @param words the words of the office's key
    */
-  private record DocumentOfficeHolder(MentionTokens person, Set<String> words) {}
+  private record DocumentOfficeHolder(
+      MentionTokens person, StatedOffice stated, Set<String> words) {}
 
   DocumentOfficeHolders(AnnotatedDocument document) {
     this.words = document.language().references();
@@ -35,8 +36,11 @@ final class DocumentOfficeHolders {
     this.mentions = document.get(Annotations.MENTIONS);
     this.holders =
         Coreference.people(mentions).stream()
-            .filter(p -> p.mention().office() != null && p.mention().referent() != null)
-            .map(p -> new DocumentOfficeHolder(p, words(p.mention().office())))
+            .filter(p -> p.mention().referent() != null)
+            .flatMap(
+                p ->
+                    p.mention().offices().stream()
+                        .map(o -> new DocumentOfficeHolder(p, o, words(o.office()))))
             .toList();
   }
 
@@ -52,7 +56,7 @@ final class DocumentOfficeHolders {
     Set<String> asked = words(phrase.office());
     List<MentionTokens> fitting =
         holders.stream()
-            .filter(h -> fits(asked, h.words()) && fits(phrase, owner, h.person().mention()))
+            .filter(h -> fits(asked, h.words()) && fits(phrase, owner, h.stated()))
             .map(DocumentOfficeHolder::person)
             .toList();
     long people = fitting.stream().map(h -> h.mention().referent()).distinct().count();
@@ -89,11 +93,10 @@ final class DocumentOfficeHolders {
    * "the president" fits any president whose country the document does not state; "Chile's
    * president" does not fit Mexico's.
    */
-  private static boolean fits(OfficePhrase phrase, Referent owner, Mention holder) {
-    boolean elsewhere =
-        owner != null && holder.officeOf() != null && !owner.equals(holder.officeOf());
+  private static boolean fits(OfficePhrase phrase, Referent owner, StatedOffice held) {
+    boolean elsewhere = owner != null && held.of() != null && !owner.equals(held.of());
     boolean unknown = phrase.ownerAt() >= 0 && owner == null;
-    return !elsewhere && !unknown && !holder.office().former();
+    return !elsewhere && !unknown && !held.office().former();
   }
 
   /**

@@ -114,7 +114,7 @@ final class GovernmentBodyFinder {
     String body =
         words.departments().contains(head.toLowerCase(Locale.ROOT)) ? "Department" : "Ministry";
     boolean foreign = field.equalsIgnoreCase("foreign");
-    String of = Office.of(foreign ? "foreign affairs" : field, false).title();
+    String of = Office.of(foreign ? "foreign affairs" : field).title();
     String name = country.name() + " " + body + " of " + of;
     return new Referent(
         EntityKind.ORGANIZATION,

@@ -7,12 +7,15 @@ import io.dateline.entities.mentions.MentionKind;
 import io.dateline.entities.mentions.MentionTokens;
 import io.dateline.entities.mentions.Referent;
 import io.dateline.entities.mentions.ResolutionRule;
+import io.dateline.entities.mentions.StatedOffice;
 import io.dateline.entities.offices.Office;
 import io.dateline.entities.offices.OfficePhrase;
 import io.dateline.entities.places.Place;
 import io.dateline.entities.text.Folding;
 import io.dateline.entities.text.Sentence;
 import io.dateline.entities.text.Span;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A mention that is found and not yet resolved. */
 final class MentionCandidate {
@@ -34,6 +37,9 @@ final class MentionCandidate {
 
   /** The phrase that states the office, else null. */
   OfficePhrase officePhrase;
+
+  /** The other offices that the text states here, each with its own owner. */
+  final List<FurtherOffice> furtherOffices = new ArrayList<>();
 
   DateValue date;
   Amount amount;
@@ -85,19 +91,19 @@ final class MentionCandidate {
     rule = why;
   }
 
+  private List<StatedOffice> offices() {
+    List<StatedOffice> offices = new ArrayList<>();
+    if (office != null) {
+      offices.add(new StatedOffice(office, officeOf));
+      furtherOffices.forEach(further -> offices.add(further.stated()));
+    }
+    return offices;
+  }
+
   MentionTokens toMention() {
     Mention mention =
         new Mention(
-            kind,
-            span(),
-            sentence.span(),
-            referent,
-            rule,
-            office,
-            officeOf,
-            date,
-            amount,
-            confidence);
+            kind, span(), sentence.span(), referent, rule, offices(), date, amount, confidence);
     return new MentionTokens(mention, sentenceIndex, from, to);
   }
 }

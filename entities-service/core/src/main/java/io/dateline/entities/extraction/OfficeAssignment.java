@@ -1,11 +1,13 @@
 package io.dateline.entities.extraction;
 
+import io.dateline.entities.language.OfficeStateWords;
 import io.dateline.entities.mentions.MentionKind;
 import io.dateline.entities.mentions.Referent;
 import io.dateline.entities.names.Name;
 import io.dateline.entities.offices.Office;
 import io.dateline.entities.offices.OfficeHolderFinder;
 import io.dateline.entities.offices.OfficePhrase;
+import io.dateline.entities.offices.OfficeState;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -29,8 +31,12 @@ final class OfficeAssignment {
     /** Returns the holding whose phrase covers another one, which may be joined to it by "and". */
     Optional<OfficeHolderFinder.OfficeHolding> holding(OfficePhrase phrase) {
       return holdings.stream()
-          .filter(h -> h.phrase().start() <= phrase.from() && phrase.to() <= h.phrase().end())
+          .filter(h -> h.phrases().anyMatch(held -> covers(held, phrase)))
           .findFirst();
+    }
+
+    private static boolean covers(OfficePhrase held, OfficePhrase phrase) {
+      return held.start() <= phrase.from() && phrase.to() <= held.end();
     }
   }
 
@@ -41,7 +47,7 @@ final class OfficeAssignment {
         candidates.stream()
             .filter(d -> isOf(d, sentence.sentence(), holding.person()))
             .findFirst()
-            .ifPresent(d -> assign(d, holding.phrase(), candidates));
+            .ifPresent(d -> assign(d, holding, candidates));
       }
     }
   }
@@ -50,6 +56,20 @@ final class OfficeAssignment {
     return candidate.kind == MentionKind.PERSON
         && candidate.sentenceIndex == sentence
         && candidate.from == person.from();
+  }
+
+  private static void assign(
+      MentionCandidate candidate,
+      OfficeHolderFinder.OfficeHolding holding,
+      List<MentionCandidate> candidates) {
+    assign(candidate, holding.phrase(), candidates);
+    candidate.furtherOffices.clear();
+    for (OfficePhrase further : holding.further()) {
+      if (!further.office().key().equals(COUNTERPART_KEY)) {
+        Referent owner = owner(candidate.sentenceIndex, further, candidates);
+        candidate.furtherOffices.add(new FurtherOffice(further, owner));
+      }
+    }
   }
 
   private static void assign(
@@ -163,9 +183,10 @@ final class OfficeAssignment {
   /**
    * "Chile's foreign minister met his Peruvian counterpart, Jane Roe": Jane Roe holds the office of
    * the person before in the same sentence or the one before, in the other country. Where nobody
-   * before holds an office, hers stays unknown.
+   * before holds an office, hers stays unknown. The words that tell the state of the office before
+   * say nothing of hers, unless it is past.
    */
-  static void resolveCounterparts(List<MentionCandidate> candidates) {
+  static void resolveCounterparts(List<MentionCandidate> candidates, OfficeStateWords words) {
     for (MentionCandidate candidate : candidates) {
       if (candidate.office != null && candidate.office.key().equals(COUNTERPART_KEY)) {
         Office office =
@@ -175,10 +196,15 @@ final class OfficeAssignment {
                 .map(d -> d.office)
                 .reduce((first, second) -> second)
                 .orElse(null);
-        candidate.office = office;
+        candidate.office = office == null ? null : counterpart(candidate.office, office, words);
         candidate.officeOf = office == null ? null : candidate.officeOf;
       }
     }
+  }
+
+  private static Office counterpart(Office own, Office other, OfficeStateWords words) {
+    OfficeState past = other.former() ? OfficeState.FORMER : null;
+    return new Office(words.without(other.title()), own.state() == null ? past : own.state());
   }
 
   private static boolean isBefore(MentionCandidate first, MentionCandidate second) {
@@ -195,17 +221,27 @@ final class OfficeAssignment {
     Map<List<Object>, Referent> owners = new HashMap<>();
     for (MentionCandidate candidate : candidates) {
       if (candidate.office != null && candidate.officeOf != null) {
-        owners.putIfAbsent(officeOfPerson(candidate), candidate.officeOf);
+        owners.putIfAbsent(officeOfPerson(candidate, candidate.office), candidate.officeOf);
+      }
+      for (FurtherOffice further : candidate.furtherOffices) {
+        if (further.of != null) {
+          owners.putIfAbsent(officeOfPerson(candidate, further.phrase.office()), further.of);
+        }
       }
     }
     for (MentionCandidate candidate : candidates) {
       if (candidate.office != null && candidate.officeOf == null && candidate.referent != null) {
-        candidate.officeOf = owners.get(officeOfPerson(candidate));
+        candidate.officeOf = owners.get(officeOfPerson(candidate, candidate.office));
+      }
+      for (FurtherOffice further : candidate.furtherOffices) {
+        if (further.of == null && candidate.referent != null) {
+          further.of = owners.get(officeOfPerson(candidate, further.phrase.office()));
+        }
       }
     }
   }
 
-  private static List<Object> officeOfPerson(MentionCandidate candidate) {
-    return Arrays.asList(candidate.referent, candidate.office.key());
+  private static List<Object> officeOfPerson(MentionCandidate candidate, Office office) {
+    return Arrays.asList(candidate.referent, office.key());
   }
 }

@@ -45,7 +45,7 @@ final class OfficeStage implements Stage {
 
   @Override
   public int version() {
-    return 2;
+    return 4;
   }
 
   @Override

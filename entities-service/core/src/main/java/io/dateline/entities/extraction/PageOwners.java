@@ -70,6 +70,22 @@ final class PageOwners {
             .filter(owner -> !isHeldByAnother(candidate, owner))
             .ifPresent(owner -> candidate.officeOf = owner);
       }
+      completeFurther(candidate);
+    }
+  }
+
+  /**
+   * "Deputy Premier and Economy Minister Jane Roe": both are offices of the country of the page.
+   */
+  private void completeFurther(MentionCandidate candidate) {
+    for (FurtherOffice further : candidate.furtherOffices) {
+      boolean ofCountry =
+          candidate.office != null
+              && words.isOfCountry(candidate.office.title())
+              && words.isOfCountry(further.phrase.office().title());
+      if (further.of == null && !further.phrase.isAttributed() && ofCountry) {
+        further.of = candidate.officeOf;
+      }
     }
   }
 

@@ -74,7 +74,7 @@ final class ResolutionStage implements Stage {
     organizations.resolve(candidates, homeCountries.of(document).orElse(null));
     OfficeAssignment.assign(stated, candidates);
     places.correctOwners(candidates);
-    OfficeAssignment.resolveCounterparts(candidates);
+    OfficeAssignment.resolveCounterparts(candidates, language.officeStates());
     people.resolve(candidates);
     OfficeAssignment.assignAcrossSentences(stated, candidates);
     places.correctOwners(candidates);

@@ -87,15 +87,23 @@ final class StateOrCountry {
    */
   void correctOwners(List<MentionCandidate> candidates) {
     for (MentionCandidate holder : candidates) {
-      if (holder.officeOf == null || holder.officeOf.kind() != EntityKind.PLACE) {
-        continue;
+      holder.officeOf = corrected(holder, holder.officeOf, candidates);
+      for (FurtherOffice further : holder.furtherOffices) {
+        further.of = corrected(holder, further.of, candidates);
       }
-      candidates.stream()
-          .filter(c -> c.sentenceIndex == holder.sentenceIndex && state(c).isPresent())
-          .filter(c -> Referent.of(c.place).equals(holder.officeOf))
-          .filter(c -> c.referent != null && !c.referent.equals(holder.officeOf))
-          .findFirst()
-          .ifPresent(c -> holder.officeOf = c.referent);
     }
+  }
+
+  private Referent corrected(
+      MentionCandidate holder, Referent owner, List<MentionCandidate> candidates) {
+    return owner == null || owner.kind() != EntityKind.PLACE
+        ? owner
+        : candidates.stream()
+            .filter(c -> c.sentenceIndex == holder.sentenceIndex && state(c).isPresent())
+            .filter(c -> Referent.of(c.place).equals(owner))
+            .filter(c -> c.referent != null && !c.referent.equals(owner))
+            .findFirst()
+            .map(c -> c.referent)
+            .orElse(owner);
   }
 }

@@ -18,6 +18,8 @@ public interface Language {
 
   OfficeOwnerWords officeOwners();
 
+  OfficeStateWords officeStates();
+
   ReferenceWords references();
 
   SpeechWords speech();

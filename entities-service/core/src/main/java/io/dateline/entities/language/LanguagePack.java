@@ -13,6 +13,7 @@ public final class LanguagePack implements Language {
   private final NameWords names;
   private final TitleWords titles;
   private final OfficeOwnerWords officeOwners;
+  private final OfficeStateWords officeStates;
   private final ReferenceWords references;
   private final SpeechWords speech;
   private final DateWords dates;
@@ -29,6 +30,7 @@ public final class LanguagePack implements Language {
     names = new NameWords(lists("names.tsv"));
     titles = new TitleWords(lists("titles.tsv"));
     officeOwners = OfficeOwnerWords.of(lists("office-owners.tsv"));
+    officeStates = OfficeStateWords.of(lists("office-states.tsv"));
     references = new ReferenceWords(lists("references.tsv"));
     speech = new SpeechWords(lists("speech.tsv"));
     dates =
@@ -92,6 +94,11 @@ public final class LanguagePack implements Language {
   @Override
   public OfficeOwnerWords officeOwners() {
     return officeOwners;
+  }
+
+  @Override
+  public OfficeStateWords officeStates() {
+    return officeStates;
   }
 
   @Override

@@ -140,13 +140,21 @@ public final class TitleWords {
         : Optional.empty();
   }
 
-  /** "minister-designate": the ending belongs to the head. */
+  /** "minister-designate", "gov.-elect": the ending belongs to the head. */
   private Optional<String> headWithEnding(String word) {
+    String bare = withoutEnding(word);
+    String full = abbreviated(bare).orElse(bare);
+    return !bare.equals(word) && heads.contains(full)
+        ? Optional.of(full + word.substring(bare.length()))
+        : Optional.empty();
+  }
+
+  private String withoutEnding(String word) {
     return headEndings.stream()
         .filter(word::endsWith)
-        .filter(ending -> heads.contains(word.substring(0, word.length() - ending.length())))
         .findFirst()
-        .map(ending -> word);
+        .map(ending -> word.substring(0, word.length() - ending.length()))
+        .orElse(word);
   }
 
   public boolean isHead(String word) {
@@ -209,9 +217,12 @@ public final class TitleWords {
     return WordLists.has(ranks, full(word));
   }
 
-  /** "chief of staff": "staff" may stand behind "of". */
+  /**
+   * "chief of staff", "Secretary of State-designate": "staff" and "state" may stand behind "of".
+   */
   public boolean isComplementPart(String word) {
-    return isPart(word) || WordLists.has(complementParts, word);
+    String bare = withoutEnding(word.toLowerCase(Locale.ROOT));
+    return isPart(bare) || WordLists.has(complementParts, bare);
   }
 
   /** "Chilean director": the country in front of a profession is the origin and not the owner. */

@@ -4,6 +4,7 @@ import io.dateline.entities.amounts.Amount;
 import io.dateline.entities.dates.DateValue;
 import io.dateline.entities.offices.Office;
 import io.dateline.entities.text.Span;
+import java.util.List;
 
 /**
  * One occurrence of a name, a date, an amount, a law or a facility in an article.
@@ -12,8 +13,8 @@ import io.dateline.entities.text.Span;
  * @param sentence the sentence or line around it
  * @param referent the entity that the mention stands for, null where it is unresolved
  * @param rule the rule that resolved the mention, or that found it where it is not resolved
- * @param office the office that the text states at this mention, else null
- * @param officeOf the country or organization whose office it is, null where the text does not say
+ * @param offices the offices that the text states at this mention, the one that tells best who the
+ *     person is first: "founder and chief executive"
  * @param date the days of a DATE; null where they need the day of publication and it is unknown
  * @param amount the amount of MONEY or of a QUANTITY, else null
  * @param confidence 0 to 1
@@ -24,8 +25,22 @@ public record Mention(
     Span sentence,
     Referent referent,
     ResolutionRule rule,
-    Office office,
-    Referent officeOf,
+    List<StatedOffice> offices,
     DateValue date,
     Amount amount,
-    double confidence) {}
+    double confidence) {
+
+  public Mention {
+    offices = List.copyOf(offices);
+  }
+
+  /** Returns the first office that the text states here, null where it states none. */
+  public Office office() {
+    return offices.isEmpty() ? null : offices.get(0).office();
+  }
+
+  /** Returns the country or organization that the first office belongs to, null for none. */
+  public Referent officeOf() {
+    return offices.isEmpty() ? null : offices.get(0).of();
+  }
+}

@@ -23,7 +23,7 @@ final class JoinedOffices {
 
   /**
    * Returns the holdings with the offices that "and" joins to them. A person who gains a second
-   * office keeps the one that tells best who it is: the one that only one person can hold, or
+   * office has the one first that tells best who it is: the one that only one person can hold, or
    * stands beside the name.
    */
   List<OfficeHolding> joined(List<OfficePhrase> phrases, List<OfficeHolding> holdings) {
@@ -43,34 +43,34 @@ final class JoinedOffices {
       boolean inFront = ofFirst != null && ofFirst.person().to() <= first.start();
       if ((behind && isOnePerson(first, second, ofSecond.person()))
           || (inFront && ofSecond == null)) {
-        Name person = behind ? ofSecond.person() : ofFirst.person();
+        OfficeHolding known = behind ? ofSecond : ofFirst;
+        OfficePhrase one = owned(first, second);
+        OfficePhrase other = owned(second, first);
+        boolean firstIsBetter = isBetter(one, other, behind);
+        OfficePhrase told = (firstIsBetter ? one : other).within(first.start(), second.end());
         OfficeHolding held =
-            new OfficeHolding(
-                better(owned(first, second), owned(second, first), behind)
-                    .within(first.start(), second.end()),
-                person);
-        result.set(result.indexOf(behind ? ofSecond : ofFirst), held);
+            new OfficeHolding(told, known.person(), List.of(firstIsBetter ? other : one));
+        result.set(result.indexOf(known), held);
       }
     }
-    return result;
+    return new FurtherOffices(words, around, this).added(phrases, result);
   }
 
   private boolean areJoined(OfficePhrase first, OfficePhrase second) {
     boolean and = around.has(first.end(), "and") || around.has(first.end(), "&");
-    boolean ownerInFrontOfSecond = second.isAttributed() && second.end() == second.to();
     return and
         && second.start() == first.end() + 1
         && !first.plural()
         && !second.plural()
         && first.office().former() == second.office().former()
-        && !ownerInFrontOfSecond;
+        && !FurtherOffices.hasOwnerInFront(second);
   }
 
   /**
    * "the president and Foreign Minister Jane Roe" are two people, "the president and foreign
    * minister, Jane Roe," are one.
    */
-  private boolean isOnePerson(OfficePhrase first, OfficePhrase second, Name person) {
+  boolean isOnePerson(OfficePhrase first, OfficePhrase second, Name person) {
     boolean apposition = around.has(person.from() - 1, ",");
     boolean determined = first.start() > 0 && words.isDeterminer(around.lower(first.start() - 1));
     boolean sameCase =
@@ -80,7 +80,7 @@ final class JoinedOffices {
   }
 
   /** Returns an office with the owner of the other one where it has none. */
-  private static OfficePhrase owned(OfficePhrase phrase, OfficePhrase other) {
+  static OfficePhrase owned(OfficePhrase phrase, OfficePhrase other) {
     boolean shares =
         !phrase.isAttributed()
             && other.isAttributed()
@@ -88,12 +88,10 @@ final class JoinedOffices {
     return shares ? phrase.withOwner(other.country(), other.ownerAt()) : phrase;
   }
 
-  /** Returns the one that only one person can hold, else the one beside the name. */
-  private static OfficePhrase better(OfficePhrase first, OfficePhrase second, boolean behind) {
-    if (first.office().isUnique() != second.office().isUnique()) {
-      return first.office().isUnique() ? first : second;
-    }
-    return behind && !first.office().isUnique() ? second : first;
+  /** Returns whether only one person can hold the first one, or it stands beside the name. */
+  private static boolean isBetter(OfficePhrase first, OfficePhrase second, boolean behind) {
+    boolean unique = first.office().isUnique();
+    return unique || (!second.office().isUnique() && !behind);
   }
 
   private static OfficeHolding holding(List<OfficeHolding> holdings, OfficePhrase phrase) {

@@ -4,18 +4,33 @@ package io.dateline.entities.offices;
  * A title of office as a text states it.
  *
  * @param title in normal form: singular, words capitalized, in the order printed, without "former",
- *     country and name: "Homeland Security Secretary"
- * @param former whether the text says that it is past
+ *     country and name: "Homeland Security Secretary", "Acting President"
+ * @param state how the text qualifies the holding: "acting", "former"; null where it does not
  */
-public record Office(String title, boolean former) {
+public record Office(String title, OfficeState state) {
 
   /** Returns the office for the words of a title as printed. */
-  public static Office of(String words, boolean former) {
+  public static Office of(String words, OfficeState state) {
     StringBuilder title = new StringBuilder();
     for (String word : words.strip().split("\\s+")) {
       title.append(title.isEmpty() ? "" : " ").append(OfficeKeys.capitalized(word));
     }
-    return new Office(title.toString(), former);
+    return new Office(title.toString(), state);
+  }
+
+  /** Returns the office for the words of a title that nothing qualifies. */
+  public static Office of(String words) {
+    return of(words, null);
+  }
+
+  /** Returns whether the text says that the office is past. */
+  public boolean former() {
+    return state != null && state.isPast();
+  }
+
+  /** Returns the same office as a past one. */
+  Office asFormer() {
+    return former() ? this : new Office(title, OfficeState.FORMER);
   }
 
   /**

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Finds the people who hold the offices of a sentence. */
 public final class OfficeHolderFinder {
@@ -29,8 +30,26 @@ public final class OfficeHolderFinder {
    * An office and the person who holds it.
    *
    * @param person one of the names of the sentence
+   * @param further other offices of the person that the same phrase states: "founder and chief
+   *     executive"
    */
-  public record OfficeHolding(OfficePhrase phrase, Name person) {}
+  public record OfficeHolding(OfficePhrase phrase, Name person, List<OfficePhrase> further) {
+
+    OfficeHolding(OfficePhrase phrase, Name person) {
+      this(phrase, person, List.of());
+    }
+
+    /** Returns the same holding with one more office. */
+    OfficeHolding with(OfficePhrase more) {
+      return new OfficeHolding(
+          phrase, person, Stream.concat(further.stream(), Stream.of(more)).toList());
+    }
+
+    /** Returns all offices, the one that tells best who it is first. */
+    public Stream<OfficePhrase> phrases() {
+      return Stream.concat(Stream.of(phrase), further.stream());
+    }
+  }
 
   /** Returns every office that the sentence ties to a person, in the order of its phrases. */
   public List<OfficeHolding> in(OfficeSentence around, List<OfficePhrase> phrases) {
@@ -330,7 +349,8 @@ public final class OfficeHolderFinder {
                           && n.from() == owner
                           && !isPossessive(sentence, n.to()));
       if (owned && around.places().at(owner).isEmpty()) {
-        Office office = new Office(title, !lower(sentence, i).endsWith("s"));
+        boolean past = !lower(sentence, i).endsWith("s");
+        Office office = new Office(title, past ? OfficeState.FORMER : null);
         OfficePhrase phrase = new OfficePhrase(i, i + 1, i, i + 1, office, null, owner, false);
         around.personTo(comma).ifPresent(person -> holdings.add(new OfficeHolding(phrase, person)));
       }
@@ -358,7 +378,7 @@ public final class OfficeHolderFinder {
       if (person.isPresent() && owner.isPresent()) {
         OfficePhrase phrase =
             new OfficePhrase(
-                i, i + 1, i, i + 1, new Office(title, false), null, owner.get().from(), false);
+                i, i + 1, i, i + 1, new Office(title, null), null, owner.get().from(), false);
         holdings.add(new OfficeHolding(phrase, person.get()));
       }
     }

@@ -9,7 +9,7 @@ import io.dateline.entities.text.Sentence;
 import java.util.Optional;
 
 /**
- * The owner and the time of an office, read from the words in front of a title and behind it.
+ * The owner of an office, read from the words in front of a title and behind it.
  *
  * @param start the first token of the whole phrase
  * @param end the token after the whole phrase
@@ -18,7 +18,7 @@ import java.util.Optional;
  *     title
  * @param at the first token of an owner that is an organization, a state or a city, else -1
  */
-record OfficeOwner(int start, int end, int ownerFrom, Place country, int at, boolean former) {
+record OfficeOwner(int start, int end, int ownerFrom, Place country, int at) {
 
   /** More tokens between "of" and a name are more than a description of the name. */
   private static final int MAX_TOKENS_OF_DESCRIPTION = 6;
@@ -42,8 +42,7 @@ record OfficeOwner(int start, int end, int ownerFrom, Place country, int at, boo
         behind.map(OwnerPhrase::to).orElse(title.to()),
         front.map(OwnerPhrase::from).orElse(title.from()),
         country,
-        owner.isPresent() && country == null ? owner.get().from() : -1,
-        isFormer(around, start, title.from()));
+        owner.isPresent() && country == null ? owner.get().from() : -1);
   }
 
   /** "of Mexico", "of the World Bank", "in Texas": returns the owner behind the title. */
@@ -267,15 +266,5 @@ record OfficeOwner(int start, int end, int ownerFrom, Place country, int at, boo
         || around.words().isCurrent(word)
         || around.words().isParty(word)
         || hyphenated;
-  }
-
-  private static boolean isFormer(TitleContext around, int start, int title) {
-    for (int i = start; i < title; i++) {
-      String word = around.sentence().token(i).text();
-      if (around.words().isFormer(word) && isTime(around, i)) {
-        return true;
-      }
-    }
-    return false;
   }
 }

@@ -42,7 +42,6 @@ public record OfficePhrase(
 
   /** Returns the same phrase with an office that is past. */
   OfficePhrase asFormer() {
-    return new OfficePhrase(
-        from, to, start, end, new Office(office.title(), true), country, ownerAt, plural);
+    return new OfficePhrase(from, to, start, end, office.asFormer(), country, ownerAt, plural);
   }
 }

@@ -16,9 +16,11 @@ import java.util.List;
 public final class OfficePhraseFinder {
 
   private final TitleWords words;
+  private final OfficeStateReader states;
 
   public OfficePhraseFinder(Language language) {
     this.words = language.titles();
+    this.states = new OfficeStateReader(language);
   }
 
   /**
@@ -46,16 +48,14 @@ public final class OfficePhraseFinder {
     TitleExtent extent = TitleExtent.of(around);
     OfficeOwner owner = OfficeOwner.of(around, extent);
     String word = around.sentence().token(around.head()).text();
-    boolean former = owner.former();
-    for (int i = extent.from(); i < extent.to(); i++) {
-      former |= words.hasTimePrefix(around.sentence().token(i).text());
-    }
     return new OfficePhrase(
         extent.from(),
         extent.to(),
         owner.start(),
         owner.end(),
-        Office.of(wordsBeforeOwner(around, owner, extent) + extent.words(around), former),
+        Office.of(
+            wordsBeforeOwner(around, owner, extent) + extent.words(around),
+            states.read(around, owner, extent)),
         owner.country(),
         owner.at(),
         words.isPlural(word));

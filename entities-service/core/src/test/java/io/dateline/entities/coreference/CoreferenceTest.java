@@ -11,6 +11,7 @@ import io.dateline.entities.mentions.MentionKind;
 import io.dateline.entities.mentions.MentionTokens;
 import io.dateline.entities.mentions.Referent;
 import io.dateline.entities.mentions.ResolutionRule;
+import io.dateline.entities.mentions.StatedOffice;
 import io.dateline.entities.names.FakeNameTagger;
 import io.dateline.entities.names.Name;
 import io.dateline.entities.names.NameKind;
@@ -92,8 +93,7 @@ class CoreferenceTest {
         Referent.named(
             person ? EntityKind.PERSON : EntityKind.ORGANIZATION, span.of(text), span.of(text)),
         ResolutionRule.FULL_NAME,
-        office,
-        owner,
+        office == null ? List.of() : List.of(new StatedOffice(office, owner)),
         null,
         null,
         1);

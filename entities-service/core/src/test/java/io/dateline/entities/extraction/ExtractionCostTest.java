@@ -77,6 +77,8 @@ class ExtractionCostTest {
         "president of ",
         "former ",
         "minister of health and ",
+        "mayor, ",
+        "John Smith, founder, mayor and head of Kenya, met ",
         "France, ",
         "French ",
         "U.S. ",

@@ -12,6 +12,8 @@ import io.dateline.entities.mentions.Mention;
 import io.dateline.entities.mentions.MentionKind;
 import io.dateline.entities.mentions.Referent;
 import io.dateline.entities.names.TransformerTagger;
+import io.dateline.entities.offices.Office;
+import io.dateline.entities.offices.OfficeState;
 import io.dateline.entities.places.Gazetteer;
 import io.dateline.entities.text.Span;
 import java.util.List;
@@ -84,6 +86,27 @@ class ExtractorTest {
     assertEquals(title, mention.office().title());
     assertEquals(of, mention.officeOf() == null ? "null" : mention.officeOf().name());
     assertEquals(former, mention.office().former());
+  }
+
+  @Test
+  void a_counterpart_holds_the_office_in_a_state_of_her_own() {
+    Mention counterpart =
+        mention(
+            "Acting Peruvian Foreign Minister Dina Salas met her outgoing Chilean counterpart, Rosa"
+                + " Vidal.",
+            "Rosa Vidal");
+    assertEquals(new Office("Foreign Minister", OfficeState.OUTGOING), counterpart.office());
+  }
+
+  @Test
+  void a_mention_holds_each_office_of_its_phrase_with_its_owner() {
+    Mention mention =
+        mention("Rosa Vidal, mayor of Lyon and chair of the World Bank, spoke.", "Rosa Vidal");
+    assertEquals(
+        List.of("Mayor@Lyon", "Chair@World Bank"),
+        mention.offices().stream().map(o -> o.office().title() + "@" + o.of().name()).toList());
+    assertEquals("Mayor", mention.office().title());
+    assertEquals("Lyon", mention.officeOf().name());
   }
 
   @Test

@@ -29,7 +29,7 @@ class OfficeHolderFinderTest {
           .with(NameKind.PERSON, "Jane Roe", "Ed Doe")
           .with(NameKind.ORGANIZATION, "World Bank");
 
-  /** Returns each holder with the title: {@code Jane Roe: President}. */
+  /** Returns each holder with the titles: {@code Jane Roe: President + Chair}. */
   private static String holders(String text) {
     Sentence sentence = Sentences.one(text);
     List<Name> names = NAMES.names(sentence.words());
@@ -46,9 +46,14 @@ class OfficeHolderFinderTest {
                         " ",
                         sentence.words().subList(holding.person().from(), holding.person().to()))
                     + ": "
-                    + (holding.phrase().office().former() ? "former " : "")
-                    + holding.phrase().office().title()
-                    + owner(sentence, holding.phrase()))
+                    + holding
+                        .phrases()
+                        .map(
+                            phrase ->
+                                (phrase.office().former() ? "former " : "")
+                                    + phrase.office().title()
+                                    + owner(sentence, phrase))
+                        .collect(Collectors.joining(" + ")))
         .collect(Collectors.joining("; "));
   }
 
@@ -129,14 +134,51 @@ class OfficeHolderFinderTest {
       delimiter = '|',
       textBlock =
           """
-          Peruvian Vice Chancellor and Economy Minister Jane Roe spoke. | Jane Roe: Vice Chancellor @ Peru
-          Peruvian Deputy Premier and Economy Minister Jane Roe spoke.  | Jane Roe: Economy Minister @ Peru
-          Jane Roe, the former premier and current mayor, spoke.        | Jane Roe: former Premier
-          Jane Roe, crown princess and commander of Peru, spoke.        | Jane Roe: Crown Princess @ Peru
-          Peru's deputy premier and foreign minister, Jane Roe, spoke.  | Jane Roe: Foreign Minister @ Peru
+          Peruvian Vice Chancellor and Economy Minister Jane Roe spoke. | Jane Roe: Vice Chancellor @ Peru + Economy Minister @ Peru
+          Peruvian Deputy Premier and Economy Minister Jane Roe spoke.  | Jane Roe: Economy Minister @ Peru + Deputy Premier @ Peru
+          Jane Roe, crown princess and commander of Peru, spoke.        | Jane Roe: Crown Princess @ Peru + Commander @ Peru
+          Peru's deputy premier and foreign minister, Jane Roe, spoke.  | Jane Roe: Foreign Minister @ Peru + Deputy Premier @ Peru
+          The founder and CEO of the World Bank, Jane Roe, spoke.       | Jane Roe: CEO @ World + Founder @ World
           The premier and Foreign Minister Jane Roe met.                | Jane Roe: Foreign Minister
+          The premier and Peru's foreign minister, Jane Roe, met.       | Jane Roe: Foreign Minister @ Peru
           """)
   void two_joined_offices_belong_to_one_person_and_share_their_owner(String text, String expected) {
+    assertEquals(expected, holders(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Jane Roe, premier of Peru and chair of the party, spoke.      | Jane Roe: Premier @ Peru + Chair
+          Jane Roe, chair of the party and premier of Peru, spoke.      | Jane Roe: Chair + Premier @ Peru
+          Jane Roe is premier of Peru and head of the World Bank.       | Jane Roe: Premier @ Peru + Head @ World
+          Jane Roe, the head of the World Bank and the premier of Peru, spoke. | Jane Roe: Head @ World + Premier @ Peru
+          Jane Roe, the former premier and current mayor, spoke.        | Jane Roe: former Premier + Mayor
+          Jane Roe, former mayor and current premier of Peru, spoke.    | Jane Roe: former Mayor + Premier @ Peru
+          Jane Roe, the mayor and World Bank president, spoke.          | Jane Roe: Mayor + President @ World
+          Jane Roe, a former mayor and senator, spoke.                  | Jane Roe: former Mayor + former Senator
+          Former Mayor and Senator Jane Roe spoke.                      | Jane Roe: Senator + former Mayor
+          Jane Roe, founder, chairman and CEO of the World Bank, spoke. | Jane Roe: Founder @ World + Chairman @ World + CEO @ World
+          The founder, chairman and CEO of the World Bank, Jane Roe, spoke. | Jane Roe: CEO @ World + Chairman @ World + Founder @ World
+          """)
+  void each_office_of_a_phrase_reaches_the_person(String text, String expected) {
+    assertEquals(expected, holders(text));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          Jane Roe, the mayor, and Senator Ed Doe met.                  | Jane Roe: Mayor; Ed Doe: Senator
+          Jane Roe, the mayor and Senator Ed Doe met.                   | Jane Roe: Mayor; Ed Doe: Senator
+          He met Jane Roe, the head of the World Bank and the premier of Peru. | Jane Roe: Head @ World
+          The president, premier and foreign minister met Jane Roe.     | ''
+          Jane Roe, the mayor, and the senators met.                    | Jane Roe: Mayor
+          """)
+  void offices_of_several_people_are_not_one_persons(String text, String expected) {
     assertEquals(expected, holders(text));
   }
 }

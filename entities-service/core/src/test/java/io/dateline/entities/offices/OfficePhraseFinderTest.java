@@ -108,11 +108,12 @@ class OfficePhraseFinderTest {
   @Test
   void keys_ignore_the_order_and_the_spelling_of_words() {
     assertEquals(
-        Office.of("secretary of homeland security", false).key(),
-        Office.of("Homeland Security Secretary", false).key());
+        Office.of("secretary of homeland security").key(),
+        Office.of("Homeland Security Secretary").key());
     assertEquals(
-        Office.of("Defence Minister", false).key(), Office.of("defense minister", true).key());
-    assertEquals("Secretary of State", Office.of("secretary of state", false).title());
-    assertEquals("CEO", Office.of("ceo", false).title());
+        Office.of("Defence Minister").key(),
+        Office.of("defense minister", OfficeState.FORMER).key());
+    assertEquals("Secretary of State", Office.of("secretary of state").title());
+    assertEquals("CEO", Office.of("ceo").title());
   }
 }

@@ -73,11 +73,11 @@ public class EntityAggregates {
           UPDATE named_entity n
           SET country_code = (
             SELECT o.country_code
-            FROM mention m
+            FROM stated_office m
             JOIN named_entity o ON o.id = m.office_of
             JOIN article_entity e ON e.article_id = m.article_id AND e.entity_id = m.entity_id
-            WHERE m.entity_id = n.id AND m.office_key IS NOT NULL AND o.country_code IS NOT NULL
-            ORDER BY e.seen_at DESC, m.id LIMIT 1)
+            WHERE m.entity_id = n.id AND o.country_code IS NOT NULL
+            ORDER BY e.seen_at DESC, m.mention_id, m.ordinal LIMIT 1)
           WHERE n.id IN (:entities) AND n.kind = 'PERSON'
           """);
 

@@ -134,7 +134,7 @@ public class EntitySearch {
     }
     if (!filter.office().isAny()) {
       where
-          .append(" AND e.id IN (SELECT m.entity_id FROM mention m WHERE m.office_key IS NOT NULL")
+          .append(" AND e.id IN (SELECT m.entity_id FROM stated_office m WHERE true")
           .append(filter.office().conditions("m", parameters))
           .append(")");
     }

@@ -3,6 +3,7 @@ package io.dateline.entities.knowledge.entities;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.dateline.entities.knowledge.lists.FieldSelection;
 import io.dateline.entities.mentions.EntityKind;
+import io.dateline.entities.offices.OfficeState;
 import io.dateline.entities.places.Coordinates;
 import java.time.Instant;
 import java.util.List;
@@ -47,6 +48,9 @@ public record EntityView(
   /** All fields of a named entity. */
   public static final FieldSelection ALL_FIELDS = FieldSelection.all(EntityView.class);
 
+  private static final String STATE =
+      "How the text qualifies the holding of the office, such as ACTING; absent if it does not. LATE and FORMER are states of past offices";
+
   /** Returns an entity with the selected fields. */
   static EntityView from(
       EntityRow row,
@@ -89,6 +93,7 @@ public record EntityView(
       @Schema(description = "The title in normal form: Homeland Security Secretary") String title,
       @Schema(description = "The country or organization; absent if no article states it") Ref of,
       boolean former,
+      @Schema(description = STATE) OfficeState state,
       @Schema(description = "Time of the first article that states it") Instant since,
       @Schema(description = "Time of the last article that states it") Instant asOf,
       @Schema(description = "Mentions that state it, the newest first, at most 20")
@@ -104,7 +109,8 @@ public record EntityView(
   /** An office as one mention states it. */
   @JsonInclude(JsonInclude.Include.NON_NULL)
   @Schema(name = "StatedOffice")
-  public record StatedOffice(String title, Ref of, boolean former) {}
+  public record StatedOffice(
+      String title, Ref of, boolean former, @Schema(description = STATE) OfficeState state) {}
 
   /** Entities in the order of the request. */
   @Schema(name = "NamedEntities")

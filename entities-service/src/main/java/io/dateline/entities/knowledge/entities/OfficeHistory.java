@@ -4,6 +4,7 @@ import io.dateline.entities.knowledge.entities.EntityView.Nationality;
 import io.dateline.entities.knowledge.entities.EntityView.OfficeView;
 import io.dateline.entities.mentions.EntityKind;
 import io.dateline.entities.offices.OfficeKeys;
+import io.dateline.entities.offices.OfficeState;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -47,19 +48,23 @@ public class OfficeHistory {
     static final Career NONE = new Career(List.of(), List.of(), false);
   }
 
-  /** An office of one person, from all mentions that state it. */
+  /** An office of one person in one state, from all mentions that state it so. */
   private record Stated(
       UUID person,
       String key,
       EntityRow of,
       boolean former,
+      OfficeState state,
       String title,
       Instant since,
       Instant asOf,
       List<UUID> by) {
 
     boolean isSameButOwner(Stated other) {
-      return person.equals(other.person) && key.equals(other.key) && former == other.former;
+      return person.equals(other.person)
+          && key.equals(other.key)
+          && former == other.former
+          && state == other.state;
     }
 
     String country() {
@@ -68,7 +73,7 @@ public class OfficeHistory {
 
     OfficeView view() {
       return new OfficeView(
-          title, of == null ? null : EntityView.Ref.from(of), former, since, asOf, by);
+          title, of == null ? null : EntityView.Ref.from(of), former, state, since, asOf, by);
     }
   }
 
@@ -82,14 +87,14 @@ public class OfficeHistory {
         database
             .createNativeQuery(
                 """
-                SELECT m.entity_id, m.office_key, m.office_of, m.office_former,
+                SELECT m.entity_id, m.office_key, m.office_of, m.office_former, m.office_state,
                        mode() WITHIN GROUP (ORDER BY m.office_title), min(e.seen_at),
-                       max(e.seen_at), (array_agg(m.id ORDER BY e.seen_at DESC, m.id))[1:%d]
-                FROM mention m
+                       max(e.seen_at), (array_agg(m.mention_id ORDER BY e.seen_at DESC, m.mention_id))[1:%d]
+                FROM stated_office m
                 JOIN article_entity e ON e.article_id = m.article_id AND e.entity_id = m.entity_id
-                WHERE m.entity_id IN (:ids) AND m.office_key IS NOT NULL
-                GROUP BY 1, 2, 3, 4
-                ORDER BY 1, 4, 7 DESC, 2
+                WHERE m.entity_id IN (:ids)
+                GROUP BY 1, 2, 3, 4, 5
+                ORDER BY 1, 4, 8 DESC, 2, 5
                 """
                     .formatted(MAX_EVIDENCE),
                 Object[].class)
@@ -150,9 +155,10 @@ public class OfficeHistory {
         (String) row[1],
         row[2] == null ? null : owners.get((UUID) row[2]),
         (Boolean) row[3],
-        (String) row[4],
-        (Instant) row[5],
+        row[4] == null ? null : OfficeState.valueOf((String) row[4]),
+        (String) row[5],
         (Instant) row[6],
-        List.of((UUID[]) row[7]));
+        (Instant) row[7],
+        List.of((UUID[]) row[8]));
   }
 }

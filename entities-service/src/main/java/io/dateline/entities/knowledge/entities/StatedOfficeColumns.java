@@ -2,8 +2,11 @@ package io.dateline.entities.knowledge.entities;
 
 import io.dateline.entities.mentions.Referent;
 import io.dateline.entities.offices.Office;
+import io.dateline.entities.offices.OfficeState;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import java.util.Map;
 import java.util.UUID;
 import java.util.function.Predicate;
@@ -23,6 +26,10 @@ public class StatedOfficeColumns {
 
   @Column(name = "office_former")
   Boolean former;
+
+  @Enumerated(EnumType.STRING)
+  @Column(name = "office_state", columnDefinition = "text")
+  OfficeState state;
 
   @Column(name = "office_of")
   UUID of;
@@ -47,6 +54,7 @@ public class StatedOfficeColumns {
     columns.title = office.title();
     columns.key = office.key();
     columns.former = office.former();
+    columns.state = office.state();
     UUID id = identities.idOf(owner);
     columns.of = id != null && isStored.test(id) ? id : null;
     return columns;
@@ -70,6 +78,9 @@ public class StatedOfficeColumns {
     }
     EntityRow owner = columns.of == null ? null : owners.get(columns.of);
     return new EntityView.StatedOffice(
-        columns.title, owner == null ? null : EntityView.Ref.from(owner), columns.former);
+        columns.title,
+        owner == null ? null : EntityView.Ref.from(owner),
+        columns.former,
+        columns.state);
   }
 }

@@ -31,8 +31,9 @@ public class PersonNameIndex {
       """
       SELECT DISTINCT m.name_id, m.office_of, m.office_key, m.office_former AS former,
              CAST(extract(year FROM s.seen_at AT TIME ZONE 'UTC') AS integer) AS year
-      FROM mention m JOIN sighting s ON s.article_id = m.article_id AND s.name_id = m.name_id
-      WHERE m.article_id = :article AND m.office_key IS NOT NULL AND m.office_of IS NOT NULL
+      FROM stated_office m
+      JOIN sighting s ON s.article_id = m.article_id AND s.name_id = m.name_id
+      WHERE m.article_id = :article AND m.office_of IS NOT NULL
       """;
 
   private static final List<String> TAKE_BACK =

@@ -156,9 +156,9 @@ public class PersonNameReader {
             SELECT DISTINCT m.article_id, m.office_of, m.office_key, m.office_former,
                    CAST(o.country_code AS text)
             FROM sighting s
-            JOIN mention m ON m.article_id = s.article_id AND m.name_id = s.name_id
+            JOIN stated_office m ON m.article_id = s.article_id AND m.name_id = s.name_id
             JOIN named_entity o ON o.id = m.office_of
-            WHERE s.name_id = :name AND m.office_key IS NOT NULL
+            WHERE s.name_id = :name
               AND o.kind = 'PLACE' AND o.country_code IS NOT NULL
             """,
             Object[].class)

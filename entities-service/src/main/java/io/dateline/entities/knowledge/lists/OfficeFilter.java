@@ -25,7 +25,7 @@ public record OfficeFilter(String key, UUID of) {
    * @throws io.dateline.problem.HttpProblem 400 if {@code of} is neither
    */
   public static OfficeFilter of(String title, String of) {
-    String key = isBlank(title) ? null : Office.of(title, false).key();
+    String key = isBlank(title) ? null : Office.of(title).key();
     return new OfficeFilter(key, isBlank(of) ? null : owner(of.strip()));
   }
 

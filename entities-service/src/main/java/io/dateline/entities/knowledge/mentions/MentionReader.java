@@ -88,7 +88,6 @@ public class MentionReader {
   }
 
   private Map<UUID, EntityRow> owners(Collection<MentionRow> rows) {
-    return entities.rows(
-        rows.stream().map(row -> row.officeOwner()).filter(Objects::nonNull).distinct().toList());
+    return entities.rows(rows.stream().flatMap(MentionRow::officeOwners).distinct().toList());
   }
 }

@@ -9,17 +9,27 @@ import io.dateline.entities.knowledge.entities.PersonIdentities;
 import io.dateline.entities.knowledge.entities.StatedOfficeColumns;
 import io.dateline.entities.mentions.Mention;
 import io.dateline.entities.mentions.MentionKind;
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.OrderColumn;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 
 /** One mention in the present revision of an article. */
 @Entity
@@ -72,7 +82,14 @@ public class MentionRow {
   @Column(nullable = false)
   double confidence;
 
+  /** The first office that the text states here. */
   @Embedded StatedOfficeColumns office;
+
+  @ElementCollection
+  @CollectionTable(name = "further_office", joinColumns = @JoinColumn(name = "mention_id"))
+  @OrderColumn(name = "ordinal")
+  @Fetch(FetchMode.SUBSELECT)
+  List<StatedOfficeColumns> furtherOffices = new ArrayList<>();
 
   @Column(name = "date_from")
   LocalDate dateFrom;
@@ -127,6 +144,12 @@ public class MentionRow {
     row.confidence = mention.confidence();
     row.office =
         StatedOfficeColumns.from(mention.office(), mention.officeOf(), identities, isStored);
+    mention.offices().stream()
+        .skip(1)
+        .map(
+            further ->
+                StatedOfficeColumns.from(further.office(), further.of(), identities, isStored))
+        .forEach(row.furtherOffices::add);
     row.set(mention.date());
     row.set(mention.amount());
     return row;
@@ -159,9 +182,11 @@ public class MentionRow {
     return amountValue == null ? null : new Amount(amountValue, amountCurrency, amountUnit);
   }
 
-  /** Returns the owner of the stated office, null where there is none. */
-  UUID officeOwner() {
-    return office == null ? null : office.of();
+  /** Returns the owners of the stated offices. */
+  Stream<UUID> officeOwners() {
+    return Stream.concat(Stream.ofNullable(office), furtherOffices.stream())
+        .map(StatedOfficeColumns::of)
+        .filter(Objects::nonNull);
   }
 
   /** Returns the id of a mention, which is the same each time that the revision is extracted. */

@@ -33,7 +33,12 @@ public record MentionView(
     @Schema(description = "The code of the rule that resolved it; several codes are joined by +")
         String rule,
     @Schema(description = "The meaning of the rule, in English") String ruleDescription,
-    StatedOffice office,
+    @Schema(description = "The office that the text states here; the first of several")
+        StatedOffice office,
+    @Schema(
+            description =
+                "The other offices that the text states here; sent with office, absent if there are none")
+        List<StatedOffice> furtherOffices,
     DateView date,
     AmountView amount,
     Double confidence,
@@ -57,10 +62,17 @@ public record MentionView(
         fields.only("rule", row.rule),
         fields.has("ruleDescription") ? Rules.describeMention(row.rule) : null,
         fields.only("office", StatedOfficeColumns.view(row.office, owners)),
+        fields.has("office") ? furtherOffices(row, owners) : null,
         fields.only("date", DateView.from(row.date())),
         fields.only("amount", AmountView.from(row.amount())),
         fields.only("confidence", row.confidence),
         null);
+  }
+
+  private static List<StatedOffice> furtherOffices(MentionRow row, Map<UUID, EntityRow> owners) {
+    return row.furtherOffices.isEmpty()
+        ? null
+        : row.furtherOffices.stream().map(o -> StatedOfficeColumns.view(o, owners)).toList();
   }
 
   MentionView at(String place) {
@@ -76,6 +88,7 @@ public record MentionView(
         rule,
         ruleDescription,
         office,
+        furtherOffices,
         date,
         amount,
         confidence,
