@@ -20,12 +20,14 @@ TYPES = ['NONE', 'AGREE', 'CONSULT', 'SUPPORT', 'CONCEDE', 'COOPERATE', 'AID', '
          'PROTEST', 'SANCTION', 'MOBILIZE', 'COERCE', 'ASSAULT']
 MODALITIES = ['HAPPENED', 'HISTORICAL', 'PLANNED', 'HYPOTHETICAL', 'DENIED']
 ROLES = ['actor', 'recipient', 'said', 'place']
+# The word lists say which types a word may have, and which modality the words in front of it give it.
+HINTS = len(TYPES) - 1 + len(MODALITIES)
 ROLE_SIZE = 64
 BRANCH_FROM = 4
 LAYERS = 2
 UNKNOWN = -100
 
-Word = collections.namedtuple('Word', 'form type modality roles hints')
+Word = collections.namedtuple('Word', 'form type modality roles hints cue')
 
 
 def read(path):
@@ -41,12 +43,13 @@ def read(path):
                     documents[-1].append(sentence)
                 sentence = []
             else:
-                form, kind, modality, roles, hints = line.split('\t')
+                form, kind, modality, roles, hints, cue = line.split('\t')
                 sentence.append(Word(form, UNKNOWN if kind == '?' else 0 if kind == '_' else TYPES.index(kind),
                                      [] if modality == '_' else [MODALITIES.index(m) for m in modality.split('|')],
                                      [] if roles == '_' else [(r.split(':')[0], int(r.split(':')[1])) for r in roles.split(',')],
                                      [] if hints == '_' else [(TYPES.index(h.split(':')[0]) - 1, float(h.split(':')[1]))
-                                                              for h in hints.split(',')]))
+                                                              for h in hints.split(',')],
+                                     None if cue == '_' else MODALITIES.index(cue)))
     return [d for d in documents if d]
 
 
@@ -54,13 +57,16 @@ class Branch(nn.Module):
     def __init__(self, size=384, heads=12, inner=1536, dropout=.15, layers=LAYERS):
         super().__init__()
         self.drop = Dropout(dropout)
-        self.hints = nn.Linear(len(TYPES) - 1, size, bias=False)
+        self.hints = nn.Linear(HINTS, size, bias=False)
         nn.init.normal_(self.hints.weight, std=.1)
         # What the lists say counts by itself too, so that a word which no example has gets its type.
-        self.kind_of_hints = nn.Linear(len(TYPES) - 1, len(TYPES), bias=False)
+        self.kind_of_hints = nn.Linear(HINTS, len(TYPES), bias=False)
+        self.modality_of_hints = nn.Linear(HINTS, len(MODALITIES), bias=False)
         with torch.no_grad():
             self.kind_of_hints.weight.zero_()
-            self.kind_of_hints.weight[1:] += 2 * torch.eye(len(TYPES) - 1)
+            self.kind_of_hints.weight[1:, :len(TYPES) - 1] += 2 * torch.eye(len(TYPES) - 1)
+            self.modality_of_hints.weight.zero_()
+            self.modality_of_hints.weight[:, len(TYPES) - 1:] += 2 * torch.eye(len(MODALITIES))
         self.L = nn.ModuleList(Layer(size, heads, inner, self.drop) for _ in range(layers))
         self.kind, self.modality = nn.Linear(size, len(TYPES)), nn.Linear(size, len(MODALITIES))
         self.of_trigger, self.of_word = nn.Linear(size, len(ROLES) * ROLE_SIZE), nn.Linear(size, len(ROLES) * ROLE_SIZE)
@@ -69,7 +75,7 @@ class Branch(nn.Module):
 
     def forward(self, middle, hints, mask):
         """The vectors of the pieces above the branch: [batch, pieces, size]; middle: those of the encoder's layer below; hints:
-        how strongly the word lists speak for each type, at the first piece of a word."""
+        what the word lists say, at the first piece of a word."""
         x = middle + self.hints(hints)
         with torch.autocast('cpu', dtype=torch.bfloat16):
             for layer in self.L:
@@ -79,6 +85,9 @@ class Branch(nn.Module):
     def kinds(self, vectors, hints):
         """The scores of the types of words, [words, 17], from their vectors and hints."""
         return self.kind(vectors) + self.kind_of_hints(hints)
+
+    def modalities(self, vectors, hints):
+        return self.modality(vectors) + self.modality_of_hints(hints)
 
     def roles(self, triggers, words):
         """Scores [triggers, words, roles] between the vectors of triggers and of words of one sentence."""
@@ -143,7 +152,7 @@ class Examples:
         n = (max(len(self.middles[r]) for r in rows) + 15) // 16 * 16
         x = torch.zeros(len(rows), n, self.middles[0].shape[1])
         mask = torch.full((len(rows), 1, 1, n), -1e4)
-        hints = torch.zeros(len(rows), n, len(TYPES) - 1)
+        hints = torch.zeros(len(rows), n, HINTS)
         for i, r in enumerate(rows):
             x[i, :len(self.middles[r])] = self.middles[r]
             mask[i, 0, 0, :len(self.middles[r])] = 0
@@ -151,6 +160,8 @@ class Examples:
                 for k, first in zip(words, firsts):
                     for kind, weight in sentence[k].hints:
                         hints[i, first, kind] = weight
+                    if sentence[k].cue is not None:
+                        hints[i, first, len(TYPES) - 1 + sentence[k].cue] = 1
         return x, hints, mask
 
     def sentences(self, row):
@@ -180,7 +191,7 @@ def losses(branch, examples, rows, none_weight=1.0):
             y_type += [sentence[k].type for k in words]
             told = [j for j, k in enumerate(words) if sentence[k].modality]
             if told:
-                h_trigger.append(h[told])
+                h_trigger.append(branch.modalities(h[told], hints[i, firsts][told]))
                 y_modality += [sentence[words[j]].modality for j in told]
             triggers = [j for j, k in enumerate(words) if sentence[k].type > 0]
             if not triggers:
@@ -201,7 +212,7 @@ def losses(branch, examples, rows, none_weight=1.0):
                            reduction='sum') / max(1, marked)
     if h_trigger:
         # A group of modalities counts with the sum of their probabilities.
-        p = branch.modality(torch.cat(h_trigger)).log_softmax(-1)
+        p = torch.cat(h_trigger).log_softmax(-1)
         may = torch.full_like(p, -1e4)
         for row, modalities in enumerate(y_modality):
             may[row, modalities] = 0
@@ -239,7 +250,7 @@ def score(branch, examples, threshold=.5, size=32):
                     triggers = [j for j, k in enumerate(words) if sentence[k].type]
                     if not triggers:
                         continue
-                    m = branch.modality(h[triggers]).argmax(-1).tolist()
+                    m = branch.modalities(h[triggers], hints[i, firsts][triggers]).argmax(-1).tolist()
                     for t, j in enumerate(triggers):
                         gold, = sentence[words[j]].modality
                         c['modality'] += m[t] == gold

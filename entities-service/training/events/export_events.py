@@ -1,8 +1,8 @@
 #!/usr/bin/env python3
 """Writes the trained branch as the ONNX file that ONNX Runtime runs: export_events.py EVENTS.npz OUT.onnx
 
-Inputs middle: float [1, pieces, 384], the output of that name of the name network; hints: float [1, pieces, 16], how strongly the
-word lists speak for each type. Outputs: types, float [1, pieces, 17], and
+Inputs middle: float [1, pieces, 384], the output of that name of the name network; hints: float [1, pieces, 21], what the word
+lists say: 16 types and 5 modalities. Outputs: types, float [1, pieces, 17], and
 modalities, float [1, pieces, 5]: logits in the order of branch.py; triggers and words, float [1, pieces, 256], and alone,
 float [1, pieces, 4]: the score of a role is the product of the 64 numbers for it of the trigger and of the word, plus what the
 word has alone. Needs Debian's python3-onnx.
@@ -40,7 +40,9 @@ def main(source, target):
     dense(g, z, 'kind', x, 'kinds')
     g.add('MatMul', ['hints', g.constant('kindOfHints.w', z['kind_of_hints.weight'].T)], 'hintedKinds')
     g.add('Add', ['kinds', 'hintedKinds'], 'types')
-    dense(g, z, 'modality', x, 'modalities')
+    dense(g, z, 'modality', x, 'modalitiesAlone')
+    g.add('MatMul', ['hints', g.constant('modalityOfHints.w', z['modality_of_hints.weight'].T)], 'hintedModalities')
+    g.add('Add', ['modalitiesAlone', 'hintedModalities'], 'modalities')
     dense(g, z, 'of_trigger', x, 'triggers', ROLE_SIZE ** -.5)
     dense(g, z, 'of_word', x, 'words')
     dense(g, z, 'alone', x, 'alone')
@@ -48,7 +50,7 @@ def main(source, target):
 
     def tensor(name, size):
         return helper.make_tensor_value_info(name, TensorProto.FLOAT, shape + [size])
-    graph = helper.make_graph(g.nodes, 'events', [tensor('middle', 384), tensor('hints', 16)],
+    graph = helper.make_graph(g.nodes, 'events', [tensor('middle', 384), tensor('hints', 21)],
                               [tensor('types', 17), tensor('modalities', 5), tensor('triggers', 4 * ROLE_SIZE),
                                tensor('words', 4 * ROLE_SIZE), tensor('alone', 4)], g.constants)
     model = helper.make_model(graph, producer_name='dateline', ir_version=8,

@@ -32,8 +32,9 @@ import picocli.CommandLine.Parameters;
  *
  * <p>One line a word: the word; the type of the event whose trigger it heads, or {@code _}; its
  * modality, or {@code _}; the roles that the word heads, as {@code role:trigger} with the position
- * of the trigger's word, or {@code _}; and the types that the word lists name for it, as {@code
- * type:weight}, or {@code _}. An empty line ends a sentence, {@code -DOCSTART-}
+ * of the trigger's word, or {@code _}; the types that the word lists name for it, as {@code
+ * type:weight}, or {@code _}; and the modality that the words in front of it give it where the
+ * lists know it, or {@code _}. An empty line ends a sentence, {@code -DOCSTART-}
  * begins an article.
  */
 @Command(
@@ -155,12 +156,14 @@ public final class EventExamplesCommand implements Callable<Integer> {
     }
 
     void write(List<String> words, EventWords events, BufferedWriter writer) throws IOException {
+      List<String> lower = EventWords.lowerCase(words);
       for (int i = 0; i < tokens.size(); i++) {
         String type = types[i] == null ? "_" : types[i];
         String modality = modalities[i] == null ? "_" : modalities[i];
         String held = roles.get(i).isEmpty() ? "_" : String.join(",", roles.get(i));
-        String hints = events.hints(words, i).map(Rows::hints).orElse("_");
-        writer.write(String.join("\t", words.get(i), type, modality, held, hints) + "\n");
+        String hints = events.hints(lower, i).map(Rows::hints).orElse("_");
+        String cue = hints.equals("_") ? "_" : events.modality(lower, i).name();
+        writer.write(String.join("\t", words.get(i), type, modality, held, hints, cue) + "\n");
       }
       writer.write("\n");
     }

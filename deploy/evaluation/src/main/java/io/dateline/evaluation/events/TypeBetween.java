@@ -1,5 +1,6 @@
 package io.dateline.evaluation.events;
 
+import io.dateline.entities.language.EventWords;
 import io.dateline.entities.language.Language;
 import io.dateline.entities.language.Languages;
 import io.dateline.entities.names.NameTagger;
@@ -75,7 +76,7 @@ public final class TypeBetween {
     }
     byDepth.sort((one, other) -> depth(tree, one) - depth(tree, other));
     for (int i : byDepth) {
-      float[] hints = language.events().hints(words, i).orElse(null);
+      float[] hints = language.events().hints(EventWords.lowerCase(words), i).orElse(null);
       if (hints != null) {
         int best = 0;
         for (int type = 1; type < hints.length; type++) {

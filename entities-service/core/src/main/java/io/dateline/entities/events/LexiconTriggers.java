@@ -4,11 +4,8 @@ import io.dateline.entities.language.EventWords;
 import io.dateline.entities.mentions.MentionKind;
 import io.dateline.entities.mentions.MentionTokens;
 import io.dateline.entities.plover.EventType;
-import io.dateline.entities.plover.Modality;
-import io.dateline.entities.text.Sentence;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -24,7 +21,6 @@ final class LexiconTriggers implements TriggerFinder {
    */
   private static final double PROBABILITY = 0.4;
 
-  private static final int MAX_TOKENS_TO_CUE = 12;
 
   private final DocumentReader reader;
   private final EventWords words;
@@ -36,7 +32,7 @@ final class LexiconTriggers implements TriggerFinder {
 
   @Override
   public List<Trigger> triggers(int sentence) {
-    List<String> tokens = lowerCase(reader.sentences.get(sentence));
+    List<String> tokens = EventWords.lowerCase(reader.sentences.get(sentence).words());
     boolean game = tokens.stream().anyMatch(words::isGameWord);
     List<Integer> participants = game ? List.of() : participants(sentence, tokens);
     List<Trigger> found = new ArrayList<>();
@@ -49,10 +45,6 @@ final class LexiconTriggers implements TriggerFinder {
       }
     }
     return found;
-  }
-
-  private static List<String> lowerCase(Sentence sentence) {
-    return sentence.words().stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
   }
 
   /** Returns the number of tokens of the longest entry that begins at a token, 0 without one. */
@@ -101,7 +93,7 @@ final class LexiconTriggers implements TriggerFinder {
         at,
         at + length,
         type,
-        modality(tokens, at),
+        words.modality(tokens, at),
         PROBABILITY,
         passive ? (agent ? second : List.of()) : first,
         passive ? first : second,
@@ -111,31 +103,5 @@ final class LexiconTriggers implements TriggerFinder {
 
   private static boolean has(List<String> tokens, int from, int to, String word) {
     return tokens.subList(from, to).contains(word);
-  }
-
-  /** Returns what the cues in front of the trigger, in its clause, say. */
-  private Modality modality(List<String> tokens, int trigger) {
-    Modality found = Modality.HAPPENED;
-    int least = Math.max(0, trigger - MAX_TOKENS_TO_CUE);
-    for (int i = trigger - 1; i >= least && !words.isClauseEnd(tokens.get(i)); i--) {
-      for (int length = 1; length <= EventWords.MAX_WORDS_OF_ENTRY && i + length <= trigger; length++) {
-        Optional<Modality> cue = words.cue(run(tokens, i, length));
-        if (cue.isPresent() && rank(cue.get()) > rank(found)) {
-          found = cue.get();
-        }
-      }
-    }
-    return found;
-  }
-
-  /** DENIED wins over HYPOTHETICAL, and that over PLANNED (the definition of the modalities). */
-  private static int rank(Modality modality) {
-    return switch (modality) {
-      case HAPPENED -> 0;
-      case HISTORICAL -> 1;
-      case PLANNED -> 2;
-      case HYPOTHETICAL -> 3;
-      case DENIED -> 4;
-    };
   }
 }

@@ -20,9 +20,7 @@ import java.util.Set;
  */
 public final class EventWords {
 
-  /** The cues in the order in which they decide: "would not" is DENIED. */
-  private static final List<Modality> CUES =
-      List.of(Modality.DENIED, Modality.HYPOTHETICAL, Modality.PLANNED, Modality.HISTORICAL);
+  private static final int MAX_TOKENS_TO_CUE = 12;
 
   /** The entries of the lists have no more words. */
   public static final int MAX_WORDS_OF_ENTRY = 3;
@@ -34,7 +32,7 @@ public final class EventWords {
   private final Map<String, float[]> hints = new HashMap<>();
   private final Map<EventType, Map<EventMode, Set<String>>> modes = new EnumMap<>(EventType.class);
   private final Map<EventContext, Set<String>> contexts = new EnumMap<>(EventContext.class);
-  private final Map<Modality, Set<String>> cues = new EnumMap<>(Modality.class);
+  private final Map<String, Modality> cues = new HashMap<>();
   private final Set<String> politicalNouns;
   private final Set<String> gameWords;
   private final Set<String> clauseEnds;
@@ -53,8 +51,10 @@ public final class EventWords {
     for (EventContext context : EventContext.values()) {
       contexts.put(context, lists.set("context-" + context));
     }
-    for (Modality modality : CUES) {
-      cues.put(modality, lists.set(modality.name().toLowerCase(Locale.ROOT)));
+    for (Modality modality : Modality.values()) {
+      lists
+          .namesFrom(modality.name().toLowerCase(Locale.ROOT))
+          .forEach(list -> lists.list(list).forEach(words -> cues.put(words, modality)));
     }
     politicalNouns = lists.set("political-noun");
     gameWords = lists.set("game-word");
@@ -62,6 +62,11 @@ public final class EventWords {
     pairNouns = lists.set("pair-noun");
     countryNouns = lists.set("country-noun");
     groupNouns = lists.set("group-noun");
+  }
+
+  /** Returns the words of a sentence in lower case. */
+  public static List<String> lowerCase(List<String> sentence) {
+    return sentence.stream().map(word -> word.toLowerCase(Locale.ROOT)).toList();
   }
 
   private static Map<EventMode, Set<String>> modes(WordLists lists, String prefix) {
@@ -97,14 +102,14 @@ public final class EventWords {
    * Returns how strongly the words that begin at a position speak for each type of event, 0 to 1,
    * in the order of the types; empty where no entry begins there.
    *
-   * @param sentence the words of a sentence as printed
+   * @param sentence the words of a sentence in lower case
    */
   public Optional<float[]> hints(List<String> sentence, int at) {
     float[] found = null;
     StringBuilder run = new StringBuilder();
     int end = Math.min(sentence.size(), at + MAX_WORDS_OF_ENTRY);
     for (int i = at; i < end; i++) {
-      run.append(i == at ? "" : " ").append(sentence.get(i).toLowerCase(Locale.ROOT));
+      run.append(i == at ? "" : " ").append(sentence.get(i));
       float[] ofRun = hints.get(run.toString());
       if (ofRun != null) {
         found = found == null ? ofRun.clone() : found;
@@ -140,9 +145,27 @@ public final class EventWords {
     return contexts.get(context).contains(words);
   }
 
-  /** Returns the modality that words in front of a trigger give it: "plans to". */
-  public Optional<Modality> cue(String words) {
-    return CUES.stream().filter(modality -> cues.get(modality).contains(words)).findFirst();
+  /**
+   * Returns what the cues in front of a trigger, in its clause, say: "plans to expel" is PLANNED.
+   * Without a cue it is HAPPENED.
+   *
+   * @param sentence the words of a sentence in lower case
+   */
+  public Modality modality(List<String> sentence, int trigger) {
+    Modality found = Modality.HAPPENED;
+    int least = Math.max(0, trigger - MAX_TOKENS_TO_CUE);
+    for (int i = trigger - 1; i >= least && !clauseEnds.contains(sentence.get(i)); i--) {
+      StringBuilder run = new StringBuilder();
+      for (int n = i; n < Math.min(trigger, i + MAX_WORDS_OF_ENTRY); n++) {
+        run.append(n == i ? "" : " ").append(sentence.get(n));
+        Modality cue = cues.get(run.toString());
+        // DENIED wins over HYPOTHETICAL, and that over PLANNED: the order of the enum.
+        if (cue != null && cue.compareTo(found) > 0) {
+          found = cue;
+        }
+      }
+    }
+    return found;
   }
 
   /** "police", "dockworkers": returns whether a noun without a name is a political actor. */
@@ -153,11 +176,6 @@ public final class EventWords {
   /** Returns whether a word belongs to a page about sport or a show. */
   public boolean isGameWord(String word) {
     return gameWords.contains(word);
-  }
-
-  /** Returns whether a word or a sign ends the reach of a cue. */
-  public boolean isClauseEnd(String word) {
-    return clauseEnds.contains(word);
   }
 
   /** "the two countries": returns whether a noun can stand for several participants. */

@@ -16,6 +16,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The branch of the name network that finds events: two layers above the vectors of a lower layer
@@ -33,6 +34,7 @@ final class EventNetwork implements AutoCloseable {
   private static final double MIN_PROBABILITY = 0.15;
 
   private static final int TYPES = EventType.values().length;
+  private static final int MODALITIES = Modality.values().length;
   private static final int ROLES = EventRole.values().length;
   private static final int NUMBERS_OF_ROLE = 64;
 
@@ -80,12 +82,19 @@ final class EventNetwork implements AutoCloseable {
     }
   }
 
+  /** For the first piece of each word what the word lists say: its types and its modality. */
   private float[][][] hints(WordPieceWindow window, List<List<String>> sentences) {
-    float[][] hints = new float[window.ids().length][TYPES];
-    for (WindowWord word : window.words()) {
-      words
-          .hints(sentences.get(word.sentence()), word.index())
-          .ifPresent(found -> hints[word.piece()] = found);
+    float[][] hints = new float[window.ids().length][TYPES + MODALITIES];
+    for (List<WindowWord> part : window.sentenceParts()) {
+      List<String> sentence = EventWords.lowerCase(sentences.get(part.get(0).sentence()));
+      for (WindowWord word : part) {
+        Optional<float[]> types = words.hints(sentence, word.index());
+        if (types.isPresent()) {
+          float[] hint = hints[word.piece()];
+          System.arraycopy(types.get(), 0, hint, 0, TYPES);
+          hint[TYPES + words.modality(sentence, word.index()).ordinal()] = 1;
+        }
+      }
     }
     return new float[][][] {hints};
   }

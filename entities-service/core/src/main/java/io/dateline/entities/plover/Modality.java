@@ -1,6 +1,9 @@
 package io.dateline.entities.plover;
 
-/** Whether a text says that an event happened. */
+/**
+ * Whether a text says that an event happened. Of two cues in one clause the later value decides:
+ * DENIED wins over HYPOTHETICAL, and that over PLANNED.
+ */
 public enum Modality {
   /** It happened or goes on now, as part of the news of the page. */
   HAPPENED,

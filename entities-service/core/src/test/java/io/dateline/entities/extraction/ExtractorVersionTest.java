@@ -32,7 +32,15 @@ class ExtractorVersionTest {
   @Test
   void the_version_names_the_stages_in_their_order() {
     assertEquals(
-        List.of("sentences", "names", "syntax", "offices", "mentions", "resolution", "quotes"),
+        List.of(
+            "sentences",
+            "names",
+            "syntax",
+            "offices",
+            "mentions",
+            "resolution",
+            "quotes",
+            "events"),
         List.of(version("one").replaceAll("\\+.*|\\.\\d+", "").split("-")));
   }
 }

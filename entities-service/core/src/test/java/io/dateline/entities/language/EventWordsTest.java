@@ -36,7 +36,7 @@ class EventWordsTest {
 
   @Test
   void words_with_several_senses_hint_at_each_type() {
-    float[] hints = WORDS.hints(List.of("Nurses", "strike", "over", "pay"), 1).orElseThrow();
+    float[] hints = WORDS.hints(List.of("nurses", "strike", "over", "pay"), 1).orElseThrow();
     assertTrue(hints[EventType.ASSAULT.ordinal()] > 0);
     assertTrue(hints[EventType.PROTEST.ordinal()] > 0);
     assertEquals(0, hints[EventType.AID.ordinal()]);
@@ -44,7 +44,7 @@ class EventWordsTest {
 
   @Test
   void a_word_that_names_no_event_hints_at_nothing() {
-    assertEquals(Optional.empty(), WORDS.hints(List.of("The", "bridge", "opened"), 1));
+    assertEquals(Optional.empty(), WORDS.hints(List.of("the", "bridge", "opened"), 1));
   }
 
   @Test
@@ -53,10 +53,14 @@ class EventWordsTest {
     assertEquals(List.of(), WORDS.modes(EventType.ASSAULT, "visited"));
   }
 
-  @Test
-  void a_denial_decides_before_a_plan() {
-    assertEquals(Optional.of(Modality.DENIED), WORDS.cue("refused to"));
-    assertEquals(Optional.of(Modality.PLANNED), WORDS.cue("plans to"));
-    assertEquals(Optional.empty(), WORDS.cue("the"));
+  @ParameterizedTest
+  @CsvSource({
+    "norway plans to expel, 3, PLANNED",
+    "norway would not expel, 3, DENIED",
+    "norway may expel, 2, HYPOTHETICAL",
+    "it will vote but norway expelled, 5, HAPPENED"
+  })
+  void cues_in_the_clause_give_the_modality(String sentence, int trigger, Modality modality) {
+    assertEquals(modality, WORDS.modality(List.of(sentence.split(" ")), trigger));
   }
 }
