@@ -2,13 +2,16 @@ package io.dateline.entities.events;
 
 import io.dateline.entities.document.AnnotatedDocument;
 import io.dateline.entities.document.Annotations;
+import io.dateline.entities.language.EventWords;
 import io.dateline.entities.plover.EventRole;
+import io.dateline.entities.plover.EventType;
 import io.dateline.entities.plover.TriggerScores;
 import io.dateline.entities.syntax.DependencyTree;
 import io.dateline.entities.syntax.Relation;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds triggers and the words of their roles by the scores of the network. */
 final class NetworkTriggers implements TriggerFinder {
@@ -20,10 +23,15 @@ final class NetworkTriggers implements TriggerFinder {
 
   private static final String PARTICLE = "compound:prt";
 
+  private static final Set<EventType> SPEECH_ACTS =
+      Set.of(EventType.REQUEST, EventType.THREATEN, EventType.AGREE);
+
   private final List<Optional<List<TriggerScores>>> scores;
   private final List<Optional<DependencyTree>> trees;
+  private final EventWords words;
 
   NetworkTriggers(AnnotatedDocument document) {
+    this.words = document.language().events();
     this.scores = document.get(Annotations.TRIGGERS);
     this.trees = document.get(Annotations.TREES);
   }
@@ -35,10 +43,36 @@ final class NetworkTriggers implements TriggerFinder {
     if (likely.isEmpty() || tree.isEmpty()) {
       return List.of();
     }
-    return likely.stream()
-        .filter(word -> word.probability() >= MIN_PROBABILITY)
+    List<TriggerScores> found =
+        likely.stream().filter(word -> word.probability() >= MIN_PROBABILITY).toList();
+    return found.stream()
+        .filter(word -> !isPartOfOther(word, found, tree.get()))
         .map(word -> trigger(word, tree.get()))
         .toList();
+  }
+
+  /**
+   * "urged Iran to withdraw", "agreed to share data": the complement of a speech act is no event of
+   * its own. "vowed to strike": here the complement is the event, and the vow is none.
+   */
+  private boolean isPartOfOther(
+      TriggerScores word, List<TriggerScores> found, DependencyTree tree) {
+    for (TriggerScores other : found) {
+      if (isComplement(word.word(), other.word(), tree)
+          && SPEECH_ACTS.contains(other.type())
+          && !words.isPledgeVerb(tree.lemma(other.word()))) {
+        return true;
+      }
+      if (isComplement(other.word(), word.word(), tree)
+          && words.isPledgeVerb(tree.lemma(word.word()))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isComplement(int word, int of, DependencyTree tree) {
+    return tree.head(word) == of && tree.is(word, Relation.XCOMP, Relation.CCOMP);
   }
 
   private static Trigger trigger(TriggerScores word, DependencyTree tree) {
@@ -66,7 +100,8 @@ final class NetworkTriggers implements TriggerFinder {
   private static List<Integer> heads(TriggerScores trigger, EventRole role, DependencyTree tree) {
     List<Integer> heads = new ArrayList<>();
     for (int i = 0; i < tree.size(); i++) {
-      if (trigger.role(i, role) >= MIN_PROBABILITY_OF_ROLE && !isPartOfName(i, tree, heads)) {
+      boolean likely = trigger.role(i, role) >= MIN_PROBABILITY_OF_ROLE;
+      if ((likely && !isPartOfName(i, tree, heads)) || isJoined(i, tree, heads)) {
         heads.add(i);
       }
     }
@@ -76,6 +111,13 @@ final class NetworkTriggers implements TriggerFinder {
   /** "Jane Roe": returns whether the head of the same name has the role already. */
   private static boolean isPartOfName(int i, DependencyTree tree, List<Integer> heads) {
     return heads.contains(tree.head(i)) && tree.is(i, Relation.FLAT, Relation.COMPOUND);
+  }
+
+  /** "Norway and Sweden": the second of two joined nouns has the role of the first. */
+  private static boolean isJoined(int i, DependencyTree tree, List<Integer> heads) {
+    return heads.contains(tree.head(i))
+        && tree.is(i, Relation.CONJ)
+        && tree.partOfSpeech(i).isNominal();
   }
 
   private static int best(TriggerScores trigger, EventRole role, DependencyTree tree) {

@@ -78,8 +78,13 @@ final class Participants {
     }
     String noun = reader.word(sentence, head).toLowerCase(Locale.ROOT);
     boolean definite = isDefinite(sentence, head, tree.get());
-    if (words.isPairNoun(noun) && definite) {
-      List<MentionTokens> pair = pair(sentence, phrase.from());
+    boolean people = words.isPairOfPeopleNoun(noun);
+    if ((people || words.isPairNoun(noun)) && definite) {
+      List<MentionTokens> pair =
+          lastTwo(
+              sentence,
+              phrase.from(),
+              people ? MentionTokens::isPerson : Participants::isCountry);
       if (pair.size() == 2) {
         return pair.stream().map(m -> participant(sentence, phrase, m)).toList();
       }
@@ -164,20 +169,16 @@ final class Participants {
         .anyMatch(lemma -> lemma.matches("the|both|this|these|that"));
   }
 
-  /** Returns the two countries, else the two people, that were named last before a token. */
-  private List<MentionTokens> pair(int sentence, int token) {
-    List<MentionTokens> countries = last(sentence, token);
-    return countries.size() == 2 ? countries : List.of();
-  }
-
-  private List<MentionTokens> last(int sentence, int before) {
+  /** Returns the two fitting entities that were named last before a token, in their order. */
+  private List<MentionTokens> lastTwo(
+      int sentence, int before, Predicate<MentionTokens> fits) {
     List<MentionTokens> found = new ArrayList<>();
     for (int s = sentence; s >= Math.max(0, sentence - MAX_SENTENCES_BACK); s--) {
       List<MentionTokens> of = reader.mentions(s);
       for (int i = of.size() - 1; i >= 0 && found.size() < 2; i--) {
         MentionTokens mention = of.get(i);
         boolean earlier = s < sentence || mention.to() <= before;
-        if (earlier && isCountry(mention) && found.stream().noneMatch(mention::isSameAs)) {
+        if (earlier && fits.test(mention) && found.stream().noneMatch(mention::isSameAs)) {
           found.add(0, mention);
         }
       }

@@ -37,6 +37,8 @@ public final class EventWords {
   private final Set<String> gameWords;
   private final Set<String> clauseEnds;
   private final Set<String> pairNouns;
+  private final Set<String> pairOfPeopleNouns;
+  private final Set<String> pledgeVerbs;
   private final Set<String> countryNouns;
   private final Set<String> groupNouns;
 
@@ -60,6 +62,8 @@ public final class EventWords {
     gameWords = lists.set("game-word");
     clauseEnds = lists.set("clause-end");
     pairNouns = lists.set("pair-noun");
+    pairOfPeopleNouns = lists.set("pair-of-people-noun");
+    pledgeVerbs = lists.set("pledge-verb");
     countryNouns = lists.set("country-noun");
     groupNouns = lists.set("group-noun");
   }
@@ -178,9 +182,19 @@ public final class EventWords {
     return gameWords.contains(word);
   }
 
-  /** "the two countries": returns whether a noun can stand for several participants. */
+  /** "the two countries": returns whether a noun can stand for two countries. */
   public boolean isPairNoun(String word) {
     return pairNouns.contains(word);
+  }
+
+  /** "both leaders": returns whether a noun can stand for two people. */
+  public boolean isPairOfPeopleNoun(String word) {
+    return pairOfPeopleNouns.contains(word);
+  }
+
+  /** "vowed to strike": returns whether the act behind a verb is the event. */
+  public boolean isPledgeVerb(String lemma) {
+    return pledgeVerbs.contains(lemma);
   }
 
   /** "the country": returns whether a noun can stand for a country. */
