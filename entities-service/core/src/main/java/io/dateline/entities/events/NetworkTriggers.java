@@ -22,6 +22,8 @@ final class NetworkTriggers implements TriggerFinder {
   private static final double MIN_PROBABILITY_OF_ROLE = 0.5;
 
   private static final String PARTICLE = "compound:prt";
+  private static final String AGENT = "obl:agent";
+  private static final String PASSIVE_SUBJECT = "nsubj:pass";
 
   private static final Set<EventType> SPEECH_ACTS =
       Set.of(EventType.REQUEST, EventType.THREATEN, EventType.AGREE);
@@ -100,7 +102,7 @@ final class NetworkTriggers implements TriggerFinder {
   private static List<Integer> heads(TriggerScores trigger, EventRole role, DependencyTree tree) {
     List<Integer> heads = new ArrayList<>();
     for (int i = 0; i < tree.size(); i++) {
-      boolean likely = trigger.role(i, role) >= MIN_PROBABILITY_OF_ROLE;
+      boolean likely = role(trigger, i, role, tree) >= MIN_PROBABILITY_OF_ROLE;
       if ((likely && !isPartOfName(i, tree, heads)) || isJoined(i, tree, heads)) {
         heads.add(i);
       }
@@ -111,6 +113,19 @@ final class NetworkTriggers implements TriggerFinder {
   /** "Jane Roe": returns whether the head of the same name has the role already. */
   private static boolean isPartOfName(int i, DependencyTree tree, List<Integer> heads) {
     return heads.contains(tree.head(i)) && tree.is(i, Relation.FLAT, Relation.COMPOUND);
+  }
+
+  /** "was expelled by Norway": in the passive, the tree tells actors and recipients apart. */
+  private static double role(TriggerScores trigger, int i, EventRole role, DependencyTree tree) {
+    boolean below = tree.head(i) == trigger.word();
+    boolean agent = below && tree.isLabelled(i, AGENT);
+    boolean subject = below && tree.isLabelled(i, PASSIVE_SUBJECT);
+    if (!agent && !subject) {
+      return trigger.role(i, role);
+    }
+    return agent == (role == EventRole.ACTOR)
+        ? Math.max(trigger.role(i, EventRole.ACTOR), trigger.role(i, EventRole.RECIPIENT))
+        : 0;
   }
 
   /** "Norway and Sweden": the second of two joined nouns has the role of the first. */

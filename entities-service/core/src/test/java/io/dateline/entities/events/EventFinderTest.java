@@ -3,6 +3,8 @@ package io.dateline.entities.events;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import io.dateline.entities.extraction.TestPipeline;
+import io.dateline.entities.plover.Modality;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -40,7 +42,7 @@ class EventFinderTest {
       textBlock =
           """
           Norway expelled two Russian diplomats on Monday.              | SANCTION HAPPENED: Norway > two Russian diplomats
-          Two Russian diplomats were expelled by Norway on Monday.      | SANCTION HAPPENED: Norway > two Russian diplomats
+          Two Russian diplomats were expelled by Norway on Monday.      | SANCTION HAPPENED: Norway > Two Russian diplomats
           The United Nations urged Israel to withdraw from the village. | REQUEST HAPPENED: United Nations > Israel
           Dockworkers in Hamburg called off a walkout before it began.  | PROTEST DENIED: Dockworkers in Hamburg >
           Norway will send tents to Morocco.                            | AID PLANNED: Norway > Morocco
@@ -91,7 +93,7 @@ class EventFinderTest {
   void an_act_of_long_ago_is_historical() {
     String text = "Norway expelled two Russian diplomats on 3 May 2020.";
     assertEquals(
-        io.dateline.entities.plover.Modality.HISTORICAL, events(text).get(0).modality());
+        Modality.HISTORICAL, events(text).get(0).modality());
   }
 
   @Test
@@ -99,6 +101,6 @@ class EventFinderTest {
     String text = "Ukraine said that Russia had attacked Kyiv on Tuesday.";
     Event event = events(text).get(0);
     assertEquals("country:UA", event.saidBy().referent().key());
-    assertEquals(java.time.LocalDate.of(2024, 3, 12), event.date().from());
+    assertEquals(LocalDate.of(2024, 3, 12), event.date().from());
   }
 }
