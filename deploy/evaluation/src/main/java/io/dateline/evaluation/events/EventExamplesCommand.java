@@ -34,8 +34,7 @@ import picocli.CommandLine.Parameters;
  * modality, or {@code _}; the roles that the word heads, as {@code role:trigger} with the position
  * of the trigger's word, or {@code _}; the types that the word lists name for it, as {@code
  * type:weight}, or {@code _}; and the modality that the words in front of it give it where the
- * lists know it, or {@code _}. An empty line ends a sentence, {@code -DOCSTART-}
- * begins an article.
+ * lists know it, or {@code _}. An empty line ends a sentence, {@code -DOCSTART-} begins an article.
  */
 @Command(
     name = "event-examples",

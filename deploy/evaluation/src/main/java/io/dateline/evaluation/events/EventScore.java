@@ -77,7 +77,11 @@ public final class EventScore {
         compare(event, same, text);
       }
       if (!right) {
-        miss("missed", event.type() + " " + event.modality(), event.trigger().of(sentence.marked().sentence()), sentence);
+        miss(
+            "missed",
+            event.type() + " " + event.modality(),
+            event.trigger().of(sentence.marked().sentence()),
+            sentence);
       }
       if (same != null) {
         used.add(same);
@@ -103,8 +107,7 @@ public final class EventScore {
   private static Event same(
       MarkedEvent marked, PlacedSentence sentence, List<Event> found, Set<Event> used) {
     int offset = sentence.span().start();
-    Span trigger =
-        new Span(offset + marked.trigger().start(), offset + marked.trigger().end());
+    Span trigger = new Span(offset + marked.trigger().start(), offset + marked.trigger().end());
     List<Event> fitting =
         found.stream().filter(e -> !used.contains(e) && e.trigger().overlaps(trigger)).toList();
     return fitting.stream()
@@ -134,7 +137,10 @@ public final class EventScore {
     found.forEach(participant -> tally.found());
     for (String name : marked) {
       Participant same =
-          left.stream().filter(p -> ParticipantNames.areAlike(name, p, text)).findFirst().orElse(null);
+          left.stream()
+              .filter(p -> ParticipantNames.areAlike(name, p, text))
+              .findFirst()
+              .orElse(null);
       tally.marked(same != null);
       left.remove(same);
     }
@@ -195,7 +201,9 @@ public final class EventScore {
     return empty;
   }
 
-  /** Returns the confidence of each found event, and 1 where it is marked with that type, else 0. */
+  /**
+   * Returns the confidence of each found event, and 1 where it is marked with that type, else 0.
+   */
   public List<double[]> confidences() {
     return confidences;
   }

@@ -19,8 +19,8 @@ public record TypedPair(String sentence, Span source, Span target, String kind) 
 
   /**
    * Reads a table with the columns sentence, marked sentence, source, target and class, below a
-   * line of headings. The marked sentence has {@code <s>…</s>} and {@code <t>…</t>}; where a mark is
-   * missing, the words of the source or the target are looked up.
+   * line of headings. The marked sentence has {@code <s>…</s>} and {@code <t>…</t>}; where a mark
+   * is missing, the words of the source or the target are looked up.
    *
    * @throws Failure if a line has other columns
    */

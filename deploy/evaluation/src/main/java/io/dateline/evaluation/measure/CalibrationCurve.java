@@ -23,7 +23,9 @@ final class CalibrationCurve {
     right[bin] += isRight ? 1 : 0;
   }
 
-  /** Returns a row for each bin that has results: how many, mean confidence, share that is right. */
+  /**
+   * Returns a row for each bin that has results: how many, mean confidence, share that is right.
+   */
   List<Table.Row> rows(String name) {
     List<Table.Row> rows = new ArrayList<>();
     double from = 0;
@@ -32,8 +34,7 @@ final class CalibrationCurve {
         rows.add(
             new Table.Row(
                 "%s %.2f to %.2f".formatted(name, from, BINS[b]),
-                List.of(
-                    results[b], confidences[b] / results[b], (double) right[b] / results[b])));
+                List.of(results[b], confidences[b] / results[b], (double) right[b] / results[b])));
       }
       from = BINS[b];
     }

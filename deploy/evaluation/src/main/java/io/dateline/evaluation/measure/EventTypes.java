@@ -55,8 +55,7 @@ final class EventTypes implements Measurement {
         (kind, tally) ->
             rows.add(
                 new Table.Row(
-                    kind,
-                    List.of(tally.precision(), tally.recall(), tally.f1(), tally.marked()))));
+                    kind, List.of(tally.precision(), tally.recall(), tally.f1(), tally.marked()))));
     double macro = tallies.values().stream().mapToDouble(Tally::f1).average().orElse(0);
     List<String> remarks = new ArrayList<>();
     remarks.add(

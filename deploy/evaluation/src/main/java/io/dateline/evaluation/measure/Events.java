@@ -71,8 +71,7 @@ final class Events implements Measurement {
     rows.add(row("actors", all.actors(), plain.actors()));
     rows.add(row("recipients", all.recipients(), plain.recipients()));
     rows.add(row("said by", all.sources(), plain.sources()));
-    all.byModality()
-        .forEach((m, tally) -> rows.add(row("" + m, tally, plain.byModality().get(m))));
+    all.byModality().forEach((m, tally) -> rows.add(row("" + m, tally, plain.byModality().get(m))));
     for (EventType type : EventType.values()) {
       rows.add(row("" + type, all.byType().get(type), plain.byType().get(type)));
     }
@@ -108,7 +107,6 @@ final class Events implements Measurement {
 
   private static Table.Row row(String name, Tally tally, Tally plain) {
     return new Table.Row(
-        name,
-        List.of(tally.precision(), tally.recall(), tally.f1(), tally.marked(), plain.f1()));
+        name, List.of(tally.precision(), tally.recall(), tally.f1(), tally.marked(), plain.f1()));
   }
 }

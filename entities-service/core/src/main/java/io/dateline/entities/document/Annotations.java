@@ -28,8 +28,8 @@ public final class Annotations {
       Annotation.ofSentences("trees");
 
   /**
-   * The words of each sentence that may be triggers of events; no sentence has them where the tagger
-   * knows no events.
+   * The words of each sentence that may be triggers of events; no sentence has them where the
+   * tagger knows no events.
    */
   public static final Annotation<List<Optional<List<TriggerScores>>>> TRIGGERS =
       Annotation.ofSentences("triggers");

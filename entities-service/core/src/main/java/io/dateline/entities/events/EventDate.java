@@ -11,8 +11,7 @@ import java.time.LocalDate;
  * @param precision the step of the calendar that the words name; DAY for the day of publication
  * @param basis how the days are known
  */
-public record EventDate(
-    LocalDate from, LocalDate to, DateValue.Precision precision, Basis basis) {
+public record EventDate(LocalDate from, LocalDate to, DateValue.Precision precision, Basis basis) {
 
   /** How the days of an event are known. */
   public enum Basis {

@@ -78,8 +78,8 @@ final class EventDates {
   }
 
   /**
-   * "On Monday the ministers held talks", "decided on Monday to expel": the date depends on the verb
-   * that the trigger is an object, a subject or a complement of. The day of a report ("said on
+   * "On Monday the ministers held talks", "decided on Monday to expel": the date depends on the
+   * verb that the trigger is an object, a subject or a complement of. The day of a report ("said on
    * Monday that …") is not that of the act.
    */
   private static Optional<MentionTokens> overVerb(

@@ -29,8 +29,7 @@ final class EventFinder {
 
   private EventFinder(AnnotatedDocument document) {
     this.reader = new DocumentReader(document);
-    boolean network =
-        document.get(Annotations.TRIGGERS).stream().anyMatch(Optional::isPresent);
+    boolean network = document.get(Annotations.TRIGGERS).stream().anyMatch(Optional::isPresent);
     this.triggers = network ? new NetworkTriggers(document) : new LexiconTriggers(reader);
     this.participants = new Participants(reader);
     this.dates = new EventDates(reader);
@@ -76,7 +75,9 @@ final class EventFinder {
         trigger.probability());
   }
 
-  /** Returns the source that the sentence names, else the speaker of the quote around the trigger. */
+  /**
+   * Returns the source that the sentence names, else the speaker of the quote around the trigger.
+   */
   private Participant saidBy(int s, Trigger trigger, Span span) {
     if (trigger.saidBy() != Trigger.NOBODY) {
       return participants.of(s, trigger.saidBy()).get(0);

@@ -21,7 +21,6 @@ final class LexiconTriggers implements TriggerFinder {
    */
   private static final double PROBABILITY = 0.4;
 
-
   private final DocumentReader reader;
   private final EventWords words;
 
@@ -49,7 +48,9 @@ final class LexiconTriggers implements TriggerFinder {
 
   /** Returns the number of tokens of the longest entry that begins at a token, 0 without one. */
   private int lengthAt(List<String> tokens, int i) {
-    for (int length = Math.min(EventWords.MAX_WORDS_OF_ENTRY, tokens.size() - i); length > 0; length--) {
+    for (int length = Math.min(EventWords.MAX_WORDS_OF_ENTRY, tokens.size() - i);
+        length > 0;
+        length--) {
       if (words.typeOf(run(tokens, i, length)).isPresent()) {
         return length;
       }

@@ -50,8 +50,7 @@ final class Participants {
     Map<Object, Participant> found = new LinkedHashMap<>();
     for (int head : heads) {
       for (Participant participant : of(sentence, head)) {
-        Object key =
-            participant.referent() == null ? participant.span() : participant.referent();
+        Object key = participant.referent() == null ? participant.span() : participant.referent();
         found.putIfAbsent(key, participant);
       }
     }
@@ -82,9 +81,7 @@ final class Participants {
     if ((people || words.isPairNoun(noun)) && definite) {
       List<MentionTokens> pair =
           lastTwo(
-              sentence,
-              phrase.from(),
-              people ? MentionTokens::isPerson : Participants::isCountry);
+              sentence, phrase.from(), people ? MentionTokens::isPerson : Participants::isCountry);
       if (pair.size() == 2) {
         return pair.stream().map(m -> participant(sentence, phrase, m)).toList();
       }
@@ -170,8 +167,7 @@ final class Participants {
   }
 
   /** Returns the two fitting entities that were named last before a token, in their order. */
-  private List<MentionTokens> lastTwo(
-      int sentence, int before, Predicate<MentionTokens> fits) {
+  private List<MentionTokens> lastTwo(int sentence, int before, Predicate<MentionTokens> fits) {
     List<MentionTokens> found = new ArrayList<>();
     for (int s = sentence; s >= Math.max(0, sentence - MAX_SENTENCES_BACK); s--) {
       List<MentionTokens> of = reader.mentions(s);
@@ -189,8 +185,7 @@ final class Participants {
     return found;
   }
 
-  private Optional<MentionTokens> last(
-      int sentence, int before, Predicate<MentionTokens> fits) {
+  private Optional<MentionTokens> last(int sentence, int before, Predicate<MentionTokens> fits) {
     for (int s = sentence; s >= Math.max(0, sentence - MAX_SENTENCES_BACK); s--) {
       int until = s == sentence ? before : Integer.MAX_VALUE;
       Optional<MentionTokens> found =

@@ -21,8 +21,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * Extracts mentions, quotes and events from the text of an article. The result depends on the text alone;
- * several threads may use one extractor.
+ * Extracts mentions, quotes and events from the text of an article. The result depends on the text
+ * alone; several threads may use one extractor.
  */
 public final class Extractor {
 
@@ -74,10 +74,7 @@ public final class Extractor {
             new QuoteStage(),
             new EventStage()),
         Set.of(
-            Annotations.MENTIONS,
-            QuoteStage.QUOTES,
-            EventStage.EVENTS,
-            NameStage.TAGGING_NANOS));
+            Annotations.MENTIONS, QuoteStage.QUOTES, EventStage.EVENTS, NameStage.TAGGING_NANOS));
   }
 
   /**
@@ -99,8 +96,8 @@ public final class Extractor {
   }
 
   /**
-   * Extracts the mentions, quotes and events of an article. An article in a language that no rules exist
-   * for has none, and the remark of the result says so.
+   * Extracts the mentions, quotes and events of an article. An article in a language that no rules
+   * exist for has none, and the remark of the result says so.
    *
    * @throws TimeLimit.Exceeded if the time limit ends first
    */
@@ -108,7 +105,11 @@ public final class Extractor {
     Optional<Language> language = languages.find(article.language());
     if (language.isEmpty()) {
       return new ExtractionResult(
-          List.of(), List.of(), List.of(), "the pipeline does not know the language " + article.language(), 0);
+          List.of(),
+          List.of(),
+          List.of(),
+          "the pipeline does not know the language " + article.language(),
+          0);
     }
     String text = article.text();
     boolean cut = text.length() > maxCharacters;

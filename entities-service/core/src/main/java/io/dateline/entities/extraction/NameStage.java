@@ -65,7 +65,8 @@ final class NameStage implements Stage {
   public void run(AnnotatedDocument document, TimeLimit limit) {
     List<Sentence> sentences = document.get(Annotations.SENTENCES);
     long start = System.nanoTime();
-    SentenceAnalyses found = tagger.analyze(sentences.stream().map(Sentence::words).toList(), limit);
+    SentenceAnalyses found =
+        tagger.analyze(sentences.stream().map(Sentence::words).toList(), limit);
     document.add(TAGGING_NANOS, System.nanoTime() - start);
     document.add(Annotations.NAMES, documentNames.of(sentences, found.names()));
     document.add(SYNTAX_SCORES, found.syntax());

@@ -67,8 +67,7 @@ final class EventNetwork implements AutoCloseable {
    * @return for each sentence that stands in the window its likely triggers, in order
    */
   List<List<TriggerScores>> scores(
-      OnnxTensor middle, WordPieceWindow window, List<List<String>> sentences)
-      throws OrtException {
+      OnnxTensor middle, WordPieceWindow window, List<List<String>> sentences) throws OrtException {
     try (OnnxTensor hints = OnnxTensor.createTensor(environment, hints(window, sentences));
         OrtSession.Result result = session.run(Map.of("middle", middle, "hints", hints))) {
       Scores scores =

@@ -92,8 +92,7 @@ class EventFinderTest {
   @Test
   void an_act_of_long_ago_is_historical() {
     String text = "Norway expelled two Russian diplomats on 3 May 2020.";
-    assertEquals(
-        Modality.HISTORICAL, events(text).get(0).modality());
+    assertEquals(Modality.HISTORICAL, events(text).get(0).modality());
   }
 
   @Test

@@ -16,8 +16,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Events by words alone, as the plain tagger gives them. */
 class LexiconTriggersTest {
 
-  private static final Extractor EXTRACTOR =
-      new Extractor(PlainTagger.load(), Gazetteer.load());
+  private static final Extractor EXTRACTOR = new Extractor(PlainTagger.load(), Gazetteer.load());
 
   private static List<String> events(String text) {
     return EXTRACTOR
