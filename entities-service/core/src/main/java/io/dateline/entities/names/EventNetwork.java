@@ -14,6 +14,7 @@ import io.dateline.entities.plover.TriggerScores;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -68,7 +69,8 @@ final class EventNetwork implements AutoCloseable {
    */
   List<List<TriggerScores>> scores(
       OnnxTensor middle, WordPieceWindow window, List<List<String>> sentences) throws OrtException {
-    try (OnnxTensor hints = OnnxTensor.createTensor(environment, hints(window, sentences));
+    float[][] said = hints(window, sentences);
+    try (OnnxTensor hints = OnnxTensor.createTensor(environment, new float[][][] {said});
         OrtSession.Result result = session.run(Map.of("middle", middle, "hints", hints))) {
       Scores scores =
           new Scores(
@@ -76,13 +78,14 @@ final class EventNetwork implements AutoCloseable {
               matrix(result, "modalities"),
               matrix(result, "triggers"),
               matrix(result, "words"),
-              matrix(result, "alone"));
+              matrix(result, "alone"),
+              said);
       return window.sentenceParts().stream().map(scores::triggers).toList();
     }
   }
 
   /** For the first piece of each word what the word lists say: its types and its modality. */
-  private float[][][] hints(WordPieceWindow window, List<List<String>> sentences) {
+  private float[][] hints(WordPieceWindow window, List<List<String>> sentences) {
     float[][] hints = new float[window.ids().length][TYPES + MODALITIES];
     for (List<WindowWord> part : window.sentenceParts()) {
       List<String> sentence = EventWords.lowerCase(sentences.get(part.get(0).sentence()));
@@ -95,7 +98,7 @@ final class EventNetwork implements AutoCloseable {
         }
       }
     }
-    return new float[][][] {hints};
+    return hints;
   }
 
   private static float[][] matrix(OrtSession.Result result, String name) throws OrtException {
@@ -109,7 +112,12 @@ final class EventNetwork implements AutoCloseable {
 
   /** The outputs for the pieces of a window, one row each. */
   private record Scores(
-      float[][] types, float[][] modalities, float[][] triggers, float[][] words, float[][] alone) {
+      float[][] types,
+      float[][] modalities,
+      float[][] triggers,
+      float[][] words,
+      float[][] alone,
+      float[][] hints) {
 
     List<TriggerScores> triggers(List<WindowWord> sentence) {
       List<TriggerScores> found = new ArrayList<>();
@@ -124,6 +132,7 @@ final class EventNetwork implements AutoCloseable {
                   word.index(),
                   ofTypes,
                   softmax(modalities[word.piece()]),
+                  Arrays.copyOf(hints[word.piece()], TYPES),
                   sentence.get(0).index(),
                   roles(word, sentence)));
         }

@@ -7,12 +7,13 @@ package io.dateline.entities.plover;
  * @param types the probability of each {@link EventType}, in their order; the rest to 1 is the
  *     probability that the word is no trigger
  * @param modalities the probability of each {@link Modality} of such an event, in their order
+ * @param hints how far the word lists speak for each type, 0 to 1, in their order
  * @param from the first word of the sentence that {@code roles} has a row for
  * @param roles for each word from there on the probability of each {@link EventRole}, in their
  *     order; a word may have several
  */
 public record TriggerScores(
-    int word, float[] types, float[] modalities, int from, float[][] roles) {
+    int word, float[] types, float[] modalities, float[] hints, int from, float[][] roles) {
 
   /** Returns the probability that the word is the trigger of an event. */
   public double probability() {
@@ -26,6 +27,16 @@ public record TriggerScores(
   /** Returns the likeliest type. */
   public EventType type() {
     return EventType.values()[best(types)];
+  }
+
+  /** Returns the probability that the word is the trigger of an event of the likeliest type. */
+  public double typeProbability() {
+    return types[best(types)];
+  }
+
+  /** Returns how far the word lists speak for the likeliest type, 0 to 1. */
+  public double hint() {
+    return hints[best(types)];
   }
 
   /** Returns the likeliest modality. */
