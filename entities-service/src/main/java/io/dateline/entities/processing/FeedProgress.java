@@ -5,7 +5,10 @@ import io.dateline.entities.knowledge.storage.ExtractionStore;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import org.hibernate.Session;
 import org.hibernate.query.MutationQuery;
@@ -87,13 +90,13 @@ class FeedProgress {
             .createNativeQuery(
                 """
                 SELECT article_id FROM processing WHERE reading < :reading
-                ORDER BY article_id LIMIT 1 FOR UPDATE
+                ORDER BY article_id LIMIT 1 FOR NO KEY UPDATE
                 """,
                 UUID.class)
             .setParameter("reading", at.reading())
             .getResultList();
     if (!unnamed.isEmpty()) {
-      forget(unnamed.get(0));
+      forget(unnamed);
       return true;
     }
     change("UPDATE feed_position SET complete = true WHERE reading = :reading")
@@ -124,20 +127,45 @@ class FeedProgress {
     if (moved == 0) {
       return false;
     }
-    for (ArticleChanges.Change change : page.changes()) {
-      if (change.isTombstone()) {
-        forget(change.articleId());
-      } else {
-        await(change, from.reading());
-      }
-    }
+    apply(page, from.reading());
     return true;
   }
 
-  private void forget(UUID article) {
-    store.forget(article);
-    change("DELETE FROM processing WHERE article_id = :article")
-        .setParameter("article", article)
+  /**
+   * Applies the last change of each article. The articles are locked before names and entities, as
+   * workers do, and in the order of their ids.
+   */
+  private void apply(ArticleChanges page, int reading) {
+    Map<UUID, ArticleChanges.Change> last = new TreeMap<>();
+    page.changes().forEach(change -> last.put(change.articleId(), change));
+    List<UUID> gone = new ArrayList<>();
+    for (ArticleChanges.Change change : last.values()) {
+      if (change.isTombstone()) {
+        gone.add(change.articleId());
+      } else {
+        await(change, reading);
+      }
+    }
+    if (!gone.isEmpty()) {
+      // Not FOR UPDATE: whoever adds a row that refers to an article does not wait.
+      database
+          .createNativeQuery(
+              """
+              SELECT article_id FROM processing WHERE article_id IN (:articles)
+              ORDER BY article_id FOR NO KEY UPDATE
+              """,
+              UUID.class)
+          .setParameterList("articles", gone)
+          .getResultList();
+      forget(gone);
+    }
+  }
+
+  private void forget(List<UUID> articles) {
+    store.forget(articles);
+    database
+        .createNativeMutationQuery("DELETE FROM processing WHERE article_id IN (:articles)")
+        .setParameterList("articles", articles)
         .executeUpdate();
   }
 

@@ -4,6 +4,7 @@ import io.dateline.entities.knowledge.database.StatementBatch;
 import io.dateline.entities.knowledge.entities.EntityAggregates;
 import io.dateline.entities.knowledge.entities.EntityWriter;
 import io.dateline.entities.knowledge.entities.PersonIdentities.Identity;
+import io.dateline.entities.knowledge.events.EventStore;
 import io.dateline.entities.knowledge.identity.PersonNameReader.Known;
 import io.dateline.entities.knowledge.identity.PersonNameReader.Seen;
 import io.dateline.entities.mentions.EntityKind;
@@ -41,18 +42,21 @@ public class PersonReassignment {
   private final PersonNameReader reader;
   private final EntityWriter writer;
   private final EntityAggregates aggregates;
+  private final EventStore events;
 
   PersonReassignment(
       Session database,
       StatementBatch batch,
       PersonNameReader reader,
       EntityWriter writer,
-      EntityAggregates aggregates) {
+      EntityAggregates aggregates,
+      EventStore events) {
     this.database = database;
     this.batch = batch;
     this.reader = reader;
     this.writer = writer;
     this.aggregates = aggregates;
+    this.events = events;
   }
 
   /**
@@ -156,5 +160,6 @@ public class PersonReassignment {
             .toList());
     aggregates.recount(people);
     aggregates.settle(people);
+    events.reassign(moves.stream().map(move -> move.seen().articleId()).distinct().toList());
   }
 }

@@ -6,6 +6,6 @@
  * io.dateline.entities.knowledge.identity.CrossArticlePersonResolution} decides, by the rules of
  * the core's package {@code people}; {@link
  * io.dateline.entities.knowledge.identity.PersonReassignment} moves what is stored. May use {@code
- * knowledge.entities}, {@code knowledge.lists} and {@code knowledge.database}.
+ * knowledge.events} and what that may use.
  */
 package io.dateline.entities.knowledge.identity;

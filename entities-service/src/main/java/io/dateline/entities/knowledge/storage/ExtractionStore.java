@@ -6,6 +6,7 @@ import io.dateline.entities.knowledge.entities.ArticleOccurrence;
 import io.dateline.entities.knowledge.entities.EntityAggregates;
 import io.dateline.entities.knowledge.entities.EntityWriter;
 import io.dateline.entities.knowledge.entities.PersonIdentities;
+import io.dateline.entities.knowledge.events.EventStore;
 import io.dateline.entities.knowledge.identity.PersonNameIndex;
 import io.dateline.entities.knowledge.mentions.MentionRow;
 import io.dateline.entities.knowledge.quotes.QuoteRow;
@@ -15,6 +16,7 @@ import io.dateline.entities.mentions.Referent;
 import io.dateline.entities.quotes.Quote;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,8 +32,8 @@ import org.hibernate.Session;
  * canonical names of entities are updated with each article; an entity that no article mentions any
  * longer is removed.
  *
- * <p>Names are locked first, then entities, each in the order of their ids, so that replicas wait
- * for each other and never deadlock.
+ * <p>Names are locked first, then entities, each in the order of their ids, then the families of
+ * events, so that replicas wait for each other and never deadlock.
  */
 @ApplicationScoped
 public class ExtractionStore {
@@ -40,16 +42,19 @@ public class ExtractionStore {
   private final PersonNameIndex sightings;
   private final EntityWriter writer;
   private final EntityAggregates aggregates;
+  private final EventStore events;
 
   ExtractionStore(
       Session database,
       PersonNameIndex sightings,
       EntityWriter writer,
-      EntityAggregates aggregates) {
+      EntityAggregates aggregates,
+      EventStore events) {
     this.database = database;
     this.sightings = sightings;
     this.writer = writer;
     this.aggregates = aggregates;
+    this.events = events;
   }
 
   /** Replaces the result that is stored for an article. */
@@ -78,6 +83,7 @@ public class ExtractionStore {
     sightings.countOffices(article.articleId());
     sightings.settle(touchedNames);
     aggregates.settle(touched);
+    events.replace(article, extraction.events(), identities, occurrences::containsKey);
   }
 
   private void store(
@@ -99,16 +105,24 @@ public class ExtractionStore {
     database.clear();
   }
 
-  /** Removes everything that only this article supports. */
+  /**
+   * Removes everything that only these articles support. All articles that one transaction removes
+   * come in one call, so that it locks all names before the first entity.
+   */
   @Transactional(Transactional.TxType.MANDATORY)
-  public void forget(UUID articleId) {
-    TreeSet<UUID> names = new TreeSet<>(sightings.namesIn(articleId));
+  public void forget(Collection<UUID> articleIds) {
+    TreeSet<UUID> names = new TreeSet<>();
+    articleIds.forEach(id -> names.addAll(sightings.namesIn(id)));
     sightings.lock(names, new TreeMap<>());
-    TreeSet<UUID> touched = new TreeSet<>(mentionedIn(articleId));
+    TreeSet<UUID> touched = new TreeSet<>();
+    articleIds.forEach(id -> touched.addAll(mentionedIn(id)));
     writer.lock(touched, Map.of());
-    takeBack(articleId);
+    articleIds.forEach(this::takeBack);
     sightings.settle(names);
     aggregates.settle(touched);
+    if (!articleIds.isEmpty()) {
+      events.forget(articleIds);
+    }
   }
 
   private void takeBack(UUID articleId) {
