@@ -174,6 +174,8 @@ public class EventStore {
         .createNativeMutationQuery("DELETE FROM event_report WHERE article_id IN (:articles)")
         .setParameterList("articles", articles)
         .executeUpdate();
+    // The session still holds what was read before.
+    database.clear();
   }
 
   private List<UUID> store(
