@@ -41,6 +41,7 @@ class ArchitectureTest {
           .dependOnClassesThat()
           .resideInAnyPackage(
               "..knowledge.entities..",
+              "..knowledge.events..",
               "..knowledge.identity..",
               "..knowledge.mentions..",
               "..knowledge.quotes..",

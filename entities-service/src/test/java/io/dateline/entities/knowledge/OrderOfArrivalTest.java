@@ -48,7 +48,7 @@ public class OrderOfArrivalTest {
           "Lena Brenner was not there.");
 
   @Test
-  void pages_in_any_order_give_the_same_entities_quotes_and_offices() {
+  void pages_in_any_order_give_the_same_entities_quotes_offices_and_events() {
     List<UUID> ids = PAGES.stream().map(page -> UUID.randomUUID()).toList();
     List<Integer> order = IntStream.range(0, PAGES.size()).boxed().collect(Collectors.toList());
     String first = known(ids, order);
@@ -183,6 +183,12 @@ public class OrderOfArrivalTest {
             + when().get("/entities?q=brenner&orderBy=NAME").asString()
             + when().get("/quotes?q=&limit=50&articleId=" + ids.get(2)).asString()
             + post("/articles/entities", ids)
+            + post("/articles/events", ids)
+            + given()
+                .contentType(ContentType.JSON)
+                .body(Map.of("articleIds", ids))
+                .post("/events/search?limit=200")
+                .asString()
             + post("/articles/mentions", ids);
     for (UUID id : ids) {
       FakeArticles.delete(id);

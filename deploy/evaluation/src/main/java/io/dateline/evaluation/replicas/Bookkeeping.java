@@ -28,8 +28,8 @@ public final class Bookkeeping {
   }
 
   /**
-   * Returns the number of mentions that are stored more than once, and of entities whose counts
-   * differ from their mentions.
+   * Returns the number of mentions that are stored more than once, of entities whose counts differ
+   * from their mentions, and of events whose counts differ from their reports.
    */
   public static long twice(Database entities) throws SQLException {
     return count(
@@ -41,6 +41,9 @@ public final class Bookkeeping {
           + (SELECT count(*) FROM named_entity e
              WHERE e.mention_count <> (SELECT count(*) FROM mention m WHERE m.entity_id = e.id)
                 OR e.article_count <> (SELECT count(*) FROM article_entity a WHERE a.entity_id = e.id))
+          + (SELECT count(*) FROM event_report WHERE event_id IS NULL)
+          + (SELECT count(*) FROM event e WHERE e.report_count <>
+               (SELECT count(*) FROM event_report r WHERE r.event_id = e.id))
         """);
   }
 

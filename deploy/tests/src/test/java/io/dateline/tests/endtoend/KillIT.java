@@ -61,6 +61,7 @@ class KillIT {
       Stored stored = new Stored(stack);
       assertEquals(List.of(), stored.mentionsThatStandThereTwice());
       assertEquals(List.of(), stored.countsBesideWhatTheyCount());
+      assertEquals(List.of(), stored.eventsBesideTheirReports());
       assertEquals(String.join("\n", undisturbed), String.join("\n", stored.knowledge()));
     }
   }

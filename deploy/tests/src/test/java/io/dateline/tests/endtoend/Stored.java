@@ -52,6 +52,22 @@ final class Stored {
         """);
   }
 
+  List<String> eventsBesideTheirReports() throws SQLException {
+    return rows(
+        entities,
+        """
+        SELECT 'no event', r.id FROM event_report r WHERE r.event_id IS NULL
+        UNION ALL
+        SELECT 'counts', e.id FROM event e
+        WHERE e.report_count <> (SELECT count(*) FROM event_report r WHERE r.event_id = e.id)
+           OR e.article_count <>
+              (SELECT count(DISTINCT r.article_id) FROM event_report r WHERE r.event_id = e.id)
+        UNION ALL
+        SELECT 'other entity than the mention', p.id FROM event_participant p
+        JOIN mention m ON m.id = p.mention_id WHERE p.entity_id IS DISTINCT FROM m.entity_id
+        """);
+  }
+
   /** Returns everything that was extracted, with URLs for articles, in a fixed order. */
   List<String> knowledge() throws SQLException {
     Map<String, String> urls = new HashMap<>();
@@ -69,6 +85,11 @@ final class Stored {
             """
             SELECT article_id, 'office', entity_id, ordinal, office_title, office_former,
                    office_state, office_of FROM stated_office
+            """,
+            """
+            SELECT r.article_id, 'report', r.ordinal, r.type, r.mode, r.modality, r.start_at, r.end_at,
+                   r.date_from, r.date_to, p.role, p.ordinal, p.start_at, p.entity_id, p.country_code
+            FROM event_report r LEFT JOIN event_participant p ON p.report_id = r.id
             """,
             "SELECT article_id, 'entity', entity_id, mention_count, first_start FROM"
                 + " article_entity")) {

@@ -16,10 +16,10 @@ import org.junit.jupiter.api.Test;
 
 class EventJoiningTest {
 
-  private static final int LIMIT = 12;
+  private static final int MAX_CONNECTED_REPORTS = 12;
 
   private static FakeReports joined(EventReport... reports) {
-    FakeReports known = new FakeReports(LIMIT);
+    FakeReports known = new FakeReports(MAX_CONNECTED_REPORTS);
     List.of(reports).forEach(known::add);
     return known;
   }
@@ -151,16 +151,17 @@ class EventJoiningTest {
 
   @Test
   void reports_that_are_too_many_are_joined_by_equality() {
-    FakeReports known = new FakeReports(LIMIT);
+    FakeReports known = new FakeReports(MAX_CONNECTED_REPORTS);
     List<EventReport> reports = new ArrayList<>();
-    for (int i = 0; i < 3 * LIMIT; i++) {
+    for (int i = 0; i < 3 * MAX_CONNECTED_REPORTS; i++) {
       reports.add(
           report(EventType.ASSAULT, "shelled", 1 + i / 3).by("AL").to("BO").on(1 + i / 3).build());
     }
     reports.forEach(known::add);
-    assertEquals(LIMIT, known.events().values().stream().distinct().count(), "one a day");
+    assertEquals(
+        MAX_CONNECTED_REPORTS, known.events().values().stream().distinct().count(), "one a day");
     assertEquals("equal-report", known.reasons().get(reports.get(0).id()));
-    reports.subList(LIMIT, reports.size()).forEach(known::remove);
+    reports.subList(MAX_CONNECTED_REPORTS, reports.size()).forEach(known::remove);
     assertTrue(known.reasons().get(reports.get(0).id()).contains("shared-participants"));
   }
 

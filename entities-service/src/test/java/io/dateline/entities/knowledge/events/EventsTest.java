@@ -333,16 +333,12 @@ class EventsTest {
     store(initial);
     assertEquals(0, total("/events?count=true&participant=" + person("Karina Huamor")));
     store(full);
-    while (resolution.due() > 0) {
-      resolution.step();
-    }
+    reconcile();
     assertEquals(eventOf(initial), eventOf(full));
     post("/articles/events", Map.of("ids", List.of(initial.id)))
         .body("items[0].reports[0].actors[0].entityId", is(person("Karina Huamor")));
     delete(full.id);
-    while (resolution.due() > 0) {
-      resolution.step();
-    }
+    reconcile();
     post("/articles/events", Map.of("ids", List.of(initial.id)))
         .body("items[0].reports[0].actors[0].entityId", is(person("K. Huamor")));
   }
@@ -360,6 +356,50 @@ class EventsTest {
             List.of(),
             "Arequa",
             null);
+  }
+
+  @Test
+  void articles_in_any_order_and_once_more_give_the_same_events() {
+    List<WrittenArticle> articles =
+        new ArrayList<>(
+            List.of(
+                meeting("2026-02-02"),
+                meeting("2026-02-03"),
+                meeting("2026-02-05"),
+                meeting("2026-02-08"),
+                visit("K. Huamor"),
+                visit("Karina Huamor"),
+                countries("2026-02-02", EventType.SANCTION, List.of("Vanura"), List.of("Tongara")),
+                countries("2026-02-02", EventType.SANCTION, List.of("Tongara"), List.of("Vanura")),
+                countries(
+                    "2026-02-02", EventType.SANCTION, List.of("Vanura"), List.of("Tongara"))));
+    List<UUID> ids = articles.stream().map(article -> article.id).toList();
+    articles.forEach(this::store);
+    reconcile();
+    String first = known(ids);
+    assertEquals(
+        5, (int) post("/events/search", Map.of("articleIds", ids)).extract().path("items.size()"));
+    for (int seed = 1; seed <= 4; seed++) {
+      if (seed > 1) {
+        ids.forEach(this::delete);
+        reconcile();
+      }
+      Collections.shuffle(articles, new Random(seed));
+      articles.forEach(article -> store(article, 1));
+      reconcile();
+      assertEquals(first, known(ids), "seed " + seed);
+    }
+  }
+
+  private static String known(List<UUID> ids) {
+    return post("/articles/events", Map.of("ids", ids)).extract().asString()
+        + post("/events/search?limit=200", Map.of("articleIds", ids)).extract().asString();
+  }
+
+  private void reconcile() {
+    while (resolution.due() > 0) {
+      resolution.step();
+    }
   }
 
   @Test
@@ -429,7 +469,9 @@ class EventsTest {
   }
 
   private List<String> types(String query) {
-    return when().get("/events?" + query).then().statusCode(200).extract().path("items.event.type");
+    return post("/events/search?" + query, Map.of("articleIds", stored))
+        .extract()
+        .path("items.event.type");
   }
 
   private String reportOf(WrittenArticle article) {
