@@ -78,13 +78,27 @@ class ArchitectureTest {
           "batch");
 
   @ArchTest
+  static final ArchRule happenings_know_articles_entities_and_mentions =
+      knowsOnly(
+          "happenings",
+          "articles",
+          "entities",
+          "mentions",
+          "calls",
+          "failure",
+          "identity",
+          "paging",
+          "batch");
+
+  @ArchTest
   static final ArchRule live_knows_what_it_watches =
       knowsOnly(
           "live", "articles", "mentions", "processing", "calls", "events", "failure", "identity");
 
   @ArchTest
   static final ArchRule lookup_knows_the_types_that_are_nodes =
-      knowsOnly("lookup", "articles", "entities", "quotes", "batch", "failure", "identity");
+      knowsOnly(
+          "lookup", "articles", "entities", "quotes", "happenings", "batch", "failure", "identity");
 
   @ArchTest
   static final ArchRule export_knows_what_it_writes =
@@ -95,6 +109,7 @@ class ArchitectureTest {
           "mentions",
           "relations",
           "quotes",
+          "happenings",
           "access",
           "failure",
           "identity",

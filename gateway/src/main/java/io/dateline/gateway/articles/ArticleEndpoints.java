@@ -19,7 +19,11 @@ import java.util.UUID;
       ArticleLists.Revisions.class,
       ArticleLists.RevisionsItem.class,
       ArticleEndpoints.ArticleSearchArticles.class,
-      ArticleEndpoints.MatchingArticleIds.class
+      ArticleEndpoints.MatchingArticleIds.class,
+      OriginCount.class,
+      ArticleLists.Origins.class,
+      ArticleLists.OriginsRequest.class,
+      ArticleLists.IdList.class
     })
 final class ArticleEndpoints {
 
@@ -87,6 +91,14 @@ final class ArticleEndpoints {
           "/articles/revisions",
           ArticleLists.Revisions.class,
           "ids");
+
+  static final Endpoint<ArticleLists.Origins> ORIGINS =
+      Endpoint.post(
+          Downstream.ARTICLES,
+          "articles.origins",
+          "/articles/origins",
+          ArticleLists.OriginsRequest.class,
+          ArticleLists.Origins.class);
 
   /**
    * Sends pages and receives outcomes as newline-delimited JSON, one line of outcome for each line

@@ -17,4 +17,12 @@ final class ArticleLists {
   record Revisions(List<RevisionsItem> items) {}
 
   record RevisionsItem(UUID articleId, List<Revision> revisions) {}
+
+  /** Lists of articles whose outlets and origins are counted. */
+  record OriginsRequest(List<IdList> lists) {}
+
+  record IdList(List<UUID> ids) {}
+
+  /** The counts of the lists, in their order. */
+  record Origins(List<OriginCount> items) {}
 }

@@ -4,6 +4,7 @@ import static io.dateline.gateway.articles.ArticleEndpoints.BULK;
 import static io.dateline.gateway.articles.ArticleEndpoints.BY_ID;
 import static io.dateline.gateway.articles.ArticleEndpoints.DUPLICATES;
 import static io.dateline.gateway.articles.ArticleEndpoints.MATCHING;
+import static io.dateline.gateway.articles.ArticleEndpoints.ORIGINS;
 import static io.dateline.gateway.articles.ArticleEndpoints.REVISIONS;
 import static io.dateline.gateway.articles.ArticleEndpoints.SEARCH;
 import static io.dateline.gateway.articles.ArticleEndpoints.SEARCH_AMONG;
@@ -17,6 +18,8 @@ import io.dateline.gateway.failure.CodedException;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +29,9 @@ import java.util.UUID;
 /** Reads articles from articles-service, in batches. Each failure is a {@link CodedException}. */
 @ApplicationScoped
 public class ArticleLoader {
+
+  /** Maximum number of articles that articles-service counts in one call. */
+  private static final int MAX_COUNTED_IDS = 10_000;
 
   private final Calls calls;
   private final MentionedEntities mentioned;
@@ -170,6 +176,42 @@ public class ArticleLoader {
                     toMap(
                         ArticleLists.RevisionsItem::articleId,
                         ArticleLists.RevisionsItem::revisions)));
+  }
+
+  /** Counts the outlets and the independent origins of each list of articles. */
+  public Uni<Map<List<UUID>, OriginCount>> origins(List<List<UUID>> lists) {
+    Uni<Map<List<UUID>, OriginCount>> all = Uni.createFrom().item(new HashMap<>());
+    for (List<List<UUID>> some : countedAtOnce(lists)) {
+      all =
+          all.chain(
+              counted ->
+                  calls.read(
+                      ORIGINS.with(
+                          new ArticleLists.OriginsRequest(
+                              some.stream().map(ArticleLists.IdList::new).toList())),
+                      found -> {
+                        for (int i = 0; i < some.size(); i++) {
+                          counted.put(some.get(i), found.items().get(i));
+                        }
+                        return counted;
+                      }));
+    }
+    return all;
+  }
+
+  /** Divides lists so that each part has few enough articles for one call. */
+  private static List<List<List<UUID>>> countedAtOnce(List<List<UUID>> lists) {
+    List<List<List<UUID>>> parts = new ArrayList<>();
+    int ids = 0;
+    for (List<UUID> list : lists) {
+      ids += list.size();
+      if (parts.isEmpty() || ids > MAX_COUNTED_IDS) {
+        parts.add(new ArrayList<>());
+        ids = list.size();
+      }
+      parts.get(parts.size() - 1).add(list);
+    }
+    return parts;
   }
 
   /** Sends pages as lines of JSON and returns the lines of outcomes. */

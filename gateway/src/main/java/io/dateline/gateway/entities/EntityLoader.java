@@ -51,20 +51,28 @@ public class EntityLoader implements MentionedEntities {
 
   private Function<List<UUID>, Uni<Map<UUID, NamedEntity>>> fetching(Context context) {
     List<String> fields = EntityFields.ofEntities(context);
-    return ids ->
-        calls.read(
-            BY_ID.with(new QueryParameters().joined("ids", ids).joined("fields", fields)),
-            list -> {
-              Map<UUID, NamedEntity> found = new HashMap<>();
-              for (EntityDocument document : list.items()) {
-                NamedEntity entity = NamedEntity.from(document);
-                found.put(Objects.requireNonNull(entity.key()), entity);
-                if (document.formerIds() != null) {
-                  document.formerIds().forEach(former -> found.put(former, entity));
-                }
-              }
-              return found;
-            });
+    return ids -> fetch(new QueryParameters().joined("ids", ids).joined("fields", fields));
+  }
+
+  /** Fetches at most 500 entities with all fields, by their ids; an unknown id has no entry. */
+  public Uni<Map<UUID, NamedEntity>> fetch(List<UUID> ids) {
+    return fetch(new QueryParameters().joined("ids", ids));
+  }
+
+  private Uni<Map<UUID, NamedEntity>> fetch(QueryParameters asked) {
+    return calls.read(
+        BY_ID.with(asked),
+        list -> {
+          Map<UUID, NamedEntity> found = new HashMap<>();
+          for (EntityDocument document : list.items()) {
+            NamedEntity entity = NamedEntity.from(document);
+            found.put(Objects.requireNonNull(entity.key()), entity);
+            if (document.formerIds() != null) {
+              document.formerIds().forEach(former -> found.put(former, entity));
+            }
+          }
+          return found;
+        });
   }
 
   /**

@@ -6,6 +6,19 @@ import static io.dateline.gateway.export.ExportParameter.ARTICLE_SEARCH;
 import static io.dateline.gateway.export.ExportParameter.BOM;
 import static io.dateline.gateway.export.ExportParameter.COUNTRY_CODE;
 import static io.dateline.gateway.export.ExportParameter.ENTITY_IDS;
+import static io.dateline.gateway.export.ExportParameter.EVENT_ACTOR;
+import static io.dateline.gateway.export.ExportParameter.EVENT_CONFIDENCE;
+import static io.dateline.gateway.export.ExportParameter.EVENT_CONTEXTS;
+import static io.dateline.gateway.export.ExportParameter.EVENT_FROM;
+import static io.dateline.gateway.export.ExportParameter.EVENT_MODALITIES;
+import static io.dateline.gateway.export.ExportParameter.EVENT_PARTICIPANT;
+import static io.dateline.gateway.export.ExportParameter.EVENT_PLACE;
+import static io.dateline.gateway.export.ExportParameter.EVENT_QUADRANTS;
+import static io.dateline.gateway.export.ExportParameter.EVENT_RECIPIENT;
+import static io.dateline.gateway.export.ExportParameter.EVENT_ROLES;
+import static io.dateline.gateway.export.ExportParameter.EVENT_SAID_BY;
+import static io.dateline.gateway.export.ExportParameter.EVENT_TO;
+import static io.dateline.gateway.export.ExportParameter.EVENT_TYPES;
 import static io.dateline.gateway.export.ExportParameter.FOLD_DUPLICATES;
 import static io.dateline.gateway.export.ExportParameter.FROM;
 import static io.dateline.gateway.export.ExportParameter.HAS_HEADLINE;
@@ -67,6 +80,36 @@ public enum ExportFile {
       "Exports the mentions in the selected articles as CSV, one line for each",
       "text/csv; charset=utf-8; header=present",
       ofMentions()),
+  EVENTS_PLOVER(
+      "events.jsonl",
+      "Exports events in the manner of PLOVER and POLECAT, one line of JSON for each. As there, a"
+          + " planned act of cooperation is AGREE and a planned act of conflict is THREATEN;"
+          + " planned_type and planned_mode keep the act itself",
+      "application/x-ndjson; charset=utf-8",
+      ofEvents()),
+  EVENTS_CSV(
+      "events.csv",
+      "Exports events as CSV, one line for each",
+      "text/csv; charset=utf-8; header=present",
+      and(ofEvents(), BOM)),
+  EVENTS_FOLLOW_THE_MONEY(
+      "events.ftm.ndjson",
+      "Exports events, and the people and organizations that take part in them, in the model of"
+          + " FollowTheMoney, one line for each",
+      "application/x-ndjson; charset=utf-8",
+      ofEvents()),
+  EVENTS_GRAPHML(
+      "events.graphml",
+      "Exports events as edges between entities, as GraphML. An edge leads from an actor to a"
+          + " recipient; an event of equals has an edge for each pair of actors",
+      "application/graphml+xml; charset=utf-8",
+      ofEvents()),
+  EVENTS_GEXF(
+      "events.gexf",
+      "Exports events as edges between entities, as GEXF 1.3. An edge leads from an actor to a"
+          + " recipient; an event of equals has an edge for each pair of actors",
+      "application/gexf+xml; charset=utf-8",
+      ofEvents()),
   NETWORK_GRAPHML(
       "network.graphml",
       "Exports entities and their co-occurrences as GraphML",
@@ -126,6 +169,27 @@ public enum ExportFile {
         ARTICLE_SEARCH,
         FOLD_DUPLICATES,
         BOM);
+  }
+
+  private static List<ExportParameter> ofEvents() {
+    return List.of(
+        EVENT_TYPES,
+        EVENT_QUADRANTS,
+        EVENT_MODALITIES,
+        EVENT_CONTEXTS,
+        EVENT_PARTICIPANT,
+        EVENT_ROLES,
+        EVENT_ACTOR,
+        EVENT_RECIPIENT,
+        EVENT_SAID_BY,
+        EVENT_PLACE,
+        EVENT_FROM,
+        EVENT_TO,
+        EVENT_CONFIDENCE,
+        ARTICLE_ID,
+        OUTLET,
+        ARTICLE_SEARCH,
+        FOLD_DUPLICATES);
   }
 
   private static List<ExportParameter> ofMentions() {

@@ -5,6 +5,13 @@ import io.dateline.gateway.articles.ArticleFilter;
 import io.dateline.gateway.entities.EntityFilter;
 import io.dateline.gateway.entities.EntityKind;
 import io.dateline.gateway.entities.OfficeFilter;
+import io.dateline.gateway.happenings.EventConditions;
+import io.dateline.gateway.happenings.EventContext;
+import io.dateline.gateway.happenings.EventFilter;
+import io.dateline.gateway.happenings.EventModality;
+import io.dateline.gateway.happenings.EventQuadrant;
+import io.dateline.gateway.happenings.EventRole;
+import io.dateline.gateway.happenings.EventType;
 import io.dateline.gateway.identity.GlobalId;
 import io.dateline.gateway.quotes.QuoteConditions;
 import io.dateline.gateway.quotes.QuoteFilter;
@@ -82,6 +89,28 @@ final class ExportFilters {
             asked.instant(ExportParameter.TO),
             asked.texts(ExportParameter.OUTLET),
             office(asked, ExportParameter.SPEAKER_OFFICE_TITLE, ExportParameter.SPEAKER_OFFICE_OF),
+            asked.text(ExportParameter.ARTICLE_SEARCH),
+            asked.truth(ExportParameter.FOLD_DUPLICATES)));
+  }
+
+  static EventConditions events(ExportParameters asked) {
+    return EventConditions.of(
+        new EventFilter(
+            asked.oneOf(ExportParameter.EVENT_TYPES, EventType.class),
+            asked.oneOf(ExportParameter.EVENT_QUADRANTS, EventQuadrant.class),
+            asked.oneOf(ExportParameter.EVENT_MODALITIES, EventModality.class),
+            asked.oneOf(ExportParameter.EVENT_CONTEXTS, EventContext.class),
+            asked.text(ExportParameter.EVENT_PARTICIPANT),
+            asked.oneOf(ExportParameter.EVENT_ROLES, EventRole.class),
+            asked.text(ExportParameter.EVENT_ACTOR),
+            asked.text(ExportParameter.EVENT_RECIPIENT),
+            asked.text(ExportParameter.EVENT_SAID_BY),
+            asked.text(ExportParameter.EVENT_PLACE),
+            asked.day(ExportParameter.EVENT_FROM),
+            asked.day(ExportParameter.EVENT_TO),
+            asked.fraction(ExportParameter.EVENT_CONFIDENCE),
+            asked.text(ExportParameter.ARTICLE_ID),
+            asked.texts(ExportParameter.OUTLET),
             asked.text(ExportParameter.ARTICLE_SEARCH),
             asked.truth(ExportParameter.FOLD_DUPLICATES)));
   }

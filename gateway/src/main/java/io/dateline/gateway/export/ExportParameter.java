@@ -1,6 +1,11 @@
 package io.dateline.gateway.export;
 
 import io.dateline.gateway.entities.EntityKind;
+import io.dateline.gateway.happenings.EventContext;
+import io.dateline.gateway.happenings.EventModality;
+import io.dateline.gateway.happenings.EventQuadrant;
+import io.dateline.gateway.happenings.EventRole;
+import io.dateline.gateway.happenings.EventType;
 import io.dateline.gateway.quotes.QuoteKind;
 import java.util.Arrays;
 import java.util.List;
@@ -62,8 +67,41 @@ public enum ExportParameter {
       "countryCode", "The entity belongs to one of these countries (ISO 3166-1 alpha-2)", texts()),
   ARTICLE_ID(
       "articleId",
-      "The article with this id mentions the entity or contains the quote",
+      "The article with this id mentions the entity, contains the quote or reports the event",
       Map.of("type", "string")),
+  EVENT_TYPES("types", "The event is of one of these types", kinds(EventType.values())),
+  EVENT_QUADRANTS(
+      "quadrants", "The event is in one of these quadrants", kinds(EventQuadrant.values())),
+  EVENT_MODALITIES(
+      "modalities",
+      "The event has one of these modalities, as its latest report says",
+      kinds(EventModality.values())),
+  EVENT_CONTEXTS(
+      "contexts",
+      "The event belongs to one of these fields of politics",
+      kinds(EventContext.values())),
+  EVENT_PARTICIPANT(
+      "participant",
+      "The entity with this id, or the country with this code, has one of the roles in the event",
+      Map.of("type", "string")),
+  EVENT_ROLES(
+      "roles",
+      "The roles of participant; ACTOR and RECIPIENT if none are given",
+      kinds(EventRole.values())),
+  EVENT_ACTOR("actor", "This entity or country does it", Map.of("type", "string")),
+  EVENT_RECIPIENT(
+      "recipient", "It is done to, for or with this entity or country", Map.of("type", "string")),
+  EVENT_SAID_BY("saidBy", "This entity or country vouches for it", Map.of("type", "string")),
+  EVENT_PLACE("place", "It happens in this place or country", Map.of("type", "string")),
+  EVENT_FROM(
+      "from",
+      "It happens on this day or later; if no report tells when, the day of publication counts",
+      day()),
+  EVENT_TO("to", "It happens before this day", day()),
+  EVENT_CONFIDENCE(
+      "minConfidence",
+      "Its confidence is at least this one",
+      Map.of("type", "number", "minimum", 0, "maximum", 1)),
   MIN_ARTICLES(
       "minArticles",
       "Only pairs that share at least this number of articles are exported",
@@ -103,6 +141,10 @@ public enum ExportParameter {
 
   private static Map<String, Object> instant() {
     return Map.of("type", "string", "format", "date-time");
+  }
+
+  private static Map<String, Object> day() {
+    return Map.of("type", "string", "format", "date");
   }
 
   private static Map<String, Object> truth() {

@@ -5,6 +5,7 @@ import io.dateline.gateway.limits.ArgumentChecks;
 import io.vertx.core.MultiMap;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -61,6 +62,26 @@ final class ExportParameters {
       return text(name) == null ? null : ArgumentChecks.time(text(name));
     } catch (DateTimeException e) {
       throw bad(name.parameter() + " is a time such as 2026-03-01T00:00:00Z.");
+    }
+  }
+
+  LocalDate day(ExportParameter name) {
+    try {
+      return text(name) == null ? null : ArgumentChecks.day(text(name));
+    } catch (DateTimeException e) {
+      throw bad(name.parameter() + " is a day such as 2026-03-01.");
+    }
+  }
+
+  Double fraction(ExportParameter name) {
+    try {
+      Double value = text(name) == null ? null : Double.valueOf(text(name));
+      if (value != null && !(value >= 0 && value <= 1)) {
+        throw bad(name.parameter() + " is 0 to 1, for example " + name.parameter() + "=0.8.");
+      }
+      return value;
+    } catch (NumberFormatException e) {
+      throw bad(name.parameter() + " is a number, for example " + name.parameter() + "=0.8.");
     }
   }
 

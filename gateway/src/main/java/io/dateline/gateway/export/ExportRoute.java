@@ -1,6 +1,5 @@
 package io.dateline.gateway.export;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dateline.access.Right;
 import io.dateline.gateway.access.AccessControl;
@@ -11,7 +10,6 @@ import io.dateline.gateway.access.CallerPlaces;
 import io.dateline.gateway.entities.EntityKind;
 import io.dateline.gateway.entities.NamedEntity;
 import io.dateline.gateway.failure.CodedException;
-import io.dateline.gateway.failure.ProblemAnswered;
 import io.dateline.gateway.limits.ArgumentChecks;
 import io.quarkus.vertx.http.runtime.security.SecurityHandlerPriorities;
 import io.smallrye.mutiny.Uni;
@@ -21,11 +19,7 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Singleton;
-import java.util.LinkedHashMap;
-import java.util.Locale;
-import java.util.Map;
 import java.util.function.Function;
-import org.jboss.logging.Logger;
 
 /**
  * Streams the files of {@link ExportFile} at {@code GET /export/FILE}. It refuses a parameter that
@@ -34,20 +28,20 @@ import org.jboss.logging.Logger;
 @Singleton
 class ExportRoute {
 
-  private static final Logger LOG = Logger.getLogger(ExportRoute.class);
-
   private final ExportSources sources;
   private final PassageSources passages;
+  private final EventSources events;
   private final AccessControl access;
   private final CallerLimits limits;
   private final ArgumentChecks checks;
   private final ExportSettings settings;
-  private final ObjectMapper mapper;
+  private final ExportProblems problems;
   private final CallerPlaces places;
 
   ExportRoute(
       ExportSources sources,
       PassageSources passages,
+      EventSources events,
       AccessControl access,
       CallerLimits limits,
       ArgumentChecks checks,
@@ -55,11 +49,12 @@ class ExportRoute {
       ObjectMapper mapper) {
     this.sources = sources;
     this.passages = passages;
+    this.events = events;
     this.access = access;
     this.limits = limits;
     this.checks = checks;
     this.settings = settings;
-    this.mapper = mapper;
+    this.problems = new ExportProblems(mapper);
     this.places = new CallerPlaces(settings.atOnce(), settings.perCaller());
   }
 
@@ -80,7 +75,7 @@ class ExportRoute {
     if (method.equals(HttpMethod.OPTIONS)) {
       http.response().setStatusCode(204).end();
     } else {
-      problem(http, 405, "METHOD_NOT_ALLOWED", "Exports can only be read.");
+      problems.problem(http, 405, "METHOD_NOT_ALLOWED", "Exports can only be read.");
     }
   }
 
@@ -95,10 +90,10 @@ class ExportRoute {
                 access.require(caller, Right.READ);
                 begin(http, caller);
               } catch (AccessDenied | RuntimeException e) {
-                refuse(http, e);
+                problems.refuse(http, e);
               }
             },
-            failure -> refuse(http, failure));
+            failure -> problems.refuse(http, failure));
   }
 
   private void begin(RoutingContext http, Caller caller) {
@@ -115,6 +110,11 @@ class ExportRoute {
           case ENTITIES_FOLLOW_THE_MONEY -> entities(http, file, new EntitiesAsFollowTheMoney());
           case QUOTES_CSV -> quotes(http, file);
           case MENTIONS_CSV -> mentions(http, file);
+          case EVENTS_PLOVER -> events(http, file, new EventsAsPlover());
+          case EVENTS_CSV -> events(http, file, new Csv<>(EventsAsCsv.COLUMNS, bom(http, file)));
+          case EVENTS_FOLLOW_THE_MONEY -> events(http, file, new EventsAsFollowTheMoney());
+          case EVENTS_GRAPHML -> eventGraph(http, file, new EventsAsGraphMl());
+          case EVENTS_GEXF -> eventGraph(http, file, new EventsAsGexf());
           case NETWORK_GRAPHML -> network(http, file, new NetworkAsGraphMl());
           case NETWORK_GEXF -> network(http, file, new NetworkAsGexf());
         };
@@ -128,7 +128,7 @@ class ExportRoute {
               "TOO_MANY_EXPORTS",
               "You have reached the maximum number of running exports for one caller.");
     }
-    stream.start(failure -> refuse(http, failure));
+    stream.start(failure -> problems.refuse(http, failure));
   }
 
   private boolean bom(RoutingContext http, ExportFile file) {
@@ -181,6 +181,16 @@ class ExportRoute {
         passages.quotes(ExportFilters.quotes(asked(http, file))));
   }
 
+  private ExportStream<?> events(
+      RoutingContext http, ExportFile file, ExportFormat<ExportedEvent> form) {
+    return stream(http, file, form, events.events(ExportFilters.events(asked(http, file))));
+  }
+
+  private ExportStream<?> eventGraph(
+      RoutingContext http, ExportFile file, ExportFormat<EventGraphPart> form) {
+    return stream(http, file, form, events.graph(ExportFilters.events(asked(http, file))));
+  }
+
   private ExportStream<?> entities(
       RoutingContext http, ExportFile file, ExportFormat<NamedEntity> form) {
     return stream(http, file, form, sources.entities(ExportFilters.entities(asked(http, file))));
@@ -195,54 +205,5 @@ class ExportRoute {
         form,
         sources.network(
             ExportFilters.entities(asked), asked.number(ExportParameter.MIN_ARTICLES, 1)));
-  }
-
-  private void refuse(RoutingContext http, Throwable failure) {
-    if (http.response().ended() || http.response().closed()) {
-      return;
-    }
-    if (failure instanceof AccessDenied denied) {
-      if (denied.status() == 401) {
-        http.response().putHeader("WWW-Authenticate", "Bearer");
-      }
-      if (denied.retryAfter() > 0) {
-        http.response().putHeader("Retry-After", String.valueOf(denied.retryAfter()));
-      }
-      problem(http, denied.status(), denied.code(), denied.getMessage());
-    } else if (failure instanceof CodedException coded) {
-      problem(http, status(coded), coded.code(), coded.getMessage());
-    } else {
-      LOG.error("an export failed", failure);
-      problem(http, 500, "INTERNAL_ERROR", "The gateway failed unexpectedly.");
-    }
-  }
-
-  private static int status(CodedException coded) {
-    return switch (coded.code()) {
-      case "NOT_FOUND" -> 404;
-      case "TOO_MANY_EXPORTS", "GATEWAY_BUSY", "DOWNSTREAM_BUSY" -> 503;
-      case "DOWNSTREAM_TIMEOUT" -> 504;
-      case "TOO_MANY_ARTICLES", "TOO_MANY_IDS" -> 400;
-      // A service refused the request, so the client is at fault.
-      default ->
-          coded.code().startsWith("BAD_") || coded.getCause() instanceof ProblemAnswered
-              ? 400
-              : 502;
-    };
-  }
-
-  private void problem(RoutingContext http, int status, String code, String title) {
-    Map<String, Object> problem = new LinkedHashMap<>();
-    problem.put("type", "urn:dateline:problem:" + code.toLowerCase(Locale.ROOT).replace('_', '-'));
-    problem.put("title", title);
-    problem.put("status", status);
-    try {
-      http.response()
-          .setStatusCode(status)
-          .putHeader(HttpHeaders.CONTENT_TYPE, "application/problem+json")
-          .end(mapper.writeValueAsString(problem));
-    } catch (JsonProcessingException e) {
-      http.fail(e);
-    }
   }
 }

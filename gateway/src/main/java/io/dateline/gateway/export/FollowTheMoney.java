@@ -5,16 +5,20 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import io.dateline.gateway.articles.Article;
 import io.dateline.gateway.entities.NamedEntity;
 import io.dateline.gateway.entities.OfficeText;
+import io.dateline.gateway.happenings.Event;
+import io.dateline.gateway.happenings.EventParticipant;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.MissingResourceException;
+import java.util.Objects;
+import java.util.stream.Stream;
 
 /**
  * Writes lines of JSON in the model of FollowTheMoney, which tools of investigators read: articles,
- * people, organizations, and mentions between them. The model has no type for places.
+ * people, organizations, mentions between them, and events. The model has no type for places.
  */
 final class FollowTheMoney {
 
@@ -69,6 +73,46 @@ final class FollowTheMoney {
     put(properties, "name", entity.canonicalName());
     put(properties, "detectedSchema", schema(entity));
     line(article.id() + "." + entity.id(), "Mention", properties, file);
+  }
+
+  /**
+   * Writes an event. The people and organizations that do it are its organizers, and those to, for
+   * or with whom it is done are involved. Countries are codes of the event.
+   */
+  static void event(ExportedEvent item, StringBuilder file) {
+    Event event = item.event();
+    Map<String, List<String>> properties = new LinkedHashMap<>();
+    put(properties, "name", EventText.of(item));
+    put(properties, "keywords", event.type().name(), event.modality().name());
+    if (event.date() != null) {
+      put(properties, "startDate", event.date().from().toString());
+      put(properties, "endDate", event.date().to().toString());
+    }
+    put(
+        properties,
+        "country",
+        Stream.of(event.actors(), event.recipients())
+            .flatMap(List::stream)
+            .map(EventParticipant::countryCode)
+            .filter(Objects::nonNull)
+            .map(code -> code.toLowerCase(Locale.ROOT))
+            .distinct()
+            .toArray(String[]::new));
+    put(properties, "location", item.place() == null ? null : item.place().name());
+    put(properties, "organizer", ids(item.actors()));
+    put(properties, "involved", ids(item.recipients()));
+    line(event.id(), "Event", properties, file);
+  }
+
+  private static String[] ids(List<ExportedEvent.Party> parties) {
+    return ExportedEvent.resolved(parties).stream()
+        .filter(FollowTheMoney::hasSchema)
+        .map(NamedEntity::id)
+        .toArray(String[]::new);
+  }
+
+  static boolean hasSchema(NamedEntity entity) {
+    return schema(entity) != null;
   }
 
   private static String schema(NamedEntity entity) {

@@ -24,7 +24,8 @@ public record GlobalId(Kind kind, String key) {
     Article,
     NamedEntity,
     Mention,
-    Quote
+    Quote,
+    Event
   }
 
   /** Writes a global id. */
@@ -97,8 +98,8 @@ public record GlobalId(Kind kind, String key) {
                     argument
                         + ": "
                         + shown(id)
-                        + " is not the global id of an article, an entity or a quote. Give the"
-                        + " field id of one, for example "
+                        + " is not the global id of an article, an entity, a quote or an event."
+                        + " Give the field id of one, for example "
                         + example(Kind.Article)
                         + (new GlobalId(Kind.Article, id.toLowerCase(Locale.ROOT))
                                 .uuid()

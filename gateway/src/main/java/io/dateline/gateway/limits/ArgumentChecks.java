@@ -12,6 +12,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
@@ -34,6 +35,7 @@ public class ArgumentChecks {
 
   private static final String PAGES = "PageInput";
   private static final String TIME = "DateTime";
+  private static final String DAY = "Date";
 
   /**
    * Maximum number of characters that the texts of one field may take in an address. The services
@@ -100,6 +102,14 @@ public class ArgumentChecks {
       }
       return text.length();
     }
+    if (type.equals(DAY)) {
+      try {
+        day(text);
+      } catch (DateTimeException e) {
+        throw bad(name, "must be a day such as 2026-03-01, in the years 1 to 9999");
+      }
+      return text.length();
+    }
     faultOf(text)
         .ifPresent(
             fault -> {
@@ -120,6 +130,19 @@ public class ArgumentChecks {
       throw new DateTimeException("not in the years 1 to 9999");
     }
     return time;
+  }
+
+  /**
+   * Parses a day that the services can process.
+   *
+   * @throws DateTimeException for any other text
+   */
+  public static LocalDate day(String text) {
+    LocalDate day = LocalDate.parse(text);
+    if (day.getYear() < 1 || day.getYear() > 9999) {
+      throw new DateTimeException("not in the years 1 to 9999");
+    }
+    return day;
   }
 
   /**

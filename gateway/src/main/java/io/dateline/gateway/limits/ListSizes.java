@@ -36,6 +36,7 @@ final class ListSizes {
           entry("Article.blocks", 300),
           entry("Article.captions", 20),
           entry("Article.entities", 50),
+          entry("Article.events", 50),
           entry("Article.mentions", 100),
           entry("Article.metadata", 30),
           entry("Article.parts", 100),
@@ -45,6 +46,12 @@ final class ListSizes {
           entry("ArticleEdge.highlights", 5),
           // The description in the schema states it.
           entry("DuplicateGroup.articles", 500),
+          // The gateway asks for so many.
+          entry("DyadList.items", 1000),
+          entry("Event.actors", 10),
+          entry("Event.contexts", 16),
+          entry("Event.recipients", 10),
+          entry("Event.saidBy", 10),
           entry("Facet.values", 50),
           entry("Mention.offices", 3),
           entry("NamedEntity.aliases", 20),

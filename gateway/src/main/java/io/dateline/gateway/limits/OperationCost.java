@@ -42,7 +42,7 @@ public final class OperationCost {
    * that contain a whole page.
    */
   private static final Map<String, Integer> SURCHARGE_NODES =
-      Map.of("facets", 50, "totalCount", 5, "raw", 5, "blocks", 5, "revisions", 5);
+      Map.of("facets", 50, "totalCount", 5, "raw", 5, "blocks", 5, "revisions", 5, "dyads", 50);
 
   private final GraphQLSchema schema;
   private final Map<String, FragmentDefinition> fragments;

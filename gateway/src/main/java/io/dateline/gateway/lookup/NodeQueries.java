@@ -4,6 +4,7 @@ import io.dateline.gateway.articles.ArticleLoader;
 import io.dateline.gateway.batch.Batches;
 import io.dateline.gateway.entities.EntityLoader;
 import io.dateline.gateway.failure.CodedException;
+import io.dateline.gateway.happenings.EventLoader;
 import io.dateline.gateway.identity.GlobalId;
 import io.dateline.gateway.identity.GlobalId.Kind;
 import io.dateline.gateway.identity.Node;
@@ -30,19 +31,22 @@ public class NodeQueries {
   private final ArticleLoader articles;
   private final EntityLoader entities;
   private final QuoteLoader quotes;
+  private final EventLoader events;
 
-  NodeQueries(ArticleLoader articles, EntityLoader entities, QuoteLoader quotes) {
+  NodeQueries(
+      ArticleLoader articles, EntityLoader entities, QuoteLoader quotes, EventLoader events) {
     this.articles = articles;
     this.entities = entities;
     this.quotes = quotes;
+    this.events = events;
   }
 
   @Query
   @Description(
-      "Returns the article, entity or quote with this id; null if the id is unknown. A UUID is"
-          + " refused, because it does not tell its kind.")
+      "Returns the article, entity, quote or event with this id; null if the id is unknown. A UUID"
+          + " is refused, because it does not tell its kind.")
   public Uni<Node> node(
-      @Id @NonNull @Description("The global id of an article, entity or quote.") String id,
+      @Id @NonNull @Description("The global id of an article, entity, quote or event.") String id,
       Context context) {
     GlobalId.anyNode("id", id);
     return nodes(List.of(id), context).map(found -> found.get(0));
@@ -51,11 +55,11 @@ public class NodeQueries {
   @Query
   @NonNull
   @Description(
-      "Returns the articles, entities and quotes with these ids, at most 500, in the order of the"
-          + " ids. An item is null if its id is unknown, and null with an error if its id is no"
-          + " global id or its service fails.")
+      "Returns the articles, entities, quotes and events with these ids, at most 500, in the order"
+          + " of the ids. An item is null if its id is unknown, and null with an error if its id is"
+          + " no global id or its service fails.")
   public Uni<List<Node>> nodes(
-      @NonNull @Description("The global ids of articles, entities or quotes.")
+      @NonNull @Description("The global ids of articles, entities, quotes or events.")
           List<@NonNull String> ids,
       Context context) {
     if (ids.size() > Batches.MAX_KEYS) {
@@ -78,9 +82,14 @@ public class NodeQueries {
         ofQuotes.keys().isEmpty()
             ? KindAnswer.nothing()
             : KindAnswer.orFailure(quotes.many(context, ofQuotes.keys()));
+    KindPositions ofEvents = KindPositions.of(Kind.Event, ids);
+    Uni<KindAnswer> foundEvents =
+        ofEvents.keys().isEmpty()
+            ? KindAnswer.nothing()
+            : KindAnswer.orFailure(events.many(context, ofEvents.keys()));
     return Uni.combine()
         .all()
-        .unis(foundArticles, foundEntities, foundQuotes)
+        .unis(foundArticles, foundEntities, foundQuotes, foundEvents)
         .asTuple()
         .flatMap(
             found -> {
@@ -89,8 +98,9 @@ public class NodeQueries {
               found.getItem1().putInto(nodes, ofArticles);
               found.getItem2().putInto(nodes, ofEntities);
               found.getItem3().putInto(nodes, ofQuotes);
+              found.getItem4().putInto(nodes, ofEvents);
               Throwable failure =
-                  Stream.of(found.getItem1(), found.getItem2(), found.getItem3())
+                  Stream.of(found.getItem1(), found.getItem2(), found.getItem3(), found.getItem4())
                       .map(KindAnswer::failure)
                       .filter(Objects::nonNull)
                       .findFirst()

@@ -40,9 +40,13 @@ class BatchingTest extends WithFakeServices {
         mentions { text entity { canonicalName offices { of { countryCode } } } article { url } }
         people: mentions(kinds: [PERSON]) { text }
         quotes { text speakerEntity { canonicalName } article { url } }
+        events { type outletCount independentOrigins actors { entity { canonicalName } }
+          place { entity { canonicalName } }
+          evidence(first: 2) { nodes { trigger article { url } } } }
         entities { mentionCount entity { canonicalName
           quotes(first: 2) { nodes { text } } mentions(first: 2) { nodes { text } }
           related(first: 2) { entity { canonicalName } } timeline { count }
+          events(roles: [ACTOR], first: 2) { nodes { type } }
           articles(first: 3) { nodes { headline } } } } } } }
       """;
 
@@ -63,7 +67,11 @@ class BatchingTest extends WithFakeServices {
     assertEquals(2, forOne.get("/articles/mentions"), "one for each set of arguments");
     assertEquals(1, forOne.get("/articles/processing"));
     assertEquals(1, forOne.get("/articles/quotes"));
-    for (String list : List.of("quotes", "mentions", "related", "timelines")) {
+    assertEquals(1, forOne.get("/articles/events"));
+    assertEquals(1, forOne.get("/events"));
+    assertEquals(1, forOne.get("/events/reports"));
+    assertEquals(1, forOne.get("/articles/origins"));
+    for (String list : List.of("events", "quotes", "mentions", "related", "timelines")) {
       assertEquals(1, forOne.get("/entities/" + list), list);
     }
   }

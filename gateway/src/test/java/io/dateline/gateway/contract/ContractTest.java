@@ -39,6 +39,7 @@ class ContractTest {
             "relations.RelationEndpoints",
             "processing.ProcessingEndpoints",
             "quotes.QuoteEndpoints",
+            "happenings.EventEndpoints",
             "live.FeedEndpoints")
         .flatMap(name -> Arrays.stream(ours(name).getDeclaredFields()))
         .filter(field -> field.getType() == Endpoint.class)
@@ -91,6 +92,7 @@ class ContractTest {
                 "relations.RelationEndpoints",
                 "processing.ProcessingEndpoints",
                 "quotes.QuoteEndpoints",
+                "happenings.EventEndpoints",
                 "live.FeedEndpoints")
             .flatMap(
                 name ->
@@ -129,7 +131,10 @@ class ContractTest {
         Arguments.of("articles.ArticleDocument", "articles", "Article"),
         Arguments.of("ingest.PageInput", "articles", "Page"),
         Arguments.of("ingest.BulkLine", "articles", "BulkOutcome"),
-        Arguments.of("entities.EntityDocument", "entities", "NamedEntity"));
+        Arguments.of("entities.EntityDocument", "entities", "NamedEntity"),
+        // Answers of searches are open in the OpenAPI document.
+        Arguments.of("happenings.EventDocument", "entities", "Event"),
+        Arguments.of("happenings.EventReportDocument", "entities", "EventReport"));
   }
 
   private static Class<?> ours(String name) {

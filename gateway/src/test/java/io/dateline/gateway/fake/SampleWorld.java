@@ -61,6 +61,9 @@ public final class SampleWorld {
     if (call.path().equals("/articles/duplicates") || call.path().equals("/articles/revisions")) {
       return SampleLists.ofArticles(call);
     }
+    if (call.path().equals("/articles/origins")) {
+      return SampleEvents.origins(call);
+    }
     return new Answer(call.path().equals("/q/health/ready") ? 200 : 404, "text/plain", "", 0);
   }
 
@@ -185,6 +188,13 @@ public final class SampleWorld {
           "/entities/related",
           "/entities/timelines" ->
           SampleLists.of(call);
+      case "/articles/events",
+          "/events",
+          "/events/search",
+          "/events/reports",
+          "/events/dyads",
+          "/entities/events" ->
+          SampleEvents.of(call);
       case "/articles/processing" -> processingOf(json(call.body()));
       case "/processing" ->
           Answer.json(

@@ -70,7 +70,7 @@ class RestDescriptionTest extends WithFakeServices {
         served().path("paths").properties().stream()
             .filter(path -> path.getKey().startsWith("/export/"))
             .toList();
-    assertEquals(9, files.size());
+    assertEquals(14, files.size());
     return files;
   }
 

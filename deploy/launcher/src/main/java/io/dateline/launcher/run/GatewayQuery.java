@@ -16,7 +16,10 @@ import java.util.Map;
 /** Sends queries to the gateway. */
 public final class GatewayQuery {
 
-  /** The first query of a new user: the people in the newest articles, with their offices. */
+  /**
+   * The first query of a new user: the people in the newest articles, with their offices, and one
+   * event with its evidence.
+   */
   static final String FIRST =
       """
       {
@@ -36,6 +39,29 @@ public final class GatewayQuery {
                 countryCode
                 articleCount
                 offices { title former of { canonicalName } }
+              }
+            }
+          }
+        }
+        events(first: 1, filter: {modalities: [HAPPENED], minConfidence: 0.5}) {
+          nodes {
+            type
+            mode
+            modality
+            date { from to basis }
+            actors { words entity { canonicalName } }
+            recipients { words entity { canonicalName } }
+            place { words }
+            articleCount
+            outletCount
+            independentOrigins
+            evidence(first: 3) {
+              nodes {
+                trigger
+                sentence
+                modality
+                saidBy { words }
+                article { headline outlet }
               }
             }
           }

@@ -4,6 +4,7 @@ import io.dateline.entities.knowledge.lists.FieldSelection;
 import io.dateline.entities.plover.EventRole;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -13,9 +14,22 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.hibernate.Session;
 
-/** Reads events by their ids, with four queries for any number of events. */
+/** Reads events by their ids, with five queries for any number of events. */
 @ApplicationScoped
 public class EventReader {
+
+  /** Articles of one event in an answer. */
+  private static final int MAX_ARTICLES = 1000;
+
+  private static final String ARTICLES =
+      """
+      SELECT e.id, a.article_id FROM event e
+      CROSS JOIN LATERAL (
+        SELECT r.article_id, max(r.seen_at) AS seen_at FROM event_report r WHERE r.event_id = e.id
+        GROUP BY r.article_id ORDER BY 2 DESC, 1 DESC LIMIT :limit) a
+      WHERE e.id IN (:ids)
+      ORDER BY e.id, a.seen_at DESC, a.article_id DESC
+      """;
 
   private final Session database;
   private final ParticipantReader participants;
@@ -68,7 +82,32 @@ public class EventReader {
         EventView.needsParties(fields)
             ? participants.ofEvents(rows.stream().map(row -> row.id).toList())
             : Map.of();
-    return rows.stream().map(row -> EventView.from(row, of(parties, row.id), fields)).toList();
+    Map<UUID, List<UUID>> articles =
+        fields.has("articleIds") ? articles(rows.stream().map(row -> row.id).toList()) : Map.of();
+    return rows.stream()
+        .map(
+            row ->
+                EventView.from(
+                    row, of(parties, row.id), articles.getOrDefault(row.id, List.of()), fields))
+        .toList();
+  }
+
+  /** Returns the articles that report each event, the newest first. */
+  private Map<UUID, List<UUID>> articles(List<UUID> events) {
+    Map<UUID, List<UUID>> articles = new HashMap<>();
+    if (!events.isEmpty()) {
+      database
+          .createNativeQuery(ARTICLES, Object[].class)
+          .setParameterList("ids", events)
+          .setParameter("limit", MAX_ARTICLES)
+          .getResultList()
+          .forEach(
+              row ->
+                  articles
+                      .computeIfAbsent((UUID) row[0], id -> new ArrayList<>())
+                      .add((UUID) row[1]));
+    }
+    return articles;
   }
 
   static Map<EventRole, List<ParticipantView>> of(

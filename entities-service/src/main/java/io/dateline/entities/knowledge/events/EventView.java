@@ -48,6 +48,8 @@ public record EventView(
     @Schema(description = "The highest confidence of the reports, 0 to 1") Double confidence,
     @Schema(description = "Number of articles that report it") Integer articleCount,
     @Schema(description = "Number of reports; one article may have several") Integer reportCount,
+    @Schema(description = "The articles that report it, the newest first; at most 1000")
+        List<UUID> articleIds,
     @Schema(description = "The cursor in a list of an entity's events; absent elsewhere")
         String cursor) {
 
@@ -68,7 +70,10 @@ public record EventView(
   }
 
   static EventView from(
-      EventRow row, Map<EventRole, List<ParticipantView>> parties, FieldSelection fields) {
+      EventRow row,
+      Map<EventRole, List<ParticipantView>> parties,
+      List<UUID> articleIds,
+      FieldSelection fields) {
     List<ParticipantView> places = parties.getOrDefault(EventRole.PLACE, List.of());
     return new EventView(
         row.id,
@@ -88,6 +93,7 @@ public record EventView(
         fields.only("confidence", row.confidence),
         fields.only("articleCount", row.articleCount),
         fields.only("reportCount", row.reportCount),
+        fields.only("articleIds", articleIds),
         null);
   }
 
@@ -114,6 +120,7 @@ public record EventView(
         confidence,
         articleCount,
         reportCount,
+        articleIds,
         place);
   }
 

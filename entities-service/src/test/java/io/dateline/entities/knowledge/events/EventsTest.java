@@ -139,6 +139,7 @@ class EventsTest {
         .body("items[1].event.id", is(first.compareTo(second) < 0 ? first : second))
         .body("items[0].event.articleCount", is(2))
         .body("items[0].event.reportCount", is(2))
+        .body("items[0].event.articleIds", is(List.of(two.id.toString(), one.id.toString())))
         .body("items[0].event.date.from", is("2026-02-02"))
         .body("items[0].event.actors.text", is(List.of("Ada Quist")))
         .body("items[0].event.recipients.text", is(List.of("Benno Fahl")))
