@@ -136,9 +136,12 @@ final class NetworkTriggers implements TriggerFinder {
     if (!agent && !subject) {
       return trigger.role(i, role);
     }
-    return agent == (role == EventRole.ACTOR)
-        ? Math.max(trigger.role(i, EventRole.ACTOR), trigger.role(i, EventRole.RECIPIENT))
-        : 0;
+    if (role == EventRole.ACTOR) {
+      return agent ? 1 : 0;
+    }
+    double affected =
+        Math.max(trigger.role(i, EventRole.ACTOR), trigger.role(i, EventRole.RECIPIENT));
+    return agent ? 0 : affected;
   }
 
   /** "Norway and Sweden": the second of two joined nouns has the role of the first. */

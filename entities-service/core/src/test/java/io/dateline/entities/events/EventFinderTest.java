@@ -81,7 +81,8 @@ class EventFinderTest {
 
   @Test
   void the_two_countries_are_those_named_last() {
-    String text = "Norway and Sweden share a border. The two countries agreed to open it.";
+    String text =
+        "Norway and Sweden share a border. The two countries agreed on Monday to open it.";
     List<Event> found = events(text);
     assertEquals(1, found.size());
     assertEquals(
