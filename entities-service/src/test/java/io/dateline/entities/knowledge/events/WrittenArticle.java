@@ -12,6 +12,7 @@ import io.dateline.entities.mentions.Mention;
 import io.dateline.entities.mentions.MentionKind;
 import io.dateline.entities.mentions.Referent;
 import io.dateline.entities.mentions.ResolutionRule;
+import io.dateline.entities.mentions.StatedOffice;
 import io.dateline.entities.offices.Office;
 import io.dateline.entities.plover.EventContext;
 import io.dateline.entities.plover.EventMode;
@@ -55,7 +56,7 @@ final class WrittenArticle {
   /** Adds a person with an office of a country. */
   WrittenArticle officer(String name, String title, String country) {
     return add(
-        MentionKind.PERSON, name, referentOf(name), Office.of(title, false), country(country));
+        MentionKind.PERSON, name, referentOf(name), Office.of(title, null), country(country));
   }
 
   WrittenArticle country(String name, String code) {
@@ -91,8 +92,7 @@ final class WrittenArticle {
             sentence(words),
             referent,
             ResolutionRule.FULL_NAME,
-            office,
-            owner,
+            office == null ? List.of() : List.of(new StatedOffice(office, owner)),
             null,
             null,
             1));
