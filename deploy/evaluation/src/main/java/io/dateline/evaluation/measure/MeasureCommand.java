@@ -34,7 +34,7 @@ public final class MeasureCommand implements Callable<Integer> {
           new Passages(),
           new QuoteAttributions(),
           new Syntax(),
-          new Events(),
+          new EventAccuracy(),
           new EventTypes(),
           new ExtractionSpeed(),
           new Duplicates(),

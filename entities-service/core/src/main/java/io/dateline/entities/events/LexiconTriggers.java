@@ -86,7 +86,7 @@ final class LexiconTriggers implements TriggerFinder {
     Optional<Integer> before =
         participants.stream().filter(p -> p < at).reduce((first, second) -> second);
     Optional<Integer> behind = participants.stream().filter(p -> p >= at + length).findFirst();
-    boolean passive = at > 0 && tokens.get(at - 1).matches("was|were|been|be|being|is|are");
+    boolean passive = at > 0 && words.isPassiveAuxiliary(tokens.get(at - 1));
     boolean agent = passive && behind.isPresent() && has(tokens, at + length, behind.get(), "by");
     List<Integer> first = before.map(List::of).orElse(List.of());
     List<Integer> second = behind.map(List::of).orElse(List.of());

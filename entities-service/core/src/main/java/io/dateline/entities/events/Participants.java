@@ -76,7 +76,7 @@ final class Participants {
       return List.of(participant(sentence, phrase, meant));
     }
     String noun = reader.word(sentence, head).toLowerCase(Locale.ROOT);
-    boolean definite = isDefinite(sentence, head, tree.get());
+    boolean definite = isDefinite(head, tree.get());
     boolean people = words.isPairOfPeopleNoun(noun);
     if ((people || words.isPairNoun(noun)) && definite) {
       List<MentionTokens> pair =
@@ -159,11 +159,10 @@ final class Participants {
   }
 
   /** "the minister", "both sides": the phrase means somebody who was named. */
-  private static boolean isDefinite(int sentence, int head, DependencyTree tree) {
+  private boolean isDefinite(int head, DependencyTree tree) {
     return tree.dependents(head).stream()
         .filter(d -> d < head)
-        .map(d -> tree.lemma(d))
-        .anyMatch(lemma -> lemma.matches("the|both|this|these|that"));
+        .anyMatch(d -> words.isDefiniteWord(tree.lemma(d)));
   }
 
   /** Returns the two fitting entities that were named last before a token, in their order. */

@@ -39,6 +39,8 @@ public final class EventWords {
   private final Set<String> pairNouns;
   private final Set<String> pairOfPeopleNouns;
   private final Set<String> pledgeVerbs;
+  private final Set<String> passiveAuxiliaries;
+  private final Set<String> definiteWords;
   private final Set<String> countryNouns;
   private final Set<String> groupNouns;
 
@@ -64,6 +66,8 @@ public final class EventWords {
     pairNouns = lists.set("pair-noun");
     pairOfPeopleNouns = lists.set("pair-of-people-noun");
     pledgeVerbs = lists.set("pledge-verb");
+    passiveAuxiliaries = lists.set("passive-auxiliary");
+    definiteWords = lists.set("definite-word");
     countryNouns = lists.set("country-noun");
     groupNouns = lists.set("group-noun");
   }
@@ -190,6 +194,16 @@ public final class EventWords {
   /** "both leaders": returns whether a noun can stand for two people. */
   public boolean isPairOfPeopleNoun(String word) {
     return pairOfPeopleNouns.contains(word);
+  }
+
+  /** "was expelled": returns whether a word in front of a participle makes a passive. */
+  public boolean isPassiveAuxiliary(String word) {
+    return passiveAuxiliaries.contains(word);
+  }
+
+  /** "both leaders": returns whether a lemma in front of a noun means somebody named before. */
+  public boolean isDefiniteWord(String lemma) {
+    return definiteWords.contains(lemma);
   }
 
   /** "vowed to strike": returns whether the act behind a verb is the event. */

@@ -34,7 +34,7 @@ final class VerbForms {
     if (endsWithConsonantAndY(word)) {
       return word.substring(0, word.length() - 1) + "ies";
     }
-    return word.matches(".*(s|x|z|ch|sh)") ? word + "es" : word + "s";
+    return word.matches(".*([sxz]|ch|sh)") ? word + "es" : word + "s";
   }
 
   private static String stem(String verb, String ending) {

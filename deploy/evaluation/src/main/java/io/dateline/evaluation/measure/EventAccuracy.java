@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Measures events on sentences in which people marked every event. */
-final class Events implements Measurement {
+final class EventAccuracy implements Measurement {
 
   private static final double PERCENT = 100;
   private static final int MAX_LISTED_MISSES = 2000;
