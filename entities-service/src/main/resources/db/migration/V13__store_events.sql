@@ -45,6 +45,7 @@ CREATE TABLE event_participant (
   office_title  text,
   office_key    text,
   office_former boolean,
+  office_state  text,
   office_of     uuid REFERENCES named_entity DEFERRABLE INITIALLY DEFERRED,
   UNIQUE (report_id, role, ordinal)
 );
