@@ -25,7 +25,6 @@ HINTS = len(TYPES) - 1 + len(MODALITIES)
 ROLE_SIZE = 64
 BRANCH_FROM = 4
 LAYERS = 2
-UNKNOWN = -100
 
 Word = collections.namedtuple('Word', 'form type modality roles hints cue')
 
@@ -44,8 +43,8 @@ def read(path):
                 sentence = []
             else:
                 form, kind, modality, roles, hints, cue = line.split('\t')
-                sentence.append(Word(form, UNKNOWN if kind == '?' else 0 if kind == '_' else TYPES.index(kind),
-                                     [] if modality == '_' else [MODALITIES.index(m) for m in modality.split('|')],
+                sentence.append(Word(form, 0 if kind == '_' else TYPES.index(kind),
+                                     None if modality == '_' else MODALITIES.index(modality),
                                      [] if roles == '_' else [(r.split(':')[0], int(r.split(':')[1])) for r in roles.split(',')],
                                      [] if hints == '_' else [(TYPES.index(h.split(':')[0]) - 1, float(h.split(':')[1]))
                                                               for h in hints.split(',')],
@@ -181,21 +180,18 @@ def losses(branch, examples, rows, none_weight=1.0):
     x, hints, mask = examples.batch(rows)
     hidden = branch(x, hints, mask)
     h_words, h_hints, y_type, h_trigger, y_modality = [], [], [], [], []
-    role_loss, role_count, marked = 0, 0, 0
+    role_loss, role_count = 0, 0
     for i, r in enumerate(rows):
         for sentence, words, firsts in examples.sentences(r):
             h = hidden[i, firsts]
-            marked += any(w.type != UNKNOWN for w in sentence)
             h_words.append(h)
             h_hints.append(hints[i, firsts])
             y_type += [sentence[k].type for k in words]
-            told = [j for j, k in enumerate(words) if sentence[k].modality]
-            if told:
-                h_trigger.append(branch.modalities(h[told], hints[i, firsts][told]))
-                y_modality += [sentence[words[j]].modality for j in told]
-            triggers = [j for j, k in enumerate(words) if sentence[k].type > 0]
+            triggers = [j for j, k in enumerate(words) if sentence[k].type]
             if not triggers:
                 continue
+            h_trigger.append(branch.modalities(h[triggers], hints[i, firsts][triggers]))
+            y_modality += [sentence[words[j]].modality for j in triggers]
             target = torch.zeros(len(triggers), len(words), len(ROLES))
             place = {words[j]: t for t, j in enumerate(triggers)}
             for w, k in enumerate(words):
@@ -207,18 +203,10 @@ def losses(branch, examples, rows, none_weight=1.0):
             role_count += len(triggers)
     weight = torch.ones(len(TYPES))
     weight[0] = none_weight
-    y_type = torch.tensor(y_type)
-    loss = F.cross_entropy(branch.kinds(torch.cat(h_words), torch.cat(h_hints)), y_type, weight=weight, ignore_index=UNKNOWN,
-                           reduction='sum') / max(1, marked)
-    if h_trigger:
-        # A group of modalities counts with the sum of their probabilities.
-        p = torch.cat(h_trigger).log_softmax(-1)
-        may = torch.full_like(p, -1e4)
-        for row, modalities in enumerate(y_modality):
-            may[row, modalities] = 0
-        loss = loss - .5 * (p + may).logsumexp(-1).mean()
+    loss = F.cross_entropy(branch.kinds(torch.cat(h_words), torch.cat(h_hints)), torch.tensor(y_type), weight=weight,
+                           reduction='sum') / len(h_words)
     if role_count:
-        loss = loss + .5 * role_loss / role_count
+        loss = loss + .5 * F.cross_entropy(torch.cat(h_trigger), torch.tensor(y_modality)) + .5 * role_loss / role_count
     return loss
 
 
@@ -252,7 +240,7 @@ def score(branch, examples, threshold=.5, size=32):
                         continue
                     m = branch.modalities(h[triggers], hints[i, firsts][triggers]).argmax(-1).tolist()
                     for t, j in enumerate(triggers):
-                        gold, = sentence[words[j]].modality
+                        gold = sentence[words[j]].modality
                         c['modality'] += m[t] == gold
                         c[f'm gold {gold}'] += 1
                         c[f'm said {m[t]}'] += 1

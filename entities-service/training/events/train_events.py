@@ -11,7 +11,7 @@ import time
 
 import torch
 
-from branch import BRANCH_FROM, UNKNOWN, Branch, Examples, losses, read, score
+from branch import BRANCH_FROM, Branch, Examples, losses, read, score
 from network import Tagger, WordPieces
 
 
@@ -43,9 +43,8 @@ def main():
     for part in o.sets:
         path, _, weight = part.partition(':')
         documents = read(path)
-        whole = o.all or documents[0][0][0].type == UNKNOWN
-        held = [] if whole else documents[4::8]
-        kept = documents if whole else [d for i, d in enumerate(documents) if i % 8 != 4]
+        held = [] if o.all else documents[4::8]
+        kept = documents if o.all else [d for i, d in enumerate(documents) if i % 8 != 4]
         learn += kept
         weights += [float(weight or 1)] * len(kept)
         if held:
