@@ -21,6 +21,7 @@ import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import io.dateline.gateway.fake.FakeService;
 import io.dateline.gateway.fake.FakeService.Call;
+import io.dateline.gateway.fake.SampleEvents;
 import io.dateline.gateway.fake.SampleWorld;
 import io.dateline.gateway.fake.WithFakeServices;
 import io.dateline.gateway.identity.GlobalId;
@@ -227,6 +228,10 @@ class ArgumentsFuzzTest extends WithFakeServices {
   private List<Place> places() {
     String article = "article(id: \"" + articleId(1) + "\") {";
     String entity = "entity(id: \"" + id(GlobalId.Kind.NamedEntity, SampleWorld.MINISTER) + "\") {";
+    String event =
+        "node(id: \""
+            + GlobalId.of(GlobalId.Kind.Event, SampleEvents.event(1))
+            + "\") { ... on Event {";
     List<Place> places = new ArrayList<>();
     schema
         .getQueryType()
@@ -237,7 +242,7 @@ class ArgumentsFuzzTest extends WithFakeServices {
         .getFieldDefinitions()
         .forEach(field -> places.add(new Place("mutation", field, "")));
     Map<String, String> ways =
-        new LinkedHashMap<>(Map.of("Article", article, "NamedEntity", entity));
+        new LinkedHashMap<>(Map.of("Article", article, "NamedEntity", entity, "Event", event));
     for (GraphQLType type : schema.getAllTypesAsList()) {
       if (type instanceof GraphQLObjectType object
           && !object.getName().startsWith("__")
@@ -247,7 +252,9 @@ class ArgumentsFuzzTest extends WithFakeServices {
             assertTrue(
                 ways.containsKey(object.getName()),
                 "say here how a query comes to " + object.getName());
-            places.add(new Place(ways.get(object.getName()), field, "}"));
+            String way = ways.get(object.getName());
+            int open = (int) way.chars().filter(sign -> sign == '{').count();
+            places.add(new Place(way, field, "}".repeat(open)));
           }
         }
       }
