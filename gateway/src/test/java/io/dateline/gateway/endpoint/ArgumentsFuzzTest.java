@@ -183,9 +183,15 @@ class ArgumentsFuzzTest extends WithFakeServices {
     }
     if (call.query().one("limit") != null) {
       int limit = Integer.parseInt(call.query().one("limit"));
-      assertTrue(limit >= 1 && limit <= 200, () -> "limit " + limit);
+      int max = call.path().equals("/events/dyads") ? MAX_DYADS : MAX_ITEMS;
+      assertTrue(limit >= 1 && limit <= max, () -> "limit " + limit);
     }
   }
+
+  /** The most items of a list, and the most counts of dyads, that entities-service gives. */
+  private static final int MAX_ITEMS = 200;
+
+  private static final int MAX_DYADS = 10_000;
 
   private static boolean fits(String text) {
     return text.indexOf('\0') < 0
