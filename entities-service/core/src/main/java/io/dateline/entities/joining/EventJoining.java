@@ -5,7 +5,9 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -31,6 +33,7 @@ public final class EventJoining {
   private final KnownReports known;
   private final int limit;
   private final Map<UUID, EventReport> reached = new HashMap<>();
+  private final Map<UUID, EventReport> stillCrowded = new LinkedHashMap<>();
   private final Map<UUID, UUID> crowded = new HashMap<>();
   private final Set<UUID> touchedCrowds = new TreeSet<>(EventReport.BY_TEXT_OF_ID);
   private final Result result = new Result(new ArrayList<>(), new TreeMap<>(), new TreeMap<>());
@@ -38,8 +41,20 @@ public final class EventJoining {
   /** The stored reports. */
   public interface KnownReports {
 
-    /** Returns all reports that share the family, a participant and a time with one of these. */
+    /**
+     * Returns all reports that are in no crowd and share the family, a participant and a time with
+     * one of these.
+     */
     Collection<EventReport> near(Collection<EventReport> reports);
+
+    /**
+     * Returns those of crowds that do so, a part of them.
+     *
+     * @param after only reports behind this id, in the order of {@link EventReport#BY_TEXT_OF_ID};
+     *     null for the first part
+     * @param count the number of reports; fewer are the last part
+     */
+    List<EventReport> nearInCrowds(Collection<EventReport> reports, UUID after, int count);
 
     /** Returns the crowd of each crowded one of some reports. */
     Map<UUID, UUID> crowds(Collection<UUID> reports);
@@ -63,16 +78,24 @@ public final class EventJoining {
   }
 
   /**
-   * Returns the reports of which one may have a new event after reports went or changed.
+   * Returns the reports that were joinable with reports that go or change, and so may have another
+   * event now.
    *
    * @param former the reports as they were
    */
   public static Set<EventReport> neighbours(KnownReports known, Collection<EventReport> former) {
-    return former.isEmpty()
-        ? Set.of()
-        : known.near(former).stream()
-            .filter(candidate -> former.stream().anyMatch(each -> isLinked(each, candidate)))
-            .collect(Collectors.toSet());
+    Set<EventReport> found = new HashSet<>();
+    if (former.isEmpty()) {
+      return found;
+    }
+    List<EventReport> candidates = new ArrayList<>(known.near(former));
+    candidates.addAll(known.nearInCrowds(former, null, Integer.MAX_VALUE));
+    for (EventReport candidate : candidates) {
+      if (isLinkedWithAny(candidate, former)) {
+        found.add(candidate);
+      }
+    }
+    return found;
   }
 
   /**
@@ -105,9 +128,11 @@ public final class EventJoining {
     neighbours.stream()
         .sorted(EventReport.BY_ID)
         .forEach(seed -> seeds.putIfAbsent(seed.id(), seed));
+    Map<UUID, UUID> before = known.crowds(seeds.keySet());
+    fresh.forEach(before::remove);
     for (EventReport seed : seeds.values()) {
       if (!joining.reached.containsKey(seed.id())) {
-        joining.joinAround(seed, fresh);
+        joining.joinAround(seed, before.get(seed.id()), fresh);
       }
     }
     joining.joinCrowds();
@@ -118,45 +143,103 @@ public final class EventJoining {
     return !one.id().equals(other.id()) && ReportPair.of(one, other).isJoinable();
   }
 
-  /** Joins the reports that are connected with one. */
-  private void joinAround(EventReport seed, Set<UUID> fresh) {
-    Map<UUID, EventReport> component = new LinkedHashMap<>();
-    component.put(seed.id(), seed);
-    boolean meetsCrowd = false;
-    List<EventReport> frontier = List.of(seed);
-    while (!frontier.isEmpty()) {
-      List<EventReport> beyond = new ArrayList<>();
-      List<EventReport> from = frontier;
-      for (EventReport candidate : known.near(frontier)) {
-        if (!component.containsKey(candidate.id())
-            && from.stream().anyMatch(each -> isLinked(each, candidate))) {
-          meetsCrowd |= reached.containsKey(candidate.id());
-          component.put(candidate.id(), candidate);
-          beyond.add(candidate);
-        }
-      }
-      frontier = meetsCrowd || component.size() > limit ? ofNoCrowd(beyond, fresh) : beyond;
+  private static boolean isLinkedWithAny(EventReport one, Collection<EventReport> others) {
+    return others.stream().anyMatch(other -> isLinked(one, other));
+  }
+
+  /**
+   * Joins the reports that are connected with one.
+   *
+   * @param crowd the crowd of the report if it has not changed, else null
+   */
+  private void joinAround(EventReport seed, UUID crowd, Set<UUID> fresh) {
+    if (crowd != null && isLinkedWithAny(seed, stillCrowded.values())) {
+      reached.put(seed.id(), seed);
+      stillCrowded.put(seed.id(), seed);
+      return;
     }
-    reached.putAll(component);
-    touchedCrowds.addAll(known.crowds(component.keySet()).values());
-    if (meetsCrowd || component.size() > limit) {
-      component.values().forEach(this::enterCrowd);
+    Component component = new Component(seed, crowd, fresh);
+    component.grow();
+    reached.putAll(component.members);
+    touchedCrowds.addAll(known.crowds(component.changing()).values());
+    if (component.isCrowd()) {
+      component.changing().forEach(id -> enterCrowd(component.members.get(id)));
+      stillCrowded.putAll(component.members);
     } else {
-      EventClustering.Clusters clusters = EventClustering.cluster(component.values());
+      EventClustering.Clusters clusters = EventClustering.cluster(component.members.values());
       result.events.addAll(clusters.events());
       result.reasons.putAll(clusters.reasons());
     }
   }
 
-  /**
-   * Returns the reports that were not crowded before. Crowded ones stay so, and nothing behind them
-   * changes.
-   */
-  private List<EventReport> ofNoCrowd(List<EventReport> reports, Set<UUID> fresh) {
-    Set<UUID> before = known.crowds(reports.stream().map(EventReport::id).toList()).keySet();
-    return reports.stream()
-        .filter(report -> fresh.contains(report.id()) || !before.contains(report.id()))
-        .toList();
+  /** The reports that are connected with one, as far as they matter. */
+  private final class Component {
+
+    private final Map<UUID, EventReport> members = new LinkedHashMap<>();
+    private final Set<UUID> crowdedBefore = new HashSet<>();
+    private final Set<UUID> fresh;
+    private boolean meetsCrowd;
+
+    Component(EventReport seed, UUID crowd, Set<UUID> fresh) {
+      this.fresh = fresh;
+      members.put(seed.id(), seed);
+      if (crowd != null) {
+        crowdedBefore.add(seed.id());
+      }
+    }
+
+    boolean isCrowd() {
+      return meetsCrowd || members.size() > limit;
+    }
+
+    /** Returns the reports that enter or leave a crowd, or whose event may change. */
+    Set<UUID> changing() {
+      Set<UUID> changing = new LinkedHashSet<>(members.keySet());
+      if (isCrowd()) {
+        changing.removeAll(crowdedBefore);
+      }
+      return changing;
+    }
+
+    /**
+     * Reaches all connected reports, of a crowd only those that are not crowded yet: crowded ones
+     * stay so, and nothing behind them changes.
+     */
+    void grow() {
+      List<EventReport> frontier = List.copyOf(members.values());
+      while (!frontier.isEmpty()) {
+        List<EventReport> beyond = new ArrayList<>();
+        add(known.near(frontier), frontier, beyond);
+        UUID last = null;
+        boolean more = true;
+        while (more && !isCrowd()) {
+          List<EventReport> part = known.nearInCrowds(frontier, last, limit + 1);
+          part.stream()
+              .map(EventReport::id)
+              .filter(id -> !fresh.contains(id))
+              .forEach(crowdedBefore::add);
+          add(part, frontier, beyond);
+          more = part.size() > limit;
+          last = part.isEmpty() ? null : part.get(part.size() - 1).id();
+        }
+        if (isCrowd()) {
+          beyond.removeIf(report -> crowdedBefore.contains(report.id()));
+        }
+        frontier = beyond;
+      }
+      crowdedBefore.retainAll(members.keySet());
+    }
+
+    private void add(
+        Collection<EventReport> candidates, List<EventReport> from, List<EventReport> beyond) {
+      for (EventReport candidate : candidates) {
+        if (!members.containsKey(candidate.id()) && isLinkedWithAny(candidate, from)) {
+          meetsCrowd |= reached.containsKey(candidate.id());
+          members.put(candidate.id(), candidate);
+          beyond.add(candidate);
+        }
+      }
+    }
   }
 
   private void enterCrowd(EventReport report) {
@@ -171,7 +254,7 @@ public final class EventJoining {
       Map<UUID, EventReport> members = new TreeMap<>(EventReport.BY_TEXT_OF_ID);
       // Those that were reached may have left.
       known.ofCrowd(crowd).stream()
-          .filter(report -> !reached.containsKey(report.id()))
+          .filter(report -> !isReassigned(report.id()))
           .forEach(report -> members.put(report.id(), report));
       reached.values().stream()
           .filter(report -> crowd.equals(crowded.get(report.id())))
@@ -186,6 +269,12 @@ public final class EventJoining {
         }
       }
     }
+  }
+
+  /** Returns whether a report has entered another crowd or left crowds. */
+  private boolean isReassigned(UUID report) {
+    return crowded.containsKey(report)
+        || (reached.containsKey(report) && !stillCrowded.containsKey(report));
   }
 
   /** Returns a name-based UUID of all that equal reports share. */

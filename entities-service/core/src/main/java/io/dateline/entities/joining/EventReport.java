@@ -6,19 +6,19 @@ import io.dateline.entities.plover.EventMode;
 import io.dateline.entities.plover.EventType;
 import io.dateline.entities.plover.Modality;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * One act that one article reports, as far as joining needs it.
  *
  * @param mode null where the text does not say
  * @param trigger the folded words that name the act
+ * @param sources those who vouch for it
  * @param date null where the text does not say
  * @param published the day of publication, or of ingest where that is unknown
  * @param place null where the text does not say
@@ -34,6 +34,7 @@ public record EventReport(
     String trigger,
     List<ReportParty> actors,
     List<ReportParty> recipients,
+    List<ReportParty> sources,
     EventDate date,
     LocalDate published,
     ReportPlace place,
@@ -54,16 +55,35 @@ public record EventReport(
       Comparator.comparing(EventReport::published).thenComparing(BY_ID);
 
   /** Returns the actors and the recipients. */
-  public List<ReportParty> parties() {
-    return Stream.concat(actors.stream(), recipients.stream()).toList();
+  List<ReportParty> parties() {
+    List<ReportParty> parties = new ArrayList<>(actors);
+    parties.addAll(recipients);
+    return parties;
   }
 
   /** Returns the entities that take part, sorted. */
   public Set<UUID> entities() {
-    return parties().stream()
-        .map(ReportParty::entity)
-        .filter(entity -> entity != null)
-        .collect(Collectors.toCollection(() -> new TreeSet<>(BY_TEXT_OF_ID)));
+    Set<UUID> entities = new TreeSet<>(BY_TEXT_OF_ID);
+    for (ReportParty party : parties()) {
+      if (party.entity() != null) {
+        entities.add(party.entity());
+      }
+    }
+    return entities;
+  }
+
+  /** Returns whether two reports share a participant. */
+  boolean sharesPartyWith(EventReport other) {
+    for (ReportParty party : parties()) {
+      if (party.entity() != null) {
+        for (ReportParty their : other.parties()) {
+          if (party.entity().equals(their.entity())) {
+            return true;
+          }
+        }
+      }
+    }
+    return false;
   }
 
   /** Returns the type that stands for all types that may tell of one act. */

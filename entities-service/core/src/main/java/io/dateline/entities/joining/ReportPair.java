@@ -1,6 +1,8 @@
 package io.dateline.entities.joining;
 
 import io.dateline.entities.plover.EventType;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
@@ -36,17 +38,22 @@ record ReportPair(boolean isVetoed, boolean isJoinable, double score, Set<JoinRe
       EnumSet.of(EventType.AGREE, EventType.CONSULT, EventType.SUPPORT, EventType.COOPERATE);
 
   private static final ReportPair APART = new ReportPair(true, false, 0, Set.of());
+  private static final ReportPair STRANGE = new ReportPair(false, false, 0, Set.of());
 
   static ReportPair of(EventReport one, EventReport other) {
+    if (one.family() != other.family()) {
+      return APART;
+    }
     DateAgreement dates = ReportDays.agreement(one, other);
     boolean places =
         one.place() != null && other.place() != null && one.place().contradicts(other.place());
-    boolean vetoed =
-        one.family() != other.family()
-            || dates == DateAgreement.NONE
-            || places
-            || isReversed(one, other);
-    return vetoed ? APART : new Comparison(one, other, dates).pair();
+    if (dates == DateAgreement.NONE || places) {
+      return APART;
+    }
+    if (!one.sharesPartyWith(other)) {
+      return STRANGE;
+    }
+    return isReversed(one, other) ? APART : new Comparison(one, other, dates).pair();
   }
 
   /** "Alba struck Borea", "Borea struck Alba": returns whether those who do it are the others. */
@@ -54,24 +61,20 @@ record ReportPair(boolean isVetoed, boolean isJoinable, double score, Set<JoinRe
     if (MUTUAL.contains(one.type()) || MUTUAL.contains(other.type())) {
       return false;
     }
-    Set<UUID> shared = shared(one.entities(), other.entities());
-    return !shared.isEmpty()
-        && shared(entities(one.actors()), entities(other.actors())).isEmpty()
-        && shared(entities(one.recipients()), entities(other.recipients())).isEmpty();
+    return shared(one.actors(), other.actors()).isEmpty()
+        && shared(one.recipients(), other.recipients()).isEmpty();
   }
 
-  private static Set<UUID> entities(List<ReportParty> parties) {
-    Set<UUID> entities = new HashSet<>();
-    parties.stream()
-        .map(ReportParty::entity)
-        .filter(entity -> entity != null)
-        .forEach(entities::add);
-    return entities;
-  }
-
-  private static <T> Set<T> shared(Set<T> one, Set<T> other) {
-    Set<T> shared = new HashSet<>(one);
-    shared.retainAll(other);
+  /** Returns the entities that stand in both lists. */
+  private static Set<UUID> shared(List<ReportParty> these, List<ReportParty> those) {
+    Set<UUID> shared = new HashSet<>();
+    for (ReportParty party : these) {
+      for (ReportParty their : those) {
+        if (party.entity() != null && party.entity().equals(their.entity())) {
+          shared.add(party.entity());
+        }
+      }
+    }
     return shared;
   }
 
@@ -88,14 +91,11 @@ record ReportPair(boolean isVetoed, boolean isJoinable, double score, Set<JoinRe
     Comparison(EventReport one, EventReport other, DateAgreement dates) {
       this.one = one;
       this.other = other;
-      this.shared = shared(one.entities(), other.entities());
+      this.shared = shared(one.parties(), other.parties());
       add(dates.weight(), dates.reason());
     }
 
     ReportPair pair() {
-      if (shared.isEmpty()) {
-        return new ReportPair(false, false, 0, Set.of());
-      }
       boolean country = weighParties();
       weighCounterparts();
       weighAct();
@@ -111,7 +111,8 @@ record ReportPair(boolean isVetoed, boolean isJoinable, double score, Set<JoinRe
       // A country alone does many things on one day.
       boolean loneCountry = country && shared.size() == 1;
       boolean enough = !loneCountry || spot || numbers || counterpartAgrees;
-      return new ReportPair(false, enough && score >= MIN_SCORE, score, Set.copyOf(reasons));
+      return new ReportPair(
+          false, enough && score >= MIN_SCORE, score, Collections.unmodifiableSet(reasons));
     }
 
     private void add(double weight, JoinReason reason) {
@@ -121,9 +122,13 @@ record ReportPair(boolean isVetoed, boolean isJoinable, double score, Set<JoinRe
 
     /** Returns whether every shared participant is a country. */
     private boolean weighParties() {
-      Set<UUID> countries =
-          entities(one.parties().stream().filter(ReportParty::isCountry).toList());
-      int others = (int) shared.stream().filter(entity -> !countries.contains(entity)).count();
+      Set<UUID> countries = new HashSet<>();
+      for (ReportParty party : one.parties()) {
+        if (party.isCountry() && shared.contains(party.entity())) {
+          countries.add(party.entity());
+        }
+      }
+      int others = shared.size() - countries.size();
       int counted = Math.min(others, MAX_SHARED_PARTIES);
       int states = Math.min(shared.size() - others, MAX_SHARED_PARTIES - counted);
       add(
@@ -157,9 +162,13 @@ record ReportPair(boolean isVetoed, boolean isJoinable, double score, Set<JoinRe
     }
 
     private List<ReportParty> unshared(List<ReportParty> parties) {
-      return parties.stream()
-          .filter(party -> party.entity() == null || !shared.contains(party.entity()))
-          .toList();
+      List<ReportParty> left = new ArrayList<>();
+      for (ReportParty party : parties) {
+        if (party.entity() == null || !shared.contains(party.entity())) {
+          left.add(party);
+        }
+      }
+      return left;
     }
 
     private static boolean isKnown(List<ReportParty> parties) {
@@ -178,7 +187,7 @@ record ReportPair(boolean isVetoed, boolean isJoinable, double score, Set<JoinRe
     }
 
     private boolean weighNumbers() {
-      boolean agree = !shared(one.numbers(), other.numbers()).isEmpty();
+      boolean agree = !Collections.disjoint(one.numbers(), other.numbers());
       if (agree) {
         add(NUMBERS, JoinReason.SAME_NUMBERS);
       }

@@ -140,6 +140,7 @@ class EventJoiningTest {
             two.trigger(),
             changed.actors(),
             changed.recipients(),
+            List.of(),
             two.date(),
             two.published(),
             two.place(),

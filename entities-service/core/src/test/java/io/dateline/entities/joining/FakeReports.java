@@ -90,8 +90,24 @@ final class FakeReports implements EventJoining.KnownReports {
 
   @Override
   public Collection<EventReport> near(Collection<EventReport> of) {
+    return near(of, false);
+  }
+
+  @Override
+  public List<EventReport> nearInCrowds(Collection<EventReport> of, UUID after, int count) {
+    return near(of, true).stream()
+        .sorted(EventReport.BY_ID)
+        .filter(r -> after == null || EventReport.BY_TEXT_OF_ID.compare(r.id(), after) > 0)
+        .limit(count)
+        .toList();
+  }
+
+  private List<EventReport> near(Collection<EventReport> of, boolean crowded) {
     List<EventReport> near = new ArrayList<>();
     for (EventReport candidate : reports.values()) {
+      if (crowded != crowds.containsKey(candidate.id())) {
+        continue;
+      }
       if (of.stream()
           .anyMatch(
               each -> candidate.entities().stream().anyMatch(e -> each.entities().contains(e)))) {

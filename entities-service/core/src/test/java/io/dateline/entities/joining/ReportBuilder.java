@@ -125,6 +125,7 @@ final class ReportBuilder {
         trigger,
         List.copyOf(actors),
         List.copyOf(recipients),
+        List.of(),
         given,
         published,
         place,

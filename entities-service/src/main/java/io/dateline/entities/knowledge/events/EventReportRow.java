@@ -20,11 +20,16 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.UUID;
+import java.util.regex.Pattern;
 
 /** One act that the present revision of an article reports. */
 @Entity
 @Table(name = "event_report")
 public class EventReportRow {
+
+  /** Two digits and more, which are no year. */
+  private static final Pattern NUMBER =
+      Pattern.compile("\\b(?!(?:19|20)\\d\\d\\b)\\d[\\d,.]*\\d\\b");
 
   @Id UUID id;
 
@@ -99,6 +104,9 @@ public class EventReportRow {
   @Column(name = "join_reason", columnDefinition = "text")
   String joinReason;
 
+  @Column(nullable = false, columnDefinition = "text[]")
+  String[] numbers;
+
   @Column UUID crowd;
 
   static EventReportRow from(PublishedText article, int ordinal, Event event) {
@@ -122,7 +130,18 @@ public class EventReportRow {
     row.intensity = event.intensity();
     row.confidence = event.confidence();
     row.seenAt = article.seenAt();
+    row.numbers = numbers(row.sentence);
     return row;
+  }
+
+  private static String[] numbers(String sentence) {
+    return NUMBER
+        .matcher(sentence)
+        .results()
+        .map(number -> number.group().replace(",", ""))
+        .distinct()
+        .sorted()
+        .toArray(String[]::new);
   }
 
   private void set(EventDate date) {

@@ -12,14 +12,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumSet;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 import org.hibernate.Session;
 
 /**
@@ -38,17 +36,15 @@ public class EventStore {
 
   private final Session database;
   private final ReportReader reader;
+  private final StoredReports reports;
   private final EventWriter writer;
 
-  EventStore(Session database, ReportReader reader, EventWriter writer) {
+  EventStore(Session database, ReportReader reader, StoredReports reports, EventWriter writer) {
     this.database = database;
     this.reader = reader;
+    this.reports = reports;
     this.writer = writer;
   }
-
-  /** Reports that go or change, as they are stored before, with what they belong to. */
-  private record Former(
-      List<EventReport> reports, Set<EventReport> neighbours, Set<UUID> events, Set<UUID> crowds) {}
 
   /**
    * Replaces the reports of an article whose mentions and entities have been stored.
@@ -69,10 +65,9 @@ public class EventStore {
       return;
     }
     lock(families);
-    Former former = former(old);
+    List<AssignedReport> former = writer.assigned(old);
     remove(List.of(article.articleId()));
-    List<UUID> stored = store(article, events, identities, isStored);
-    join(former, stored);
+    join(former, store(article, events, identities, isStored));
   }
 
   /** Removes the reports of articles. */
@@ -80,7 +75,7 @@ public class EventStore {
     List<UUID> old = idsOf(articles);
     if (!old.isEmpty()) {
       lock(familiesOf(old));
-      Former former = former(old);
+      List<AssignedReport> former = writer.assigned(old);
       remove(articles);
       join(former, List.of());
     }
@@ -104,7 +99,7 @@ public class EventStore {
       return;
     }
     lock(familiesOf(moved));
-    Former former = former(moved);
+    List<AssignedReport> former = writer.assigned(moved);
     database
         .createNativeMutationQuery(
             """
@@ -146,27 +141,6 @@ public class EventStore {
           .setParameter("lock", LOCK + family.ordinal())
           .getSingleResult();
     }
-  }
-
-  private Former former(Collection<UUID> reports) {
-    List<EventReport> before = reader.read(reports);
-    Set<UUID> events = new HashSet<>();
-    Set<UUID> crowds = new HashSet<>();
-    if (!reports.isEmpty()) {
-      database
-          .createNativeQuery(
-              "SELECT event_id, crowd FROM event_report WHERE id IN (:ids)", Object[].class)
-          .setParameterList("ids", reports)
-          .getResultList()
-          .forEach(
-              row -> {
-                events.add((UUID) row[0]);
-                crowds.add((UUID) row[1]);
-              });
-    }
-    events.remove(null);
-    crowds.remove(null);
-    return new Former(before, EventJoining.neighbours(reader, before), events, crowds);
   }
 
   private void remove(Collection<UUID> articles) {
@@ -220,29 +194,31 @@ public class EventStore {
     return byRole;
   }
 
-  /** Joins reports that are new or changed, and those that belonged together with former ones. */
-  private void join(Former former, Collection<UUID> changed) {
-    Set<UUID> gone = former.reports().stream().map(EventReport::id).collect(Collectors.toSet());
-    gone.removeAll(changed);
-    Set<EventReport> neighbours =
-        former.neighbours().stream()
-            .filter(neighbour -> !gone.contains(neighbour.id()))
-            .filter(neighbour -> !changed.contains(neighbour.id()))
-            .collect(Collectors.toSet());
-    EventJoining.Result joined =
-        EventJoining.join(reader, reader.read(changed), neighbours, former.crowds());
-    Set<UUID> events = new HashSet<>(former.events());
-    Set<UUID> reports = new HashSet<>();
-    joined.events().forEach(e -> e.reports().forEach(report -> reports.add(report.id())));
-    if (!reports.isEmpty()) {
-      events.addAll(
-          database
-              .createNativeQuery(
-                  "SELECT DISTINCT event_id FROM event_report WHERE id IN (:ids) AND event_id IS NOT NULL",
-                  UUID.class)
-              .setParameterList("ids", reports)
-              .getResultList());
+  /**
+   * Joins reports that are new or changed, and those that belonged together with former ones. A
+   * report that is stored again as it was keeps its event.
+   */
+  private void join(List<AssignedReport> former, Collection<UUID> now) {
+    Map<UUID, EventReport> present = new LinkedHashMap<>();
+    reports.read(now).forEach(report -> present.put(report.id(), report));
+    List<AssignedReport> same =
+        former.stream().filter(was -> was.report().equals(present.get(was.id()))).toList();
+    writer.assign(same);
+    same.forEach(was -> present.remove(was.id()));
+    List<AssignedReport> gone = new ArrayList<>(former);
+    gone.removeAll(same);
+    if (gone.isEmpty() && present.isEmpty()) {
+      return;
     }
-    writer.replace(events, joined);
+    Set<EventReport> neighbours =
+        EventJoining.neighbours(reader, gone.stream().map(AssignedReport::report).toList());
+    neighbours.removeIf(neighbour -> present.containsKey(neighbour.id()));
+    EventJoining.Result joined =
+        EventJoining.join(
+            reader,
+            present.values(),
+            neighbours,
+            AssignedReport.values(gone, AssignedReport::crowd));
+    writer.replace(AssignedReport.values(gone, AssignedReport::event), present.keySet(), joined);
   }
 }

@@ -11,7 +11,11 @@ import java.sql.Types;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import org.hibernate.Session;
 
@@ -34,18 +38,18 @@ class EventWriter {
         SELECT DISTINCT ON (r.event_id, p.role, coalesce(CAST(p.entity_id AS text), p.country_code,
                             CASE WHEN r.id = CAST(s.latest AS uuid) THEN CAST(p.id AS text) END))
                r.event_id, p.role, p.id, p.entity_id, p.country_code, p.report_id, p.ordinal,
-               r.seen_at AS latest,
+               CAST(r.seen_at AT TIME ZONE 'UTC' AS date) AS latest,
                count(*) OVER (PARTITION BY r.event_id, p.role, p.entity_id, p.country_code) AS reports
         FROM event_report r
         JOIN event_participant p ON p.report_id = r.id
-        JOIN (SELECT event_id, (array_agg(CAST(id AS text) ORDER BY seen_at DESC, id))[1] AS latest
+        JOIN (SELECT event_id, (array_agg(CAST(id AS text) ORDER BY CAST(seen_at AT TIME ZONE 'UTC' AS date) DESC, id DESC))[1] AS latest
               FROM event_report WHERE event_id IN (:events) GROUP BY 1) s ON s.event_id = r.event_id
         WHERE r.event_id IN (:events) AND p.role <> 'PLACE'
           AND (p.entity_id IS NOT NULL OR p.country_code IS NOT NULL
                OR r.id = CAST(s.latest AS uuid))
         ORDER BY r.event_id, p.role, coalesce(CAST(p.entity_id AS text), p.country_code,
                  CASE WHEN r.id = CAST(s.latest AS uuid) THEN CAST(p.id AS text) END),
-                 r.seen_at DESC, r.id, p.ordinal) AS once
+                 CAST(r.seen_at AT TIME ZONE 'UTC' AS date) DESC, r.id DESC, p.ordinal) AS once
       """;
 
   private static final String PLACE =
@@ -57,39 +61,37 @@ class EventWriter {
 
   private final Session database;
   private final StatementBatch batch;
+  private final StoredReports reports;
 
-  EventWriter(Session database, StatementBatch batch) {
+  EventWriter(Session database, StatementBatch batch, StoredReports reports) {
     this.database = database;
+    this.reports = reports;
     this.batch = batch;
   }
 
-  private record Assigned(UUID report, UUID event, String reason, UUID crowd) {}
+  /** Returns reports as they are stored. */
+  List<AssignedReport> assigned(Collection<UUID> ids) {
+    if (ids.isEmpty()) {
+      return List.of();
+    }
+    Map<UUID, EventReport> read = new HashMap<>();
+    reports.read(ids).forEach(report -> read.put(report.id(), report));
+    return database
+        .createNativeQuery(
+            "SELECT id, event_id, join_reason, crowd FROM event_report WHERE id IN (:ids)",
+            Object[].class)
+        .setParameterList("ids", ids)
+        .getResultList()
+        .stream()
+        .map(
+            row ->
+                new AssignedReport(
+                    read.get((UUID) row[0]), (UUID) row[1], (String) row[2], (UUID) row[3]))
+        .toList();
+  }
 
-  /**
-   * Replaces events.
-   *
-   * @param former the events that the reports belonged to
-   */
-  void replace(Collection<UUID> former, EventJoining.Result joined) {
-    if (!former.isEmpty()) {
-      run("UPDATE event_report SET event_id = NULL WHERE event_id IN (:events)", former);
-      run("DELETE FROM event WHERE id IN (:events)", former);
-    }
-    if (joined.events().isEmpty()) {
-      return;
-    }
-    insert(joined.events());
-    List<Assigned> assigned = new ArrayList<>();
-    for (JoinedEvent event : joined.events()) {
-      for (EventReport report : event.reports()) {
-        assigned.add(
-            new Assigned(
-                report.id(),
-                event.id(),
-                joined.reasons().get(report.id()),
-                joined.crowds().get(report.id())));
-      }
-    }
+  /** Writes which events reports belong to. */
+  void assign(Collection<AssignedReport> assigned) {
     batch.run(
         "UPDATE event_report SET event_id = ?, join_reason = ?, crowd = ? WHERE id = ?",
         assigned,
@@ -97,12 +99,66 @@ class EventWriter {
           statement.setObject(1, row.event());
           statement.setString(2, row.reason());
           statement.setObject(3, row.crowd(), Types.OTHER);
-          statement.setObject(4, row.report());
+          statement.setObject(4, row.id());
         });
-    run(PARTIES, joined.events().stream().map(JoinedEvent::id).toList());
+  }
+
+  /**
+   * Writes joined events, of which only those that have changed.
+   *
+   * @param former the events of reports that went or changed
+   * @param changed the reports that are new or changed
+   */
+  void replace(Set<UUID> former, Set<UUID> changed, EventJoining.Result joined) {
+    Map<UUID, AssignedReport> before = new HashMap<>();
+    assigned(
+            joined.events().stream()
+                .flatMap(event -> event.reports().stream())
+                .map(EventReport::id)
+                .toList())
+        .forEach(was -> before.put(was.id(), was));
+    Set<UUID> touched = new HashSet<>(former);
+    List<AssignedReport> moved = new ArrayList<>();
+    for (JoinedEvent event : joined.events()) {
+      for (EventReport report : event.reports()) {
+        AssignedReport was = before.get(report.id());
+        AssignedReport is =
+            new AssignedReport(
+                was.report(),
+                event.id(),
+                joined.reasons().get(report.id()),
+                joined.crowds().get(report.id()));
+        if (!is.equals(was)) {
+          moved.add(is);
+        }
+        if (changed.contains(report.id()) || !event.id().equals(was.event())) {
+          touched.add(event.id());
+          touched.add(was.event());
+        }
+      }
+    }
+    touched.remove(null);
+    List<JoinedEvent> written =
+        joined.events().stream().filter(event -> touched.contains(event.id())).toList();
+    insert(written);
+    assign(moved);
+    written.forEach(event -> touched.remove(event.id()));
+    if (!touched.isEmpty()) {
+      run("DELETE FROM event WHERE id IN (:events)", touched);
+    }
+    writeParties(written);
+  }
+
+  private void writeParties(List<JoinedEvent> events) {
+    if (events.isEmpty()) {
+      return;
+    }
+    List<UUID> ids = events.stream().map(JoinedEvent::id).toList();
+    run("DELETE FROM event_party WHERE event_id IN (:events)", ids);
+    run(PARTIES, ids);
     batch.run(
         PLACE,
-        joined.events().stream().filter(event -> event.placed() != null).toList(),
+        events.stream().filter(event -> event.placed() != null).toList(),
         (statement, event) -> {
           statement.setObject(1, event.id());
           statement.setObject(2, event.placed());
@@ -116,6 +172,14 @@ class EventWriter {
           (id, type, mode, contexts, modality, date_from, date_to, date_precision, date_basis,
            first_day, last_day, intensity, quadrant, confidence, article_count, report_count)
         VALUES (?, ?, ?, CAST(? AS text[]), ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+        ON CONFLICT (id) DO UPDATE SET
+          type = EXCLUDED.type, mode = EXCLUDED.mode, contexts = EXCLUDED.contexts,
+          modality = EXCLUDED.modality, date_from = EXCLUDED.date_from, date_to = EXCLUDED.date_to,
+          date_precision = EXCLUDED.date_precision, date_basis = EXCLUDED.date_basis,
+          first_day = EXCLUDED.first_day, last_day = EXCLUDED.last_day,
+          intensity = EXCLUDED.intensity, quadrant = EXCLUDED.quadrant,
+          confidence = EXCLUDED.confidence, article_count = EXCLUDED.article_count,
+          report_count = EXCLUDED.report_count
         """,
         events,
         EventWriter::fill);
