@@ -1,24 +1,21 @@
 package io.dateline.gateway.endpoint;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import io.dateline.gateway.room.DocumentHash;
+import io.dateline.gateway.room.RoomDocuments;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * Documents by their SHA-256 in hexadecimal. Documents of a folder are kept forever; documents that
- * clients sent (automatic persisted queries) are kept while there is room.
+ * Documents by their SHA-256 in hexadecimal. Documents of the reading room and of a folder are kept
+ * forever; documents that clients sent (automatic persisted queries) are kept while there is room.
  */
 @Singleton
 class PersistedDocuments {
@@ -28,9 +25,10 @@ class PersistedDocuments {
   private final long maxCharacters;
   private final Cache<String, String> remembered;
 
-  PersistedDocuments(DocumentSettings settings) {
+  PersistedDocuments(DocumentSettings settings, RoomDocuments room) {
     this.listedOnly = settings.listedOnly();
-    this.listed = settings.folder().map(PersistedDocuments::read).orElse(Map.of());
+    this.listed = new HashMap<>(room.texts());
+    settings.folder().map(PersistedDocuments::read).ifPresent(listed::putAll);
     this.maxCharacters = settings.remembered();
     this.remembered =
         Caffeine.newBuilder()
@@ -46,9 +44,9 @@ class PersistedDocuments {
       Map<String, String> documents = new HashMap<>();
       for (Path file : files.filter(f -> f.toString().endsWith(".graphql")).toList()) {
         String text = Files.readString(file);
-        documents.put(sha256(text), text);
+        documents.put(DocumentHash.of(text), text);
         // Editors end a file with a line break that the document of a client does not have.
-        documents.put(sha256(text.stripTrailing()), text);
+        documents.put(DocumentHash.of(text.stripTrailing()), text);
       }
       return documents;
     } catch (IOException e) {
@@ -73,7 +71,7 @@ class PersistedDocuments {
       return known;
     }
     if (hash != null || listedOnly) {
-      String actual = sha256(request.query());
+      String actual = DocumentHash.of(request.query());
       if (hash != null && !hash.equals(actual)) {
         throw refused("PERSISTED_QUERY_HASH_MISMATCH", "The hash does not belong to the document.");
       }
@@ -107,14 +105,5 @@ class PersistedDocuments {
 
   private static NotExecutable refused(String code, String message) {
     return new NotExecutable(ErrorJson.of(code, message));
-  }
-
-  static String sha256(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(MessageDigest.getInstance("SHA-256").digest(text.getBytes(UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

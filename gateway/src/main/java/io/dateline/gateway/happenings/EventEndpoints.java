@@ -19,7 +19,6 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
       EventPages.EventHit.class,
       EventPages.EventsByArticle.class,
       EventPages.EventsOfArticle.class,
-      EventPages.ReportOfArticle.class,
       EventPages.EventsOfEntitiesRequest.class,
       EventPages.EventsByEntity.class,
       EventPages.EventsOfEntity.class,

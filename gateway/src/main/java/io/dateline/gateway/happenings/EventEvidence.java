@@ -12,10 +12,12 @@ import org.eclipse.microprofile.graphql.NonNull;
  * A report of an event in the graph.
  *
  * @param articleKey the article that reports the event
+ * @param eventKey the event that the report belongs to; null while its event is being joined
  */
 @Description("One act that one article reports: a piece of evidence of an event.")
 public record EventEvidence(
     @Ignore UUID articleKey,
+    @Ignore UUID eventKey,
     @Id
         @NonNull
         @Description(
@@ -46,6 +48,7 @@ public record EventEvidence(
   static EventEvidence from(EventReportDocument document) {
     return new EventEvidence(
         document.articleId(),
+        document.eventId(),
         GlobalId.of(GlobalId.Kind.Event, document.id()),
         document.revision(),
         document.type(),

@@ -9,9 +9,12 @@ import io.dateline.gateway.entities.EntityLoader;
 import io.dateline.gateway.entities.NamedEntity;
 import io.dateline.gateway.paging.ConnectionWindow;
 import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 
 /** The fields that lead from an event to its evidence, its participants and its articles. */
@@ -73,5 +76,24 @@ public class EventLinks {
   @Description("The article that says it; null, with an error, if articles-service fails.")
   public Uni<Article> article(@Source EventEvidence evidence, Context context) {
     return articles.one(context, evidence.articleKey());
+  }
+
+  @Description("The event that the report belongs to; null if it was deleted a moment ago.")
+  public Uni<Event> event(@Source EventEvidence evidence, Context context) {
+    return evidence.eventKey() == null
+        ? Uni.createFrom().nullItem()
+        : events.many(context, List.of(evidence.eventKey())).map(found -> found.get(0));
+  }
+
+  @Nullable
+  @Description(
+      "What the article reports, in the order of the text: the evidence that it gives for events."
+          + " Empty while the article waits for its extraction; null, with an error, if"
+          + " entities-service fails.")
+  public Uni<List<@NonNull EventEvidence>> eventEvidence(@Source Article article, Context context) {
+    return Batches.load(context, "articleReports", article.key(), events::reportsOfArticles)
+        .onItem()
+        .ifNull()
+        .continueWith(List.of());
   }
 }

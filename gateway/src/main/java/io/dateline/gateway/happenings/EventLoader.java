@@ -24,6 +24,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
 /** Reads events from entities-service, in batches. Each failure is a {@link CodedException}. */
 @ApplicationScoped
@@ -60,19 +62,30 @@ public class EventLoader {
    * entry.
    */
   Uni<Map<UUID, List<UUID>>> ofArticles(List<UUID> articleIds) {
+    return reports(
+        articleIds,
+        List.of("eventId"),
+        reports ->
+            reports.map(EventReportDocument::eventId).filter(Objects::nonNull).distinct().toList());
+  }
+
+  /** Fetches the reports in each article, in the order of the text; an unknown one has no entry. */
+  Uni<Map<UUID, List<EventEvidence>>> reportsOfArticles(List<UUID> articleIds) {
+    return reports(articleIds, null, reports -> reports.map(EventEvidence::from).toList());
+  }
+
+  private <T> Uni<Map<UUID, List<T>>> reports(
+      List<UUID> articleIds,
+      List<String> fields,
+      Function<Stream<EventReportDocument>, List<T>> wanted) {
     return calls.read(
-        OF_ARTICLES.with(new EventPages.EventsRequest(articleIds, List.of("eventId"))),
+        OF_ARTICLES.with(new EventPages.EventsRequest(articleIds, fields)),
         found ->
             found.items().stream()
                 .collect(
                     toMap(
                         EventPages.EventsOfArticle::articleId,
-                        item ->
-                            item.reports().stream()
-                                .map(EventPages.ReportOfArticle::eventId)
-                                .filter(Objects::nonNull)
-                                .distinct()
-                                .toList())));
+                        item -> wanted.apply(item.reports().stream()))));
   }
 
   /** Fetches one page of the events of each entity; an unknown entity has no entry. */

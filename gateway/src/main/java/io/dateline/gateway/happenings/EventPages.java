@@ -29,9 +29,7 @@ final class EventPages {
   /** What articles report, in the order of the text; unknown articles are left out. */
   record EventsByArticle(List<EventsOfArticle> items) {}
 
-  record EventsOfArticle(UUID articleId, List<ReportOfArticle> reports) {}
-
-  record ReportOfArticle(UUID eventId) {}
+  record EventsOfArticle(UUID articleId, List<EventReportDocument> reports) {}
 
   /** The request for one page of the events of each of several entities. */
   @JsonInclude(JsonInclude.Include.NON_NULL)

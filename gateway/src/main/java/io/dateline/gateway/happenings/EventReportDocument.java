@@ -6,6 +6,7 @@ import java.util.UUID;
 /** entities-service's JSON for a report of an event. */
 record EventReportDocument(
     UUID id,
+    UUID eventId,
     UUID articleId,
     Integer revision,
     EventType type,

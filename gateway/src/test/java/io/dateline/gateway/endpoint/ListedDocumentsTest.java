@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.dateline.gateway.fake.WithFakeServices;
+import io.dateline.gateway.room.DocumentHash;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -45,18 +46,18 @@ class ListedDocumentsTest extends WithFakeServices {
 
   @Test
   void a_listed_document_is_executed_by_its_hash_and_as_text() {
-    assertNull(code(post(null, PersistedDocuments.sha256(HEADLINES))));
+    assertNull(code(post(null, DocumentHash.of(HEADLINES))));
     assertNull(code(post(HEADLINES, null)));
     assertNull(code(post(HEADLINES + "\n", null)));
-    assertNull(code(post(HEADLINES, PersistedDocuments.sha256(HEADLINES))));
+    assertNull(code(post(HEADLINES, DocumentHash.of(HEADLINES))));
   }
 
   @Test
   void a_document_outside_the_folder_is_refused_and_cannot_be_added() {
     String other = "{ processing { waiting } }";
     assertEquals("DOCUMENT_NOT_LISTED", code(post(other, null)));
-    assertEquals("DOCUMENT_NOT_LISTED", code(post(other, PersistedDocuments.sha256(other))));
-    assertEquals("PERSISTED_QUERY_NOT_FOUND", code(post(null, PersistedDocuments.sha256(other))));
+    assertEquals("DOCUMENT_NOT_LISTED", code(post(other, DocumentHash.of(other))));
+    assertEquals("PERSISTED_QUERY_NOT_FOUND", code(post(null, DocumentHash.of(other))));
     assertTrue(entities.calls().isEmpty());
   }
 }

@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.dateline.gateway.fake.WithFakeServices;
+import io.dateline.gateway.room.DocumentHash;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
@@ -31,7 +32,7 @@ class PersistedDocumentsTest extends WithFakeServices {
   @Test
   void a_document_is_sent_once_and_named_from_then_on() {
     String query = "{ articles(first: 1) { nodes { headline } } }";
-    String hash = PersistedDocuments.sha256(query);
+    String hash = DocumentHash.of(query);
     JsonPath unknown = post(null, hash).jsonPath();
     assertEquals("PersistedQueryNotFound", unknown.getString("errors[0].message"));
     assertEquals("PERSISTED_QUERY_NOT_FOUND", unknown.getString("errors[0].extensions.code"));
@@ -58,7 +59,7 @@ class PersistedDocumentsTest extends WithFakeServices {
 
   @Test
   void a_hash_of_another_document_is_refused_and_not_remembered() {
-    String hash = PersistedDocuments.sha256("{ __typename }");
+    String hash = DocumentHash.of("{ __typename }");
     assertEquals(
         "PERSISTED_QUERY_HASH_MISMATCH",
         post("{ processing { waiting } }", hash).jsonPath().getString("errors[0].extensions.code"));
@@ -69,26 +70,26 @@ class PersistedDocumentsTest extends WithFakeServices {
   @Test
   void a_document_that_is_refused_is_not_remembered() {
     String query = "{ nothingLikeThis }";
-    post(query, PersistedDocuments.sha256(query));
-    assertEquals("PERSISTED_QUERY_NOT_FOUND", code(post(null, PersistedDocuments.sha256(query))));
+    post(query, DocumentHash.of(query));
+    assertEquals("PERSISTED_QUERY_NOT_FOUND", code(post(null, DocumentHash.of(query))));
   }
 
   @Test
   void the_memory_of_persisted_documents_is_bounded() {
     for (int i = 0; i < 20; i++) {
       String query = "query Q%d { __typename }".formatted(i);
-      post(query, PersistedDocuments.sha256(query));
+      post(query, DocumentHash.of(query));
     }
     long known =
         IntStream.range(0, 20)
             .mapToObj("query Q%d { __typename }"::formatted)
-            .filter(query -> code(post(null, PersistedDocuments.sha256(query))) == null)
+            .filter(query -> code(post(null, DocumentHash.of(query))) == null)
             .count();
     // The limit of 100 characters holds four documents of 23 characters.
     assertTrue(known >= 1 && known <= 4, () -> known + " documents are known");
     String tooLong = "{ __typename }" + " ".repeat(200);
-    assertNull(code(post(tooLong, PersistedDocuments.sha256(tooLong))));
-    assertEquals("PERSISTED_QUERY_NOT_FOUND", code(post(null, PersistedDocuments.sha256(tooLong))));
+    assertNull(code(post(tooLong, DocumentHash.of(tooLong))));
+    assertEquals("PERSISTED_QUERY_NOT_FOUND", code(post(null, DocumentHash.of(tooLong))));
   }
 
   static String code(Response response) {

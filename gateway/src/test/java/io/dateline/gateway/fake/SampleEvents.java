@@ -50,9 +50,7 @@ public final class SampleEvents {
             item.put("articleId", id.asText())
                 .put("revision", 1)
                 .putArray("reports")
-                .addObject()
-                .put("id", event(number).toString())
-                .put("eventId", event(number).toString());
+                .add(report(number, number));
         case "/entities/events" -> {
           item.put("entityId", id.asText())
               .putArray("events")
@@ -170,17 +168,21 @@ public final class SampleEvents {
             .put("type", "AID")
             .put("modality", "PLANNED")
             .put("trigger", "help")
-            .put("sentence", "The minister will help.")
+            .put("sentence", sentence(article))
             .put("confidence", own ? 0.75 : 0.5)
             .put("joinReason", "same-type+same-day")
             .put("joinReasonDescription", "They have one type and one day.");
-    report.set("triggerSpan", SampleWorld.span(38, 42));
-    report.set("sentenceSpan", SampleWorld.span(20, 43));
+    report.set("triggerSpan", SampleWorld.spanOf(article, "help"));
+    report.set("sentenceSpan", SampleWorld.spanOf(article, sentence(article)));
     report.set("date", date());
     if (!own) {
       report.set("saidBy", participant("Ruvania", SampleWorld.COUNTRY, "RV"));
     }
     return report;
+  }
+
+  private static String sentence(int article) {
+    return "The minister will help Person " + article + ".";
   }
 
   private static ObjectNode date() {

@@ -134,9 +134,9 @@ final class SampleLists {
             .put("kind", known ? "DIRECT" : "INDIRECT")
             .put("sentence", "“The pier is open,” said Varga.")
             .put("rule", known ? "cue-next-to-quote" : "no-speaker");
-    quote.set("span", SampleWorld.span(5, 21));
+    quote.set("span", SampleWorld.spanOf(article, quote.get("text").asText()));
     if (known) {
-      quote.put("cue", "said").set("cueSpan", SampleWorld.span(23, 27));
+      quote.put("cue", "said").set("cueSpan", SampleWorld.spanOf(article, "said"));
       quote.set(
           "speakerMention",
           SampleWorld.mention(

@@ -106,8 +106,8 @@ public final class SampleWorld {
         .put("headline", "Sol Bay opens pier " + number)
         .put("outlet", "The Meridian Courier")
         .put("language", "en")
-        .put("text", "Sol Bay opens pier " + number + "\n\nMinister Ilse Varga spoke.")
-        .put("body", "Minister Ilse Varga spoke.")
+        .put("text", text(number))
+        .put("body", text(number).substring(text(number).indexOf("Minister")))
         .put("raw", "Home | Sport\nSol Bay opens pier " + number);
     all.putArray("authors").add("Tomas Reyl");
     all.putObject("publishedAt")
@@ -116,7 +116,10 @@ public final class SampleWorld {
         .put("zoneStated", true)
         .put("source", "json-ld datePublished");
     all.putObject("dateline").put("text", "SOL BAY (NNA) -").put("place", "Sol Bay");
-    all.putArray("parts").addObject().put("label", "HEADLINE").set("span", span(0, 20));
+    ArrayNode parts = all.putArray("parts");
+    parts.addObject().put("label", "HEADLINE").set("span", span(0, 20));
+    int body = text(number).indexOf("Minister");
+    parts.addObject().put("label", "BODY").set("span", span(body, text(number).length()));
     all.putArray("captions").addObject().put("text", "The pier").put("credit", "NNA/R. Okoro");
     ArrayNode blocks = all.putArray("blocks");
     block(blocks, "NAVIGATION", false);
@@ -130,6 +133,22 @@ public final class SampleWorld {
         .put("confidence", 0.9);
     String fields = call.query().one("fields");
     return fields == null ? all : all.retain(Arrays.asList(fields.split(",")));
+  }
+
+  /** Returns the text of an article. */
+  public static String text(int article) {
+    return "Sol Bay opens pier "
+        + article
+        + "\n\nMinister Ilse Varga spoke. “The pier is open,” said Varga.\n\nThe minister will help"
+        + " Person "
+        + article
+        + ". It was late, and a Ruvanian choir sang for the harbour board.";
+  }
+
+  /** Returns the position of words in the text of an article. */
+  static ObjectNode spanOf(int article, String words) {
+    int start = text(article).indexOf(words);
+    return span(start, start + words.length());
   }
 
   private static void block(ArrayNode blocks, String label, boolean kept) {
@@ -335,8 +354,8 @@ public final class SampleWorld {
             .put("text", text)
             .put("sentence", text + " spoke.")
             .put("confidence", 0.75);
-    mention.set("span", span(10, 10 + text.length()));
-    mention.set("sentenceSpan", span(10, 17 + text.length()));
+    mention.set("span", spanOf(article, text));
+    mention.set("sentenceSpan", spanOf(article, "Minister Ilse Varga spoke."));
     mention.put("rule", entity == null ? "surname-alone" : "same-name");
     if (entity != null) {
       mention.put("entityId", entity.toString());

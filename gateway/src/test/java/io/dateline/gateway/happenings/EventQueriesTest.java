@@ -60,11 +60,30 @@ class EventQueriesTest extends WithFakeServices {
     assertEquals(2, answer.getInt(event + "evidence.totalCount"));
     String newest = event + "evidence.nodes[0].";
     assertEquals("help", answer.getString(newest + "trigger"));
-    assertEquals(38, answer.getInt(newest + "triggerSpan.start"));
+    assertEquals(SampleWorld.text(5).indexOf("help"), answer.getInt(newest + "triggerSpan.start"));
     assertEquals("Ruvania", answer.getString(newest + "saidBy.entity.canonicalName"));
     assertEquals("same-type+same-day", answer.getString(newest + "joinReason"));
     assertEquals("Sol Bay opens pier 5", answer.getString(newest + "article.headline"));
     assertNull(answer.get(event + "evidence.nodes[1].saidBy"));
+  }
+
+  @Test
+  void an_article_gives_its_own_evidence_with_the_event_that_it_belongs_to() {
+    JsonPath answer =
+        ask(
+            """
+            query($id: ID!) { article(id: $id) { eventEvidence {
+              trigger sentence triggerSpan { start } article { headline }
+              event { id type articleCount } } } }
+            """,
+            Map.of("id", articleId(4)));
+    assertNull(answer.get("errors"), () -> answer.getString("errors"));
+    String only = "data.article.eventEvidence[0].";
+    assertEquals("The minister will help Person 4.", answer.getString(only + "sentence"));
+    assertEquals(SampleWorld.text(4).indexOf("help"), answer.getInt(only + "triggerSpan.start"));
+    assertEquals("Sol Bay opens pier 4", answer.getString(only + "article.headline"));
+    assertEquals(id(Event, SampleEvents.event(4)), answer.getString(only + "event.id"));
+    assertEquals(1, answer.getList("data.article.eventEvidence").size());
   }
 
   @Test
