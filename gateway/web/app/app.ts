@@ -51,8 +51,7 @@ function draw() {
         <a class="brand" href="/">Dateline</a>
         <nav aria-label="Views">${LINKS.map(([path, label]) => html`<a href=${path} aria-current=${here === path ? 'page' : nothing}>${label}</a>`)}</nav>
       </header>
-      <main id="main" tabindex="-1">${current?.template()}</main>
-      ${cardBox()}
+      <main id="main" tabindex="-1">${current?.template()}${cardBox()}</main>
       <p id="said" role="status"></p>`,
     document.getElementById('app')!,
   );

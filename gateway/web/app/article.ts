@@ -202,10 +202,10 @@ export class ArticleView implements View {
     return html`<div class="paragraph ${p.label.toLowerCase()} ${spoken.length && this.marks ? 'has-quote' : ''}">
       <p>${p.label !== 'BODY' && p.label !== 'STANDFIRST' ? html`<span class="label">${words.LABELS[p.label] ?? words.code(p.label)}</span> ` : nothing}${paragraphText(p, this.drawn!, this.all)}</p>
       ${notes
-        ? html`<aside aria-label="Found in this paragraph">
+        ? html`<div class="notes">
             ${beginning.map((q) => this.quoteNote(a, q))}
             ${told.map((e) => (e.event ? eventLine(e.event, e.trigger) : nothing))}
-          </aside>`
+          </div>`
         : nothing}
     </div>`;
   }

@@ -235,7 +235,7 @@ export class EventsView extends ListView {
     const quadrants = ['VERBAL_COOPERATION', 'MATERIAL_COOPERATION', 'VERBAL_CONFLICT', 'MATERIAL_CONFLICT'];
     return html`<section class="panel" aria-labelledby="dyads">
       <h2 id="dyads">Country to country</h2>
-      <div class="scroll" tabindex="0" role="region" aria-labelledby="dyads"><table>
+      <div class="scroll" tabindex="0" role="region" aria-label="Table of countries"><table>
         <thead><tr><th>Who</th><th>To whom</th>${quadrants.map((q) => html`<th>${words.code(q)}</th>`)}<th>Months</th></tr></thead>
         <tbody>${[...pairs.values()].sort((a, b) => b.total - a.total).slice(0, 40).map((p) => html`<tr>
           <td><a href=${address('/events', { actor: p.actor, recipient: p.recipient })}>${words.country(p.actor)}</a></td><td>${words.country(p.recipient)}</td>

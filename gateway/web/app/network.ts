@@ -2,7 +2,7 @@
 import { forceCenter, forceCollide, forceLink, forceManyBody, forceSimulation, type SimulationLinkDatum, type SimulationNodeDatum } from 'd3-force';
 import { html, svg } from 'lit';
 import { entityLink } from './page';
-import { address } from './router';
+import { address, go } from './router';
 import type { Neighbours } from './entity';
 import type { EntityRef } from './types';
 import * as words from './words';
@@ -57,9 +57,9 @@ export function network(data: Neighbours, redraw: () => void) {
   return html`
     <svg class="network" viewBox=${`0 0 ${WIDTH} ${HEIGHT}`} role="img" aria-label=${`${all.length} names that share pages with ${entity.canonicalName}; the table below lists them`}>
       ${nodes.slice(1).map((n) => svg`<line class="edge" x1=${center.x!} y1=${center.y!} x2=${n.x!} y2=${n.y!} stroke-width=${1 + (4 * n.shared) / most} />`)}
-      ${nodes.map((n) => svg`<a href=${'/entity/' + n.entity.id} tabindex="-1" class=${`node ${n.entity.kind.toLowerCase()}`}>
+      ${nodes.map((n) => svg`<g class=${`node ${n.entity.kind.toLowerCase()}`} @click=${() => go('/entity/' + n.entity.id)}>
         <circle cx=${n.x!} cy=${n.y!} r=${n === center ? 10 : 6} /><text x=${n.x!} y=${n.y! - 11} text-anchor="middle">${short(n.entity.canonicalName)}</text>
-        <title>${n.entity.canonicalName}${n === center ? '' : `: ${n.shared} pages together`}</title></a>`)}
+        <title>${n.entity.canonicalName}${n === center ? '' : `: ${n.shared} pages together`}</title></g>`)}
     </svg>
     <details open><summary>${words.count(all.length, 'name')} as a table</summary>
       <table class="neighbours"><thead><tr>${header('name', 'Name')}${header('kind', 'Kind')}${header('shared', 'Pages together')}</tr></thead>

@@ -166,7 +166,7 @@ export class SearchView implements View {
         ${repeat(list.edges, (edge) => edge.node.id, (edge, i) => {
           const href = address('/article/' + edge.node.id, { q });
           return html`<li class="row ${i === this.selected ? 'selected' : ''}">
-            <h3 lang=${edge.node.language ?? nothing}><a href=${href} data-row=${i}>${headline(edge.node)}</a></h3>
+            <h2 lang=${edge.node.language ?? nothing}><a href=${href} data-row=${i}>${headline(edge.node)}</a></h2>
             <p class="meta">
               <span class="outlet">${name(edge.node.outlet ?? 'unknown outlet')}</span> · <time datetime=${edge.node.publishedAt?.at ?? ''}>${words.moment(edge.node.publishedAt)}</time>
               ${edge.node.agency ? html` · credits <bdi>${plain(edge.node.agency)}</bdi>` : nothing}
