@@ -1,22 +1,24 @@
 /** The first page: search with facets, results and a preview; without a question, what there is. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
+import { brush, steps } from './charts';
 import { eventCard } from './event-card';
 import { cuts, paragraphText } from './marked-text';
 import { empty, entityLink, headline, Loaded, name, pager, plain, redraw, shown, strip, window_ } from './page';
 import { address, go, type View } from './router';
 import { searchBox } from './search-box';
-import type { ArticleLine, EntityRef, EventCard, Evidence, Mention, PageInfo } from './types';
+import type { ArticleLine, EntityRef, EventCard, Evidence, Mention, PageInfo, Span } from './types';
 import * as words from './words';
 
 const FACETS = ['outlet', 'agency', 'section', 'language'];
 const SIZE = 20;
 
 interface Found {
-  articles: { edges: { cursor: string; highlights: string[]; node: ArticleLine & { duplicates: { size: number } | null } }[]; pageInfo: PageInfo } | null;
+  articles: { edges: { cursor: string; passages: { text: string; matches: Span[] }[]; node: ArticleLine & { duplicates: { size: number } | null } }[]; pageInfo: PageInfo } | null;
 }
 
 interface Counts {
+  timeline: { from: string; count: number }[] | null;
   articles: { totalCount: number; facets: { name: string; values: { value: string; count: number }[] }[] | null } | null;
 }
 
@@ -90,7 +92,8 @@ export class SearchView implements View {
     this.found.ask(variables);
     // What is read first comes first: the counts are asked for a moment later.
     clearTimeout(this.timer);
-    this.timer = setTimeout(() => this.counts.ask({ search, filter: this.filter() }), 30);
+    const anyTime = { ...this.filter(), from: undefined, to: undefined };
+    this.timer = setTimeout(() => this.counts.ask({ search, filter: this.filter(), anyTime }), 30);
     const entities = this.parameters.getAll('entity');
     if (entities.length) this.names.ask({ ids: entities });
     const peek = this.parameters.get('peek');
@@ -172,7 +175,7 @@ export class SearchView implements View {
               ${edge.node.agency ? html` · credits <bdi>${plain(edge.node.agency)}</bdi>` : nothing}
               ${edge.node.duplicates ? html` · <a href=${'/article/' + edge.node.id + '#copies'}>${words.count(edge.node.duplicates.size, 'copy', 'copies')}</a>` : nothing}
             </p>
-            ${edge.highlights.slice(0, 2).map((text) => html`<p class="highlight">${highlight(text)}</p>`)}
+            ${edge.passages.slice(0, 2).map((p) => html`<p class="highlight">${passage(p)}</p>`)}
             <a class="peek" href=${this.with({ peek: edge.node.id })} aria-label="Preview">preview</a>
           </li>`;
         })}
@@ -183,6 +186,7 @@ export class SearchView implements View {
   private facets() {
     return html`
       <fieldset class="dates"><legend>Published</legend>
+        <div class="brush-space">${brush(steps(this.counts.data?.timeline ?? []), { from: this.parameters.get('from'), to: this.parameters.get('to') }, (from, to) => go(this.with({ from, to, after: null, before: null })))}</div>
         ${[['from', 'from'], ['to', 'to']].map(([key, label]) => html`<label>${label} <input type="date" .value=${this.parameters.get(key!) ?? ''}
           @change=${(e: Event) => go(this.with({ [key!]: (e.target as HTMLInputElement).value, after: null, before: null }))} /></label>`)}
       </fieldset>
@@ -313,10 +317,15 @@ export class SearchView implements View {
   }
 }
 
-/** The words of a result around the matches. The text came as HTML that holds only text and em. */
-function highlight(markup: string) {
-  const decode = (text: string) => text.replace(/&(lt|gt|amp|quot|#39|#x27);/g, (_, e: string) => ({ lt: '<', gt: '>', amp: '&', quot: '"', '#39': "'", '#x27': "'" })[e]!);
-  return markup.split(/<\/?em>/).map((part, i) => (i % 2 ? html`<mark>${plain(decode(part))}</mark>` : plain(decode(part))));
+/** The words of a result around the matches. */
+function passage(p: { text: string; matches: Span[] }) {
+  const pieces: unknown[] = [];
+  let at = 0;
+  for (const match of p.matches) {
+    pieces.push(plain(p.text.slice(at, match.start)), html`<mark>${plain(p.text.slice(match.start, match.end))}</mark>`);
+    at = match.end;
+  }
+  return [...pieces, plain(p.text.slice(at))];
 }
 
 export function exportFilter(p: URLSearchParams): Record<string, string | string[] | null> {

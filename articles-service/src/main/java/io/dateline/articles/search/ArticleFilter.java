@@ -38,11 +38,25 @@ record ArticleFilter(
 
   /** Returns the conditions on {@code e}, the search entry, with their parameters. */
   Conditions conditions() {
+    Conditions conditions = withoutValues();
+    chosenValues().forEach((column, values) -> conditions.in("e." + column, column, values));
+    return conditions;
+  }
+
+  /** Returns the values that an article must have one of, by the column that has the value. */
+  Map<String, List<String>> chosenValues() {
+    Map<String, List<String>> chosen = new LinkedHashMap<>();
+    chosen.put("outlet", outlets);
+    chosen.put("agency", agencies);
+    chosen.put("language", languages);
+    chosen.put("section", sections);
+    chosen.values().removeIf(List::isEmpty);
+    return chosen;
+  }
+
+  /** Returns all conditions but those on the values of outlet, agency, language and section. */
+  Conditions withoutValues() {
     Conditions conditions = new Conditions(new ArrayList<>(), new LinkedHashMap<>());
-    conditions.in("outlet", outlets);
-    conditions.in("agency", agencies);
-    conditions.in("language", languages);
-    conditions.in("section", sections);
     conditions.add(from, "e.sort_at >= :from", "from");
     conditions.add(to, "e.sort_at < :to", "to");
     if (foldDuplicates) {
@@ -62,11 +76,9 @@ record ArticleFilter(
   /** SQL conditions that an entry must all meet, with the values of their parameters. */
   record Conditions(List<String> sql, Map<String, Object> parameters) {
 
-    void in(String column, List<String> values) {
-      if (!values.isEmpty()) {
-        sql.add("e." + column + " IN (:" + column + ")");
-        parameters.put(column, values);
-      }
+    void in(String column, String parameter, List<String> values) {
+      sql.add(column + " IN (:" + parameter + ")");
+      parameters.put(parameter, values);
     }
 
     void add(Object value, String condition, String parameter) {

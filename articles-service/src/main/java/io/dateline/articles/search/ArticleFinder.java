@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
 
@@ -90,26 +91,40 @@ class ArticleFinder {
    */
   record Totals(long total, List<Facet> facets) {}
 
-  /** Counts all articles that match, and their values of these fields, in one pass. */
+  /**
+   * Counts all articles that match, and their values of these fields, in one pass. The values of a
+   * field are counted as if the filter did not choose any of them, so that a reader who chose one
+   * sees what the others would add.
+   */
   @Transactional
   Totals totals(ArticleFilter filter, Set<Facet.FacetField> fields) {
-    ArticleFilter.Conditions conditions = filter.conditions();
-    String columns =
-        fields.stream().map(field -> "e." + field.column()).collect(Collectors.joining(", "));
+    ArticleFilter.Conditions conditions = filter.withoutValues();
+    Set<String> columns = new TreeSet<>(filter.chosenValues().keySet());
+    fields.forEach(field -> columns.add(field.column()));
     StringBuilder sql =
         new StringBuilder("WITH found AS MATERIALIZED ")
-            .append(source(filter, conditions, columns.isEmpty() ? NO_RANK : columns))
-            .append(" SELECT '', cast(NULL AS text), count(*) FROM found");
+            .append(
+                source(
+                    filter,
+                    conditions,
+                    columns.isEmpty()
+                        ? NO_RANK
+                        : columns.stream().map(c -> "e." + c).collect(Collectors.joining(", "))))
+            .append(" SELECT '', cast(NULL AS text), count(*) FROM found WHERE ")
+            .append(chosen(filter, null));
     for (Facet.FacetField field : fields) {
       sql.append(
           """
-           UNION ALL (SELECT '%1$s', %1$s, count(*) FROM found WHERE %1$s IS NOT NULL
+           UNION ALL (SELECT '%1$s', %1$s, count(*) FROM found WHERE %1$s IS NOT NULL AND %3$s
            GROUP BY %1$s ORDER BY count(*) DESC, %1$s LIMIT %2$d)
           """
-              .formatted(field.column(), Facet.MAX_VALUES_PER_FACET));
+              .formatted(
+                  field.column(), Facet.MAX_VALUES_PER_FACET, chosen(filter, field.column())));
     }
     Query query = database.createNativeQuery(sql.toString(), Object[].class);
-    bind(query, filter, conditions);
+    boolean everyLanguage = fields.contains(Facet.FacetField.LANGUAGE);
+    bind(query, filter, conditions, everyLanguage ? List.of() : filter.languages());
+    filter.chosenValues().forEach(query::setParameter);
     Map<String, List<Facet.Value>> values = new HashMap<>();
     long total = 0;
     for (Object row : query.getResultList()) {
@@ -129,6 +144,36 @@ class ArticleFinder {
             .map(f -> new Facet(f.column(), values.getOrDefault(f.column(), List.of())))
             .toList();
     return new Totals(total, facets);
+  }
+
+  /** Returns the condition that an article has chosen values, but for one field. */
+  private static String chosen(ArticleFilter filter, String except) {
+    return filter.chosenValues().keySet().stream()
+        .filter(column -> !column.equals(except))
+        .map(column -> " AND " + column + " IN (:" + column + ")")
+        .collect(Collectors.joining("", "true", ""));
+  }
+
+  /** Counts the articles that match in each step of time; steps without articles are left out. */
+  @Transactional
+  List<Timeline.Bucket> timeline(ArticleFilter filter, Timeline.Step step) {
+    ArticleFilter.Conditions conditions = filter.conditions();
+    Query query =
+        database
+            .createNativeQuery(
+                "SELECT date_trunc(:step, sort_at, 'UTC') AS start, count(*) FROM "
+                    + source(filter, conditions, NO_RANK)
+                    + " AS found GROUP BY 1 ORDER BY 1 DESC LIMIT "
+                    + Timeline.MAX_STEPS,
+                Object[].class)
+            .setParameter("step", step.name());
+    bind(query, filter, conditions);
+    List<Timeline.Bucket> buckets = new ArrayList<>();
+    for (Object row : query.getResultList()) {
+      Object[] columns = (Object[]) row;
+      buckets.add(0, new Timeline.Bucket((Instant) columns[0], ((Number) columns[1]).longValue()));
+    }
+    return buckets;
   }
 
   /**
@@ -238,11 +283,19 @@ class ArticleFinder {
   }
 
   private static void bind(Query query, ArticleFilter filter, ArticleFilter.Conditions conditions) {
+    bind(query, filter, conditions, filter.languages());
+  }
+
+  /** Binds all parameters; the words of the search are read as words of these languages, or all. */
+  private static void bind(
+      Query query,
+      ArticleFilter filter,
+      ArticleFilter.Conditions conditions,
+      List<String> languages) {
     conditions.parameters().forEach(query::setParameter);
     if (filter.hasSearch()) {
       query.setParameter("search", SearchableText.query(filter.search()));
-      query.setParameter(
-          "configurations", String.join(",", TextSearch.configurations(filter.languages())));
+      query.setParameter("configurations", String.join(",", TextSearch.configurations(languages)));
     }
   }
 

@@ -270,6 +270,41 @@ class SearchResourceTest {
   }
 
   @Test
+  void the_values_of_a_field_are_counted_as_if_none_of_them_was_chosen() {
+    ingest("multi", "Multi Times", "en", 1, "The lighthouse keeper of Multiville counts ships.");
+    ingest("multi", "Multi Times", "de", 2, "In Multiville zählt man die Schiffe im Hafen.");
+    ingest("multi", "Multi Post", "en", 3, "The mayor of Multiville counts lighthouses.");
+    JsonPath found =
+        get("/articles?q=multiville&facets=language,outlet&count=true&outlet=Multi%20Times");
+    assertEquals(2, found.getInt("total"));
+    assertEquals(List.of("Multi Times", "Multi Post"), found.getList("facets[0].values.value"));
+    assertEquals(List.of(2, 1), found.getList("facets[0].values.count"));
+    assertEquals(List.of(1, 1), found.getList("facets[1].values.count"));
+    JsonPath both =
+        get("/articles?q=multiville&facets=language,outlet&outlet=Multi%20Times&language=en");
+    assertEquals(List.of(1, 1), both.getList("facets[0].values.count"));
+    assertEquals(List.of(1, 1), both.getList("facets[1].values.count"));
+  }
+
+  @Test
+  void a_timeline_counts_what_matches_in_steps_of_any_length() {
+    ingest("steps", "Step Times", "en", 1, "The clock of Stepville was wound, its keeper said.");
+    ingest("steps", "Step Times", "en", 3, "The clock of Stepville struck, its keeper said.");
+    String later = ingest("steps", "Step Post", "en", 3, "Stepville slept late, the mayor said.");
+    JsonPath days = get("/articles/timeline?q=stepville");
+    assertEquals(List.of(1, 2), days.getList("buckets.count"));
+    assertEquals(
+        List.of(3), get("/articles/timeline?q=stepville&by=YEAR").getList("buckets.count"));
+    assertEquals(
+        List.of(2),
+        get("/articles/timeline?q=stepville&by=MONTH&outlet=Step%20Times")
+            .getList("buckets.count"));
+    assertEquals(
+        List.of(1), among("/articles/timeline?by=WEEK", List.of(later)).getList("buckets.count"));
+    problem("/articles/timeline?by=DECADE", "invalid-parameter");
+  }
+
+  @Test
   void a_search_among_some_articles_finds_counts_and_pages_only_among_them() {
     List<String> ids = new ArrayList<>();
     for (int day = 1; day <= 6; day++) {

@@ -40,7 +40,7 @@ public record ArticleConnection(
             .filter(edge -> articles.containsKey(edge.node().key()))
             .map(
                 edge ->
-                    new ArticleEdge(
+                    ArticleEdge.of(
                         edge.cursor(), articles.get(edge.node().key()), edge.highlights()))
             .toList();
     return new ArticleConnection(

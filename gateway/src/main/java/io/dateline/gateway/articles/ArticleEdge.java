@@ -12,5 +12,14 @@ public record ArticleEdge(
     @NonNull
         @Description(
             "Passages that match the search, as HTML that contains only text and <em> around the"
-                + " matches. Empty without a search.")
-        List<@NonNull String> highlights) {}
+                + " matches. Empty without a search. Deprecated: use passages, which need no"
+                + " parser.")
+        List<@NonNull String> highlights,
+    @NonNull @Description("Passages that match the search. Empty without a search.")
+        List<@NonNull Passage> passages) {
+
+  /** Creates an edge with the passages of articles-service, which are HTML. */
+  public static ArticleEdge of(String cursor, Article node, List<String> highlights) {
+    return new ArticleEdge(cursor, node, highlights, highlights.stream().map(Passage::of).toList());
+  }
+}

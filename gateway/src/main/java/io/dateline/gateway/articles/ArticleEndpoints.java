@@ -20,6 +20,7 @@ import java.util.UUID;
       ArticleLists.RevisionsItem.class,
       ArticleEndpoints.ArticleSearchArticles.class,
       ArticleEndpoints.MatchingArticleIds.class,
+      ArticleEndpoints.ArticleTimeline.class,
       OriginCount.class,
       ArticleLists.Origins.class,
       ArticleLists.OriginsRequest.class,
@@ -72,6 +73,36 @@ final class ArticleEndpoints {
           "to",
           "foldDuplicates");
 
+  private static final String[] OF_TIMELINES = {
+    "q",
+    "outlet",
+    "agency",
+    "language",
+    "section",
+    "from",
+    "to",
+    "hasHeadline",
+    "foldDuplicates",
+    "by"
+  };
+
+  static final Endpoint<ArticleTimeline> TIMELINE =
+      Endpoint.get(
+          Downstream.ARTICLES,
+          "articles.timeline",
+          "/articles/timeline",
+          ArticleTimeline.class,
+          OF_TIMELINES);
+
+  static final Endpoint<ArticleTimeline> TIMELINE_AMONG =
+      Endpoint.post(
+          Downstream.ARTICLES,
+          "articles.timelineAmong",
+          "/articles/timeline",
+          ArticleSearchArticles.class,
+          ArticleTimeline.class,
+          OF_TIMELINES);
+
   static final Endpoint<ArticleList> BY_ID =
       Endpoint.get(
           Downstream.ARTICLES, "articles.byId", "/articles", ArticleList.class, "ids", "fields");
@@ -112,6 +143,9 @@ final class ArticleEndpoints {
 
   /** The ids of all articles that match, in no order. */
   record MatchingArticleIds(List<UUID> articleIds) {}
+
+  /** The number of articles in each step of time. */
+  record ArticleTimeline(List<TimeBucket> buckets) {}
 
   /** The articles that a search is restricted to. */
   record ArticleSearchArticles(List<UUID> ids) {}

@@ -8,6 +8,8 @@ import static io.dateline.gateway.articles.ArticleEndpoints.ORIGINS;
 import static io.dateline.gateway.articles.ArticleEndpoints.REVISIONS;
 import static io.dateline.gateway.articles.ArticleEndpoints.SEARCH;
 import static io.dateline.gateway.articles.ArticleEndpoints.SEARCH_AMONG;
+import static io.dateline.gateway.articles.ArticleEndpoints.TIMELINE;
+import static io.dateline.gateway.articles.ArticleEndpoints.TIMELINE_AMONG;
 import static java.util.stream.Collectors.toMap;
 
 import io.dateline.gateway.articles.ArticleEndpoints.ArticleSearchArticles;
@@ -145,6 +147,19 @@ public class ArticleLoader {
         ArticleLoader::connection);
   }
 
+  /** Counts the articles of a search in each step of time. */
+  Uni<List<TimeBucket>> timeline(String words, ArticleFilter filter, TimeUnit by) {
+    QueryParameters parameters = ArticleSearch.conditions(words, filter).set("by", by);
+    return among(filter)
+        .flatMap(
+            among ->
+                calls.read(
+                    among == null
+                        ? TIMELINE.with(parameters)
+                        : TIMELINE_AMONG.with(parameters, new ArticleSearchArticles(among)),
+                    ArticleEndpoints.ArticleTimeline::buckets));
+  }
+
   /**
    * Finds the ids of all articles of a set; fails with TOO_MANY_ARTICLES if there are more than
    * 10,000.
@@ -224,7 +239,7 @@ public class ArticleLoader {
         page.items().stream()
             .map(
                 found ->
-                    new ArticleEdge(
+                    ArticleEdge.of(
                         found.cursor(),
                         Article.from(found.article()),
                         found.highlights() == null ? List.of() : found.highlights()))

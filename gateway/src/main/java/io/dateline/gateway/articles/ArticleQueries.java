@@ -4,6 +4,7 @@ import io.dateline.gateway.batch.FieldSelection;
 import io.dateline.gateway.identity.GlobalId;
 import io.dateline.gateway.paging.ConnectionWindow;
 import io.smallrye.graphql.api.Context;
+import io.smallrye.graphql.api.Nullable;
 import io.smallrye.mutiny.Uni;
 import java.util.List;
 import org.eclipse.microprofile.graphql.DefaultValue;
@@ -61,6 +62,19 @@ public class ArticleQueries {
             FieldSelection.has(context, "totalCount"),
             FieldSelection.has(context, "facets"),
             ArticleFields.ofConnection(context)));
+  }
+
+  @Query
+  @Nullable
+  @Description(
+      "Counts the articles of a search in each step of time. Steps without articles are left out;"
+          + " if there are more than 1000 steps, the latest are returned. Null, with an error, if a"
+          + " service fails.")
+  public Uni<List<@NonNull TimeBucket>> timeline(
+      @Description("Words that the articles must contain, as for articles(search:).") String search,
+      @Description("The conditions that the articles must meet.") ArticleFilter filter,
+      @NonNull @DefaultValue("DAY") @Description("The length of the steps.") TimeUnit by) {
+    return articles.timeline(search, filter == null ? ArticleFilter.NONE : filter, by);
   }
 
   @NonNull

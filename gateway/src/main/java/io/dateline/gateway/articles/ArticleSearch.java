@@ -42,10 +42,8 @@ public record ArticleSearch(
     return new ArticleSearch(words, filter, order, page, count, facets, "id");
   }
 
-  /**
-   * Returns the parameters for articles-service. It does not know entities, so they are left out.
-   */
-  QueryParameters parameters() {
+  /** Returns the conditions of a search, as the parameters of articles-service. */
+  static QueryParameters conditions(String words, ArticleFilter filter) {
     return new QueryParameters()
         .set("q", words)
         .each("outlet", filter.outlet())
@@ -55,7 +53,14 @@ public record ArticleSearch(
         .set("from", filter.from())
         .set("to", filter.to())
         .set("hasHeadline", filter.hasHeadline())
-        .set("foldDuplicates", filter.foldDuplicates())
+        .set("foldDuplicates", filter.foldDuplicates());
+  }
+
+  /**
+   * Returns the parameters for articles-service. It does not know entities, so they are left out.
+   */
+  QueryParameters parameters() {
+    return conditions(words, filter)
         .set("orderBy", order)
         .set("limit", page.limit())
         .set("after", page.after())

@@ -112,7 +112,7 @@ public class EntityArticles {
         .filter(mentioning -> known.containsKey(mentioning.articleId()))
         .map(
             mentioning ->
-                new ArticleEdge(mentioning.cursor(), known.get(mentioning.articleId()), List.of()))
+                ArticleEdge.of(mentioning.cursor(), known.get(mentioning.articleId()), List.of()))
         .toList();
   }
 }

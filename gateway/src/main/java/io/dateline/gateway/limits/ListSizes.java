@@ -36,6 +36,7 @@ final class ListSizes {
           entry("Article.blocks", 300),
           entry("Article.captions", 20),
           entry("Article.entities", 50),
+          entry("Article.eventEvidence", 50),
           entry("Article.events", 50),
           entry("Article.mentions", 100),
           entry("Article.metadata", 30),
@@ -44,6 +45,7 @@ final class ListSizes {
           entry("Article.revisions", 10),
           entry("ArticleConnection.facets", 4),
           entry("ArticleEdge.highlights", 5),
+          entry("ArticleEdge.passages", 5),
           // The description in the schema states it.
           entry("DuplicateGroup.articles", 500),
           // The gateway asks for so many.
@@ -58,7 +60,10 @@ final class ListSizes {
           entry("NamedEntity.offices", 20),
           // The number of days in a year.
           entry("NamedEntity.timeline", 366),
-          entry("Office.evidence", 20));
+          entry("Office.evidence", 20),
+          entry("Passage.matches", 10),
+          // The description in the schema states it.
+          entry("Query.timeline", 1000));
 
   private ListSizes() {}
 

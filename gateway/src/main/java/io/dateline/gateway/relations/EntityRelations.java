@@ -1,5 +1,7 @@
 package io.dateline.gateway.relations;
 
+import io.dateline.gateway.articles.TimeBucket;
+import io.dateline.gateway.articles.TimeUnit;
 import io.dateline.gateway.batch.Batches;
 import io.dateline.gateway.entities.EntityKind;
 import io.dateline.gateway.entities.NamedEntity;

@@ -1,6 +1,8 @@
 package io.dateline.gateway.relations;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import io.dateline.gateway.articles.TimeBucket;
+import io.dateline.gateway.articles.TimeUnit;
 import io.dateline.gateway.calls.Endpoint;
 import io.dateline.gateway.entities.EntityDocument;
 import io.dateline.gateway.entities.EntityKind;

@@ -2,6 +2,8 @@ package io.dateline.gateway.relations;
 
 import static java.util.stream.Collectors.toMap;
 
+import io.dateline.gateway.articles.TimeBucket;
+import io.dateline.gateway.articles.TimeUnit;
 import io.dateline.gateway.calls.Calls;
 import io.dateline.gateway.entities.EntityKind;
 import io.smallrye.mutiny.Uni;

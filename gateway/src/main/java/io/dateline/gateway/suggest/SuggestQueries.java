@@ -1,13 +1,12 @@
 package io.dateline.gateway.suggest;
 
 import io.dateline.gateway.articles.Article;
-import io.dateline.gateway.articles.ArticleConnection;
 import io.dateline.gateway.articles.ArticleFilter;
 import io.dateline.gateway.articles.ArticleLoader;
 import io.dateline.gateway.articles.ArticleOrder;
 import io.dateline.gateway.articles.ArticleSearch;
 import io.dateline.gateway.entities.EntityLoader;
-import io.dateline.gateway.entities.NamedEntity;
+import io.dateline.gateway.failure.CodedException;
 import io.dateline.gateway.paging.ConnectionWindow;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.api.Nullable;
@@ -40,8 +39,9 @@ public class SuggestQueries {
   @Nullable
   @Description(
       "Suggests entities and articles for the text that was typed so far: entities with a name that"
-          + " begins with it, then articles that contain its words. Null, with an error, if a"
-          + " service fails.")
+          + " begins with it, then articles that contain its words. At least a quarter of the items"
+          + " are articles, if so many are found. If one service fails, the other one's"
+          + " suggestions are returned; null, with an error, if both fail.")
   public Uni<List<@NonNull Suggestion>> suggest(
       @NonNull
           @Description("The text that was typed; accents and upper or lower case do not matter.")
@@ -51,20 +51,50 @@ public class SuggestQueries {
     if (prefix.isBlank()) {
       return Uni.createFrom().item(List.of());
     }
-    Uni<List<NamedEntity>> named = entities.beginningWith(prefix, page.limit());
-    Uni<ArticleConnection> headlines =
-        articles.search(
-            ArticleSearch.page(prefix, WITH_HEADLINE, ArticleOrder.RELEVANCE, page, "id,headline"));
+    Uni<Attempt> named =
+        attempt(
+            entities
+                .beginningWith(prefix, page.limit())
+                .map(names -> names.stream().map(Suggestion::of).toList()));
+    Uni<Attempt> headlines =
+        attempt(
+            articles
+                .search(
+                    ArticleSearch.page(
+                        prefix, WITH_HEADLINE, ArticleOrder.RELEVANCE, page, "id,headline"))
+                .map(found -> found.nodes().stream().map(Suggestion::of).toList()));
     return Uni.combine()
         .all()
         .unis(named, headlines)
-        .with(
-            (names, found) ->
-                Stream.concat(
-                        names.stream().map(Suggestion::of),
-                        found.nodes().stream().map(Suggestion::of))
-                    .limit(page.limit())
-                    .toList());
+        .with((names, found) -> names.with(found, page.limit()));
+  }
+
+  private static Uni<Attempt> attempt(Uni<List<Suggestion>> suggestions) {
+    return suggestions
+        .map(found -> new Attempt(found, null))
+        .onFailure(CodedException.class)
+        .recoverWithItem(failure -> new Attempt(List.of(), (CodedException) failure));
+  }
+
+  /**
+   * What one service suggests.
+   *
+   * @param failure why it suggests nothing; null if it answered
+   */
+  private record Attempt(List<Suggestion> suggestions, CodedException failure) {
+
+    /**
+     * Returns these suggestions, then others, which have a quarter of the places if they need it.
+     */
+    List<Suggestion> with(Attempt others, int limit) {
+      if (failure != null && others.failure != null) {
+        throw failure;
+      }
+      long kept = Math.min(others.suggestions.size(), limit / 4);
+      return Stream.concat(suggestions.stream().limit(limit - kept), others.suggestions.stream())
+          .limit(limit)
+          .toList();
+    }
   }
 
   @Description("The article that has this headline; null for an entity.")

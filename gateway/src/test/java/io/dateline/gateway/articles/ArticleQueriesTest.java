@@ -79,6 +79,44 @@ class ArticleQueriesTest extends WithFakeServices {
   }
 
   @Test
+  void a_passage_is_text_with_the_positions_of_the_matches() {
+    articles.behave(
+        call -> {
+          Answer answer = SampleWorld.articles(call);
+          return Answer.json(
+              answer
+                  .body()
+                  .replace("the <em>harbour</em>", "a &lt;b&gt; &amp; <em>harb&quot;</em>"));
+        });
+    JsonPath answer =
+        ask(
+            "{ articles(search: \"harbour\", first: 1) { edges { passages { text matches { start end }"
+                + " } } } }");
+    String first = "data.articles.edges[0].passages[0].";
+    assertEquals("a <b> & harb\" of Sol Bay", answer.getString(first + "text"));
+    assertEquals(8, answer.getInt(first + "matches[0].start"));
+    assertEquals(13, answer.getInt(first + "matches[0].end"));
+  }
+
+  @Test
+  void a_search_is_counted_over_time_also_among_the_articles_of_entities() {
+    JsonPath answer =
+        ask(
+            "query($id: ID!) { all: timeline(search: \"pier\", by: YEAR) { from count } some:"
+                + " timeline(filter: {entityIds: [$id], outlet: [\"A\"]}) { count } }",
+            Map.of("id", SampleWorld.MINISTER.toString()));
+    assertNull(answer.get("errors"), () -> answer.getString("errors"));
+    assertEquals(List.of(600, 400), answer.getList("data.all.count"));
+    assertEquals("2026-03-01T00:00:00Z", answer.getString("data.all[0].from"));
+    assertEquals(
+        Set.of("GET YEAR pier", "POST DAY null"),
+        Set.copyOf(
+            articles.callsTo("/articles/timeline").stream()
+                .map(c -> c.method() + " " + c.query().one("by") + " " + c.query().one("q"))
+                .toList()));
+  }
+
+  @Test
   void an_unknown_id_is_null_without_an_error() {
     String id = id(GlobalId.Kind.Article, SampleWorld.MINISTER);
     JsonPath answer = ask("query($id: ID!) { article(id: $id) { id } }", Map.of("id", id));

@@ -52,6 +52,11 @@ public final class SampleWorld {
       }
       return Answer.json(MAPPER.createObjectNode().set("items", items).toString());
     }
+    if (call.path().equals("/articles/timeline")) {
+      return Answer.json(
+          "{\"buckets\":[{\"from\":\"2026-03-01T00:00:00Z\",\"count\":600},"
+              + "{\"from\":\"2026-03-03T00:00:00Z\",\"count\":400}]}");
+    }
     if (call.path().equals("/articles/matching")) {
       return Answer.json("{\"articleIds\":[\"%s\",\"%s\"]}".formatted(article(2), article(5)));
     }

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import io.dateline.gateway.fake.FakeService.Answer;
 import io.dateline.gateway.fake.WithFakeServices;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
@@ -27,6 +28,15 @@ class SuggestQueriesTest extends WithFakeServices {
     assertNull(answer.get("data.suggest[0].article"));
     assertEquals("The Meridian Courier", answer.getString("data.suggest[3].article.outlet"));
     assertEquals("var", entities.callsTo("/entities/suggest").get(0).query().one("prefix"));
+  }
+
+  @Test
+  void one_failing_service_costs_its_own_suggestions_alone() {
+    String query = "{ suggest(prefix: \"var\", first: 4) { text } }";
+    entities.behave(call -> Answer.problem(503, "gone", "Gone"));
+    assertEquals("Sol Bay opens pier 1", ask(query).getString("data.suggest[0].text"));
+    articles.behave(call -> Answer.problem(503, "gone", "Gone"));
+    assertEquals("ENTITIES_UNAVAILABLE", ask(query).getString("errors[0].extensions.code"));
   }
 
   @Test

@@ -41,7 +41,8 @@ public final class EntityRelations {
   public enum Step {
     DAY,
     WEEK,
-    MONTH
+    MONTH,
+    YEAR
   }
 
   /** A request for timelines. */

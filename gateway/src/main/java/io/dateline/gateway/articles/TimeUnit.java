@@ -1,4 +1,4 @@
-package io.dateline.gateway.relations;
+package io.dateline.gateway.articles;
 
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Enum;
@@ -11,5 +11,7 @@ public enum TimeUnit {
   @Description("The steps are weeks that begin on Monday.")
   WEEK,
   @Description("The steps are months.")
-  MONTH
+  MONTH,
+  @Description("The steps are years.")
+  YEAR
 }

@@ -1,4 +1,4 @@
-package io.dateline.gateway.relations;
+package io.dateline.gateway.articles;
 
 import java.time.Instant;
 import org.eclipse.microprofile.graphql.Description;
@@ -7,5 +7,4 @@ import org.eclipse.microprofile.graphql.NonNull;
 @Description("One step of a timeline.")
 public record TimeBucket(
     @NonNull @Description("The start of the step, in UTC.") Instant from,
-    @NonNull @Description("The number of articles of this step that mention the entity.")
-        Integer count) {}
+    @NonNull @Description("The number of articles of this step.") Integer count) {}
