@@ -262,9 +262,10 @@ public final class RunCommand implements Callable<Integer> {
     }
     String gateway = settings.graphql().replace("/graphql", "");
     say(out, "");
+    say(out, "reading room       " + gateway + "/");
     say(out, "GraphQL            " + settings.graphql());
     say(out, "its schema         " + gateway + "/graphql/schema.graphql");
-    say(out, "in the browser     " + gateway + "/q/graphql-ui");
+    say(out, "ask it by hand     " + gateway + "/q/graphql-ui");
     say(out, "articles-service   " + settings.articles() + "/q/openapi");
     say(out, "entities-service   " + settings.entities() + "/q/openapi");
     say(out, "token to write     " + AccessFiles.token(settings.data()));
