@@ -70,6 +70,9 @@ final class PrintedHeadline {
   /** "WeatherClimate": the entries of a menu without blanks between them. */
   private static final Pattern GLUED = Pattern.compile("\\p{Ll}{3}\\p{Lu}\\p{Ll}{3}");
 
+  /** "News | Ports | Tides | Weather": a menu in one line, of at least four short entries. */
+  private static final Pattern MENU = Pattern.compile("[^|]{1,25}(?:\\|[^|]{1,25}){3,}");
+
   /** Characters of a headline; the longest of 2,000 news pages has 300. */
   private static final int MAX_CHARS = 1_000;
 
@@ -245,6 +248,7 @@ final class PrintedHeadline {
     if (taken
         || words < 2
         || words > 35
+        || MENU.matcher(text).matches()
         || (NO_HEADLINE.matcher(text).matches() && !isAboutPlace(text, words))) {
       return 0;
     }

@@ -98,6 +98,20 @@ class HeadlineTest {
     assertEquals("Quay Herald", readHtml(page).metadata().outlet());
   }
 
+  @Test
+  void a_menu_in_one_line_is_no_headline_of_bare_text() {
+    String page =
+        String.join(
+            "\n",
+            "Quay Herald",
+            "News | Ports | Tides and tables | Weather | Sign in",
+            "",
+            HEADLINE,
+            "",
+            String.join("\n\n", STORY));
+    assertEquals(HEADLINE, StoryPage.readText(page).metadata().headline());
+  }
+
   private static PageMetadata read(String head, String heading) {
     return readHtml(StoryPage.html(head, "", heading, paragraphs(STORY), "")).metadata();
   }

@@ -106,7 +106,10 @@ class IdentityIT {
     "06, Ben Odhiambo",
     "07, Sven Ek",
     "08, Olaf Brandes",
-    "09, Viktor Hagen"
+    "09, Viktor Hagen",
+    "10, Duarte Lemos",
+    "10, Rui Tavora",
+    "11, Ana Belen Torvo"
   })
   void a_name_that_stands_only_in_the_boilerplate_is_no_entity(String page, String name) {
     JsonNode article = stack.article(page);

@@ -29,7 +29,7 @@ import org.junit.jupiter.api.io.TempDir;
 class KillIT {
 
   private static final int COPIES = 7;
-  private static final int PAGES = 9 * COPIES;
+  private static final int PAGES = 11 * COPIES;
 
   /**
    * How long a claim outlives the process that died with it: longer than a batch takes on a slow

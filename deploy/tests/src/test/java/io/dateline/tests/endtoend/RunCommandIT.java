@@ -62,8 +62,8 @@ class RunCommandIT {
         Map.of("JAVA_TOOL_OPTIONS", java, "HOME", user.toString(), "TMPDIR", tmp.toString());
     try (LauncherProcess run = LauncherProcess.start(settings, work, environment, "--once")) {
       assertEquals(0, run.exitCode(), () -> run.out() + run.err());
-      assertTrue(run.out().contains("Pages: 9 created\n"), run.out());
-      assertTrue(run.out().contains("Extracted: 9 articles\n"), run.out());
+      assertTrue(run.out().contains("Pages: 11 created\n"), run.out());
+      assertTrue(run.out().contains("Extracted: 11 articles\n"), run.out());
       assertTrue(run.out().contains("\"canonicalName\" : \"Rosa Vidal\""), run.out());
       assertTrue(run.out().contains("\"title\" : \"Foreign Minister\""), run.out());
       assertTrue(run.out().contains(settings.graphql()), run.out());
@@ -83,8 +83,8 @@ class RunCommandIT {
     running = LauncherProcess.start(settings, work, Map.of(), samples);
     running.awaitLine("Press Ctrl-C");
     assertTrue(running.out().contains("Skipped 1 files that are no pages: "), running.out());
-    assertTrue(running.out().contains("Pages: 9 duplicate\n"), running.out());
-    assertTrue(running.out().contains("Extracted: 9 articles\n"), running.out());
+    assertTrue(running.out().contains("Pages: 11 duplicate\n"), running.out());
+    assertTrue(running.out().contains("Extracted: 11 articles\n"), running.out());
     assertEquals(List.of(), running.err());
   }
 

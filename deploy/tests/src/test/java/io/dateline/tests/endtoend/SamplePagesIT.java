@@ -27,7 +27,7 @@ class SamplePagesIT {
 
   @Test
   void every_page_is_extracted() {
-    assertEquals(9, stack.pages().size());
+    assertEquals(11, stack.pages().size());
     for (String page : stack.pages()) {
       assertEquals("PROCESSED", stack.article(page).path("processing").path("state").asText());
     }
