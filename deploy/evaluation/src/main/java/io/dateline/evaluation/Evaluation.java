@@ -4,6 +4,8 @@ import io.dateline.evaluation.cleaning.TrainCommand;
 import io.dateline.evaluation.events.EventExamplesCommand;
 import io.dateline.evaluation.measure.MeasureCommand;
 import io.dateline.evaluation.names.TrainNamesCommand;
+import io.dateline.evaluation.stories.TrainStoriesCommand;
+import io.dateline.evaluation.stories.WordFrequenciesCommand;
 import io.dateline.launcher.Commands;
 import picocli.CommandLine.Command;
 
@@ -14,9 +16,12 @@ import picocli.CommandLine.Command;
       MeasureCommand.class,
       TrainCommand.class,
       TrainNamesCommand.class,
-      EventExamplesCommand.class
+      EventExamplesCommand.class,
+      WordFrequenciesCommand.class,
+      TrainStoriesCommand.class
     },
-    synopsisSubcommandLabel = "measure|train-body|train-names|event-examples")
+    synopsisSubcommandLabel =
+        "measure|train-body|train-names|event-examples|word-frequencies|train-stories")
 public final class Evaluation {
 
   private Evaluation() {}

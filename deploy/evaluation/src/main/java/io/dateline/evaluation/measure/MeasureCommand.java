@@ -36,6 +36,7 @@ public final class MeasureCommand implements Callable<Integer> {
           new Syntax(),
           new EventAccuracy(),
           new EventTypes(),
+          new Stories(),
           new ExtractionSpeed(),
           new Duplicates(),
           new Outputs(),
