@@ -45,7 +45,8 @@ class ArchitectureTest {
               "..knowledge.identity..",
               "..knowledge.mentions..",
               "..knowledge.quotes..",
-              "..knowledge.storage..");
+              "..knowledge.storage..",
+              "..knowledge.stories..");
 
   @ArchTest
   static final ArchRule ROWS_OF_KNOWLEDGE_STAY_IN_KNOWLEDGE =

@@ -19,7 +19,8 @@ import org.eclipse.microprofile.rest.client.inject.RestClient;
 @ApplicationScoped
 public class ArticleSource {
 
-  private static final String FIELDS = "revision,text,language,parts,publishedAt,ingestedAt";
+  private static final String FIELDS =
+      "revision,headline,outlet,text,language,parts,publishedAt,ingestedAt";
   private static final String DATELINE = "DATELINE";
 
   private static final Set<String> OTHER_HISTORY =
@@ -108,6 +109,8 @@ public class ArticleSource {
         article.id(),
         article.revision(),
         seenAt,
+        article.headline(),
+        article.outlet(),
         new ArticleText(
             article.text() == null ? "" : article.text(),
             article.language(),

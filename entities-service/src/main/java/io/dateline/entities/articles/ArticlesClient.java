@@ -42,6 +42,8 @@ interface ArticlesClient {
   record Article(
       UUID id,
       int revision,
+      String headline,
+      String outlet,
       String text,
       String language,
       List<Part> parts,

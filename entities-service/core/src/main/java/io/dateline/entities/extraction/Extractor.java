@@ -11,6 +11,7 @@ import io.dateline.entities.mentions.MentionTokens;
 import io.dateline.entities.names.NameTagger;
 import io.dateline.entities.places.Gazetteer;
 import io.dateline.entities.quotes.QuoteStage;
+import io.dateline.entities.stories.SignatureReader;
 import io.dateline.entities.text.SentenceSplitter;
 import io.dateline.entities.text.TimeLimit;
 import io.dateline.entities.text.Tokenizer;
@@ -78,11 +79,16 @@ public final class Extractor {
   }
 
   /**
-   * Returns the versions of all stages and of the tagger. Results with the same version come from
-   * the same rules and the same model; articles with another version are extracted again.
+   * Returns the versions of all stages, of the tagger and of signatures. Results with the same
+   * version come from the same rules and the same model; articles with another version are
+   * extracted again.
    */
   public String version() {
-    return pipelines.get(languages.known().get(0)).version() + "+" + tagger.id();
+    return pipelines.get(languages.known().get(0)).version()
+        + "+"
+        + tagger.id()
+        + "+stories-"
+        + SignatureReader.VERSION;
   }
 
   /** Returns the id of the name tagger. */

@@ -44,7 +44,7 @@ public class EventReader {
    * of any report gives the event that the report belongs to now.
    */
   @Transactional
-  List<EventView.OfId> byId(List<UUID> ids, FieldSelection fields) {
+  public List<EventView.OfId> byId(List<UUID> ids, FieldSelection fields) {
     Map<UUID, UUID> eventIds = eventIds(ids);
     List<EventRow> rows =
         eventIds.isEmpty()

@@ -54,7 +54,7 @@ public record EventView(
         String cursor) {
 
   /** All fields of an event. */
-  static final FieldSelection ALL_FIELDS = FieldSelection.all(EventView.class);
+  public static final FieldSelection ALL_FIELDS = FieldSelection.all(EventView.class);
 
   /** The roles by the fields that need them. */
   private static final Map<String, EventRole> ROLES =
@@ -101,7 +101,8 @@ public record EventView(
     return Arrays.stream(names).map(EventContext::valueOf).toList();
   }
 
-  EventView at(String place) {
+  /** Returns the event with its cursor in a list. */
+  public EventView at(String place) {
     return new EventView(
         id,
         type,

@@ -10,6 +10,7 @@ import io.dateline.entities.knowledge.events.EventStore;
 import io.dateline.entities.knowledge.identity.PersonNameIndex;
 import io.dateline.entities.knowledge.mentions.MentionRow;
 import io.dateline.entities.knowledge.quotes.QuoteRow;
+import io.dateline.entities.knowledge.stories.StoryStore;
 import io.dateline.entities.mentions.EntityKind;
 import io.dateline.entities.mentions.Mention;
 import io.dateline.entities.mentions.Referent;
@@ -33,7 +34,7 @@ import org.hibernate.Session;
  * longer is removed.
  *
  * <p>Names are locked first, then entities, each in the order of their ids, then the families of
- * events, so that replicas wait for each other and never deadlock.
+ * events, then the stories, so that replicas wait for each other and never deadlock.
  */
 @ApplicationScoped
 public class ExtractionStore {
@@ -43,18 +44,21 @@ public class ExtractionStore {
   private final EntityWriter writer;
   private final EntityAggregates aggregates;
   private final EventStore events;
+  private final StoryStore stories;
 
   ExtractionStore(
       Session database,
       PersonNameIndex sightings,
       EntityWriter writer,
       EntityAggregates aggregates,
-      EventStore events) {
+      EventStore events,
+      StoryStore stories) {
     this.database = database;
     this.sightings = sightings;
     this.writer = writer;
     this.aggregates = aggregates;
     this.events = events;
+    this.stories = stories;
   }
 
   /** Replaces the result that is stored for an article. */
@@ -84,6 +88,7 @@ public class ExtractionStore {
     sightings.settle(touchedNames);
     aggregates.settle(touched);
     events.replace(article, extraction.events(), identities, occurrences::containsKey);
+    stories.replace(article, extraction.mentions());
   }
 
   private void store(
@@ -122,6 +127,7 @@ public class ExtractionStore {
     aggregates.settle(touched);
     if (!articleIds.isEmpty()) {
       events.forget(articleIds);
+      stories.forget(articleIds);
     }
   }
 

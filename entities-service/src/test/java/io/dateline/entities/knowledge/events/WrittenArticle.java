@@ -166,6 +166,8 @@ final class WrittenArticle {
         id,
         revision,
         published.atStartOfDay().toInstant(ZoneOffset.UTC),
+        null,
+        null,
         new ArticleText(text, "en", published, List.of()));
   }
 
