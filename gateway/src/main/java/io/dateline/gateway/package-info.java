@@ -11,6 +11,7 @@
  *   <li>{@code mentions}: mentions in articles and of entities
  *   <li>{@code quotes}: quotes and their speakers
  *   <li>{@code happenings}: events in the world, with their evidence
+ *   <li>{@code stories}: articles about one happening
  *   <li>{@code relations}: related entities and timelines
  *   <li>{@code processing}: the state of the extraction
  *   <li>{@code ingest}: mutations that store pages

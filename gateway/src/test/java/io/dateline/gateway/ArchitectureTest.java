@@ -101,14 +101,42 @@ class ArchitectureTest {
           "batch");
 
   @ArchTest
+  static final ArchRule stories_know_articles_entities_and_happenings =
+      knowsOnly(
+          "stories",
+          "articles",
+          "entities",
+          "happenings",
+          "calls",
+          "failure",
+          "identity",
+          "paging",
+          "batch");
+
+  @ArchTest
   static final ArchRule live_knows_what_it_watches =
       knowsOnly(
-          "live", "articles", "mentions", "processing", "calls", "events", "failure", "identity");
+          "live",
+          "articles",
+          "mentions",
+          "processing",
+          "calls",
+          "events",
+          "failure",
+          "identity");
 
   @ArchTest
   static final ArchRule lookup_knows_the_types_that_are_nodes =
       knowsOnly(
-          "lookup", "articles", "entities", "quotes", "happenings", "batch", "failure", "identity");
+          "lookup",
+          "articles",
+          "entities",
+          "quotes",
+          "happenings",
+          "stories",
+          "batch",
+          "failure",
+          "identity");
 
   @ArchTest
   static final ArchRule export_knows_what_it_writes =

@@ -156,7 +156,7 @@ class SchemaTest {
                 });
       }
     }
-    assertEquals(6, connections);
+    assertEquals(7, connections);
     GraphQLObjectType pageInfo = schema.getObjectType("PageInfo");
     assertEquals("Boolean!", typeOf(pageInfo, "hasNextPage"));
     assertEquals("Boolean!", typeOf(pageInfo, "hasPreviousPage"));

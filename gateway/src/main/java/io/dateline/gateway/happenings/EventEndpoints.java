@@ -22,6 +22,8 @@ import io.quarkus.runtime.annotations.RegisterForReflection;
       EventPages.EventsOfEntitiesRequest.class,
       EventPages.EventsByEntity.class,
       EventPages.EventsOfEntity.class,
+      EventPages.EventsByStory.class,
+      EventPages.EventsOfStory.class,
       EventPages.ReportsByEvent.class,
       EventPages.ReportsOfEvent.class
     })
@@ -94,6 +96,14 @@ final class EventEndpoints {
           "/events/reports",
           PagePerEntityRequest.class,
           EventPages.ReportsByEvent.class);
+
+  static final Endpoint<EventPages.EventsByStory> OF_STORIES =
+      Endpoint.post(
+          Downstream.ENTITIES,
+          "events.ofStories",
+          "/stories/events",
+          PagePerEntityRequest.class,
+          EventPages.EventsByStory.class);
 
   static final Endpoint<DyadList> DYADS =
       Endpoint.get(

@@ -4,6 +4,7 @@ import static io.dateline.gateway.happenings.EventEndpoints.BY_ID;
 import static io.dateline.gateway.happenings.EventEndpoints.DYADS;
 import static io.dateline.gateway.happenings.EventEndpoints.OF_ARTICLES;
 import static io.dateline.gateway.happenings.EventEndpoints.OF_ENTITIES;
+import static io.dateline.gateway.happenings.EventEndpoints.OF_STORIES;
 import static io.dateline.gateway.happenings.EventEndpoints.REPORTS;
 import static io.dateline.gateway.happenings.EventEndpoints.SEARCH;
 import static io.dateline.gateway.happenings.EventEndpoints.SEARCH_AMONG;
@@ -100,6 +101,35 @@ public class EventLoader {
         found ->
             found.items().stream()
                 .collect(toMap(EventPages.EventsOfEntity::entityId, EventLoader::connection)));
+  }
+
+  /** Loads one page of the events of a story, the earliest first. */
+  public Uni<EventConnection> ofStory(
+      Context context, UUID story, ConnectionWindow page, boolean count) {
+    return Batches.load(
+            context,
+            "storyEvents?" + page + count,
+            story,
+            ids ->
+                calls.read(
+                    OF_STORIES.with(PagePerEntityRequest.of(ids, page, count)),
+                    found ->
+                        found.items().stream()
+                            .collect(
+                                toMap(EventPages.EventsOfStory::storyId, EventLoader::connection))))
+        .onItem()
+        .ifNull()
+        .continueWith(EventConnection.NONE);
+  }
+
+  private static EventConnection connection(EventPages.EventsOfStory item) {
+    return EventConnection.of(
+        item.events().stream()
+            .map(event -> new EventEdge(event.cursor(), Event.from(event)))
+            .toList(),
+        item.hasNext(),
+        item.hasPrevious(),
+        item.total());
   }
 
   private static EventConnection connection(EventPages.EventsOfEntity item) {

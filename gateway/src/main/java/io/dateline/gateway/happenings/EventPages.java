@@ -61,6 +61,16 @@ final class EventPages {
       boolean hasPrevious,
       Integer total) {}
 
+  /** The events of stories, the earliest first, with one page for each story. */
+  record EventsByStory(List<EventsOfStory> items) {}
+
+  record EventsOfStory(
+      UUID storyId,
+      List<EventDocument> events,
+      boolean hasNext,
+      boolean hasPrevious,
+      Integer total) {}
+
   /** The reports of events, those of the newest article first, with one page for each event. */
   record ReportsByEvent(List<ReportsOfEvent> items) {}
 

@@ -25,7 +25,8 @@ public record GlobalId(Kind kind, String key) {
     NamedEntity,
     Mention,
     Quote,
-    Event
+    Event,
+    Story
   }
 
   /** Writes a global id. */
@@ -98,7 +99,8 @@ public record GlobalId(Kind kind, String key) {
                     argument
                         + ": "
                         + shown(id)
-                        + " is not the global id of an article, an entity, a quote or an event."
+                        + " is not the global id of an article, an entity, a quote, an event or a"
+                        + " story."
                         + " Give the field id of one, for example "
                         + example(Kind.Article)
                         + (new GlobalId(Kind.Article, id.toLowerCase(Locale.ROOT))

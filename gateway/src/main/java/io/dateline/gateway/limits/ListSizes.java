@@ -63,7 +63,9 @@ final class ListSizes {
           entry("Office.evidence", 20),
           entry("Passage.matches", 10),
           // The description in the schema states it.
-          entry("Query.timeline", 1000));
+          entry("Query.timeline", 1000),
+          // The description in the schema states it.
+          entry("Story.history", 100));
 
   private ListSizes() {}
 

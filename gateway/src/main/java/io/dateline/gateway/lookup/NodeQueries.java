@@ -9,6 +9,7 @@ import io.dateline.gateway.identity.GlobalId;
 import io.dateline.gateway.identity.GlobalId.Kind;
 import io.dateline.gateway.identity.Node;
 import io.dateline.gateway.quotes.QuoteLoader;
+import io.dateline.gateway.stories.StoryLoader;
 import io.smallrye.graphql.api.Context;
 import io.smallrye.mutiny.Uni;
 import java.util.ArrayList;
@@ -32,21 +33,28 @@ public class NodeQueries {
   private final EntityLoader entities;
   private final QuoteLoader quotes;
   private final EventLoader events;
+  private final StoryLoader stories;
 
   NodeQueries(
-      ArticleLoader articles, EntityLoader entities, QuoteLoader quotes, EventLoader events) {
+      ArticleLoader articles,
+      EntityLoader entities,
+      QuoteLoader quotes,
+      EventLoader events,
+      StoryLoader stories) {
     this.articles = articles;
     this.entities = entities;
     this.quotes = quotes;
     this.events = events;
+    this.stories = stories;
   }
 
   @Query
   @Description(
-      "Returns the article, entity, quote or event with this id; null if the id is unknown. A UUID"
+      "Returns the article, entity, quote, event or story with this id; null if the id is unknown. A UUID"
           + " is refused, because it does not tell its kind.")
   public Uni<Node> node(
-      @Id @NonNull @Description("The global id of an article, entity, quote or event.") String id,
+      @Id @NonNull @Description("The global id of an article, entity, quote, event or story.")
+          String id,
       Context context) {
     GlobalId.anyNode("id", id);
     return nodes(List.of(id), context).map(found -> found.get(0));
@@ -55,11 +63,11 @@ public class NodeQueries {
   @Query
   @NonNull
   @Description(
-      "Returns the articles, entities, quotes and events with these ids, at most 500, in the order"
+      "Returns the articles, entities, quotes, events and stories with these ids, at most 500, in the order"
           + " of the ids. An item is null if its id is unknown, and null with an error if its id is"
           + " no global id or its service fails.")
   public Uni<List<Node>> nodes(
-      @NonNull @Description("The global ids of articles, entities, quotes or events.")
+      @NonNull @Description("The global ids of articles, entities, quotes, events or stories.")
           List<@NonNull String> ids,
       Context context) {
     if (ids.size() > Batches.MAX_KEYS) {
@@ -87,9 +95,14 @@ public class NodeQueries {
         ofEvents.keys().isEmpty()
             ? KindAnswer.nothing()
             : KindAnswer.orFailure(events.many(context, ofEvents.keys()));
+    KindPositions ofStories = KindPositions.of(Kind.Story, ids);
+    Uni<KindAnswer> foundStories =
+        ofStories.keys().isEmpty()
+            ? KindAnswer.nothing()
+            : KindAnswer.orFailure(stories.many(context, ofStories.keys()));
     return Uni.combine()
         .all()
-        .unis(foundArticles, foundEntities, foundQuotes, foundEvents)
+        .unis(foundArticles, foundEntities, foundQuotes, foundEvents, foundStories)
         .asTuple()
         .flatMap(
             found -> {
@@ -99,8 +112,14 @@ public class NodeQueries {
               found.getItem2().putInto(nodes, ofEntities);
               found.getItem3().putInto(nodes, ofQuotes);
               found.getItem4().putInto(nodes, ofEvents);
+              found.getItem5().putInto(nodes, ofStories);
               Throwable failure =
-                  Stream.of(found.getItem1(), found.getItem2(), found.getItem3(), found.getItem4())
+                  Stream.of(
+                          found.getItem1(),
+                          found.getItem2(),
+                          found.getItem3(),
+                          found.getItem4(),
+                          found.getItem5())
                       .map(KindAnswer::failure)
                       .filter(Objects::nonNull)
                       .findFirst()

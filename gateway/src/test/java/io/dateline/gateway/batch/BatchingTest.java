@@ -40,6 +40,9 @@ class BatchingTest extends WithFakeServices {
         mentions { text entity { canonicalName offices { of { countryCode } } } article { url } }
         people: mentions(kinds: [PERSON]) { text }
         quotes { text speakerEntity { canonicalName } article { url } }
+        story { title independentOrigins centralArticle { url }
+          entities(first: 2) { entity { canonicalName } } articles(first: 2) { nodes { headline } }
+          events(first: 2) { nodes { story { id } } } }
         events { type outletCount independentOrigins actors { entity { canonicalName } }
           place { entity { canonicalName } }
           evidence(first: 2) { nodes { trigger article { url } } } }
@@ -59,9 +62,9 @@ class BatchingTest extends WithFakeServices {
     assertTrue(forOne.remove("/entities") <= 3);
     assertTrue(forHundred.remove("/entities") <= 3);
     assertEquals(forOne, forHundred);
-    // The calls fetch the articles found, those of the mentions and quotes, and those of the
-    // entities.
-    assertTrue(forOne.get("/articles") <= 4);
+    // The calls fetch the articles found, those of the mentions and quotes, those of the entities,
+    // and the central and other articles of stories.
+    assertTrue(forOne.get("/articles") <= 6);
     assertEquals(1, forOne.get("/articles/entities"));
     assertEquals(1, forOne.get("/entities/articles"));
     assertEquals(2, forOne.get("/articles/mentions"), "one for each set of arguments");
@@ -70,7 +73,11 @@ class BatchingTest extends WithFakeServices {
     assertEquals(1, forOne.get("/articles/events"));
     assertEquals(1, forOne.get("/events"));
     assertEquals(1, forOne.get("/events/reports"));
-    assertEquals(1, forOne.get("/articles/origins"));
+    assertTrue(forOne.get("/articles/origins") <= 2, "those of events and of stories");
+    assertEquals(1, forOne.get("/articles/stories"));
+    assertEquals(1, forOne.get("/stories/articles"));
+    assertEquals(1, forOne.get("/stories/events"));
+    assertEquals(1, forOne.get("/events/stories"));
     for (String list : List.of("events", "quotes", "mentions", "related", "timelines")) {
       assertEquals(1, forOne.get("/entities/" + list), list);
     }

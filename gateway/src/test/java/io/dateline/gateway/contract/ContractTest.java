@@ -40,6 +40,7 @@ class ContractTest {
             "processing.ProcessingEndpoints",
             "quotes.QuoteEndpoints",
             "happenings.EventEndpoints",
+            "stories.StoryEndpoints",
             "live.FeedEndpoints")
         .flatMap(name -> Arrays.stream(ours(name).getDeclaredFields()))
         .filter(field -> field.getType() == Endpoint.class)
@@ -93,6 +94,7 @@ class ContractTest {
                 "processing.ProcessingEndpoints",
                 "quotes.QuoteEndpoints",
                 "happenings.EventEndpoints",
+                "stories.StoryEndpoints",
                 "live.FeedEndpoints")
             .flatMap(
                 name ->
@@ -134,6 +136,7 @@ class ContractTest {
         Arguments.of("entities.EntityDocument", "entities", "NamedEntity"),
         // Answers of searches are open in the OpenAPI document.
         Arguments.of("happenings.EventDocument", "entities", "Event"),
+        Arguments.of("stories.StoryDocument", "entities", "Story"),
         Arguments.of("happenings.EventReportDocument", "entities", "EventReport"));
   }
 

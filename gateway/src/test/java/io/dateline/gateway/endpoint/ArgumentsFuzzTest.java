@@ -22,6 +22,7 @@ import graphql.schema.GraphQLTypeUtil;
 import io.dateline.gateway.fake.FakeService;
 import io.dateline.gateway.fake.FakeService.Call;
 import io.dateline.gateway.fake.SampleEvents;
+import io.dateline.gateway.fake.SampleStories;
 import io.dateline.gateway.fake.SampleWorld;
 import io.dateline.gateway.fake.WithFakeServices;
 import io.dateline.gateway.identity.GlobalId;
@@ -238,6 +239,10 @@ class ArgumentsFuzzTest extends WithFakeServices {
         "node(id: \""
             + GlobalId.of(GlobalId.Kind.Event, SampleEvents.event(1))
             + "\") { ... on Event {";
+    String story =
+        "node(id: \""
+            + GlobalId.of(GlobalId.Kind.Story, SampleStories.story(1))
+            + "\") { ... on Story {";
     List<Place> places = new ArrayList<>();
     schema
         .getQueryType()
@@ -248,7 +253,8 @@ class ArgumentsFuzzTest extends WithFakeServices {
         .getFieldDefinitions()
         .forEach(field -> places.add(new Place("mutation", field, "")));
     Map<String, String> ways =
-        new LinkedHashMap<>(Map.of("Article", article, "NamedEntity", entity, "Event", event));
+        new LinkedHashMap<>(
+            Map.of("Article", article, "NamedEntity", entity, "Event", event, "Story", story));
     for (GraphQLType type : schema.getAllTypesAsList()) {
       if (type instanceof GraphQLObjectType object
           && !object.getName().startsWith("__")

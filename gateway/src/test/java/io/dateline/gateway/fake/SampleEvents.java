@@ -114,14 +114,14 @@ public final class SampleEvents {
     return Answer.json(page.toString());
   }
 
-  private static void stretch(ObjectNode item, JsonNode asked) {
+  static void stretch(ObjectNode item, JsonNode asked) {
     item.put("hasNext", false).put("hasPrevious", false);
     if (asked.path("count").asBoolean()) {
       item.put("total", 2);
     }
   }
 
-  private static ObjectNode eventJson(int article, JsonNode fields) {
+  static ObjectNode eventJson(int article, JsonNode fields) {
     ObjectNode event =
         MAPPER
             .createObjectNode()

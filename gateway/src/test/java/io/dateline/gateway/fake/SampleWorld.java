@@ -219,6 +219,12 @@ public final class SampleWorld {
           "/events/dyads",
           "/entities/events" ->
           SampleEvents.of(call);
+      case "/stories",
+          "/articles/stories",
+          "/events/stories",
+          "/stories/articles",
+          "/stories/events" ->
+          SampleStories.of(call);
       case "/articles/processing" -> processingOf(json(call.body()));
       case "/processing" ->
           Answer.json(
