@@ -9,6 +9,7 @@ import { AddView, HelpView, keysAreOn, LiveView } from './live';
 import { empty, onRedraw } from './page';
 import { go, start, view, type View } from './router';
 import { SearchView } from './search';
+import { StoriesView, StoryView } from './story';
 import './app.css';
 
 function viewFor(url: URL): View {
@@ -26,6 +27,10 @@ function viewFor(url: URL): View {
       return new EventsView(url);
     case 'event':
       return new EventView(url);
+    case 'stories':
+      return new StoriesView(url);
+    case 'story':
+      return new StoryView(url);
     case 'quotes':
       return new QuotesView(url);
     case 'live':
@@ -39,7 +44,7 @@ function viewFor(url: URL): View {
   }
 }
 
-const LINKS: [string, string][] = [['/', 'Search'], ['/events', 'Events'], ['/quotes', 'Quotes'], ['/entity', 'Names'], ['/live', 'Live'], ['/add', 'Add'], ['/help', 'Help']];
+const LINKS: [string, string][] = [['/', 'Search'], ['/stories', 'Stories'], ['/events', 'Events'], ['/quotes', 'Quotes'], ['/entity', 'Names'], ['/live', 'Live'], ['/add', 'Add'], ['/help', 'Help']];
 
 function draw() {
   const current = view();

@@ -8,10 +8,13 @@ import {
   absolute, articleHref, articleList, copy, dateline, entityLink, headline, Loaded, name, officeText, plain, redraw, say, shown, strip,
 } from './page';
 import { address, go, type View } from './router';
+import { storySources } from './story';
 import type { ArticleLine, Block, EntityRef, Evidence, FullArticle, Mention, Quote, Span } from './types';
 import * as words from './words';
 
 type Mode = 'clean' | 'received' | 'both';
+
+interface StoryOf { id: string; title: string | null; articleCount: number; outletCount: number; independentOrigins: number | null }
 
 interface RevisionText { number: number; headline: string | null; ingestedAt: string; text: string }
 
@@ -32,7 +35,7 @@ export class ArticleView implements View {
 
   private readonly article = new Loaded<{ article: FullArticle | null }>('Article', () => this.aim());
   private readonly page = new Loaded<{ article: { blocks: Block[]; metadata: { name: string; value: string; source: string; confidence: number }[] } | null }>('Page');
-  private readonly copies = new Loaded<{ article: { duplicates: { size: number; why: string; likelyOrigin: { id: string; outlet: string } | null; articles: ArticleLine[] | null } | null } | null }>('Copies');
+  private readonly copies = new Loaded<{ article: { story: StoryOf | null; duplicates: { size: number; why: string; likelyOrigin: { id: string; outlet: string } | null; articles: ArticleLine[] | null } | null } | null }>('Copies');
   private readonly revisions = new Loaded<{ article: { revisions: RevisionText[] } | null }>('Revisions', () => this.aim());
   private readonly raw = new Loaded<{ article: { raw: string } | null }>('Raw');
 
@@ -276,8 +279,10 @@ export class ArticleView implements View {
 
   private copyLine() {
     const group = this.copies.data?.article?.duplicates;
-    if (!group) return html`<p class="meta copies">&nbsp;</p>`;
-    return html`<p class="meta copies">
+    const story = this.copies.data?.article?.story;
+    const part = story ? html`Part of a story: <a href=${'/story/' + story.id}>${storySources(story)}</a>. ` : nothing;
+    if (!group) return html`<p class="meta copies">${story ? part : html`&nbsp;`}</p>`;
+    return html`<p class="meta copies">${part}
       <a href="#copies">${words.count(group.size, 'copy', 'copies')} of this story</a>${group.likelyOrigin
         ? html`, probably first at <a href=${'/article/' + group.likelyOrigin.id}>${name(group.likelyOrigin.outlet ?? 'an unknown outlet')}</a>`
         : nothing}

@@ -29,7 +29,7 @@ export function eventRow(e: EventCard & { evidence?: { nodes: Partial<Evidence>[
 }
 
 /** What the views of filtered lists share: the address holds all conditions. */
-abstract class ListView implements View {
+export abstract class ListView implements View {
   protected parameters: URLSearchParams;
   protected readonly names = new Loaded<{ nodes: (EntityRef | null)[] }>('Names');
 
@@ -54,6 +54,12 @@ abstract class ListView implements View {
 
   protected get(key: string) {
     return this.parameters.get(key) || undefined;
+  }
+
+  /** The day after the one that the address names, for periods whose end is not in them. */
+  protected dayAfter(key: string) {
+    const day = this.get(key);
+    return day ? nextDay(day) : undefined;
   }
 
   protected many(key: string) {
@@ -112,7 +118,7 @@ export class QuotesView extends ListView {
   }
 
   protected load() {
-    const to = this.get('to');
+    const to = this.dayAfter('to');
     const office = this.get('office');
     this.found.ask({
       search: this.get('q'),
@@ -120,7 +126,7 @@ export class QuotesView extends ListView {
         kinds: this.many('kind'), speakerId: this.get('speaker'), outlet: this.many('outlet'),
         speakerOffice: office ? { title: office } : undefined,
         from: this.get('from') ? this.get('from') + 'T00:00:00Z' : undefined,
-        to: to ? nextDay(to) + 'T00:00:00Z' : undefined,
+        to: to ? to + 'T00:00:00Z' : undefined,
       },
       ...window_(this.parameters, SIZE),
     });
@@ -162,12 +168,11 @@ export class EventsView extends ListView {
   }
 
   private filter() {
-    const to = this.get('to');
     return {
       types: this.many('type'), modalities: this.many('modality'), contexts: this.many('context'),
       actor: this.get('actor'), recipient: this.get('recipient'), participant: this.get('participant'), place: this.get('place'),
       articleSearch: this.get('q'),
-      from: this.get('from'), to: to ? nextDay(to) : undefined,
+      from: this.get('from'), to: this.dayAfter('to'),
       minConfidence: this.get('sure') ? Number(this.get('sure')) : undefined,
     };
   }
@@ -175,11 +180,10 @@ export class EventsView extends ListView {
   protected load() {
     this.found.ask({ filter: this.filter(), ...window_(this.parameters, SIZE) });
     this.counted.ask({ filter: this.filter() });
-    const to = this.get('to');
     this.dyads.ask({ filter: {
       actor: this.get('actor')?.length === 2 ? this.get('actor') : undefined,
       recipient: this.get('recipient')?.length === 2 ? this.get('recipient') : undefined,
-      modalities: this.many('modality'), from: this.get('from'), to: to ? nextDay(to) : undefined,
+      modalities: this.many('modality'), from: this.get('from'), to: this.dayAfter('to'),
     } });
     this.nameThem(['actor', 'recipient', 'participant', 'place']);
   }

@@ -110,7 +110,7 @@ function follow(event: MouseEvent) {
 
 /** True for addresses that the page itself shows; others, such as exports, are left to the browser. */
 function isOwn(path: string): boolean {
-  return path === '/' || /^\/(article|entity|pair|events?|story|stories|quotes|live|add|help)(\/|$)/.test(path);
+  return path === '/' || /^\/(article|entity|pair|events?|stor(?:y|ies)|quotes|live|add|help)(\/|$)/.test(path);
 }
 
 /** The address of the page with some parameters changed; null and empty ones are left out. */

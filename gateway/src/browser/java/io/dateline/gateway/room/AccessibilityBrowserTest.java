@@ -89,6 +89,8 @@ class AccessibilityBrowserTest extends RoomBrowser {
         "/entity/" + PERSON,
         "/entity/" + COUNTRY,
         "/pair?a=" + PERSON + "&b=" + COUNTRY,
+        "/stories",
+        "/story/" + STORY,
         "/events",
         "/event/" + EVENT,
         "/quotes",

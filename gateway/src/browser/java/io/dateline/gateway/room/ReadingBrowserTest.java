@@ -148,6 +148,19 @@ class ReadingBrowserTest extends RoomBrowser {
   }
 
   @Test
+  void a_story_shows_its_events_in_time_its_articles_and_how_it_changed() {
+    open("/article/" + articleId(3));
+    page.locator(".copies a[href^='/story/']").click();
+    page.waitForURL("**/story/*");
+    page.locator(".timeline .event").first().waitFor();
+    seen("Who reported it");
+    seen("How the story changed");
+    page.locator("nav a[href='/stories']").click();
+    page.locator(".row h2 a").first().click();
+    page.waitForURL("**/story/*");
+  }
+
+  @Test
   void events_are_filtered_by_modality_and_the_address_keeps_it() {
     open("/events");
     page.locator(".event").first().waitFor();

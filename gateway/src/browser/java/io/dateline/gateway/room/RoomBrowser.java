@@ -7,6 +7,7 @@ import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import io.dateline.gateway.fake.Chromium;
 import io.dateline.gateway.fake.SampleEvents;
+import io.dateline.gateway.fake.SampleStories;
 import io.dateline.gateway.fake.SampleWorld;
 import io.dateline.gateway.fake.WithFakeServices;
 import io.dateline.gateway.identity.GlobalId;
@@ -26,6 +27,7 @@ abstract class RoomBrowser extends WithFakeServices {
 
   static final String PERSON = GlobalId.of(GlobalId.Kind.NamedEntity, SampleWorld.MINISTER);
   static final String COUNTRY = GlobalId.of(GlobalId.Kind.NamedEntity, SampleWorld.COUNTRY);
+  static final String STORY = GlobalId.of(GlobalId.Kind.Story, SampleStories.story(3));
   static final String EVENT = GlobalId.of(GlobalId.Kind.Event, SampleEvents.event(3));
 
   private static Chromium chromium;

@@ -68,6 +68,8 @@ class RoomPictures {
     views.put("names", "/entity");
     views.put("person", "/entity/" + first(page, "entities(first: 1, filter: {kinds: [PERSON]})"));
     views.put("place", "/entity/" + first(page, "entities(first: 1, filter: {kinds: [PLACE]})"));
+    views.put("stories", "/stories");
+    views.put("story", "/story/" + first(page, "stories(first: 1)"));
     views.put("events", "/events");
     views.put("event", "/event/" + first(page, "events(first: 1)"));
     views.put("quotes", "/quotes");

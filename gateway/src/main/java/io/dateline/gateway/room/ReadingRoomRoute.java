@@ -28,6 +28,8 @@ class ReadingRoomRoute {
           "/pair",
           "/events",
           "/event/:id",
+          "/stories",
+          "/story/:id",
           "/quotes",
           "/live",
           "/add",

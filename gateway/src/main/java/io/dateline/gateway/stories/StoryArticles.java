@@ -73,7 +73,7 @@ public class StoryArticles {
                 edges.add(
                     known.get(i) == null
                         ? null
-                        : new ArticleEdge(
+                        : ArticleEdge.of(
                             found.articles().get(i).cursor(), known.get(i), List.of()));
               }
               // An article that was deleted a moment ago is left out.

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.dateline.gateway.fake.SampleEvents;
+import io.dateline.gateway.fake.SampleStories;
 import io.dateline.gateway.fake.SampleWorld;
 import io.dateline.gateway.fake.WithFakeServices;
 import io.dateline.gateway.identity.GlobalId;
@@ -35,6 +36,8 @@ class ReadingRoomTest extends WithFakeServices {
             "/pair",
             "/events",
             "/event/x",
+            "/stories",
+            "/story/x",
             "/quotes",
             "/live",
             "/add",
@@ -105,6 +108,8 @@ class ReadingRoomTest extends WithFakeServices {
       case "PairQuotes" -> Map.of("a", person, "b", country, "nameA", "Varga", "nameB", "Ruvania");
       case "Events" -> Map.of("first", 20);
       case "Event" -> Map.of("id", id(GlobalId.Kind.Event, SampleEvents.event(3)));
+      case "Stories" -> Map.of("order", "LATEST", "first", 20);
+      case "Story" -> Map.of("id", id(GlobalId.Kind.Story, SampleStories.story(1)));
       case "Ingest" -> Map.of("pages", List.of(Map.of("text", "Sol Bay opens a pier")));
       default -> Map.of();
     };
