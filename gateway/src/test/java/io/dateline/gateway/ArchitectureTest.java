@@ -116,7 +116,16 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule live_knows_what_it_watches =
       knowsOnly(
-          "live", "articles", "mentions", "processing", "calls", "events", "failure", "identity");
+          "live",
+          "articles",
+          "mentions",
+          "happenings",
+          "stories",
+          "processing",
+          "calls",
+          "events",
+          "failure",
+          "identity");
 
   @ArchTest
   static final ArchRule lookup_knows_the_types_that_are_nodes =

@@ -45,6 +45,12 @@ public record EventConditions(
         by.articles());
   }
 
+  /** Returns the same conditions for the events that one article reports. */
+  EventConditions reportedBy(UUID reporting) {
+    return new EventConditions(
+        filter, participant, actor, recipient, saidBy, place, reporting, articles);
+  }
+
   static void checkConfidence(String argument, Double confidence) {
     if (confidence != null && !(confidence >= 0 && confidence <= 1)) {
       throw new CodedException("BAD_ARGUMENT", argument + " is 0 to 1, for example 0.8.");

@@ -103,6 +103,23 @@ public class EventLoader {
                 .collect(toMap(EventPages.EventsOfEntity::entityId, EventLoader::connection)));
   }
 
+  /**
+   * Finds the events that an article reports and that meet a filter, at most 200.
+   *
+   * @param filter null for all events; another article in it is met by none
+   */
+  public Uni<List<Event>> reportedBy(Context context, UUID article, EventFilter filter) {
+    EventConditions wanted = EventConditions.of(filter);
+    return wanted.article() != null && !wanted.article().equals(article)
+        ? Uni.createFrom().item(List.of())
+        : search(
+                wanted.reportedBy(article),
+                EventFields.selected(context),
+                ConnectionWindow.of(ConnectionWindow.MAX_ITEMS, null, null, null),
+                false)
+            .map(EventConnection::nodes);
+  }
+
   /** Loads one page of the events of a story, the earliest first. */
   public Uni<EventConnection> ofStory(
       Context context, UUID story, ConnectionWindow page, boolean count) {

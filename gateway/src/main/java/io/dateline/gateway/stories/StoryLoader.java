@@ -45,6 +45,28 @@ public class StoryLoader {
         context, "articleStory", article, some -> fetch(StoryEndpoints.OF_ARTICLES, some, fields));
   }
 
+  /**
+   * Loads a story if an article belongs to it, else null.
+   *
+   * @param id the id of the story, present or former
+   */
+  public Uni<Story> ifHas(Context context, UUID id, UUID article) {
+    List<String> fields = StoryFields.selected(context);
+    return fetch(StoryEndpoints.OF_ARTICLES, List.of(article), fields)
+        .map(found -> found.get(article))
+        .chain(
+            story ->
+                story == null || story.key().equals(id)
+                    ? Uni.createFrom().item(story)
+                    : fetch(StoryEndpoints.BY_ID, List.of(id), List.of("id"))
+                        .map(found -> found.containsKey(id) && leadsTo(found.get(id), story))
+                        .map(same -> same ? story : null));
+  }
+
+  private static boolean leadsTo(Story asked, Story story) {
+    return asked.key().equals(story.key());
+  }
+
   /** Loads the story of an event; null where it is in none. */
   Uni<Story> ofEvent(Context context, UUID event) {
     List<String> fields = StoryFields.selected(context);

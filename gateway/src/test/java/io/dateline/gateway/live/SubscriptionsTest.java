@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import io.dateline.gateway.fake.FakeService.Answer;
 import io.dateline.gateway.fake.FakeService.Call;
+import io.dateline.gateway.fake.SampleStories;
 import io.dateline.gateway.fake.SampleWorld;
 import io.dateline.gateway.fake.SocketClient;
 import io.dateline.gateway.fake.WithFakeServices;
@@ -221,6 +222,44 @@ class SubscriptionsTest extends WithFakeServices {
       head = 13;
       String told = client.next(30_000);
       assertTrue(told.contains("Person 12") && told.contains("pier 12"), told);
+    }
+  }
+
+  @Test
+  void a_subscriber_of_a_dyad_gets_its_events() throws Exception {
+    try (SocketClient client = SocketClient.initialized()) {
+      client.subscribe(
+          "1",
+          "subscription { eventHappened(filter: {actor: \\\"RV\\\", recipient: \\\"NO\\\"}) { type"
+              + " articleCount } }");
+      listenedTo(client);
+      entities.forget();
+      read = 11;
+      head = 11;
+      String told = client.next(30_000);
+      assertTrue(told.contains("\"type\":\"AID\""), told);
+      var query = entities.callsTo("/events").get(0).query();
+      assertEquals(SampleWorld.article(11).toString(), query.one("articleId"));
+      assertEquals("RV", query.one("actor"));
+      assertEquals("NO", query.one("recipient"));
+    }
+  }
+
+  @Test
+  void a_subscriber_of_a_story_is_told_when_it_grows() throws Exception {
+    try (SocketClient client = SocketClient.initialized()) {
+      client.subscribe(
+          "1",
+          "subscription { storyGrew(id: \\\""
+              + id(GlobalId.Kind.Story, SampleStories.story(12))
+              + "\\\") { title articles(first: 2) { nodes { headline } } } }");
+      listenedTo(client);
+      read = 13;
+      head = 13;
+      String told = client.next(30_000);
+      assertTrue(told.contains("\"title\":\"Sol Bay opens pier 12\""), told);
+      assertTrue(told.contains("Sol Bay opens pier 13"), told);
+      assertNull(client.next(600), "the other articles are in other stories");
     }
   }
 
