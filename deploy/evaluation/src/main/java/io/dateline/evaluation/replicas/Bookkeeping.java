@@ -29,7 +29,8 @@ public final class Bookkeeping {
 
   /**
    * Returns the number of mentions that are stored more than once, of entities whose counts differ
-   * from their mentions, and of events whose counts differ from their reports.
+   * from their mentions, of events whose counts differ from their reports, and of stories whose
+   * counts differ from their articles.
    */
   public static long twice(Database entities) throws SQLException {
     return count(
@@ -44,6 +45,9 @@ public final class Bookkeeping {
           + (SELECT count(*) FROM event_report WHERE event_id IS NULL)
           + (SELECT count(*) FROM event e WHERE e.report_count <>
                (SELECT count(*) FROM event_report r WHERE r.event_id = e.id))
+          + (SELECT count(*) FROM story_article WHERE level IS NULL)
+          + (SELECT count(*) FROM story s WHERE s.article_count <>
+               (SELECT count(*) FROM story_article a WHERE a.story_id = s.id))
         """);
   }
 

@@ -62,6 +62,7 @@ class KillIT {
       assertEquals(List.of(), stored.mentionsThatStandThereTwice());
       assertEquals(List.of(), stored.countsBesideWhatTheyCount());
       assertEquals(List.of(), stored.eventsBesideTheirReports());
+      assertEquals(List.of(), stored.storiesBesideTheirArticles());
       assertEquals(String.join("\n", undisturbed), String.join("\n", stored.knowledge()));
     }
   }

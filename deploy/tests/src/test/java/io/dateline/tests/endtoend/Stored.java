@@ -68,6 +68,21 @@ final class Stored {
         """);
   }
 
+  List<String> storiesBesideTheirArticles() throws SQLException {
+    return rows(
+        entities,
+        """
+        SELECT 'not joined', a.article_id FROM story_article a WHERE a.level IS NULL
+        UNION ALL
+        SELECT 'counts', s.id FROM story s
+        WHERE s.article_count < 2
+           OR s.article_count <> (SELECT count(*) FROM story_article a WHERE a.story_id = s.id)
+        UNION ALL
+        SELECT 'link in one direction', l.one FROM story_link l
+        WHERE NOT EXISTS (SELECT 1 FROM story_link b WHERE b.one = l.other AND b.other = l.one)
+        """);
+  }
+
   /** Returns everything that was extracted, with URLs for articles, in a fixed order. */
   List<String> knowledge() throws SQLException {
     Map<String, String> urls = new HashMap<>();
@@ -97,6 +112,17 @@ final class Stored {
         int bar = row.indexOf('|');
         lines.add(urls.get(row.substring(0, bar)) + row.substring(bar));
       }
+    }
+    // Ids of stories differ from run to run; which articles they hold does not.
+    for (String row :
+        rows(
+            entities,
+            """
+            SELECT a.article_id, b.article_id FROM story_article a
+            JOIN story_article b ON b.story_id = a.story_id
+            """)) {
+      String[] both = row.split("\\|");
+      lines.add(urls.get(both[0]) + "|story|" + urls.get(both[1]));
     }
     lines.addAll(
         rows(
