@@ -31,12 +31,23 @@ const keyOf = (id) => Buffer.from(id, 'base64url').toString().split(':')[1];
 const ARTICLE_FIELDS = 'id,url,headline,outlet,agency,publishedAt';
 
 const ENTITY_FIELDS = 'kind,canonicalName,aliases,countryCode,articleCount';
+const STORY_FIELDS = ['title', 'firstDay', 'lastDay', 'articleCount', 'outletCount'];
 const MENTION_FIELDS = ['text', 'kind', 'span', 'entityId'];
 
 const byKey = (items, name, keys, value) => {
   const found = new Map(items.map((item) => [item[name], item]));
   return keys.map((key) => value(found.get(key)));
 };
+
+const lists = (path, name) =>
+  new DataLoader(
+    async (asked) => {
+      const ids = asked.map((one) => one.id);
+      const found = await post(`${entitiesUrl}${path}`, { ids, limit: asked[0].limit });
+      return byKey(found.items, name, ids, (item) => item);
+    },
+    { cacheKeyFn: (one) => one.id },
+  );
 
 const loaders = () => ({
   articles: new DataLoader(async (keys) => {
@@ -75,6 +86,13 @@ const loaders = () => ({
     },
     { cacheKeyFn: (one) => one.id },
   ),
+  stories: new DataLoader(async (ids) => {
+    const found = await post(`${entitiesUrl}/stories`, { ids, fields: STORY_FIELDS });
+    return byKey(found.items, 'askedId', ids, (item) => item?.story ?? null);
+  }),
+  storyArticles: lists('/stories/articles', 'storyId'),
+  storyEvents: lists('/stories/events', 'storyId'),
+  reports: lists('/events/reports', 'eventId'),
   timelines: new DataLoader(
     async (asked) => {
       const ids = asked.map((one) => one.id);
@@ -91,8 +109,16 @@ const selects = (info, name) =>
   );
 
 const resolvers = {
-  Node: { __resolveType: (value) => (value.headline === undefined ? 'NamedEntity' : 'Article') },
+  Node: {
+    __resolveType: (value) =>
+      value.firstDay !== undefined
+        ? 'Story'
+        : value.headline === undefined
+          ? 'NamedEntity'
+          : 'Article',
+  },
   Query: {
+    node: (_, { id }, { load }) => load.stories.load(keyOf(id)),
     article: (_, { id }, { load }) => load.articles.load(keyOf(id)),
     entity: (_, { id }, { load }) => load.entities.load(keyOf(id)),
     async articles(_, { search, first, orderBy }, __, info) {
@@ -120,6 +146,35 @@ const resolvers = {
   Mention: {
     entity: (mention, _, { load }) =>
       mention.entityId ? load.entities.load(mention.entityId) : null,
+  },
+  Story: {
+    id: (story) => globalId('Story', story.id),
+    from: (story) => story.firstDay,
+    to: (story) => story.lastDay,
+    async articles(story, { first }, { load }) {
+      const page = await load.storyArticles.load({ id: story.id, limit: first ?? 20 });
+      const nodes = await load.articles.loadMany(page.articles.map((one) => one.articleId));
+      return { nodes: nodes.filter(Boolean) };
+    },
+    async events(story, { first }, { load }) {
+      const page = await load.storyEvents.load({ id: story.id, limit: first ?? 20 });
+      return { nodes: page.events };
+    },
+  },
+  Event: {
+    id: (event) => globalId('Event', event.id),
+    async evidence(event, { first }, { load }) {
+      const page = await load.reports.load({ id: event.id, limit: first ?? 20 });
+      return { nodes: page.reports };
+    },
+  },
+  EventEvidence: {
+    article: (report, _, { load }) => load.articles.load(report.articleId),
+  },
+  EventParticipant: {
+    words: (participant) => participant.text,
+    entity: (participant, _, { load }) =>
+      participant.entityId ? load.entities.load(participant.entityId) : null,
   },
   NamedEntity: {
     id: (entity) => globalId('NamedEntity', entity.id),

@@ -16,10 +16,12 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 
 /**
- * The four typical queries of frontends, each with many variables in turn, and the direct calls to
+ * The five typical queries of frontends, each with many variables in turn, and the direct calls to
  * the services that a program would make instead.
  */
 final class GatewayQueries {
@@ -65,8 +67,21 @@ final class GatewayQueries {
         facets { name values { value count } } nodes { headline outlet } } }
       """;
 
+  private static final String STORY =
+      """
+      query($id: ID!) { node(id: $id) { ... on Story { title from to articleCount outletCount
+        articles(first: 10) { nodes { headline outlet } }
+        events(first: 10) { nodes { type modality
+          actors { words entity { canonicalName } } recipients { words entity { canonicalName } }
+          evidence(first: 3) { nodes { trigger sentence article { headline outlet } } } } } } } }
+      """;
+
+  /** The fields of stories that the query reads; the direct calls ask for the same. */
+  private static final List<String> STORIES =
+      List.of("title", "firstDay", "lastDay", "articleCount", "outletCount");
+
   /**
-   * One of the four queries.
+   * One of the five queries.
    *
    * @param variables each set is one request
    * @param bare for each set the direct calls to the services, one after the other
@@ -116,7 +131,47 @@ final class GatewayQueries {
     all.add(new Asked("20 articles", ARTICLES, by("search", words), map(words, this::articles)));
     all.add(new Asked("entity page", ENTITY, by("id", entities), map(entities, this::entity)));
     all.add(new Asked("search, facets", SEARCH, by("search", words), map(words, this::search)));
+    List<String> stories =
+        texts(
+            ask("{ stories(first: %d) { nodes { id } } }".formatted(LIST_ITEMS)), "stories", "id");
+    all.add(new Asked("story", STORY, by("id", stories), map(stories, this::story)));
     return all;
+  }
+
+  private List<Request> story(String id) {
+    String key = key(id);
+    Map<String, Object> page = Map.of("ids", List.of(key), "limit", 10);
+    JsonNode articles = post(settings.entities() + "/stories/articles", page);
+    JsonNode events =
+        post(settings.entities() + "/stories/events", page).path("items").path(0).path("events");
+    List<Request> calls = new ArrayList<>();
+    calls.add(toEntities("/stories", Map.of("ids", List.of(key), "fields", STORIES)));
+    calls.add(toEntities("/stories/articles", page));
+    calls.add(toEntities("/stories/events", page));
+    Set<String> read = new TreeSet<>(articles.findValuesAsText("articleId"));
+    if (!events.isEmpty()) {
+      List<String> eventIds =
+          StreamSupport.stream(events.spliterator(), false)
+              .map(event -> event.path("id").asText())
+              .toList();
+      Map<String, Object> few = Map.of("ids", eventIds, "limit", 3);
+      calls.add(toEntities("/events/reports", few));
+      read.addAll(post(settings.entities() + "/events/reports", few).findValuesAsText("articleId"));
+      Set<String> participants = new TreeSet<>();
+      for (JsonNode event : events) {
+        participants.addAll(event.path("actors").findValuesAsText("entityId"));
+        participants.addAll(event.path("recipients").findValuesAsText("entityId"));
+      }
+      if (!participants.isEmpty()) {
+        calls.add(
+            new Request(
+                entitiesPort,
+                HttpLoad.get(
+                    "/entities?ids=" + String.join(",", participants) + "&fields=canonicalName")));
+      }
+    }
+    calls.add(toArticles("/articles?ids=" + String.join(",", read) + "&fields=id,headline,outlet"));
+    return calls;
   }
 
   private List<Request> article(String id) {

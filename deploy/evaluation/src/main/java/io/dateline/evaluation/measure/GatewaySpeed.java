@@ -43,7 +43,7 @@ final class GatewaySpeed implements Measurement {
   private static final List<Integer> CLIENTS = List.of(1, 16, 64);
 
   /**
-   * The length of a warm-up round with all four queries. Programs are compiled while they run, so
+   * The length of a warm-up round with all five queries. Programs are compiled while they run, so
    * that the warm-up goes on until a round gives no more answers than the last one, and for four
    * rounds at least.
    */
@@ -66,7 +66,7 @@ final class GatewaySpeed implements Measurement {
 
   @Override
   public String description() {
-    return "[FOLDER …]: four queries beside a gateway of JavaScript and the bare calls (needs"
+    return "[FOLDER …]: five queries beside a gateway of JavaScript and the bare calls (needs"
         + " Node.js); --with kept: with answers kept for a second";
   }
 
@@ -190,7 +190,7 @@ final class GatewaySpeed implements Measurement {
             + ProcessMemory.residentMiB(peer.pid())
             + " MiB.");
     return new Table(
-        "Four queries about 20 things in turn, with 1, 16 and 64 clients on the machine that"
+        "Five queries about 20 things in turn, with 1, 16 and 64 clients on the machine that"
             + " serves; beside Apollo Server with data loaders over the same services, in turn, and"
             + " beside the bare calls one after the other. Times in milliseconds; cpu is what the"
             + " gateway alone takes of it for one answer."
