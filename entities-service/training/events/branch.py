@@ -22,6 +22,7 @@ MODALITIES = ['HAPPENED', 'HISTORICAL', 'PLANNED', 'HYPOTHETICAL', 'DENIED']
 ROLES = ['actor', 'recipient', 'said', 'place']
 # The word lists say which types a word may have, and which modality the words in front of it give it.
 HINTS = len(TYPES) - 1 + len(MODALITIES)
+HINT_DROPOUT = .15
 ROLE_SIZE = 64
 BRANCH_FROM = 4
 LAYERS = 2
@@ -178,6 +179,8 @@ class Examples:
 
 def losses(branch, examples, rows, none_weight=1.0):
     x, hints, mask = examples.batch(rows)
+    # Some words lose their hints, so that the network does not need them: every word that was marked stands in the lists by now.
+    hints = hints * (torch.rand(hints.shape[0], hints.shape[1], 1) >= HINT_DROPOUT)
     hidden = branch(x, hints, mask)
     h_words, h_hints, y_type, h_trigger, y_modality = [], [], [], [], []
     role_loss, role_count = 0, 0
@@ -207,6 +210,44 @@ def losses(branch, examples, rows, none_weight=1.0):
                            reduction='sum') / len(h_words)
     if role_count:
         loss = loss + .5 * F.cross_entropy(torch.cat(h_trigger), torch.tensor(y_modality)) + .5 * role_loss / role_count
+    return loss
+
+
+class Marks:
+    """What the teacher says of the words of windows: (types, modalities) of each sentence that stands in a window."""
+
+    def __init__(self, path, examples):
+        with np.load(path) as z:
+            kinds, modalities = z['kinds'].astype(np.float32), z['modalities'].astype(np.float32)
+        self.of_window, at = [], 0
+        for r in range(len(examples)):
+            sentences = []
+            for _, words, _ in examples.sentences(r):
+                sentences.append((torch.tensor(kinds[at:at + len(words)]), torch.tensor(modalities[at:at + len(words)])))
+                at += len(words)
+            self.of_window.append(sentences)
+
+
+def losses_to(marks, branch, examples, rows):
+    """How far the branch is from the teacher: types of all words, modalities of what may be a trigger."""
+    x, hints, mask = examples.batch(rows)
+    hints = hints * (torch.rand(hints.shape[0], hints.shape[1], 1) >= HINT_DROPOUT)
+    hidden = branch(x, hints, mask)
+    vectors, of_words, kinds, modalities = [], [], [], []
+    for i, r in enumerate(rows):
+        for (_, _, firsts), (kind, modality) in zip(examples.sentences(r), marks.of_window[r]):
+            vectors.append(hidden[i, firsts])
+            of_words.append(hints[i, firsts])
+            kinds.append(kind)
+            modalities.append(modality)
+    sentences = len(vectors)
+    vectors, of_words, kinds, modalities = (torch.cat(part) for part in (vectors, of_words, kinds, modalities))
+    loss = -(kinds * branch.kinds(vectors, of_words).log_softmax(-1)).sum() / sentences
+    likely = 1 - kinds[:, 0]
+    may = likely > .3
+    if may.any():
+        far = -(modalities[may] * branch.modalities(vectors[may], of_words[may]).log_softmax(-1)).sum(-1)
+        loss = loss + .5 * (far * likely[may]).sum() / likely[may].sum()
     return loss
 
 

@@ -3,7 +3,7 @@
 --out events.npz EXAMPLES[:WEIGHT] …
 
 EXAMPLES are files that `deploy/dateline event-examples` wrote. Every eighth article is held back to follow the training, unless
---all. Needs Debian's python3-torch and python3-onnx.
+--all. --pool and --marks add sentences that teacher.py marked. Needs Debian's python3-torch and python3-onnx.
 """
 import argparse
 import random
@@ -11,13 +11,29 @@ import time
 
 import torch
 
-from branch import BRANCH_FROM, Branch, Examples, losses, read, score
+from branch import BRANCH_FROM, Branch, Examples, Marks, losses, losses_to, read, score
 from network import Tagger, WordPieces
 
 
 def vocabulary(path):
     with open(path, encoding='utf-8') as f:
         return {w.rstrip('\n'): i for i, w in enumerate(f)}
+
+
+def batches(weights, epochs, size):
+    """Windows in a random order, each as often as its weight says in an epoch."""
+    order, wanted = [], int(epochs * sum(weights))
+    while len(order) < wanted:
+        more = [r for r, weight in enumerate(weights) for _ in range(int(weight) + (random.random() < weight % 1))]
+        random.shuffle(more)
+        order += more
+    return [order[at:at + size] for at in range(0, wanted, size)]
+
+
+def spread(some, others):
+    """Both lists in their order, mixed evenly."""
+    places = [((i + .5) / len(part), item) for part in (some, others) for i, item in enumerate(part)]
+    return [item for _, item in sorted(places, key=lambda p: p[0])]
 
 
 def main():
@@ -34,6 +50,9 @@ def main():
     a.add_argument('--none-weight', type=float, default=1.0)
     a.add_argument('--size', type=int, default=16)
     a.add_argument('--all', action='store_true')
+    a.add_argument('--pool')
+    a.add_argument('--marks')
+    a.add_argument('--pool-epochs', type=float, default=5)
     a.add_argument('sets', nargs='+')
     o = a.parse_args()
     torch.manual_seed(1)
@@ -60,19 +79,17 @@ def main():
     ids = {id(p) for p in low}
     optimizer = torch.optim.AdamW([{'params': low, 'lr': o.rate}, {'params': [p for p in branch.parameters() if id(p) not in ids],
                                                                      'lr': o.head_rate}], weight_decay=.01)
-    n = len(examples)
     of_window = [weights[d] for d in examples.of_document]
-    steps = int(o.epochs * sum(of_window) / o.size)
+    todo = [(examples, None, rows) for rows in batches(of_window, o.epochs, o.size)]
+    if o.pool:
+        pool = Examples(tagger, read(o.pool), pieces)
+        marks = Marks(o.marks, pool)
+        todo = spread(todo, [(pool, marks, rows) for rows in batches([1] * len(pool), o.pool_epochs, o.size)])
+    steps, started = len(todo), time.time()
     schedule = torch.optim.lr_scheduler.LambdaLR(optimizer, lambda s: min(1, (s + 1) / (.08 * steps)) * max(0, 1 - s / steps))
-    order, started = [], time.time()
-    for step in range(steps):
+    for step, (windows, marks, rows) in enumerate(todo):
         branch.train()
-        if len(order) < o.size:
-            more = [r for r in range(n) for _ in range(int(of_window[r]) + (random.random() < of_window[r] % 1))]
-            random.shuffle(more)
-            order += more
-        rows, order = order[:o.size], order[o.size:]
-        loss = losses(branch, examples, rows, o.none_weight)
+        loss = losses_to(marks, branch, windows, rows) if marks else losses(branch, windows, rows, o.none_weight)
         optimizer.zero_grad()
         loss.backward()
         torch.nn.utils.clip_grad_norm_(branch.parameters(), 1.0)

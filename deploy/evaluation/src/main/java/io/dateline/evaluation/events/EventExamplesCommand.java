@@ -135,11 +135,27 @@ public final class EventExamplesCommand implements Callable<Integer> {
     }
 
     private void role(String role, String words, int trigger) {
-      int at = words == null || words.isEmpty() ? -1 : sentence.sentence().indexOf(words);
-      if (at >= 0) {
-        head(new Span(at, at + words.length()))
+      if (words != null && !words.isEmpty()) {
+        nearest(words, tokens.get(trigger).span().start())
+            .flatMap(this::head)
             .ifPresent(word -> roles.get(word).add(role + ":" + trigger));
       }
+    }
+
+    /** Words that the sentence has twice are those nearest to the trigger. */
+    private Optional<Span> nearest(String words, int trigger) {
+      String text = sentence.sentence();
+      Optional<Span> nearest = Optional.empty();
+      for (int at = text.indexOf(words); at >= 0; at = text.indexOf(words, at + 1)) {
+        Span span = new Span(at, at + words.length());
+        boolean whole = tokens.stream().anyMatch(token -> token.span().start() == span.start());
+        if (whole
+            && (nearest.isEmpty()
+                || Math.abs(at - trigger) < Math.abs(nearest.get().start() - trigger))) {
+          nearest = Optional.of(span);
+        }
+      }
+      return nearest;
     }
 
     private Optional<Integer> head(Span span) {

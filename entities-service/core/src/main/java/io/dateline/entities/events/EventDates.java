@@ -1,6 +1,7 @@
 package io.dateline.entities.events;
 
 import io.dateline.entities.dates.DateValue;
+import io.dateline.entities.dates.DateValue.Precision;
 import io.dateline.entities.mentions.MentionKind;
 import io.dateline.entities.mentions.MentionTokens;
 import io.dateline.entities.plover.Modality;
@@ -43,8 +44,17 @@ final class EventDates {
   }
 
   private Modality modality(Modality told, DateValue value) {
-    boolean old = published != null && value.to().isBefore(published.minusDays(DAYS_OF_NEWS));
-    return told == Modality.HAPPENED && old ? Modality.HISTORICAL : told;
+    return told == Modality.HAPPENED && isOld(value) ? Modality.HISTORICAL : told;
+  }
+
+  /**
+   * Returns whether days lie further back than news. Where the day of publication is unknown, a
+   * year as a whole does: news does not say its own.
+   */
+  private boolean isOld(DateValue value) {
+    return published == null
+        ? value.precision() == Precision.YEAR || value.precision() == Precision.DECADE
+        : value.to().isBefore(published.minusDays(DAYS_OF_NEWS));
   }
 
   private Optional<MentionTokens> value(int sentence, Trigger trigger, int triggersOfSentence) {

@@ -8,7 +8,6 @@ import io.dateline.entities.plover.EventType;
 import io.dateline.entities.plover.TriggerScores;
 import io.dateline.entities.syntax.DependencyTree;
 import io.dateline.entities.syntax.Relation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,16 +19,12 @@ final class NetworkTriggers implements TriggerFinder {
    * A word is a trigger from this probability on, by how far the word lists speak for its type:
    * mostly, in some sentences, or not at all. Chosen on training articles that were held back.
    */
-  private static final double MIN_PROBABILITY_OF_LISTED = 0.35;
+  private static final double MIN_PROBABILITY_OF_LISTED = 0.45;
 
-  private static final double MIN_PROBABILITY_OF_HINTED = 0.5;
-  private static final double MIN_PROBABILITY_OF_OTHERS = 0.7;
-
-  private static final double MIN_PROBABILITY_OF_ROLE = 0.5;
+  private static final double MIN_PROBABILITY_OF_HINTED = 0.45;
+  private static final double MIN_PROBABILITY_OF_OTHERS = 0.65;
 
   private static final String PARTICLE = "compound:prt";
-  private static final String AGENT = "obl:agent";
-  private static final String PASSIVE_SUBJECT = "nsubj:pass";
 
   private static final Set<EventType> SPEECH_ACTS =
       Set.of(EventType.REQUEST, EventType.THREATEN, EventType.AGREE);
@@ -90,17 +85,18 @@ final class NetworkTriggers implements TriggerFinder {
     return tree.head(word) == of && tree.is(word, Relation.XCOMP, Relation.CCOMP);
   }
 
-  private static Trigger trigger(TriggerScores word, DependencyTree tree) {
+  private Trigger trigger(TriggerScores word, DependencyTree tree) {
+    RoleHeads heads = new RoleHeads(word, tree, words);
     return new Trigger(
         word.word(),
         end(word.word(), tree),
         word.type(),
         word.modality(),
         word.typeProbability(),
-        heads(word, EventRole.ACTOR, tree),
-        heads(word, EventRole.RECIPIENT, tree),
-        best(word, EventRole.SAID_BY, tree),
-        best(word, EventRole.PLACE, tree));
+        heads.all(EventRole.ACTOR),
+        heads.all(EventRole.RECIPIENT),
+        heads.best(EventRole.SAID_BY),
+        heads.best(EventRole.PLACE));
   }
 
   /** "called off": the particle right behind a verb belongs to the trigger. */
@@ -110,56 +106,5 @@ final class NetworkTriggers implements TriggerFinder {
             && tree.head(word + 1) == word
             && tree.isLabelled(word + 1, PARTICLE);
     return particle ? word + 2 : word + 1;
-  }
-
-  private static List<Integer> heads(TriggerScores trigger, EventRole role, DependencyTree tree) {
-    List<Integer> heads = new ArrayList<>();
-    for (int i = 0; i < tree.size(); i++) {
-      boolean likely = role(trigger, i, role, tree) >= MIN_PROBABILITY_OF_ROLE;
-      if ((likely && !isPartOfName(i, tree, heads)) || isJoined(i, tree, heads)) {
-        heads.add(i);
-      }
-    }
-    return heads;
-  }
-
-  /** "Jane Roe": returns whether the head of the same name has the role already. */
-  private static boolean isPartOfName(int i, DependencyTree tree, List<Integer> heads) {
-    return heads.contains(tree.head(i)) && tree.is(i, Relation.FLAT, Relation.COMPOUND);
-  }
-
-  /** "was expelled by Norway": in the passive, the tree tells actors and recipients apart. */
-  private static double role(TriggerScores trigger, int i, EventRole role, DependencyTree tree) {
-    boolean below = tree.head(i) == trigger.word();
-    boolean agent = below && tree.isLabelled(i, AGENT);
-    boolean subject = below && tree.isLabelled(i, PASSIVE_SUBJECT);
-    if (!agent && !subject) {
-      return trigger.role(i, role);
-    }
-    if (role == EventRole.ACTOR) {
-      return agent ? 1 : 0;
-    }
-    double affected =
-        Math.max(trigger.role(i, EventRole.ACTOR), trigger.role(i, EventRole.RECIPIENT));
-    return agent ? 0 : affected;
-  }
-
-  /** "Norway and Sweden": the second of two joined nouns has the role of the first. */
-  private static boolean isJoined(int i, DependencyTree tree, List<Integer> heads) {
-    return heads.contains(tree.head(i))
-        && tree.is(i, Relation.CONJ)
-        && tree.partOfSpeech(i).isNominal();
-  }
-
-  private static int best(TriggerScores trigger, EventRole role, DependencyTree tree) {
-    int best = Trigger.NOBODY;
-    double probability = MIN_PROBABILITY_OF_ROLE;
-    for (int i = 0; i < tree.size(); i++) {
-      if (trigger.role(i, role) >= probability) {
-        best = i;
-        probability = trigger.role(i, role);
-      }
-    }
-    return best;
   }
 }

@@ -43,6 +43,7 @@ public final class EventWords {
   private final Set<String> definiteWords;
   private final Set<String> countryNouns;
   private final Set<String> groupNouns;
+  private final Set<String> recipientWords;
 
   EventWords(WordLists lists) {
     for (EventType type : EventType.values()) {
@@ -70,6 +71,7 @@ public final class EventWords {
     definiteWords = lists.set("definite-word");
     countryNouns = lists.set("country-noun");
     groupNouns = lists.set("group-noun");
+    recipientWords = lists.set("recipient-word");
   }
 
   /** Returns the words of a sentence in lower case. */
@@ -219,5 +221,10 @@ public final class EventWords {
   /** "the group": returns whether a noun can stand for a body. */
   public boolean isGroupNoun(String word) {
     return groupNouns.contains(word);
+  }
+
+  /** "sanctions on Norway": returns whether the one that an act is done to stands behind a word. */
+  public boolean isRecipientWord(String lemma) {
+    return recipientWords.contains(lemma);
   }
 }

@@ -1,0 +1,77 @@
+package io.dateline.entities.events;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import io.dateline.entities.extraction.TestPipeline;
+import io.dateline.entities.plover.EventType;
+import io.dateline.entities.plover.Modality;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Sentences whose words suggest another event than the one that they tell. */
+class EventPitfallsTest {
+
+  private static List<Event> events(String text) {
+    return TestPipeline.extract(text).events();
+  }
+
+  private static List<String> kinds(String text) {
+    return events(text).stream().map(event -> event.type() + " " + event.modality()).toList();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      textBlock =
+          """
+          A firm in Bristol strikes a deal with the Ministry of Defence.        | AGREE HAPPENED
+          Spain urged both armies to de-escalate.                               | REQUEST HAPPENED
+          Iran threatened to close the strait if its tankers were stopped.      | THREATEN HAPPENED
+          Ferry crews in Piraeus called off a walkout before it began.          | PROTEST DENIED
+          """)
+  void the_act_decides_and_not_its_words(String text, String kind) {
+    assertEquals(List.of(kind), kinds(text));
+  }
+
+  @Test
+  void a_judge_who_throws_out_a_suit_rejects_it() {
+    String text = "A federal judge in Denver threw out the lawsuit against the governor on Tuesday.";
+    Event event =
+        events(text).stream()
+            .filter(e -> e.trigger().of(text).startsWith("threw"))
+            .findFirst()
+            .orElseThrow();
+    assertEquals(EventType.REJECT, event.type());
+    assertTrue(event.actors().get(0).span().of(text).contains("judge"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The party vows legal war over the count of the ballots.",
+        "The governor came under fire for his remarks.",
+        "The minister fought back tears at the funeral."
+      })
+  void a_figure_of_speech_is_no_violence(String text) {
+    assertTrue(events(text).stream().noneMatch(e -> e.type() == EventType.ASSAULT));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "The singer opens her tour on Friday. In 2011 she saw how a gunman attacked the camp.",
+        "Forty years after the army shelled the harbour, the city remembers its dead."
+      })
+  void what_a_page_recalls_is_historical(String text) {
+    assertTrue(events(text).stream().allMatch(e -> e.modality() == Modality.HISTORICAL));
+  }
+
+  @Test
+  void a_step_that_was_taken_is_no_threat() {
+    assertEquals(List.of("COERCE HAPPENED"), kinds("Iran has closed the strait to tankers."));
+  }
+}
