@@ -2,15 +2,18 @@ package io.dateline.entities.events;
 
 import io.dateline.entities.dates.DateValue;
 import io.dateline.entities.dates.DateValue.Precision;
+import io.dateline.entities.language.EventWords;
 import io.dateline.entities.mentions.MentionKind;
 import io.dateline.entities.mentions.MentionTokens;
 import io.dateline.entities.plover.Modality;
 import io.dateline.entities.syntax.DependencyTree;
 import io.dateline.entities.syntax.PartOfSpeech;
 import io.dateline.entities.syntax.Relation;
+import io.dateline.entities.text.Sentence;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /** Finds the days of an event, and corrects its modality where they decide. */
 final class EventDates {
@@ -39,12 +42,33 @@ final class EventDates {
     if (value != null) {
       return new DatedModality(EventDate.of(value), modality(trigger.modality(), value));
     }
-    boolean now = trigger.modality() == Modality.HAPPENED && published != null;
-    return new DatedModality(now ? EventDate.ofPublication(published) : null, trigger.modality());
+    boolean longAgo = trigger.modality() == Modality.HAPPENED && isLongAgo(sentence, trigger);
+    Modality modality = longAgo ? Modality.HISTORICAL : trigger.modality();
+    boolean now = modality == Modality.HAPPENED && published != null;
+    return new DatedModality(now ? EventDate.ofPublication(published) : null, modality);
+  }
+
+  /** "forty years after the siege": the words in front say how far back the event lies. */
+  private boolean isLongAgo(int sentence, Trigger trigger) {
+    Sentence of = reader.sentences.get(sentence);
+    List<String> before =
+        EventWords.lowerCase(
+            IntStream.range(0, trigger.from()).mapToObj(i -> of.token(i).text()).toList());
+    return reader.document.language().events().endsLongAgo(before);
   }
 
   private Modality modality(Modality told, DateValue value) {
-    return told == Modality.HAPPENED && isOld(value) ? Modality.HISTORICAL : told;
+    if (told == Modality.HAPPENED && isOld(value)) {
+      return Modality.HISTORICAL;
+    }
+    return told == Modality.HISTORICAL && isNews(value) ? Modality.HAPPENED : told;
+  }
+
+  /** "on Monday": returns whether a day lies within the days of news. */
+  private boolean isNews(DateValue value) {
+    return published != null
+        && value.precision() == Precision.DAY
+        && !value.from().isBefore(published.minusDays(DAYS_OF_NEWS));
   }
 
   /**

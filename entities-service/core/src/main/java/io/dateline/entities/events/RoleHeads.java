@@ -123,7 +123,9 @@ final class RoleHeads {
     }
     return chain(other, holder)
         .map(possessor -> !possessor || isLikelier(holder, other, role))
-        .or(() -> chain(holder, other).map(possessor -> possessor && isLikelier(holder, other, role)))
+        .or(
+            () ->
+                chain(holder, other).map(possessor -> possessor && isLikelier(holder, other, role)))
         .orElse(false);
   }
 

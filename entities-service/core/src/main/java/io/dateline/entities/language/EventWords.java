@@ -21,6 +21,7 @@ import java.util.Set;
 public final class EventWords {
 
   private static final int MAX_TOKENS_TO_CUE = 12;
+  private static final int MAX_TOKENS_TO_LONG_AGO = 6;
 
   /** The entries of the lists have no more words. */
   public static final int MAX_WORDS_OF_ENTRY = 3;
@@ -44,6 +45,7 @@ public final class EventWords {
   private final Set<String> countryNouns;
   private final Set<String> groupNouns;
   private final Set<String> recipientWords;
+  private final Set<String> longAgo;
 
   EventWords(WordLists lists) {
     for (EventType type : EventType.values()) {
@@ -72,6 +74,7 @@ public final class EventWords {
     countryNouns = lists.set("country-noun");
     groupNouns = lists.set("group-noun");
     recipientWords = lists.set("recipient-word");
+    longAgo = lists.set("long-ago");
   }
 
   /** Returns the words of a sentence in lower case. */
@@ -226,5 +229,21 @@ public final class EventWords {
   /** "sanctions on Norway": returns whether the one that an act is done to stands behind a word. */
   public boolean isRecipientWord(String lemma) {
     return recipientWords.contains(lemma);
+  }
+
+  /**
+   * "forty years after the siege": returns whether the last words of a clause say that what follows
+   * happened long ago.
+   *
+   * @param before the words in front of a trigger, in lower case
+   */
+  public boolean endsLongAgo(List<String> before) {
+    int least = Math.max(0, before.size() - MAX_TOKENS_TO_LONG_AGO);
+    for (int i = before.size() - 1; i >= least && !before.get(i).equals(","); i--) {
+      if (longAgo.contains(String.join(" ", before.subList(i, Math.min(before.size(), i + 2))))) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -39,7 +39,8 @@ class EventPitfallsTest {
 
   @Test
   void a_judge_who_throws_out_a_suit_rejects_it() {
-    String text = "A federal judge in Denver threw out the lawsuit against the governor on Tuesday.";
+    String text =
+        "A federal judge in Denver threw out the lawsuit against the governor on Tuesday.";
     Event event =
         events(text).stream()
             .filter(e -> e.trigger().of(text).startsWith("threw"))

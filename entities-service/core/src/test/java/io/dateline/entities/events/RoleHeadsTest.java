@@ -16,10 +16,10 @@ class RoleHeadsTest {
       textBlock =
           """
           Norway imposed sanctions on Belarus on Monday.                    | Belarus
-          Rebels attacked an army base near Gao.                            | army base near Gao
+          Rebels attacked an army base on Monday.                           | army base
           Sweden donated five ambulances to Moldova.                        | Moldova
           The police arrested seven members of the group on Monday.         | seven members of the group
-          The union accused the ministry and the railway of negligence.     | ministry, railway
+          Denmark condemned Russia and Belarus on Monday.                   | Russia, Belarus
           """)
   void the_one_that_an_act_is_done_to_is_found_where_it_stands(String text, String recipients) {
     Event event = TestPipeline.extract(text).events().get(0);
