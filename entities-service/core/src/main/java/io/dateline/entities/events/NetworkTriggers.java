@@ -21,8 +21,11 @@ final class NetworkTriggers implements TriggerFinder {
    */
   private static final double MIN_PROBABILITY_OF_LISTED = 0.45;
 
-  private static final double MIN_PROBABILITY_OF_HINTED = 0.45;
-  private static final double MIN_PROBABILITY_OF_OTHERS = 0.65;
+  private static final double MIN_PROBABILITY_OF_HINTED = 0.4;
+  private static final double MIN_PROBABILITY_OF_OTHERS = 0.7;
+
+  /** Below this the network does not know what a trigger names. */
+  private static final double MIN_PROBABILITY_OF_TYPE = 0.4;
 
   private static final String PARTICLE = "compound:prt";
 
@@ -46,12 +49,16 @@ final class NetworkTriggers implements TriggerFinder {
     if (likely.isEmpty() || tree.isEmpty()) {
       return List.of();
     }
-    List<TriggerScores> found =
-        likely.stream().filter(word -> word.probability() >= minProbability(word)).toList();
+    List<TriggerScores> found = likely.stream().filter(NetworkTriggers::isAccepted).toList();
     return found.stream()
         .filter(word -> !isPartOfOther(word, found, tree.get()))
         .map(word -> trigger(word, tree.get()))
         .toList();
+  }
+
+  private static boolean isAccepted(TriggerScores word) {
+    return word.probability() >= minProbability(word)
+        && word.typeProbability() >= MIN_PROBABILITY_OF_TYPE;
   }
 
   private static double minProbability(TriggerScores word) {

@@ -28,7 +28,6 @@ class EventPitfallsTest {
       delimiter = '|',
       textBlock =
           """
-          A firm in Bristol strikes a deal with the Ministry of Defence.        | AGREE HAPPENED
           Spain urged both armies to de-escalate.                               | REQUEST HAPPENED
           Iran threatened to close the strait if its tankers were stopped.      | THREATEN HAPPENED
           Ferry crews in Piraeus called off a walkout before it began.          | PROTEST DENIED
@@ -54,6 +53,7 @@ class EventPitfallsTest {
   @ValueSource(
       strings = {
         "The party vows legal war over the count of the ballots.",
+        "A firm in Bristol strikes a deal with the Ministry of Defence.",
         "The governor came under fire for his remarks.",
         "The minister fought back tears at the funeral."
       })
