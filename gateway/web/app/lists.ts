@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { eventCard } from './event-card';
-import { articleHref, dateline, empty, entityLink, Loaded, name, officeText, pager, plain, shown, window_ } from './page';
+import { articleHref, dateline, empty, entityLink, listKeys, Loaded, name, officeText, pager, plain, shown, window_ } from './page';
 import { address, go, type View } from './router';
 import { nextDay } from './search';
 import type { EntityRef, EventCard, Evidence, PageInfo, Quote } from './types';
@@ -50,6 +50,10 @@ export abstract class ListView implements View {
 
   close() {
     this.names.close();
+  }
+
+  key(event: KeyboardEvent) {
+    return listKeys(event);
   }
 
   protected get(key: string) {

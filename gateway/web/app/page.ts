@@ -208,3 +208,22 @@ export function say(message: string) {
 }
 
 export const absolute = (path: string) => new URL(path, location.href).href;
+
+const rows = () => [...document.querySelectorAll<HTMLElement>('main .rows > .row')];
+
+/** The index of the item of a list that has the focus; -1 if none has. */
+export const focusedRow = () => rows().findIndex((row) => row.contains(document.activeElement));
+
+/** The keys of every list: `j` and `k` go through it, `[` and `]` to the pages before and after. */
+export function listKeys(event: KeyboardEvent): boolean {
+  const all = rows();
+  if ((event.key === 'j' || event.key === 'k') && all.length) {
+    const to = Math.max(0, Math.min(all.length - 1, focusedRow() + (event.key === 'j' ? 1 : -1)));
+    all[to]!.querySelector<HTMLElement>('a')?.focus();
+    return true;
+  }
+  const link = event.key === '[' ? 'prev' : event.key === ']' ? 'next' : '';
+  const page = link ? document.querySelector<HTMLElement>(`main a[rel=${link}]`) : null;
+  page?.click();
+  return page !== null;
+}

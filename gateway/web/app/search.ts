@@ -4,7 +4,7 @@ import { repeat } from 'lit/directives/repeat.js';
 import { brush, steps } from './charts';
 import { eventCard } from './event-card';
 import { cuts, paragraphText } from './marked-text';
-import { empty, entityLink, headline, Loaded, name, pager, plain, redraw, shown, strip, window_ } from './page';
+import { empty, entityLink, focusedRow, headline, listKeys, Loaded, name, pager, plain, shown, strip, window_ } from './page';
 import { address, go, type View } from './router';
 import { searchBox } from './search-box';
 import type { ArticleLine, EntityRef, EventCard, Evidence, Mention, PageInfo, Span } from './types';
@@ -33,7 +33,6 @@ interface HomeData {
 
 export class SearchView implements View {
   private parameters: URLSearchParams;
-  private selected = -1;
   private readonly found = new Loaded<Found>('Search');
   private readonly counts = new Loaded<Counts>('SearchCounts');
   private readonly names = new Loaded<{ nodes: (EntityRef | null)[] }>('Names');
@@ -168,7 +167,7 @@ export class SearchView implements View {
     return html`<ol class="rows" id="results">
         ${repeat(list.edges, (edge) => edge.node.id, (edge, i) => {
           const href = address('/article/' + edge.node.id, { q });
-          return html`<li class="row ${i === this.selected ? 'selected' : ''}">
+          return html`<li class="row">
             <h2 lang=${edge.node.language ?? nothing}><a href=${href} data-row=${i}>${headline(edge.node)}</a></h2>
             <p class="meta">
               <span class="outlet">${name(edge.node.outlet ?? 'unknown outlet')}</span> · <time datetime=${edge.node.publishedAt?.at ?? ''}>${words.moment(edge.node.publishedAt)}</time>
@@ -283,37 +282,18 @@ export class SearchView implements View {
   }
 
   key(event: KeyboardEvent) {
-    const edges = this.found.data?.articles?.edges ?? [];
     if (!this.asked()) return false;
-    switch (event.key) {
-      case 'j':
-      case 'k':
-        if (!edges.length) return false;
-        this.selected = Math.max(0, Math.min(edges.length - 1, this.selected + (event.key === 'j' ? 1 : -1)));
-        document.querySelector<HTMLElement>(`[data-row="${this.selected}"]`)?.focus();
-        redraw();
-        return true;
-      case ' ': {
-        const edge = edges[this.selected];
-        if (!edge || (event.target as Element).closest('button, input, select, summary')) return false;
-        go(this.with({ peek: this.parameters.get('peek') === edge.node.id ? null : edge.node.id }), { replace: true });
-        return true;
-      }
-      case 'Escape':
-        if (!this.parameters.get('peek')) return false;
-        go(this.with({ peek: null }), { replace: true });
-        return true;
-      case '[':
-      case ']': {
-        const info = this.found.data?.articles?.pageInfo;
-        if (event.key === ']' && info?.hasNextPage) go(this.with({ before: null, after: info.endCursor }));
-        else if (event.key === '[' && info?.hasPreviousPage) go(this.with({ after: null, before: info.startCursor }));
-        else return false;
-        return true;
-      }
-      default:
-        return false;
+    if (event.key === ' ') {
+      const edge = this.found.data?.articles?.edges[focusedRow()];
+      if (!edge || (event.target as Element).closest('button, summary')) return false;
+      go(this.with({ peek: this.parameters.get('peek') === edge.node.id ? null : edge.node.id }), { replace: true });
+      return true;
     }
+    if (event.key === 'Escape' && this.parameters.get('peek')) {
+      go(this.with({ peek: null }), { replace: true });
+      return true;
+    }
+    return listKeys(event);
   }
 }
 

@@ -30,7 +30,8 @@ final class EventFinder {
   private EventFinder(AnnotatedDocument document) {
     this.reader = new DocumentReader(document);
     boolean network = document.get(Annotations.TRIGGERS).stream().anyMatch(Optional::isPresent);
-    this.triggers = network ? new NetworkTriggers(document) : new LexiconTriggers(reader);
+    this.triggers =
+        network ? new Deals(new NetworkTriggers(document), reader) : new LexiconTriggers(reader);
     this.participants = new Participants(reader);
     this.dates = new EventDates(reader);
     this.details = new EventDetails(reader);

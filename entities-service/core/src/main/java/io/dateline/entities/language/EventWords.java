@@ -35,6 +35,8 @@ public final class EventWords {
   private final Map<EventContext, Set<String>> contexts = new EnumMap<>(EventContext.class);
   private final Map<String, Modality> cues = new HashMap<>();
   private final Set<String> politicalNouns;
+  private final Set<String> dealVerbs;
+  private final Set<String> partnerWords;
   private final Set<String> gameWords;
   private final Set<String> clauseEnds;
   private final Set<String> pairNouns;
@@ -64,6 +66,8 @@ public final class EventWords {
           .forEach(list -> lists.list(list).forEach(words -> cues.put(words, modality)));
     }
     politicalNouns = lists.set("political-noun");
+    dealVerbs = lists.set("deal-verb");
+    partnerWords = lists.set("partner-word");
     gameWords = lists.set("game-word");
     clauseEnds = lists.set("clause-end");
     pairNouns = lists.set("pair-noun");
@@ -179,6 +183,16 @@ public final class EventWords {
       }
     }
     return found;
+  }
+
+  /** "strike", "clinch": returns whether a verb with a deal as its object makes the deal. */
+  public boolean isDealVerb(String lemma) {
+    return dealVerbs.contains(lemma);
+  }
+
+  /** "with": returns whether the word stands in front of the other side of a deal. */
+  public boolean isPartnerWord(String lemma) {
+    return partnerWords.contains(lemma);
   }
 
   /** "police", "dockworkers": returns whether a noun without a name is a political actor. */

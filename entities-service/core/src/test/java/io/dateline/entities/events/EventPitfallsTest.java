@@ -52,6 +52,28 @@ class EventPitfallsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "A firm in Bristol strikes a deal with the Ministry of Defence.",
+        "Halvorsen Energy struck a three-year deal with Kenya on Tuesday.",
+        "The airline has reached an agreement with the Kremlin on fuel."
+      })
+  void a_deal_of_a_company_with_a_state_or_its_body_is_an_agreement_of_both(String text) {
+    Event event = events(text).get(0);
+    assertEquals(EventType.AGREE, event.type());
+    assertEquals(Modality.HAPPENED, event.modality());
+    assertEquals(2, event.actors().size(), text);
+    assertEquals(1, events(text).size());
+  }
+
+  @Test
+  void a_deal_between_companies_is_no_event() {
+    assertEquals(
+        List.of(),
+        kinds("Halvorsen Energy struck a deal with Petrosur on Tuesday, both firms said."));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "The party vows legal war over the count of the ballots.",
         "A firm in Bristol strikes a deal with the Ministry of Defence.",
         "The governor came under fire for his remarks.",
