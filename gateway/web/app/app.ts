@@ -49,7 +49,7 @@ const LINKS: [string, string][] = [['/', 'Search'], ['/stories', 'Stories'], ['/
 function draw() {
   const current = view();
   const here = location.pathname;
-  document.title = `${current?.title() ?? ''} · Dateline`;
+  document.title = `${(current?.title() ?? '').replace(/[\p{Cc}\p{Cf}]/gu, '')} · Dateline`;
   render(
     html`<a class="skip" href="#main">Skip to the content</a>
       <header class="top">
@@ -87,6 +87,9 @@ document.addEventListener('keydown', (event) => {
     event.preventDefault();
   }
 });
+
+// A file that misses the box must not replace the page.
+for (const type of ['dragover', 'drop']) addEventListener(type, (event) => event.preventDefault());
 
 onRedraw(draw);
 start(viewFor, draw);

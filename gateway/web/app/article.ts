@@ -1,13 +1,13 @@
 /** A page: the story with its marks, the page as it was received, its copies and revisions. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { cardIsOpen, closeCard, leaveCard, openCard } from './card';
+import { cardIsOpen, cardIsPinned, cardIsQuiet, closeCard, leaveCard, openCard } from './card';
 import { eventCard, eventLine } from './event-card';
 import { cuts, hitPattern, nameKind, paragraphs, paragraphText, type Drawing, type Paragraph } from './marked-text';
 import {
   absolute, articleHref, articleList, copy, dateline, entityLink, headline, Loaded, name, officeText, plain, redraw, say, shown, strip,
 } from './page';
-import { address, go, type View } from './router';
+import { address, go, isRestoring, show, type View } from './router';
 import { storySources } from './story';
 import type { ArticleLine, Block, EntityRef, Evidence, FullArticle, Mention, Quote, Span } from './types';
 import * as words from './words';
@@ -37,6 +37,7 @@ export class ArticleView implements View {
   private readonly page = new Loaded<{ article: { blocks: Block[]; metadata: { name: string; value: string; source: string; confidence: number }[] } | null }>('Page');
   private readonly copies = new Loaded<{ article: { story: StoryOf | null; duplicates: { size: number; why: string; likelyOrigin: { id: string; outlet: string } | null; articles: ArticleLine[] | null } | null } | null }>('Copies');
   private readonly revisions = new Loaded<{ article: { revisions: RevisionText[] } | null }>('Revisions', () => this.aim());
+  private restoring = isRestoring();
   private readonly raw = new Loaded<{ article: { raw: string } | null }>('Raw');
 
   constructor(private url: URL) {
@@ -60,6 +61,7 @@ export class ArticleView implements View {
     this.hits = hitPattern(url.searchParams.get('q'));
     if (this.mode !== 'clean') this.page.ask({ id: this.id });
     this.scrolled = false;
+    this.restoring = isRestoring();
     this.aim();
     return true;
   }
@@ -87,6 +89,7 @@ export class ArticleView implements View {
     }
     const all = this.revisions.data?.article?.revisions;
     if (!all) {
+      this.notice = `Looking for revision ${revision} …`;
       this.revisions.ask({ id: this.id });
       return;
     }
@@ -109,22 +112,31 @@ export class ArticleView implements View {
   }
 
   template(): TemplateResult {
-    return html`<div class="article-view">${shown(this.article, (data) => (data.article ? this.story(data.article) : unknown()), 'page')}</div>`;
+    return html`<div
+      class="article-view"
+      @pointerover=${this.hover}
+      @pointerout=${leaveCard}
+      @click=${this.tap}
+      @focusin=${this.focus}
+      @keydown=${this.typed}
+    >${shown(this.article, (data) => (data.article ? this.story(data.article) : unknown()), 'page')}</div>`;
   }
 
   private story(a: FullArticle) {
     queueMicrotask(() => this.scrollToTarget());
+    const drawn = this.draw(a);
+    const heading = this.old ? undefined : a.parts.find((p) => p.label === 'HEADLINE');
     return html`
       <header class="article-head" lang=${a.language ?? nothing}>
         <p class="meta">${dateline(a)}${a.section ? html` · ${name(a.section)}` : nothing}${a.aggregator ? html` · by way of ${name(a.aggregator)}` : nothing}</p>
-        <h1>${headline(a)}</h1>
+        <h1>${heading ? html`<bdi>${paragraphText({ label: 'HEADLINE', ...heading.span }, drawn, this.all)}</bdi>` : headline(a)}</h1>
         ${a.authors.length ? html`<p class="byline">By ${a.authors.map((author, i) => html`${i ? ', ' : ''}${name(author)}`)}</p>` : nothing}
         ${this.copyLine()}
       </header>
       ${this.toolbar(a)} ${this.state(a)}
-      ${this.notice ? html`<div class="strip" role="status">${this.notice}</div>` : nothing}
+      ${this.notice ? html`<div class="strip" role="status">${this.notice}</div>` : nothing} ${this.revisions.failure ? strip(this.revisions) : nothing}
       <div class="reading ${this.mode}">
-        ${this.mode !== 'received' ? this.clean(a) : nothing} ${this.mode !== 'clean' ? this.received() : nothing}
+        ${this.mode !== 'received' ? this.clean(a, drawn, heading) : nothing} ${this.mode !== 'clean' ? this.received() : nothing}
       </div>
       ${this.entities(a)} ${this.copyList()} ${this.sources(a)}
     `;
@@ -132,7 +144,7 @@ export class ArticleView implements View {
 
   private toolbar(a: FullArticle) {
     const modes: [Mode, string][] = [['clean', 'Story'], ['received', 'As received'], ['both', 'Both']];
-    const here = (view: Mode) => address(this.url.pathname, { q: this.url.searchParams.get('q'), view: view === 'clean' ? null : view });
+    const here = (view: Mode) => this.as(view);
     return html`<div class="toolbar" role="group" aria-label="How to show the page">
       <span class="segmented">
         ${modes.map(([view, label]) => html`<a href=${here(view)} aria-current=${this.mode === view ? 'true' : nothing} id=${'view-' + view}>${label}</a>`)}
@@ -144,12 +156,17 @@ export class ArticleView implements View {
     </div>`;
   }
 
+  /** The address of this article in another form, with the same marked words. */
+  private as(view: Mode) {
+    return address(this.url.pathname, { q: this.url.searchParams.get('q'), view: view === 'clean' ? null : view }) + this.url.hash;
+  }
+
   private permalink(a: FullArticle) {
-    return absolute(articleHref(a.id, this.target ?? undefined, this.target ? a.revision : undefined));
+    return absolute(articleHref(a.id, this.target ?? undefined, this.target ? (this.old?.number ?? a.revision) : undefined));
   }
 
   private citation(a: FullArticle) {
-    const quoted = this.target ? `“${a.text.slice(this.target.start, this.target.end)}” ` : '';
+    const quoted = this.target ? `“${(this.old?.text ?? a.text).slice(this.target.start, this.target.end)}” ` : '';
     const by = a.authors.length ? a.authors.join(', ') + ', ' : '';
     return `${quoted}${by}“${a.headline ?? 'untitled'}”, ${a.outlet ?? 'unknown outlet'}, ${words.moment(a.publishedAt)}${a.url ? ', ' + a.url : ''} (Dateline: ${this.permalink(a)})`;
   }
@@ -162,7 +179,7 @@ export class ArticleView implements View {
         FAILED: 'The extraction failed and will be tried again.',
         PARKED: 'The extraction failed too often and was set aside.',
       };
-      return html`<div class="strip" role="status">${what[p.state] ?? p.state} ${p.problem ?? ''} <button @click=${() => this.article.again()}>Look again</button></div>`;
+      return html`<div class="strip" role="status">${what[p.state] ?? p.state} ${plain(p.problem ?? '')} <button @click=${() => this.article.again()}>Look again</button></div>`;
     }
     if (a.language && !/^en\b/.test(a.language)) {
       return html`<div class="strip" role="status">
@@ -172,8 +189,12 @@ export class ArticleView implements View {
     return a.mentions && a.mentions.length === 0 ? html`<div class="strip" role="status">No names were found in this page.</div>` : nothing;
   }
 
-  private clean(a: FullArticle) {
-    const source = this.old ? { text: this.old.text, parts: [] } : a;
+  private source(a: FullArticle) {
+    return this.old ? { text: this.old.text, parts: [] } : a;
+  }
+
+  private draw(a: FullArticle): Drawing {
+    const source = this.source(a);
     const mentions = this.old ? [] : (a.mentions ?? []);
     const quotes = this.old ? [] : (a.quotes ?? []);
     const evidence = this.old ? [] : (a.eventEvidence ?? []);
@@ -182,18 +203,13 @@ export class ArticleView implements View {
       text: source.text, mentions, quotes, evidence, target: this.target, marks: this.marks,
       stop: Math.min(this.stop, Math.max(0, this.all.length - 1)), hits: this.hits,
     };
-    const rows = paragraphs(source).filter((p) => p.label !== 'HEADLINE');
-    return html`<section
-      class="story ${this.marks ? 'marked' : ''}"
-      aria-label="Story"
-      lang=${a.language ?? nothing}
-      @pointerover=${this.hover}
-      @pointerout=${leaveCard}
-      @click=${this.tap}
-      @focusin=${this.focus}
-      @keydown=${this.typed}
-    >
-      ${rows.map((p) => this.paragraph(a, p, quotes, evidence))}
+    return this.drawn;
+  }
+
+  private clean(a: FullArticle, drawn: Drawing, heading: FullArticle['parts'][number] | undefined) {
+    const rows = paragraphs(this.source(a)).filter((p) => !heading || p.start !== heading.span.start);
+    return html`<section class="story ${this.marks ? 'marked' : ''}" aria-label="Story" lang=${a.language ?? nothing}>
+      ${rows.map((p) => this.paragraph(a, p, drawn.quotes, drawn.evidence))}
     </section>`;
   }
 
@@ -232,7 +248,7 @@ export class ArticleView implements View {
             ${blocks.map((b) => html`<li class=${b.kept ? 'kept' : 'dropped'}>
               <span class="label" title=${b.reason}>${b.kept ? '✓' : '✕'} ${words.LABELS[b.label] ?? words.code(b.label)}</span>
               <span class="block-text">${plain(b.text)}</span>
-              <span class="reason">${b.reason}</span>
+              <span class="reason">${plain(b.reason)}</span>
               ${b.kept ? html`<button class="link" @click=${() => this.find(b)}>in the story</button>` : nothing}
             </li>`)}
           </ol>
@@ -248,7 +264,7 @@ export class ArticleView implements View {
   private find(block: Block) {
     const a = this.article.data?.article;
     const start = a ? a.text.indexOf(block.text.trim()) : -1;
-    if (!a || start < 0) return say('These words stand in several places of the story.');
+    if (!a || start < 0) return say('These words were not found in the story.');
     go(`${address(this.url.pathname, { view: 'both' })}#s=${start}-${start + block.text.trim().length}&r=${a.revision}`, { replace: true });
   }
 
@@ -328,7 +344,7 @@ export class ArticleView implements View {
 
   private readonly hover = (event: Event) => {
     const mark = markAt(event);
-    if (mark) this.card(mark, false);
+    if (mark && !cardIsPinned()) this.card(mark, false);
   };
 
   private readonly tap = (event: Event) => {
@@ -341,7 +357,7 @@ export class ArticleView implements View {
 
   private readonly focus = (event: Event) => {
     const mark = markAt(event);
-    if (!mark) return;
+    if (!mark || cardIsQuiet()) return;
     const index = Number(mark.dataset.mark);
     if (index !== this.stop) {
       this.stop = index;
@@ -356,7 +372,7 @@ export class ArticleView implements View {
     if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
       this.card(mark, true);
-      document.querySelector<HTMLElement>('#card a')?.focus();
+      document.querySelector<HTMLElement>('#card a, #card button')?.focus();
     } else if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') {
       event.preventDefault();
       this.step(event.key === 'ArrowRight' ? 1 : -1);
@@ -379,7 +395,7 @@ export class ArticleView implements View {
         <span class="kind">${words.KINDS[m.kind] ?? words.code(m.kind)}${m.entity?.countryCode ? ` · ${words.country(m.entity.countryCode)}` : ''}</span>
       </p>
       ${m.offices.length ? html`<ul class="offices">${m.offices.map((o) => html`<li>${officeText(o)}, as stated here</li>`)}</ul>` : nothing}
-      ${nameKind(m) || m.kind === 'DEMONYM' ? html`<p class="why">${m.entity ? 'Linked because: ' : 'Not linked: '}${m.ruleDescription ?? m.rule}</p>` : nothing}
+      ${nameKind(m) || m.kind === 'DEMONYM' ? html`<p class="why">${m.entity ? 'Linked because: ' : 'Not linked: '}${plain(m.ruleDescription ?? m.rule)}</p>` : nothing}
       <p class="meta">
         confidence ${Math.round(m.confidence * 100)} %
         ${m.entity?.articleCount ? html` · in ${words.count(m.entity.articleCount, 'article')}` : nothing}
@@ -415,7 +431,12 @@ export class ArticleView implements View {
   }
 
   private scrollToTarget() {
+    if (this.url.hash === '#copies' && !this.scrolled && !this.restoring && this.copies.data) this.scrolled = show('copies');
     if (this.scrolled || !this.target) return;
+    if (this.restoring) {
+      this.scrolled = true;
+      return;
+    }
     const element = document.getElementById('target');
     if (!element) return;
     this.scrolled = true;
@@ -428,7 +449,7 @@ export class ArticleView implements View {
         this.toggleMarks();
         return true;
       case 'r':
-        go(address(this.url.pathname, { q: this.url.searchParams.get('q'), view: this.mode === 'clean' ? 'both' : null }), { replace: true });
+        go(this.as(this.mode === 'clean' ? 'both' : 'clean'), { replace: true });
         return true;
       case 'n':
       case 'p': {

@@ -4,6 +4,7 @@ import { html, nothing, render, type TemplateResult } from 'lit';
 let anchor: HTMLElement | null = null;
 let timer: ReturnType<typeof setTimeout> | undefined;
 let pinned = false;
+let quiet = false;
 
 const box = () => document.getElementById('card') as HTMLElement;
 
@@ -13,6 +14,7 @@ export function openCard(at: HTMLElement, content: TemplateResult, pin: boolean)
   anchor = at;
   pinned = pin;
   at.setAttribute('aria-describedby', 'card');
+  at.setAttribute('aria-expanded', 'true');
   const card = box();
   render(content, card);
   card.hidden = false;
@@ -21,14 +23,28 @@ export function openCard(at: HTMLElement, content: TemplateResult, pin: boolean)
 
 export function closeCard() {
   clearTimeout(timer);
+  const from = anchor;
   anchor?.removeAttribute('aria-describedby');
+  anchor?.setAttribute('aria-expanded', 'false');
   anchor = null;
   pinned = false;
   const card = box();
   if (!card) return;
+  const back = card.contains(document.activeElement) ? from : null;
   card.hidden = true;
   render(nothing, card);
+  if (back) {
+    quiet = true;
+    back.focus({ preventScroll: true });
+    quiet = false;
+  }
 }
+
+/** True for a card that was opened on purpose and stays until it is closed. */
+export const cardIsPinned = () => pinned;
+
+/** True while the focus goes back to a mark whose card was just closed. */
+export const cardIsQuiet = () => quiet;
 
 /** Closes the card a moment later, unless the pointer reaches it or somebody opened it on purpose. */
 export function leaveCard() {

@@ -64,6 +64,7 @@ export function brush(all: Step[], chosen: { from: string | null; to: string | n
       return svg`<g class=${inside(s) ? 'chosen' : ''} @pointerdown=${(e: PointerEvent) => {
         e.preventDefault();
         pressed = i;
+        (e.target as Element).releasePointerCapture(e.pointerId);
       }} @pointerup=${() => release(i)}><rect class="space" x=${i * width} y="0" width=${width} height="48"></rect><rect class="bar" x=${i * width + width * 0.08} y=${47 - height} width=${width * 0.84} height=${height}></rect><title>${words.day(s.from)}: ${s.value}</title></g>`;
     })}
   </svg>`;

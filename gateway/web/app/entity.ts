@@ -1,10 +1,10 @@
 /** A person, organization or place: names, offices, events, quotes, pages and neighbours. */
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
-import { bars } from './charts';
+import { bars, steps } from './charts';
 import { quoteRow } from './lists';
 import { eventCard } from './event-card';
-import { articleHref, articleList, copy, absolute, empty, entityLink, Loaded, name, plain, redraw, shown } from './page';
+import { articleHref, articleList, copy, absolute, empty, entityLink, Loaded, name, plain, redraw, say, shown } from './page';
 import { address, go, type View } from './router';
 import type { ArticleLine, EntityKind, EntityRef, EventCard, OfficeRef, Quote, Span } from './types';
 import * as words from './words';
@@ -33,6 +33,9 @@ export interface Neighbours {
 type Network = typeof import('./network');
 type Map_ = typeof import('./map');
 
+/** A part of the page is gone after an update of the gateway. */
+const reload = () => say('Dateline was updated. Load the page again.');
+
 export class EntityView implements View {
   private readonly id: string;
   private parameters: URLSearchParams;
@@ -50,7 +53,7 @@ export class EntityView implements View {
     import('./network').then((module) => {
       this.network = module;
       redraw();
-    });
+    }, reload);
   }
 
   private load() {
@@ -65,7 +68,7 @@ export class EntityView implements View {
       import('./map').then((module) => {
         this.map = module;
         redraw();
-      });
+      }, reload);
     }
   }
 
@@ -97,7 +100,7 @@ export class EntityView implements View {
         <p class="meta">in <a href=${address('/', { entity: e.id, sort: 'NEWEST' })}>${words.count(e.articleCount, 'page')}</a>, ${words.count(e.mentionCount, 'mention')}${e.firstSeen ? html`, ${words.day(e.firstSeen)} to ${words.day(e.lastSeen!)}` : nothing}</p>
         <p class="toolbar">
           <button @click=${() => copy(absolute('/entity/' + e.id))}>Copy link</button>
-          <a href=${address('/export/mentions.csv', { entityIds: e.id })} download>Mentions as CSV</a>
+          <a href=${address('/export/mentions.csv', { entityIds: e.id })} download>All mentions on its pages as CSV</a>
         </p>
       </header>
       <div class="columns">
@@ -138,7 +141,7 @@ export class EntityView implements View {
     };
     const none = !list?.asActor?.nodes.length && !list?.asRecipient?.nodes.length;
     return html`${list?.timeline && list.timeline.length > 1
-        ? html`<section class="panel">${bars(list.timeline.map((t) => ({ label: words.day(t.from), value: t.count })), 'Pages that name it, by day')}</section>`
+        ? html`<section class="panel">${bars(steps(list.timeline).map((t) => ({ label: words.day(t.from), value: t.value })), 'Pages that name it, over time')}</section>`
         : nothing}
       <section class="panel" aria-labelledby="events"><h2 id="events">Events</h2>
       ${none ? html`<p class="meta">No event with this name was found.</p>` : nothing}
@@ -167,7 +170,7 @@ export class EntityView implements View {
       ${shown(this.neighbours, (d) => (d.entity?.related?.length
         ? this.network ? this.network.network(d, redraw) : html`<div class="waiting list"></div>`
         : html`<p class="meta">Nobody else shares that many pages.</p>`))}
-      <p class="exports"><a href=${address('/export/network.graphml', { entityIds: e.id })} download>GraphML</a> <a href=${address('/export/network.gexf', { entityIds: e.id })} download>GEXF</a></p>
+      <p class="exports">The network of all names: <a href=${address('/export/network.graphml', { minArticles: String(min) })} download>GraphML</a> <a href=${address('/export/network.gexf', { minArticles: String(min) })} download>GEXF</a></p>
     </section>`;
   }
 }

@@ -1,10 +1,11 @@
 /** Lists of quotes, events and names. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { eventCard } from './event-card';
 import { articleHref, dateline, empty, entityLink, listKeys, Loaded, name, officeText, pager, plain, shown, window_ } from './page';
 import { address, go, type View } from './router';
-import { nextDay } from './search';
+import { nextDay, wholeDate } from './search';
 import type { EntityRef, EventCard, Evidence, PageInfo, Quote } from './types';
 import * as words from './words';
 
@@ -81,14 +82,23 @@ export abstract class ListView implements View {
   }
 
   protected field(key: string, label: string, type = 'text') {
-    return html`<label>${label} <input type=${type} name=${key} .value=${this.parameters.get(key) ?? ''} @change=${(e: Event) => this.set({ [key]: (e.target as HTMLInputElement).value.trim() })} /></label>`;
+    return html`<label>${label} <input type=${type} name=${key} .value=${this.parameters.get(key) ?? ''} @change=${(e: Event) => (type !== 'date' || wholeDate(e)) && this.set({ [key]: (e.target as HTMLInputElement).value.trim() })} /></label>`;
+  }
+
+  /** A field for the code of a country; an entity in the same place of the address is shown as a chip. */
+  protected country(key: string, label: string) {
+    const value = this.parameters.get(key) ?? '';
+    return html`<label>${label} <input name=${key} maxlength="2" size="4" pattern="[A-Za-z]{2}" .value=${value.length === 2 ? value : ''}
+      @change=${(e: Event) => {
+        const code = (e.target as HTMLInputElement).value.trim().toUpperCase();
+        if (/^([A-Z]{2})?$/.test(code)) this.set({ [key]: code });
+      }} /></label>`;
   }
 
   protected choice(key: string, label: string, values: [string, string][]) {
     return html`<label>${label}
       <select @change=${(e: Event) => this.set({ [key]: (e.target as HTMLSelectElement).value })}>
-        <option value="">any</option>
-        ${values.map(([value, text]) => html`<option value=${value} ?selected=${this.parameters.get(key) === value}>${text}</option>`)}
+        ${[['', 'any'], ...values].map(([value, text]) => html`<option value=${value!} .selected=${live((this.parameters.get(key) ?? '') === value)}>${text}</option>`)}
       </select></label>`;
   }
 
@@ -148,7 +158,7 @@ export class QuotesView extends ListView {
         ${this.field('q', 'Words', 'search')} ${this.choice('kind', 'Kind', [['DIRECT', 'direct'], ['INDIRECT', 'indirect'], ['MIXED', 'mixed']])}
         ${this.field('office', 'Office of the speaker')} ${this.field('from', 'From', 'date')} ${this.field('to', 'To', 'date')}
         ${this.chips(['speaker'])}
-        <a href=${address('/export/quotes.csv', { search: this.get('q') ?? null, speakerId: this.get('speaker') ?? null, kinds: this.get('kind') ?? null })} download>CSV</a>
+        <a href=${address('/export/quotes.csv', { search: this.get('q') ?? null, speakerId: this.get('speaker') ?? null, kinds: this.get('kind') ?? null, outlet: this.many('outlet') ?? null, 'speakerOffice.title': this.get('office') ?? null, from: this.get('from') ? this.get('from') + 'T00:00:00Z' : null, to: this.dayAfter('to') ? this.dayAfter('to') + 'T00:00:00Z' : null })} download>CSV</a>
       </form>
       ${shown(this.found, (d) => !d.quotes ? nothing : d.quotes.nodes.length
         ? html`<ol class="rows">${repeat(d.quotes.nodes, (q) => q.id, quoteRow)}</ol>${pager(d.quotes.pageInfo, this.path, this.all())}`
@@ -188,6 +198,7 @@ export class EventsView extends ListView {
       actor: this.get('actor')?.length === 2 ? this.get('actor') : undefined,
       recipient: this.get('recipient')?.length === 2 ? this.get('recipient') : undefined,
       modalities: this.many('modality'), from: this.get('from'), to: this.dayAfter('to'),
+      minConfidence: this.get('sure') ? Number(this.get('sure')) : undefined,
     } });
     this.nameThem(['actor', 'recipient', 'participant', 'place']);
   }
@@ -205,7 +216,7 @@ export class EventsView extends ListView {
         ${this.choice('type', 'Type', words.TYPE_NAMES.map((t) => [t, `${words.code(t)}: ${words.TYPES[t]}`]))}
         ${this.choice('modality', 'Did it happen?', Object.entries(words.MODALITIES).map(([m, w]) => [m, w.word]))}
         ${this.choice('context', 'Field', contexts.map((c) => [c, words.code(c)]))}
-        ${this.field('q', 'Words of the page', 'search')} ${this.field('actor', 'Actor country (CL)')} ${this.field('recipient', 'Recipient country')}
+        ${this.field('q', 'Words of the page', 'search')} ${this.country('actor', 'Actor’s country, as CL')} ${this.country('recipient', 'Recipient’s country')}
         ${this.field('from', 'From', 'date')} ${this.field('to', 'To', 'date')}
         ${this.choice('sure', 'Confidence', [['0.5', 'at least 50 %'], ['0.7', 'at least 70 %'], ['0.9', 'at least 90 %']])}
         ${this.chips(['actor', 'recipient', 'participant', 'place'])}
@@ -222,7 +233,7 @@ export class EventsView extends ListView {
     const parameters = {
       types: filter.types ?? null, modalities: filter.modalities ?? null, contexts: filter.contexts ?? null, participant: filter.participant ?? null,
       actor: filter.actor ?? null, recipient: filter.recipient ?? null, place: filter.place ?? null, from: filter.from ?? null, to: filter.to ?? null,
-      minConfidence: filter.minConfidence ? String(filter.minConfidence) : null,
+      articleSearch: filter.articleSearch ?? null, minConfidence: filter.minConfidence ? String(filter.minConfidence) : null,
     };
     return html`<span class="exports">${[['csv', 'CSV'], ['jsonl', 'PLOVER'], ['graphml', 'GraphML']].map(([ending, label]) => html`<a href=${address('/export/events.' + ending, parameters)} download>${label}</a> `)}</span>`;
   }
@@ -243,6 +254,7 @@ export class EventsView extends ListView {
     const quadrants = ['VERBAL_COOPERATION', 'MATERIAL_COOPERATION', 'VERBAL_CONFLICT', 'MATERIAL_CONFLICT'];
     return html`<section class="panel" aria-labelledby="dyads">
       <h2 id="dyads">Country to country</h2>
+      <p class="meta">Counted with the countries, the time, the confidence and the answer to “did it happen?” from above${this.many('modality') ? '' : ' (what happened, if none is chosen)'}; the other conditions do not count here.</p>
       <div class="scroll" tabindex="0" role="region" aria-label="Table of countries"><table>
         <thead><tr><th>Who</th><th>To whom</th>${quadrants.map((q) => html`<th>${words.code(q)}</th>`)}<th>Months</th></tr></thead>
         <tbody>${[...pairs.values()].sort((a, b) => b.total - a.total).slice(0, 40).map((p) => html`<tr>
@@ -281,7 +293,7 @@ export class NamesView extends ListView {
     return html`<h1>Names</h1>
       <form class="filters" @submit=${(e: Event) => e.preventDefault()}>
         ${this.field('q', 'Name', 'search')} ${this.choice('kind', 'Kind', [['PERSON', 'people'], ['ORGANIZATION', 'organizations'], ['PLACE', 'places']])} ${this.field('country', 'Country code')}
-        <a href=${address('/export/entities.csv', { search: this.get('q') ?? null, kinds: this.get('kind') ?? null })} download>CSV</a>
+        <a href=${address('/export/entities.csv', { search: this.get('q') ?? null, kinds: this.get('kind') ?? null, countryCode: this.get('country') ?? null })} download>CSV</a>
       </form>
       ${shown(this.found, (d) => !d.entities ? nothing : d.entities.nodes.length
         ? html`<ul class="chips">${repeat(d.entities.nodes, (e) => e.id, (e) => html`<li>${entityLink(e)} <small>${words.KINDS[e.kind]} · ${words.count(e.articleCount ?? 0, 'page')}</small></li>`)}</ul>${pager(d.entities.pageInfo, this.path, this.all())}`

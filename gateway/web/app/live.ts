@@ -17,6 +17,7 @@ export class LiveView implements View {
   private connected = false;
   private everConnected = false;
   private articles: LiveArticle[] = [];
+  private since = Date.now();
   private readonly status = new Loaded<Status>('Status');
   private readonly timer = setInterval(() => this.status.again(), 5000);
 
@@ -42,8 +43,8 @@ export class LiveView implements View {
   private async missed() {
     try {
       const answer = await ask<{ articles: { nodes: LiveArticle[] } | null }>('Newest', {});
-      const since = this.articles[0]?.ingestedAt ?? '';
-      this.add((answer.data?.articles?.nodes ?? []).filter((a) => a.ingestedAt > since).sort((a, b) => a.ingestedAt.localeCompare(b.ingestedAt)));
+      const since = Math.max(this.since, ...this.articles.map((a) => Date.parse(a.ingestedAt)));
+      this.add((answer.data?.articles?.nodes ?? []).filter((a) => Date.parse(a.ingestedAt) > since).sort((a, b) => Date.parse(a.ingestedAt) - Date.parse(b.ingestedAt)));
       redraw();
     } catch {
       // The next connection asks again.
@@ -97,7 +98,7 @@ export class AddView implements View {
         <p class="meta">The first start of Dateline wrote a token to <code>.dateline/access/token</code>. This page forgets it when the tab is closed.</p>
       </form>
       <div class="drop ${this.over ? 'over' : ''}" @dragover=${(e: DragEvent) => this.drag(e, true)} @dragleave=${(e: DragEvent) => this.drag(e, false)} @drop=${(e: DragEvent) => this.drop(e)}>
-        <p>Drop <code>.html</code> or <code>.txt</code> files here, or <label class="file">choose files<input type="file" multiple accept=".html,.htm,.txt,text/html,text/plain" @change=${(e: Event) => this.send([...((e.target as HTMLInputElement).files ?? [])])} /></label></p>
+        <p>Drop <code>.html</code> or <code>.txt</code> files here, or <label class="file">choose files<input type="file" multiple accept=".html,.htm,.txt,text/html,text/plain" @change=${(e: Event) => this.choose(e.target as HTMLInputElement)} /></label></p>
         <p class="meta">Web archives, feeds and whole folders: <code>deploy/run FOLDER</code>.</p>
       </div>
       ${this.busy ? html`<p role="status">${words.count(this.busy, 'file')} on the way …</p>` : nothing}
@@ -109,8 +110,17 @@ export class AddView implements View {
 
   private keepToken(event: Event) {
     event.preventDefault();
-    token.set((document.getElementById('token') as HTMLInputElement).value.trim());
-    say('Kept until the tab is closed.');
+    const value = (document.getElementById('token') as HTMLInputElement).value.trim();
+    if (!/^[\x21-\x7e]*$/.test(value)) return say('A token has only letters, digits and signs of ASCII.');
+    token.set(value);
+    say(value ? 'Kept until the tab is closed.' : 'Forgotten.');
+  }
+
+  /** The field is emptied, so that the same file can be chosen again. */
+  private choose(field: HTMLInputElement) {
+    const files = [...(field.files ?? [])];
+    field.value = '';
+    void this.send(files);
   }
 
   private drag(event: DragEvent, over: boolean) {
@@ -140,7 +150,7 @@ export class AddView implements View {
   private async one(file: File): Promise<Outcome> {
     const outcome = (status: string, detail: string, id: string | null = null): Outcome => ({ file: file.name, status, detail, id });
     if (file.size > LARGEST) return outcome('REJECTED', `It has ${words.number(Math.round(file.size / 1e6))} MB; at most ${LARGEST / 1e6} MB can be sent here.`);
-    const content = await file.text();
+    const content = decoded(new Uint8Array(await file.arrayBuffer()));
     const page = /\.html?$/i.test(file.name) || file.type === 'text/html' ? { html: content } : { text: content };
     try {
       const answer = await ask<{ ingest: { status: string; article: { id: string } | null; problem: { title: string; detail: string | null } | null }[] | null }>(
@@ -160,6 +170,21 @@ export class AddView implements View {
         : outcome('FAILED', String(failure));
     }
   }
+}
+
+/** The text of a file in the encoding that it declares; else UTF-8, else the one of Western Windows. */
+function decoded(bytes: Uint8Array): string {
+  const head = new TextDecoder('latin1').decode(bytes.subarray(0, 2048));
+  const mark = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : bytes[0] === 0xfe && bytes[1] === 0xff ? 'utf-16be' : '';
+  const declared = mark || /<meta[^>]+charset=["']?([\w-]+)/i.exec(head)?.[1];
+  for (const encoding of [declared, 'utf-8']) {
+    try {
+      if (encoding) return new TextDecoder(encoding, { fatal: encoding === 'utf-8' }).decode(bytes);
+    } catch {
+      // The declaration names no encoding, or the bytes are not UTF-8.
+    }
+  }
+  return new TextDecoder('windows-1252').decode(bytes);
 }
 
 export class HelpView implements View {

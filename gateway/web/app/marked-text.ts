@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import type { Evidence, FullArticle, Mention, Quote, Span } from './types';
 import { plain } from './page';
-import * as words from './words';
+import { KINDS, MODALITIES } from './words';
 
 export interface Paragraph { label: string; start: number; end: number }
 
@@ -36,6 +36,8 @@ export interface Drawing {
   /** The index of the mark that Tab reaches. */
   stop: number;
   hits: RegExp | null;
+  /** True for a picture of marks that open no card. */
+  inert?: boolean;
 }
 
 /** All marks in the order of the text; marks that overlap an earlier one are left out. */
@@ -99,16 +101,20 @@ function mark(cut: Cut, index: number, start: number, end: number, d: Drawing): 
     ? `mark ${m.kind.toLowerCase()} ${m.entity || !nameKind(m) ? '' : 'open'} ${m.confidence < UNSURE ? 'unsure' : ''}`
     : `mark trigger ${cut.trigger!.modality.toLowerCase()}`;
   const label = m
-    ? `${words.KINDS[m.kind] ?? ''}${m.entity || !nameKind(m) ? '' : ', not linked'}${m.confidence < UNSURE ? ', unsure' : ''}`
-    : `event, ${words.MODALITIES[cut.trigger!.modality]?.word ?? ''}`;
-  const content = styled(start, end, d, plain(d.text.slice(start, end)));
+    ? `${KINDS[m.kind] ?? ''}${m.entity || !nameKind(m) ? '' : ', not linked'}${m.confidence < UNSURE ? ', unsure' : ''}`
+    : `event, ${MODALITIES[cut.trigger!.modality]?.word ?? ''}`;
+  const words = d.text.slice(start, end);
+  const content = styled(start, end, d, plain(words));
+  if (d.inert) return html`<span class=${classes}>${content}</span>`;
   return html`<span
     class=${classes}
     role="button"
+    aria-haspopup="dialog"
+    aria-label=${`${words}, ${label}`}
     data-mark=${index}
     id=${`m${cut.start}`}
     tabindex=${index === d.stop ? 0 : -1}
-    >${content}<span class="visually-hidden"> (${label})</span></span
+    >${content}</span
   >`;
 }
 

@@ -2,7 +2,7 @@
 import { html, nothing, type TemplateResult } from 'lit';
 import { repeat } from 'lit/directives/repeat.js';
 import { ask, earlier, type Answer, RequestFailed } from './transport';
-import { address, restore } from './router';
+import { address, restore, settle } from './router';
 import type { ArticleLine, EntityRef, OfficeRef, PageInfo } from './types';
 import * as words from './words';
 
@@ -21,6 +21,9 @@ export function redraw() {
     waiting = false;
     draw();
     restore();
+    const busy = [...open].some((loaded) => loaded.busy);
+    document.documentElement.toggleAttribute('data-busy', busy);
+    if (!busy) settle();
   });
 }
 
@@ -33,14 +36,18 @@ export class Loaded<T> {
   private abort: AbortController | null = null;
   private key = '';
 
-  constructor(readonly name: string, private readonly arrived: (data: T) => void = () => {}) {
+  /**
+   * @param arrived called with each answer
+   * @param keep whether the answer to the former question is shown until the new one is there
+   */
+  constructor(readonly name: string, private readonly arrived: (data: T) => void = () => {}, private readonly keep = true) {
     open.add(this);
   }
 
   ask(variables: unknown): void {
     const key = JSON.stringify(variables);
-    if (key === this.key && !this.failure && (this.data || this.busy)) return;
-    if (key !== this.key) this.data = earlier<T>(this.name, variables)?.data ?? this.data;
+    if (key === this.key && !this.failure && (this.data || this.busy)) return redraw();
+    if (key !== this.key) this.data = earlier<T>(this.name, variables)?.data ?? (this.keep ? this.data : null);
     this.key = key;
     this.abort?.abort();
     const abort = new AbortController();
@@ -51,6 +58,11 @@ export class Loaded<T> {
       (answer: Answer<T>) => {
         if (abort.signal.aborted) return;
         this.busy = false;
+        if (!answer.data && answer.errors.length) {
+          this.failure = new RequestFailed('SERVER', refusal(answer.errors[0]!));
+          redraw();
+          return;
+        }
         this.failures = [...new Set(answer.errors.map((e) => unavailable(e.path, e.message)))];
         this.data = answer.data;
         if (answer.data) this.arrived(answer.data);
@@ -79,7 +91,13 @@ export class Loaded<T> {
 }
 
 const open = new Set<Loaded<any>>();
-addEventListener('online', () => open.forEach((loaded) => loaded.failure?.code === 'OFFLINE' && loaded.again()));
+const retryOffline = () => open.forEach((loaded) => loaded.failure?.code === 'OFFLINE' && loaded.again());
+addEventListener('online', retryOffline);
+setInterval(retryOffline, 10_000);
+
+function refusal(error: { message: string; extensions?: { code?: string } }): string {
+  return error.extensions?.code === 'PERSISTED_QUERY_NOT_FOUND' ? 'Dateline was updated. Load the page again.' : error.message;
+}
 
 function unavailable(path: (string | number)[] | undefined, message: string): string {
   const field = (path ?? []).filter((step) => typeof step === 'string').slice(-1)[0];
@@ -97,7 +115,8 @@ export function shown<T>(
   return html`${strip(loaded)}${content(loaded.data)}`;
 }
 
-export function strip<T>(loaded: Loaded<T>) {
+export function strip<T>(loaded: Loaded<T>): TemplateResult | typeof nothing {
+  if (loaded.failure) return failed(loaded);
   return loaded.failures.length
     ? html`<div class="strip" role="status">
         <strong>Not everything is available.</strong> ${loaded.failures.slice(0, 4).map((f) => html`<span>${f}</span> `)}
@@ -117,14 +136,17 @@ function failed<T>(loaded: Loaded<T>) {
 }
 
 /** Characters that would be invisible or change the order of others, shown as badges. */
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff\ufff9-\ufffb]/;
+const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f\u00ad\u034f\u061c\u115f\u1160\u180e\u200b\u200e\u200f\u2028-\u202e\u2060-\u2064\u2066-\u2069\u3164\ufeff\uffa0\ufff9-\ufffb\u{e0000}-\u{e007f}]/u;
+
+/** More badges would only make a page of binary data slow; the rest is shown as one sign each. */
+const MOST_BADGES = 2000;
 
 /** The text of a page, which nobody can trust: it cannot leave its direction or hide anything. */
 export function plain(text: string): TemplateResult | string {
   if (!CONTROL.test(text)) return text;
-  const parts = text.split(new RegExp(`(${CONTROL.source})`));
+  const parts = text.split(new RegExp(`(${CONTROL.source})`, 'u'));
   return html`${parts.map((part, i) =>
-    i % 2 ? html`<span class="control" title="control character">U+${part.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}</span>` : part,
+    i % 2 === 0 ? part : i > MOST_BADGES ? '\ufffd' : html`<span class="control" title="control character">U+${part.codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0')}</span>`,
   )}`;
 }
 
@@ -150,7 +172,7 @@ export function dateline(a: ArticleLine) {
 }
 
 export function headline(a: ArticleLine) {
-  return a.headline ? name(a.headline) : html`<em>${a.standfirst ? plain(a.standfirst.slice(0, 90)) + ' …' : 'A page without a headline'}</em>`;
+  return a.headline ? name(a.headline) : html`<em>${a.standfirst ? html`${plain(a.standfirst.slice(0, 90))} …` : 'A page without a headline'}</em>`;
 }
 
 export function articleRow(a: ArticleLine, more: unknown = nothing) {
@@ -219,7 +241,7 @@ export function listKeys(event: KeyboardEvent): boolean {
   const all = rows();
   if ((event.key === 'j' || event.key === 'k') && all.length) {
     const to = Math.max(0, Math.min(all.length - 1, focusedRow() + (event.key === 'j' ? 1 : -1)));
-    all[to]!.querySelector<HTMLElement>('a')?.focus();
+    (all[to]!.querySelector<HTMLElement>('[data-row]') ?? all[to]!.querySelector<HTMLElement>('a'))?.focus();
     return true;
   }
   const link = event.key === '[' ? 'prev' : event.key === ']' ? 'next' : '';

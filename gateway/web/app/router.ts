@@ -18,7 +18,7 @@ let current: View | null = null;
 let make: (url: URL) => View;
 let draw: () => void;
 let pending: Place | null = null;
-let last = '';
+let last: URL | null = null;
 let settled: ReturnType<typeof setTimeout> | undefined;
 
 export const view = () => current;
@@ -32,6 +32,10 @@ export function start(factory: (url: URL) => View, redraw: () => void) {
     pending = (event.state as Place | null) ?? { scroll: 0, focus: null };
     open(new URL(location.href));
   });
+  // A reader who does something is no longer put back where they were.
+  for (const type of ['wheel', 'touchstart', 'pointerdown', 'keydown']) {
+    addEventListener(type, () => (pending = null), { passive: true, capture: true });
+  }
   addEventListener('scroll', remember, { passive: true });
   document.addEventListener('focusin', remember);
   pending = (history.state as Place | null) ?? null;
@@ -48,22 +52,29 @@ export function go(address: string, options: { replace?: boolean } = {}) {
 }
 
 function open(url: URL, keepPlace = false) {
-  const path = url.pathname;
-  if (current && path === last && current.moved?.(url)) {
-    draw();
-    if (pending) restore();
-    return;
+  const same = current !== null && last !== null && url.pathname === last.pathname;
+  const list = (of: URL) => ['q', 'after', 'before'].map((key) => of.searchParams.get(key)).join('\n');
+  const fresh = !same || list(url) !== list(last!);
+  last = url;
+  if (!(same && current!.moved?.(url))) {
+    current?.close?.();
+    current = make(url);
   }
-  current?.close?.();
-  current = make(url);
-  const fresh = path !== last;
-  last = path;
   draw();
   if (pending) restore();
-  else if (!keepPlace && fresh && !url.hash) {
+  else if (!keepPlace && fresh) {
     scrollTo(0, 0);
     document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
   }
+}
+
+/** True while the reader is being put back to a place in a view that they left. */
+export const isRestoring = () => pending !== null;
+
+/** To be called when nothing more arrives: a place that does not exist any more is given up. */
+export function settle() {
+  const place = pending;
+  if (place) requestAnimationFrame(() => requestAnimationFrame(() => pending === place && (pending = null)));
 }
 
 /** To be called when what a view waited for is on the page: puts the reader back where they were. */
@@ -81,7 +92,7 @@ export function restore() {
 }
 
 function linkTo(address: string): HTMLElement | null {
-  return [...document.querySelectorAll<HTMLAnchorElement>('main a[href]')].find((a) => a.getAttribute('href') === address) ?? null;
+  return [...document.querySelectorAll<HTMLAnchorElement>('a[href]')].find((a) => a.getAttribute('href') === address) ?? null;
 }
 
 function remember() {
@@ -104,8 +115,21 @@ function follow(event: MouseEvent) {
   if (!link || link.target || link.hasAttribute('download') || link.origin !== location.origin) return;
   if (!isOwn(link.pathname)) return;
   event.preventDefault();
-  if (link.pathname === location.pathname && link.search === location.search && link.hash && link.hash === location.hash) return;
+  if (link.pathname === location.pathname && link.search === location.search && link.hash && !link.hash.startsWith('#s=')) {
+    show(link.hash.slice(1));
+    return;
+  }
   go(link.href);
+}
+
+/** Shows and focuses a part of the page; false if it is not there. */
+export function show(id: string): boolean {
+  const target = document.getElementById(id);
+  if (!target) return false;
+  target.tabIndex = -1;
+  target.scrollIntoView();
+  target.focus({ preventScroll: true });
+  return true;
 }
 
 /** True for addresses that the page itself shows; others, such as exports, are left to the browser. */

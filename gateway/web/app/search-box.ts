@@ -7,7 +7,7 @@ import * as words from './words';
 
 interface Suggestions { suggest: { text: string; entity: EntityRef | null; article: { id: string; outlet: string | null } | null }[] | null }
 
-const suggestions = new Loaded<Suggestions>('Suggest');
+const suggestions = new Loaded<Suggestions>('Suggest', () => {}, false);
 let open = false;
 let active = -1;
 let timer: ReturnType<typeof setTimeout> | undefined;
@@ -61,7 +61,7 @@ export function searchBox(id: string, value: string, submit: (text: string) => v
       ${list.map((s, i) => html`<li id=${`suggestion-${i}`} role="option" aria-selected=${i === active ? 'true' : 'false'}
         @pointerdown=${(e: Event) => e.preventDefault()} @click=${() => choose(i)}>
         <span class=${s.entity ? `entity ${s.entity.kind.toLowerCase()}` : ''}>${name(s.text)}</span>
-        <small>${s.entity ? `${words.KINDS[s.entity.kind]} · ${words.count(s.entity.articleCount ?? 0, 'page')}` : `page · ${s.article?.outlet ?? 'unknown outlet'}`}</small>
+        <small>${s.entity ? `${words.KINDS[s.entity.kind]} · ${words.count(s.entity.articleCount ?? 0, 'page')}` : html`page · ${name(s.article?.outlet ?? 'unknown outlet')}`}</small>
       </li>`)}
     </ul>
   </form>`;

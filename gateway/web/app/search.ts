@@ -1,5 +1,6 @@
 /** The first page: search with facets, results and a preview; without a question, what there is. */
 import { html, nothing, type TemplateResult } from 'lit';
+import { live } from 'lit/directives/live.js';
 import { repeat } from 'lit/directives/repeat.js';
 import { brush, steps } from './charts';
 import { eventCard } from './event-card';
@@ -28,17 +29,17 @@ interface HomeData {
   quotes: { totalCount: number } | null;
   happenings: { totalCount: number } | null;
   events: { nodes: (EventCard & { evidence: { nodes: (Evidence & { article: ArticleLine })[] } | null })[] } | null;
-  newest: { nodes: { id: string; headline: string | null; outlet: string | null; blocks: { kept: boolean; label: string }[]; duplicates: { size: number } | null }[] } | null;
+  newest: { nodes: { id: string; headline: string | null; outlet: string | null; blocks: { kept: boolean; label: string }[]; duplicates: { size: number; articles: { outlet: string | null }[] | null } | null }[] } | null;
 }
 
 export class SearchView implements View {
   private parameters: URLSearchParams;
   private readonly found = new Loaded<Found>('Search');
-  private readonly counts = new Loaded<Counts>('SearchCounts');
+  private readonly counts = new Loaded<Counts>('SearchCounts', () => {}, false);
   private readonly names = new Loaded<{ nodes: (EntityRef | null)[] }>('Names');
   private readonly home = new Loaded<HomeData>('Home', () => this.sample());
   private readonly marks = new Loaded<{ article: { mentions: Mention[] | null } | null }>('Marks');
-  private readonly peek = new Loaded<{ article: { text: string; parts: unknown[] } | null }>('Article');
+  private readonly peek = new Loaded<{ article: { text: string; parts: unknown[] } | null }>('Article', () => {}, false);
   private timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(url: URL) {
@@ -148,7 +149,7 @@ export class SearchView implements View {
       ${chips}
       <label>Order
         <select @change=${(e: Event) => go(this.with({ sort: (e.target as HTMLSelectElement).value, after: null, before: null }))}>
-          ${[['RELEVANCE', 'best match'], ['NEWEST', 'newest'], ['OLDEST', 'oldest']].map(([value, label]) => html`<option value=${value!} ?selected=${sort === value}>${label}</option>`)}
+          ${[['RELEVANCE', 'best match'], ['NEWEST', 'newest'], ['OLDEST', 'oldest']].map(([value, label]) => html`<option value=${value!}   .selected=${live(sort === value)}>${label}</option>`)}
         </select>
       </label>
       <label><input type="checkbox" .checked=${this.parameters.get('fold') !== 'no'}
@@ -187,18 +188,18 @@ export class SearchView implements View {
       <fieldset class="dates"><legend>Published</legend>
         <div class="brush-space">${brush(steps(this.counts.data?.timeline ?? []), { from: this.parameters.get('from'), to: this.parameters.get('to') }, (from, to) => go(this.with({ from, to, after: null, before: null })))}</div>
         ${[['from', 'from'], ['to', 'to']].map(([key, label]) => html`<label>${label} <input type="date" .value=${this.parameters.get(key!) ?? ''}
-          @change=${(e: Event) => go(this.with({ [key!]: (e.target as HTMLInputElement).value, after: null, before: null }))} /></label>`)}
+          @change=${(e: Event) => wholeDate(e) && go(this.with({ [key!]: (e.target as HTMLInputElement).value, after: null, before: null }))} /></label>`)}
       </fieldset>
       ${strip(this.counts)}
       ${FACETS.map((facet) => {
         const chosen = this.parameters.getAll(facet);
         const values = this.counts.data?.articles?.facets?.find((f) => f.name === facet)?.values ?? [];
-        const all = [...values, ...chosen.filter((c) => !values.some((v) => v.value === c)).map((value) => ({ value, count: 0 }))];
+        const all = [...values.filter((v) => chosen.includes(v.value)), ...chosen.filter((c) => !values.some((v) => v.value === c)).map((value) => ({ value, count: null })), ...values.filter((v) => !chosen.includes(v.value))];
         if (!all.length) return nothing;
         return html`<fieldset><legend>${facet}</legend>
-          ${all.slice(0, 12).map((v) => html`<label class="facet"><input type="checkbox" .checked=${chosen.includes(v.value)}
+          ${repeat(all.slice(0, 12), (v) => v.value, (v) => html`<label class="facet"><input type="checkbox" .checked=${chosen.includes(v.value)}
             @change=${() => go(this.with({ [facet]: chosen.includes(v.value) ? chosen.filter((c) => c !== v.value) : [...chosen, v.value], after: null, before: null }))} />
-            <span>${facet === 'language' ? words.language(v.value) : name(v.value)}</span> <small>${words.number(v.count)}</small></label>`)}
+            <span>${facet === 'language' ? words.language(v.value) : name(v.value)}</span> <small>${v.count === null ? '' : words.number(v.count)}</small></label>`)}
         </fieldset>`;
       })}
     `;
@@ -248,7 +249,7 @@ export class SearchView implements View {
     const moved = mentions.map((m) => ({ ...m, span: shift(m.span) }));
     const trigger = { ...e, triggerSpan: shift(e.triggerSpan) };
     const all = cuts(moved, [trigger]);
-    const drawing = { text: e.sentence, mentions: moved, quotes: [], evidence: [trigger], target: null, marks: true, stop: -1, hits: null };
+    const drawing = { text: e.sentence, mentions: moved, quotes: [], evidence: [trigger], target: null, marks: true, stop: -1, hits: null, inert: true };
     const people = moved.filter((m, i) => m.entity && moved.findIndex((other) => other.entity?.id === m.entity!.id) === i).slice(0, 4);
     return html`<section class="specimen" aria-label="One sentence and what was found in it">
       <blockquote><p>${paragraphText({ label: 'BODY', start: 0, end: e.sentence.length }, drawing, all)}</p>
@@ -264,7 +265,8 @@ export class SearchView implements View {
   }
 
   private lines(data: HomeData) {
-    const copied = data.newest?.nodes.find((a) => a.duplicates && a.duplicates.size > 1);
+    const outlets = (a: { duplicates: { articles: { outlet: string | null }[] | null } | null }) => new Set((a.duplicates?.articles ?? []).map((copy) => copy.outlet).filter(Boolean)).size;
+    const copied = data.newest?.nodes.find((a) => outlets(a) > 1);
     const wire = data.events?.nodes.find((e) => e.outletCount && e.independentOrigins && e.outletCount > e.independentOrigins);
     const cleaned = data.newest?.nodes.find((a) => a.blocks.some((b) => !b.kept) && a.blocks.length > 8);
     const n = (list: { totalCount: number } | null) => (list ? words.number(list.totalCount) : '?');
@@ -273,7 +275,7 @@ export class SearchView implements View {
       ${wire
         ? html`<li><a href=${'/event/' + wire.id}>${words.count(wire.outletCount!, 'outlet')} printed this, ${words.count(wire.independentOrigins!, 'origin')}</a></li>`
         : copied
-          ? html`<li><a href=${'/article/' + copied.id + '#copies'}>${copied.duplicates!.size} outlets printed this, 1 origin</a></li>`
+          ? html`<li><a href=${'/article/' + copied.id + '#copies'}>${outlets(copied)} outlets printed this, 1 origin</a></li>`
           : nothing}
       ${cleaned
         ? html`<li><a href=${`/article/${cleaned.id}?view=both`}>${cleaned.blocks.filter((b) => !b.kept).length} of ${cleaned.blocks.length} blocks were not the story: see why</a></li>`
@@ -311,11 +313,14 @@ function passage(p: { text: string; matches: Span[] }) {
 export function exportFilter(p: URLSearchParams): Record<string, string | string[] | null> {
   const to = p.get('to');
   return {
-    outlet: p.getAll('outlet'), agency: p.getAll('agency'), section: p.getAll('section'), language: p.getAll('language'),
+    outlet: p.getAll('outlet'), agency: p.getAll('agency'), section: p.getAll('section'), language: p.getAll('language'), entityIds: p.getAll('entity'),
     from: p.get('from') ? `${p.get('from')}T00:00:00Z` : null, to: to ? `${nextDay(to)}T00:00:00Z` : null,
     foldDuplicates: p.get('fold') === 'no' ? null : 'true',
   };
 }
+
+/** False while a year is being typed: 0002, 0020, 0202. */
+export const wholeDate = (event: Event) => !/^0/.test((event.target as HTMLInputElement).value);
 
 export function nextDay(day: string): string {
   const date = new Date(day + 'T00:00:00Z');

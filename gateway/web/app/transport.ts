@@ -31,9 +31,12 @@ export const token = {
   set: (value: string) => sessionStorage.setItem('dateline.token', value),
 };
 
-function headers(more: Record<string, string> = {}): Record<string, string> {
+/** Set when reading was refused without a token: a wrong one would close reads that are open to all. */
+let readsNeedToken = false;
+
+function headers(write: boolean, more: Record<string, string> = {}): Record<string, string> {
   const all = { Accept: 'application/graphql-response+json', ...more };
-  return token.get() ? { ...all, Authorization: `Bearer ${token.get()}` } : all;
+  return token.get() && (write || readsNeedToken) ? { ...all, Authorization: `Bearer ${token.get()}` } : all;
 }
 
 function payload(name: string, variables: unknown) {
@@ -65,13 +68,17 @@ export async function ask<T>(
         ? await fetch('/graphql', {
             method: 'POST',
             body: JSON.stringify(body),
-            headers: headers({ 'Content-Type': 'application/json' }),
+            headers: headers(!!options.write, { 'Content-Type': 'application/json' }),
             signal: options.signal,
           })
-        : await fetch(address, { headers: headers(), signal: options.signal });
+        : await fetch(address, { headers: headers(false), signal: options.signal });
   } catch (e) {
     if (options.signal?.aborted) throw e;
-    throw new RequestFailed('OFFLINE', 'The gateway cannot be reached. The page tries again when you are online.');
+    throw new RequestFailed('OFFLINE', 'The gateway cannot be reached. The page tries again every ten seconds.');
+  }
+  if (response.status === 401 && !options.write && !readsNeedToken && token.get()) {
+    readsNeedToken = true;
+    return ask(name, variables, options);
   }
   const answer = await read<T>(response);
   const key = name + JSON.stringify(variables);
@@ -119,13 +126,13 @@ export async function listen<T>(
       const response = await fetch('/graphql', {
         method: 'POST',
         body: JSON.stringify(payload(name, {})),
-        headers: headers({ 'Content-Type': 'application/json', Accept: 'text/event-stream' }),
+        headers: headers(false, { 'Content-Type': 'application/json', Accept: 'text/event-stream' }),
         signal,
       });
       if (!response.ok || !response.body) throw new Error(String(response.status));
       state(true);
-      wait = 1000;
       await readEvents(response.body, (event, data) => {
+        wait = 1000;
         if (event === 'next') {
           const answer = JSON.parse(data) as Answer<T>;
           if (answer.data) next(answer.data);

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -38,8 +39,19 @@ record ArticleFilter(
 
   /** Returns the conditions on {@code e}, the search entry, with their parameters. */
   Conditions conditions() {
+    return conditions(Set.of());
+  }
+
+  /** Returns all conditions but those on the values of these columns. */
+  Conditions conditions(Set<String> without) {
     Conditions conditions = withoutValues();
-    chosenValues().forEach((column, values) -> conditions.in("e." + column, column, values));
+    chosenValues()
+        .forEach(
+            (column, values) -> {
+              if (!without.contains(column)) {
+                conditions.in("e." + column, column, values);
+              }
+            });
     return conditions;
   }
 
@@ -55,7 +67,7 @@ record ArticleFilter(
   }
 
   /** Returns all conditions but those on the values of outlet, agency, language and section. */
-  Conditions withoutValues() {
+  private Conditions withoutValues() {
     Conditions conditions = new Conditions(new ArrayList<>(), new LinkedHashMap<>());
     conditions.add(from, "e.sort_at >= :from", "from");
     conditions.add(to, "e.sort_at < :to", "to");

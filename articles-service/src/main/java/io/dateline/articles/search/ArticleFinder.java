@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.UUID;
 import java.util.stream.Collectors;
@@ -98,20 +99,24 @@ class ArticleFinder {
    */
   @Transactional
   Totals totals(ArticleFilter filter, Set<Facet.FacetField> fields) {
-    ArticleFilter.Conditions conditions = filter.withoutValues();
-    Set<String> columns = new TreeSet<>(filter.chosenValues().keySet());
-    fields.forEach(field -> columns.add(field.column()));
+    Set<String> counted =
+        fields.stream()
+            .map(Facet.FacetField::column)
+            .collect(Collectors.toCollection(TreeSet::new));
+    ArticleFilter.Conditions conditions = filter.conditions(counted);
+    Map<String, List<String>> chosen = new TreeMap<>(filter.chosenValues());
+    chosen.keySet().retainAll(counted);
     StringBuilder sql =
         new StringBuilder("WITH found AS MATERIALIZED ")
             .append(
                 source(
                     filter,
                     conditions,
-                    columns.isEmpty()
+                    counted.isEmpty()
                         ? NO_RANK
-                        : columns.stream().map(c -> "e." + c).collect(Collectors.joining(", "))))
+                        : counted.stream().map(c -> "e." + c).collect(Collectors.joining(", "))))
             .append(" SELECT '', cast(NULL AS text), count(*) FROM found WHERE ")
-            .append(chosen(filter, null));
+            .append(chosen(chosen, null));
     for (Facet.FacetField field : fields) {
       sql.append(
           """
@@ -119,12 +124,12 @@ class ArticleFinder {
            GROUP BY %1$s ORDER BY count(*) DESC, %1$s LIMIT %2$d)
           """
               .formatted(
-                  field.column(), Facet.MAX_VALUES_PER_FACET, chosen(filter, field.column())));
+                  field.column(), Facet.MAX_VALUES_PER_FACET, chosen(chosen, field.column())));
     }
     Query query = database.createNativeQuery(sql.toString(), Object[].class);
     boolean everyLanguage = fields.contains(Facet.FacetField.LANGUAGE);
     bind(query, filter, conditions, everyLanguage ? List.of() : filter.languages());
-    filter.chosenValues().forEach(query::setParameter);
+    chosen.forEach(query::setParameter);
     Map<String, List<Facet.Value>> values = new HashMap<>();
     long total = 0;
     for (Object row : query.getResultList()) {
@@ -147,8 +152,8 @@ class ArticleFinder {
   }
 
   /** Returns the condition that an article has chosen values, but for one field. */
-  private static String chosen(ArticleFilter filter, String except) {
-    return filter.chosenValues().keySet().stream()
+  private static String chosen(Map<String, List<String>> values, String except) {
+    return values.keySet().stream()
         .filter(column -> !column.equals(except))
         .map(column -> " AND " + column + " IN (:" + column + ")")
         .collect(Collectors.joining("", "true", ""));
