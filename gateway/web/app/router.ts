@@ -54,6 +54,7 @@ export function go(address: string, options: { replace?: boolean } = {}) {
 function open(url: URL, keepPlace = false) {
   const same = current !== null && last !== null && url.pathname === last.pathname;
   const list = (of: URL) => ['q', 'after', 'before'].map((key) => of.searchParams.get(key)).join('\n');
+  const first = last === null;
   const fresh = !same || list(url) !== list(last!);
   last = url;
   if (!(same && current!.moved?.(url))) {
@@ -64,7 +65,8 @@ function open(url: URL, keepPlace = false) {
   if (pending) restore();
   else if (!keepPlace && fresh) {
     scrollTo(0, 0);
-    document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
+    // The first Tab of a new window reaches the link that skips the menu.
+    if (!first) document.querySelector<HTMLElement>('main')?.focus({ preventScroll: true });
   }
 }
 

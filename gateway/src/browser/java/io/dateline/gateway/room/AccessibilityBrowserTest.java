@@ -26,8 +26,8 @@ class AccessibilityBrowserTest extends RoomBrowser {
     for (String address : views()) {
       page.setViewportSize(390, 900);
       open(address);
-      page.waitForFunction("document.querySelector('main').children.length > 1");
-      page.waitForFunction("!document.querySelector('main .waiting')");
+      holds("document.querySelector('main').children.length > 1");
+      holds("!document.querySelector('main .waiting')");
       if (address.startsWith("/article") && !address.contains("?")) {
         page.locator(".mark.person").first().click();
         page.locator("#card a").first().waitFor();

@@ -46,9 +46,9 @@ class ReadingBrowserTest extends RoomBrowser {
     page.keyboard().press("Escape");
     assertTrue(page.locator("#card").isHidden());
     page.keyboard().press("m");
-    page.waitForFunction("document.querySelectorAll('.mark').length === 0");
+    holds("document.querySelectorAll('.mark').length === 0");
     page.keyboard().press("m");
-    page.waitForFunction("n => document.querySelectorAll('.mark').length === n", marks);
+    page.waitForCondition(() -> page.locator(".mark").count() == marks);
     page.keyboard().press("r");
     page.locator(".blocks").waitFor();
     assertTrue(page.url().contains("view=both"), page.url());
@@ -169,6 +169,7 @@ class ReadingBrowserTest extends RoomBrowser {
     awaitCall("modality", "DENIED");
     page.goBack();
     page.waitForURL(url -> !url.contains("modality"));
+    assertEquals("", page.getByLabel("Did it happen?").inputValue());
   }
 
   @Test

@@ -100,4 +100,12 @@ abstract class RoomBrowser extends WithFakeServices {
   final void seen(String text) {
     page.getByText(text).first().waitFor();
   }
+
+  /**
+   * Waits until an expression is true. Playwright's own way compiles the expression in the page,
+   * which the policy refuses.
+   */
+  final void holds(String expression) {
+    page.waitForCondition(() -> (Boolean) page.evaluate(expression));
+  }
 }

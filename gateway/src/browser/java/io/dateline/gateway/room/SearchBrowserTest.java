@@ -37,7 +37,7 @@ class SearchBrowserTest extends RoomBrowser {
     page.locator(".preview h2").waitFor();
     assertTrue(page.url().contains("peek="), page.url());
     page.keyboard().press("Escape");
-    page.waitForFunction("!document.querySelector('.preview')");
+    holds("!document.querySelector('.preview')");
     page.locator("[data-row='1']").focus();
     page.keyboard().press("Enter");
     page.waitForURL("**/article/*");
@@ -85,9 +85,41 @@ class SearchBrowserTest extends RoomBrowser {
     page.locator("h1").waitFor();
     page.goBack();
     page.waitForURL("**/?q=pier");
-    page.waitForFunction("document.activeElement.dataset.row === '15'");
+    holds("document.activeElement.dataset.row === '15'");
     int after = ((Number) page.evaluate("Math.round(scrollY)")).intValue();
     assertTrue(Math.abs(after - before) < 5, before + " and " + after);
+  }
+
+  @Test
+  void a_link_within_the_page_moves_the_focus_and_nothing_else() {
+    open("/add");
+    page.locator("h1").waitFor();
+    page.keyboard().press("Tab");
+    page.keyboard().press("Enter");
+    assertEquals("main", page.evaluate("document.activeElement.id"));
+    assertTrue(page.url().endsWith("/add"), page.url());
+    open("/?q=pier");
+    page.locator("[data-row='0']").waitFor();
+    page.locator("a[href$='#copies']").nth(3).click();
+    holds("document.activeElement.id === 'copies'");
+  }
+
+  @Test
+  void a_reader_who_does_something_is_not_pulled_back() {
+    open("/?q=pier");
+    page.locator("[data-row='9']").waitFor();
+    page.mouse().wheel(0, 600);
+    page.waitForTimeout(300);
+    page.locator("nav a[href='/quotes']").click();
+    page.waitForURL("**/quotes");
+    page.goBack();
+    page.waitForURL("**/?q=pier");
+    page.locator("[data-row='9']").waitFor();
+    page.mouse().wheel(0, -2000);
+    page.waitForTimeout(400);
+    page.locator("#q").fill("var");
+    page.locator("#suggestions li").first().waitFor();
+    assertEquals(0, ((Number) page.evaluate("scrollY")).intValue());
   }
 
   @Test
@@ -98,5 +130,6 @@ class SearchBrowserTest extends RoomBrowser {
     page.keyboard().press("]");
     page.waitForURL("**after=c20**");
     seen("Sol Bay opens pier 21");
+    assertEquals(0, ((Number) page.evaluate("scrollY")).intValue());
   }
 }

@@ -1,14 +1,17 @@
 package io.dateline.gateway.room;
 
+import static io.restassured.RestAssured.given;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import io.dateline.gateway.fake.FakeService.Answer;
 import io.dateline.gateway.fake.SampleWorld;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** What the page shows when something is missing, failed, late or new. */
@@ -58,6 +61,34 @@ class StatesBrowserTest extends RoomBrowser {
     page.locator("h1:has-text('Sol Bay opens pier 3')").waitFor();
     assertFalse(complaints.isEmpty(), "the browser names the failed requests");
     complaints.clear();
+  }
+
+  @Test
+  void a_condition_that_the_gateway_refuses_is_named() {
+    open("/?sort=FOO");
+    page.locator(".results .strip.failed").waitFor();
+    open("/quotes?from=abc");
+    page.locator(".strip.failed").waitFor();
+    assertEquals(2, complaints.size(), "the browser names the refused requests");
+    complaints.clear();
+  }
+
+  @Test
+  void every_link_to_a_file_leads_to_one() {
+    for (String address :
+        List.of(
+            "/?q=pier&outlet=A&entity=" + PERSON + "&from=2026-03-01&to=2026-03-02",
+            "/events?type=AID&modality=PLANNED&actor=RV&q=pier&to=2026-03-05&sure=0.5",
+            "/quotes?q=pier&kind=DIRECT&office=minister&from=2026-03-01&to=2026-03-02",
+            "/entity?q=var&kind=PERSON&country=RV",
+            "/entity/" + PERSON)) {
+      open(address);
+      page.locator("a[download]").first().waitFor();
+      for (Locator link : page.locator("a[download]").all()) {
+        String file = link.getAttribute("href");
+        assertEquals(200, given().urlEncodingEnabled(false).get(file).statusCode(), file);
+      }
+    }
   }
 
   @Test
