@@ -13,17 +13,21 @@ import java.util.regex.Pattern;
  */
 public final class StoryWords {
 
-  private static final Pattern WORD = Pattern.compile("\\p{L}+|\\p{N}+(?:[.,]\\p{N}+)*");
+  private static final Pattern WORD = Pattern.compile("\\p{L}++|\\p{N}++(?:[.,]\\p{N}++)*+");
 
   /** "kings" and "closing" lose their endings, "bus" and "ring" keep them. */
   private static final int MIN_STEM_LENGTH = 4;
 
   private static final int MIN_WORD_LENGTH = 2;
 
+  /** What is longer is no word, and may be too long for an index of the database. */
+  private static final int MAX_WORD_LENGTH = 40;
+
   private StoryWords() {}
 
   /**
-   * Returns the stems of a text in its order, without single letters and digits.
+   * Returns the stems of a text in its order, without single letters and digits and without what is
+   * too long for a word.
    *
    * @param limit the number of words after which reading stops
    */
@@ -31,7 +35,8 @@ public final class StoryWords {
     List<String> stems = new ArrayList<>();
     Matcher word = WORD.matcher(text);
     while (stems.size() < limit && word.find()) {
-      if (word.end() - word.start() >= MIN_WORD_LENGTH) {
+      int length = word.end() - word.start();
+      if (length >= MIN_WORD_LENGTH && length <= MAX_WORD_LENGTH) {
         stems.add(stem(word.group()));
       }
     }

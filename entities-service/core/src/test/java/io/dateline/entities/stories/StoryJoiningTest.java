@@ -55,15 +55,22 @@ class StoryJoiningTest {
   @Test
   void an_article_that_bridged_two_stories_parts_them_when_it_goes() {
     ArticlesInMemory known = new ArticlesInMemory(MAX_CONNECTED_ARTICLES);
-    ArticleSignature one =
-        article("one", 0, "Viaduct collapses near Brenzo", "Girders of the viaduct fell in Brenzo");
-    ArticleSignature same =
-        article("two", 1, "Brenzo viaduct: girders fell", "The viaduct in Brenzo collapsed");
-    known.add(one);
-    known.add(same);
-    assertEquals(List.of(one.article(), same.article()), known.clusterOf(one).articles());
-    known.remove(same);
-    assertFalse(known.clusterOf(one).isStory());
+    List<ArticleSignature> articles = new ArrayList<>();
+    // The first two and the last two are too far apart in time to be linked.
+    for (int day : new int[] {0, 1, 9, 17, 18}) {
+      ArticleSignature article =
+          article("day " + day, day, "Brenzo viaduct: girders fell", "Rivets had corroded");
+      articles.add(article);
+      known.add(article);
+    }
+    assertEquals(5, known.clusterOf(articles.get(0)).articles().size());
+    known.remove(articles.get(2));
+    assertEquals(ids(articles.subList(0, 2)), known.clusterOf(articles.get(0)).articles());
+    assertEquals(ids(articles.subList(3, 5)), known.clusterOf(articles.get(4)).articles());
+  }
+
+  private static List<UUID> ids(List<ArticleSignature> articles) {
+    return articles.stream().map(ArticleSignature::article).toList();
   }
 
   private ArticlesInMemory joined(List<ArticleSignature> articles) {
