@@ -16,7 +16,7 @@ public record StoryFilter(
     @Description("An article of the story is of this outlet.") String outlet,
     @Description("The story has an article of this day or later.") LocalDate from,
     @Description("The story has an article before this day.") LocalDate to,
-    @Description("The story has at least so many articles; at least 2 in any case.")
+    @Description("The story has at least this many articles; at least 2 in any case.")
         Integer minArticles) {
 
   static final StoryFilter NONE = new StoryFilter(null, null, null, null, null, null);

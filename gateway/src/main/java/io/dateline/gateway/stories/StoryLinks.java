@@ -54,7 +54,7 @@ public class StoryLinks {
   }
 
   @NonNull
-  @Description("The entities that most of its articles mention.")
+  @Description("The entities of its articles, those that the most articles mention first.")
   public Uni<List<@NonNull StoryEntity>> entities(
       @Source Story story,
       @NonNull @DefaultValue("10") @Description("The number of entities, at most 50.")

@@ -45,9 +45,9 @@ public class StoryQueries {
   }
 
   @Description(
-      "The story that the article belongs to; null if no other article tells of its happening, and"
-          + " while the article waits for its extraction. Null, with an error, if entities-service"
-          + " fails.")
+      "The story of the article. Null if the article is in no story: no similar article was found,"
+          + " too many similar ones were, its language is not English, or it waits for its"
+          + " extraction. Null, with an error, if entities-service fails.")
   public Uni<Story> story(@Source Article article, Context context) {
     return stories.ofArticle(context, article.key());
   }

@@ -44,7 +44,7 @@ public class StoryParameters extends ListWindowParameters {
   @QueryParam("to")
   String to;
 
-  @Parameter(description = "Only stories with at least so many articles, 2 by default")
+  @Parameter(description = "Only stories with at least this many articles, 2 by default")
   @QueryParam("minArticles")
   @DefaultValue("2")
   int minArticles;

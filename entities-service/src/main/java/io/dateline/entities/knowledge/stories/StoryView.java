@@ -24,7 +24,9 @@ public record StoryView(
     @Schema(description = "Number of outlets, as far as they are known") Integer outletCount,
     @Schema(description = "When the story was first found") Instant openedAt,
     @Schema(description = "The articles, the newest first; at most 1000") List<UUID> articleIds,
-    @Schema(description = "The entities that most of its articles mention; at most 50")
+    @Schema(
+            description =
+                "The entities of its articles, those that the most articles mention first; at most 50")
         List<StoryEntity> entities,
     @Schema(description = "Joins and splits, the latest first; at most 100")
         List<StoryChange> history) {
