@@ -29,11 +29,14 @@ CREATE TABLE story_article (
   title      text NOT NULL,
   body       text NOT NULL,
   names      text NOT NULL,
+  -- The version of the rules that the signature and its links come from.
+  rules      integer NOT NULL,
   -- The level of links at which it was joined; null before the first time.
   level      integer,
   story_id   uuid REFERENCES story
 );
 CREATE INDEX story_article_of_story ON story_article (story_id, seen_at, article_id);
+CREATE INDEX story_article_of_outlet ON story_article (outlet, story_id);
 
 -- The rare terms under which articles find each other.
 CREATE TABLE story_key (

@@ -11,7 +11,7 @@ import io.dateline.entities.mentions.MentionTokens;
 import io.dateline.entities.names.NameTagger;
 import io.dateline.entities.places.Gazetteer;
 import io.dateline.entities.quotes.QuoteStage;
-import io.dateline.entities.stories.SignatureReader;
+import io.dateline.entities.stories.StoryJoining;
 import io.dateline.entities.text.SentenceSplitter;
 import io.dateline.entities.text.TimeLimit;
 import io.dateline.entities.text.Tokenizer;
@@ -79,8 +79,8 @@ public final class Extractor {
   }
 
   /**
-   * Returns the versions of all stages, of the tagger and of signatures. Results with the same
-   * version come from the same rules and the same model; articles with another version are
+   * Returns the versions of all stages, of the tagger and of the rules of stories. Results with the
+   * same version come from the same rules and the same model; articles with another version are
    * extracted again.
    */
   public String version() {
@@ -88,7 +88,7 @@ public final class Extractor {
         + "+"
         + tagger.id()
         + "+stories-"
-        + SignatureReader.VERSION;
+        + StoryJoining.VERSION;
   }
 
   /** Returns the id of the name tagger. */

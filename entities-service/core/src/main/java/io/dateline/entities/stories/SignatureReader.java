@@ -15,9 +15,6 @@ import java.util.UUID;
 /** Reads the signature of an article. */
 public final class SignatureReader {
 
-  /** Raised with every change that alters signatures. */
-  public static final int VERSION = 1;
-
   /** News tells the happening first; what stands further down is background. */
   static final int MAX_BODY_WORDS = 250;
 

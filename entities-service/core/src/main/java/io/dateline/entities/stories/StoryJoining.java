@@ -22,6 +22,9 @@ import java.util.UUID;
  */
 public final class StoryJoining {
 
+  /** Raised with every change of signatures, of the model, of the levels or of the clustering. */
+  public static final int VERSION = 1;
+
   /** Articles that are compared with each other, pair by pair. */
   public static final int MAX_CONNECTED = 200;
 

@@ -2,6 +2,7 @@ package io.dateline.entities.knowledge.stories;
 
 import io.dateline.entities.articles.PublishedText;
 import io.dateline.entities.knowledge.database.StatementBatch;
+import io.dateline.entities.knowledge.database.UuidArray;
 import io.dateline.entities.stories.ArticleSignature;
 import io.dateline.entities.stories.StoryJoining;
 import io.dateline.entities.stories.StoryLink;
@@ -34,7 +35,9 @@ class StoredSignatures implements StoryJoining.LinkedArticles {
 
   @Override
   public Collection<StoryLink> links(Collection<UUID> articles) {
-    return rows("SELECT one, other, score FROM story_link WHERE one IN (:articles)", articles)
+    return rows(
+            "SELECT one, other, score FROM story_link WHERE one = ANY (cast(:articles AS uuid[]))",
+            articles)
         .stream()
         .map(row -> new StoryLink((UUID) row[0], (UUID) row[1], ((Number) row[2]).doubleValue()))
         .toList();
@@ -45,7 +48,7 @@ class StoredSignatures implements StoryJoining.LinkedArticles {
     Map<UUID, Integer> levels = new HashMap<>();
     rows(
             "SELECT article_id, level FROM story_article"
-                + " WHERE article_id IN (:articles) AND level IS NOT NULL",
+                + " WHERE article_id = ANY (cast(:articles AS uuid[])) AND level IS NOT NULL",
             articles)
         .forEach(row -> levels.put((UUID) row[0], ((Number) row[1]).intValue()));
     return levels;
@@ -54,10 +57,26 @@ class StoredSignatures implements StoryJoining.LinkedArticles {
   @Override
   public Collection<ArticleSignature> signatures(Collection<UUID> articles) {
     return rows(
-            "SELECT " + SIGNATURE + " FROM story_article WHERE article_id IN (:articles)", articles)
+            "SELECT "
+                + SIGNATURE
+                + " FROM story_article WHERE article_id = ANY (cast(:articles AS uuid[]))",
+            articles)
         .stream()
         .map(StoredSignatures::signature)
         .toList();
+  }
+
+  /** Returns whether this signature is stored, and its links come from the present rules. */
+  boolean isCurrent(ArticleSignature signature) {
+    return rows(
+            "SELECT "
+                + SIGNATURE
+                + " FROM story_article WHERE article_id = ANY (cast(:articles AS uuid[]))"
+                + " AND rules = "
+                + StoryJoining.VERSION,
+            List.of(signature.article()))
+        .stream()
+        .anyMatch(row -> signature(row).equals(signature));
   }
 
   /** Returns the articles that share keys with one, and are near it in time. */
@@ -103,14 +122,15 @@ class StoredSignatures implements StoryJoining.LinkedArticles {
         ? List.of()
         : database
             .createNativeQuery(sql, Object[].class)
-            .setParameterList("articles", articles)
+            .setParameter("articles", UuidArray.of(articles))
             .getResultList();
   }
 
   void remove(Collection<UUID> articles) {
     database
-        .createNativeMutationQuery("DELETE FROM story_article WHERE article_id IN (:articles)")
-        .setParameterList("articles", articles)
+        .createNativeMutationQuery(
+            "DELETE FROM story_article WHERE article_id = ANY (cast(:articles AS uuid[]))")
+        .setParameter("articles", UuidArray.of(articles))
         .executeUpdate();
   }
 
@@ -118,8 +138,8 @@ class StoredSignatures implements StoryJoining.LinkedArticles {
     batch.run(
         """
         INSERT INTO story_article
-          (article_id, day, seen_at, headline, folded, outlet, title, body, names)
-        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
+          (article_id, day, seen_at, headline, folded, outlet, title, body, names, rules)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
         """,
         List.of(signature),
         (statement, row) -> {
@@ -132,6 +152,7 @@ class StoredSignatures implements StoryJoining.LinkedArticles {
           statement.setString(7, row.title().encoded());
           statement.setString(8, row.body().encoded());
           statement.setString(9, row.names().encoded());
+          statement.setInt(10, StoryJoining.VERSION);
         });
     batch.run(
         "INSERT INTO story_key (term, day, article_id) VALUES (?, ?, ?)",

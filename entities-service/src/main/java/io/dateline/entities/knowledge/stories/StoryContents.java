@@ -1,5 +1,6 @@
 package io.dateline.entities.knowledge.stories;
 
+import io.dateline.entities.knowledge.database.UuidArray;
 import io.dateline.entities.knowledge.events.EventReader;
 import io.dateline.entities.knowledge.events.EventView;
 import io.dateline.entities.knowledge.lists.KeysetPage;
@@ -26,6 +27,9 @@ public class StoryContents {
 
   private static final String ARTICLES = "ARTICLES_OF_STORY";
   private static final String EVENTS = "EVENTS_OF_STORY";
+
+  /** Each id is a parameter of its own, of which PostgreSQL takes at most 65,535. */
+  private static final int MAX_EVENTS_AT_ONCE = 1000;
 
   private final Session database;
   private final StoryReader stories;
@@ -57,7 +61,7 @@ public class StoryContents {
             CROSS JOIN LATERAL (
               SELECT x.article_id, x.seen_at FROM story_article x WHERE x.story_id = s.id %s
               ORDER BY x.seen_at %s, x.article_id %s LIMIT :limit) a
-            WHERE s.id IN (:ids) ORDER BY s.id, a.seen_at %s, a.article_id %s
+            WHERE s.id = ANY (cast(:ids AS uuid[])) ORDER BY s.id, a.seen_at %s, a.article_id %s
             """,
             bound,
             KeysetPage.direction(true, request),
@@ -66,7 +70,10 @@ public class StoryContents {
             request.cursor() == null ? null : ListCursor.decode(request.cursor(), ARTICLES),
             ListCursor::instant);
     Map<UUID, Long> totals =
-        totals("SELECT id, article_count FROM story WHERE id IN (:ids)", present.values(), request);
+        totals(
+            "SELECT id, article_count FROM story WHERE id = ANY (cast(:ids AS uuid[]))",
+            present.values(),
+            request);
     return ids.stream()
         .filter(present::containsKey)
         .map(
@@ -99,7 +106,7 @@ public class StoryContents {
                 SELECT r.event_id FROM event_report r
                 JOIN story_article a ON a.article_id = r.article_id WHERE a.story_id = s.id) %s
               ORDER BY x.first_day %s, x.id %s LIMIT :limit) e
-            WHERE s.id IN (:ids) ORDER BY s.id, e.first_day %s, e.id %s
+            WHERE s.id = ANY (cast(:ids AS uuid[])) ORDER BY s.id, e.first_day %s, e.id %s
             """,
             bound,
             KeysetPage.direction(false, request),
@@ -107,18 +114,13 @@ public class StoryContents {
             request,
             request.cursor() == null ? null : ListCursor.decode(request.cursor(), EVENTS),
             cursor -> day(cursor.value()));
-    Map<UUID, EventView> views = new HashMap<>();
-    List<UUID> wanted =
-        items.values().stream().flatMap(List::stream).map(Item::id).distinct().toList();
-    events
-        .byId(wanted, EventView.ALL_FIELDS)
-        .forEach(found -> views.put(found.askedId(), found.event()));
+    Map<UUID, EventView> views = views(items.values());
     Map<UUID, Long> totals =
         totals(
             """
             SELECT a.story_id, count(DISTINCT r.event_id) FROM story_article a
             JOIN event_report r ON r.article_id = a.article_id
-            WHERE a.story_id IN (:ids) GROUP BY 1
+            WHERE a.story_id = ANY (cast(:ids AS uuid[])) GROUP BY 1
             """,
             present.values(),
             request);
@@ -131,6 +133,7 @@ public class StoryContents {
               return new StoryView.Timeline(
                   id,
                   page.rows().stream()
+                      .filter(item -> views.containsKey(item.id))
                       .map(item -> views.get(item.id).at(item.cursor(EVENTS)))
                       .toList(),
                   page.hasNext(),
@@ -138,6 +141,21 @@ public class StoryContents {
                   request.count() ? totals.getOrDefault(story, 0L) : null);
             })
         .toList();
+  }
+
+  /** Returns events by their ids; those that were joined with another one just now are missing. */
+  private Map<UUID, EventView> views(Collection<List<Item>> items) {
+    List<UUID> wanted = items.stream().flatMap(List::stream).map(Item::id).distinct().toList();
+    Map<UUID, EventView> views = new HashMap<>();
+    for (int from = 0; from < wanted.size(); from += MAX_EVENTS_AT_ONCE) {
+      int to = Math.min(from + MAX_EVENTS_AT_ONCE, wanted.size());
+      for (EventView.OfId found : events.byId(wanted.subList(from, to), EventView.ALL_FIELDS)) {
+        if (found.event() != null) {
+          views.put(found.askedId(), found.event());
+        }
+      }
+    }
+    return views;
   }
 
   private static LocalDate day(String value) {
@@ -175,7 +193,7 @@ public class StoryContents {
     NativeQuery<Object[]> query =
         database.createNativeQuery(
             sql.formatted(bound, direction, direction, direction, direction), Object[].class);
-    query.setParameterList("ids", storyIds).setParameter("limit", request.limit() + 1);
+    query.setParameter("ids", UuidArray.of(storyIds)).setParameter("limit", request.limit() + 1);
     if (cursor != null) {
       query.setParameter("cursorValue", value.of(cursor)).setParameter("cursorId", cursor.id());
     }
@@ -196,7 +214,7 @@ public class StoryContents {
     if (request.count() && !storyIds.isEmpty()) {
       database
           .createNativeQuery(sql, Object[].class)
-          .setParameterList("ids", storyIds)
+          .setParameter("ids", UuidArray.of(storyIds))
           .getResultList()
           .forEach(row -> totals.put((UUID) row[0], ((Number) row[1]).longValue()));
     }

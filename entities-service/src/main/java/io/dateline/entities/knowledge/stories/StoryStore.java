@@ -6,6 +6,7 @@ import io.dateline.entities.mentions.Mention;
 import io.dateline.entities.stories.ArticleSignature;
 import io.dateline.entities.stories.SignatureReader;
 import io.dateline.entities.stories.StoryCluster;
+import io.dateline.entities.stories.StoryIdentities;
 import io.dateline.entities.stories.StoryJoining;
 import io.dateline.entities.stories.StoryModel;
 import io.dateline.entities.stories.WordRarity;
@@ -57,16 +58,14 @@ public class StoryStore {
             article.text().text(),
             mentions);
     lock();
-    List<ArticleSignature> stored =
-        List.copyOf(signatures.signatures(List.of(signature.article())));
-    if (stored.equals(List.of(signature))) {
+    if (signatures.isCurrent(signature)) {
       if (signatures.describe(article)) {
         writer.summarize(signature.article());
       }
       return;
     }
     Set<UUID> changed = neighbours(List.of(signature.article()));
-    Set<UUID> former = writer.storiesOf(List.of(signature.article()));
+    List<StoryIdentities.Former> former = writer.formerOf(List.of(signature.article()));
     signatures.remove(List.of(signature.article()));
     signatures.add(article, signature);
     Collection<ArticleSignature> candidates = signatures.candidates(signature);
@@ -82,7 +81,7 @@ public class StoryStore {
     }
     lock();
     Set<UUID> changed = neighbours(articles);
-    Set<UUID> former = writer.storiesOf(articles);
+    List<StoryIdentities.Former> former = writer.formerOf(articles);
     signatures.remove(articles);
     join(changed, former);
   }
@@ -95,7 +94,7 @@ public class StoryStore {
     return neighbours;
   }
 
-  private void join(Set<UUID> changed, Set<UUID> former) {
+  private void join(Set<UUID> changed, List<StoryIdentities.Former> former) {
     List<StoryCluster> clusters = StoryJoining.join(signatures, changed, model);
     writer.replace(clusters, changed, former);
   }

@@ -1,6 +1,7 @@
 package io.dateline.entities.knowledge.stories;
 
 import io.dateline.entities.knowledge.database.StatementBatch;
+import io.dateline.entities.knowledge.database.UuidArray;
 import io.dateline.entities.stories.StoryCluster;
 import io.dateline.entities.stories.StoryIdentities;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -31,7 +32,7 @@ class StoryWriter {
       FROM (SELECT story_id, min(day) AS first_day, max(day) AS last_day, count(*) AS articles,
                    count(DISTINCT outlet) AS outlets,
                    left(string_agg(folded, ' ' ORDER BY seen_at, article_id), 100000) AS folded
-            FROM story_article WHERE story_id IN (:stories) GROUP BY 1) a
+            FROM story_article WHERE story_id = ANY (cast(:stories AS uuid[])) GROUP BY 1) a
       WHERE s.id = a.story_id
       """;
 
@@ -49,7 +50,7 @@ class StoryWriter {
   private record Place(UUID article, int level, UUID story) {}
 
   /** Returns the stories of articles. */
-  Set<UUID> storiesOf(Collection<UUID> articles) {
+  private Set<UUID> storiesOf(Collection<UUID> articles) {
     return articles.isEmpty()
         ? Set.of()
         : Set.copyOf(
@@ -57,11 +58,16 @@ class StoryWriter {
                 .createNativeQuery(
                     """
                     SELECT DISTINCT story_id FROM story_article
-                    WHERE article_id IN (:articles) AND story_id IS NOT NULL
+                    WHERE article_id = ANY (cast(:articles AS uuid[])) AND story_id IS NOT NULL
                     """,
                     UUID.class)
-                .setParameterList("articles", articles)
+                .setParameter("articles", UuidArray.of(articles))
                 .getResultList());
+  }
+
+  /** Returns the stories of articles with all their articles. */
+  List<StoryIdentities.Former> formerOf(Collection<UUID> articles) {
+    return former(storiesOf(articles));
   }
 
   /** Writes the summary of the story of an article again. */
@@ -77,21 +83,27 @@ class StoryWriter {
    * Writes clusters, of which only those that have changed.
    *
    * @param changed the articles whose signature is new or whose links have changed
-   * @param gone the stories of articles that went or changed
+   * @param left the stories of articles that went or changed, as they were before
    */
-  void replace(Collection<StoryCluster> clusters, Set<UUID> changed, Set<UUID> gone) {
+  void replace(
+      Collection<StoryCluster> clusters,
+      Set<UUID> changed,
+      Collection<StoryIdentities.Former> left) {
     List<UUID> articles =
         clusters.stream().flatMap(cluster -> cluster.articles().stream()).toList();
+    Set<UUID> touched = new HashSet<>();
+    left.forEach(story -> touched.add(story.id()));
     Set<UUID> formerIds = new HashSet<>(storiesOf(articles));
-    formerIds.addAll(gone);
-    List<StoryIdentities.Former> former = former(formerIds);
+    formerIds.removeAll(touched);
+    List<StoryIdentities.Former> former = new ArrayList<>(former(formerIds));
+    former.addAll(left);
+    formerIds.addAll(touched);
     StoryIdentities.Result result =
         StoryIdentities.assign(
             clusters,
             former,
             id -> !formerIds.contains(id) && database.find(StoryRow.class, id) != null);
     Map<UUID, Place> before = places(articles);
-    Set<UUID> touched = new HashSet<>(gone);
     List<Place> moved = new ArrayList<>();
     Map<StoryCluster, UUID> ids = new HashMap<>();
     result.stories().forEach((id, cluster) -> ids.put(cluster, id));
@@ -105,6 +117,8 @@ class StoryWriter {
         }
         if (changed.contains(article) || was == null || !Objects.equals(was.story(), id)) {
           touched.add(id);
+          // The story that it came from goes on with fewer articles.
+          touched.add(was == null ? null : was.story());
         }
       }
     }
@@ -125,10 +139,10 @@ class StoryWriter {
           .createNativeQuery(
               """
               SELECT s.id, s.opened_at, a.article_id FROM story s
-              LEFT JOIN story_article a ON a.story_id = s.id WHERE s.id IN (:stories)
+              LEFT JOIN story_article a ON a.story_id = s.id WHERE s.id = ANY (cast(:stories AS uuid[]))
               """,
               Object[].class)
-          .setParameterList("stories", stories)
+          .setParameter("stories", UuidArray.of(stories))
           .getResultList()
           .forEach(
               row -> {
@@ -151,10 +165,10 @@ class StoryWriter {
           .createNativeQuery(
               """
               SELECT article_id, level, story_id FROM story_article
-              WHERE article_id IN (:articles) AND level IS NOT NULL
+              WHERE article_id = ANY (cast(:articles AS uuid[])) AND level IS NOT NULL
               """,
               Object[].class)
-          .setParameterList("articles", articles)
+          .setParameter("articles", UuidArray.of(articles))
           .getResultList()
           .forEach(
               row ->
@@ -180,7 +194,7 @@ class StoryWriter {
           statement.setObject(3, story.getValue().central());
         });
     // The id of a story that had ended may come back.
-    run("DELETE FROM story_successor WHERE id IN (:stories)", stories.keySet());
+    run("DELETE FROM story_successor WHERE id = ANY (cast(:stories AS uuid[]))", stories.keySet());
   }
 
   private void assign(List<Place> places) {
@@ -205,7 +219,7 @@ class StoryWriter {
           statement.setObject(1, entry.getValue());
           statement.setObject(2, entry.getKey());
         });
-    run("DELETE FROM story WHERE id IN (:stories)", result.ended().keySet());
+    run("DELETE FROM story WHERE id = ANY (cast(:stories AS uuid[]))", result.ended().keySet());
     batch.run(
         "INSERT INTO story_successor (id, story_id) VALUES (?, ?)",
         led.entrySet(),
@@ -232,7 +246,10 @@ class StoryWriter {
 
   private void run(String sql, Collection<UUID> stories) {
     if (!stories.isEmpty()) {
-      database.createNativeMutationQuery(sql).setParameterList("stories", stories).executeUpdate();
+      database
+          .createNativeMutationQuery(sql)
+          .setParameter("stories", UuidArray.of(stories))
+          .executeUpdate();
     }
   }
 }

@@ -53,7 +53,11 @@ class StoriesTest {
       "Tankers wait at anchor since Qasmar closed the Strait of Dorun to break the embargo."
           + " Commander Saleh of the navy lets ships with grain pass.";
 
+  private static final String FALL =
+      "Girders of the Brenzo viaduct fell onto a barge. Rivets had corroded for decades.";
+
   @Inject ExtractionStore store;
+  @Inject StoryStore stories;
   @Inject EntityManager database;
 
   private final Set<UUID> stored = Collections.synchronizedSet(new TreeSet<>());
@@ -130,6 +134,84 @@ class StoriesTest {
     delete(threat);
     assertEquals(story, storyOf(anchor));
     post("/stories", story).body("items[0].story.outletCount", is(1));
+  }
+
+  @Test
+  void a_story_counts_without_an_article_that_a_new_one_pulls_out_of_it() {
+    UUID fall = store(4, "Harbor Post", "Girders of the Brenzo viaduct fell", FALL);
+    UUID same = store(5, "Meridian", "Brenzo viaduct: girders fell", FALL);
+    UUID charge =
+        store(
+            9,
+            "Observer",
+            "Forger arraigned over Brenzo viaduct",
+            "A Kelmov magistrate arraigned foundry owner Tasko, who forged certificates. Girders of"
+                + " the viaduct fell.");
+    String story = storyOf(fall);
+    post("/stories", story)
+        .body("items[0].story.articleCount", is(3))
+        .body("items[0].story.lastDay", is("2026-05-09"));
+    UUID bail =
+        store(
+            10,
+            "Observer",
+            "Kelmov: forger Tasko arraigned",
+            "A Kelmov magistrate arraigned foundry owner Tasko, who forged certificates. Tasko was"
+                + " denied bail.");
+    assertEquals(storyOf(bail), storyOf(charge));
+    assertEquals(story, storyOf(same));
+    post("/stories", story)
+        .body("items[0].story.articleCount", is(2))
+        .body("items[0].story.outletCount", is(2))
+        .body("items[0].story.lastDay", is("2026-05-05"));
+  }
+
+  @Test
+  void the_id_of_a_story_whose_revised_article_joined_another_leads_to_it() {
+    store(4, "Harbor Post", "Qasmar will close Dorun strait", THREAT);
+    UUID revised = store(11, "Meridian", "Qasmar closes strait of Dorun", DEED);
+    String ended = storyOf(revised);
+    UUID fall = store(4, "Harbor Post", "Girders of the Brenzo viaduct fell", FALL);
+    store(5, "Observer", "Brenzo viaduct: girders fell", FALL);
+    store(revised, 11, "Meridian", "Girders of the Brenzo viaduct fell", FALL);
+    post("/stories", ended)
+        .body("items[0].story.id", is(storyOf(fall)))
+        .body("items[0].story.history[0].kind", is("JOINED"))
+        .body("items[0].story.history[0].articles", is(1));
+  }
+
+  @Test
+  void an_article_that_came_by_earlier_rules_is_joined_again() {
+    UUID threat = store(4, "Harbor Post", "Qasmar will close Dorun strait", THREAT);
+    UUID deed = store(11, "Meridian", "Qasmar closes strait of Dorun", DEED);
+    QuarkusTransaction.requiringNew()
+        .run(
+            () -> {
+              database.createNativeQuery("UPDATE story_article SET rules = 0").executeUpdate();
+              database.createNativeQuery("UPDATE story_link SET score = 9000").executeUpdate();
+            });
+    store(deed, 11, "Meridian", "Qasmar closes strait of Dorun", DEED);
+    assertEquals(storyOf(threat), storyOf(deed));
+    assertEquals(
+        List.of(),
+        QuarkusTransaction.requiringNew()
+            .call(
+                () ->
+                    database
+                        .createNativeQuery("SELECT one FROM story_link WHERE score = 9000")
+                        .getResultList()));
+  }
+
+  @Test
+  void more_articles_are_forgotten_than_a_statement_may_have_parameters() {
+    List<UUID> many = new ArrayList<>();
+    many.add(store(4, "Harbor Post", "Qasmar will close Dorun strait", THREAT));
+    UUID deed = store(11, "Meridian", "Qasmar closes strait of Dorun", DEED);
+    for (long i = 0; i < 70_000; i++) {
+      many.add(new UUID(0, i));
+    }
+    QuarkusTransaction.requiringNew().run(() -> stories.forget(many));
+    post("/articles/stories", deed).body("items", empty());
   }
 
   @Test
@@ -288,6 +370,12 @@ class StoriesTest {
                         UNION ALL
                         SELECT 'wrong count: ' || s.id FROM story s WHERE s.article_count <>
                           (SELECT count(*) FROM story_article a WHERE a.story_id = s.id)
+                        UNION ALL
+                        SELECT 'wrong days: ' || s.id FROM story s
+                        WHERE s.first_day <>
+                            (SELECT min(day) FROM story_article a WHERE a.story_id = s.id)
+                          OR s.last_day <>
+                            (SELECT max(day) FROM story_article a WHERE a.story_id = s.id)
                         UNION ALL
                         SELECT 'one article: ' || id FROM story WHERE article_count < 2
                         UNION ALL
