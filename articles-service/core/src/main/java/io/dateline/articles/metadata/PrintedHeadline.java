@@ -98,7 +98,7 @@ final class PrintedHeadline {
       }
     }
     if (best < 0) {
-      return Optional.empty();
+      return firstOfStory(page, bodyStart);
     }
     best = aboveStandfirst(page, aboveByline(page, best, first, bodyStart), bodyStart);
     List<Integer> blocks = new ArrayList<>();
@@ -114,6 +114,31 @@ final class PrintedHeadline {
             blocks,
             page.labels().page().block(blocks.get(0)).rawSpan(),
             Math.min(0.95, 0.4 + bestScore / 10)));
+  }
+
+  /**
+   * Returns the first line of the story if the line of date and author stands below it: such a line
+   * reads like the story, and is its headline.
+   */
+  private static Optional<ExtractedValue<String>> firstOfStory(LabelledPage page, int bodyStart) {
+    RawBlock block = page.labels().page().block(bodyStart);
+    int last = Math.min(page.size() - 1, bodyStart + MAX_BLOCKS_TO_BYLINE);
+    boolean signed = false;
+    for (int i = bodyStart + 1; i <= last && !signed; i++) {
+      signed = !page.labels().is(i, BlockLabel.BODY) && signs(page, i);
+    }
+    boolean headline =
+        signed
+            && block.words() >= MIN_WORDS
+            && block.words() <= MAX_BYLINE_WORDS
+            && !block.bullet()
+            && !endsStatement(block.text())
+            && !MENU.matcher(block.text()).matches();
+    return headline
+        ? Optional.of(
+            new ExtractedValue<>(
+                withoutTopic(page, block.text()), "text", List.of(bodyStart), block.rawSpan(), 0.5))
+        : Optional.empty();
   }
 
   /**

@@ -112,6 +112,28 @@ class HeadlineTest {
     assertEquals(HEADLINE, StoryPage.readText(page).metadata().headline());
   }
 
+  @Test
+  void the_first_line_of_the_story_above_date_and_author_is_its_headline() {
+    String page =
+        String.join(
+            "\n",
+            "Quay Herald | Ports | Tides | Energy | Log in",
+            "",
+            "Energy",
+            "",
+            "Torvald Energy chief quits after sale of Chilean fields",
+            "",
+            "Shares in the Norwegian company fell five percent before trading was halted.",
+            "",
+            "Ingrid Solberg and Lars Moen",
+            "Oslo, 9 March 2026",
+            "",
+            String.join("\n\n", STORY));
+    PageMetadata read = StoryPage.readText(page).metadata();
+    assertEquals("Torvald Energy chief quits after sale of Chilean fields", read.headline());
+    assertEquals("2026-03-09T00:00Z", read.publishedAt().at().toString());
+  }
+
   private static PageMetadata read(String head, String heading) {
     return readHtml(StoryPage.html(head, "", heading, paragraphs(STORY), "")).metadata();
   }

@@ -125,7 +125,7 @@ class RunCommandIT {
     LauncherProcess load = LauncherProcess.start(other, work, Map.of(), page.toString());
     assertEquals(0, load.exitCode(), () -> load.out() + load.err());
     assertTrue(load.out().contains("Pages: 1 created\n"), load.out());
-    assertTrue(load.out().contains("Extracted: 10 articles\n"), load.out());
+    assertTrue(load.out().contains("Extracted: 12 articles\n"), load.out());
   }
 
   @Test
