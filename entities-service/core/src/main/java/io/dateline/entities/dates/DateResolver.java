@@ -33,6 +33,9 @@ record DateResolver(
 
   private static final int CENTURY_OF_SHORT_YEARS = 1900;
 
+  /** Days after an event in which a page still tells it in the present. */
+  private static final int MAX_DAYS_OF_CAPTION = 14;
+
   private static final int YEARS_OF_A_CENTURY = 100;
 
   private static final int MONTHS_OF_A_QUARTER = 3;
@@ -122,7 +125,12 @@ record DateResolver(
             : possible.stream()
                 .filter(v -> v.from().getDayOfWeek() == words.weekday(match.group("w")))
                 .toList();
-    return meant(fitting.isEmpty() ? possible : fitting);
+    List<DateValue> days = fitting.isEmpty() ? possible : fitting;
+    // "Otieno arrives on March 9" below a picture: what is a year away is told with its year.
+    return days.stream()
+        .filter(value -> tense == Tense.COMING && distance(value.from()) <= MAX_DAYS_OF_CAPTION)
+        .findFirst()
+        .orElseGet(() -> meant(days));
   }
 
   /** Returns the days on the side that the tense tells, and the nearest of them. */

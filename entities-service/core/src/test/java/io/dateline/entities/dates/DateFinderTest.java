@@ -70,6 +70,7 @@ class DateFinderTest {
           They fought over the mill in May.                | May               | 2023-05-01 | 2023-05-31 | MONTH
           Two men died on April 12.                        | April 12          | 2023-04-12 | 2023-04-12 | DAY
           The ball will be held on April 12.               | April 12          | 2024-04-12 | 2024-04-12 | DAY
+          Minister Otieno arrives in Addis Ababa on March 9. | March 9          | 2024-03-09 | 2024-03-09 | DAY
           They were shot on Saturday, April 12.            | Saturday, April 12 | 2025-04-12 | 2025-04-12 | DAY
           He must pay no later than April 12.              | April 12          | 2024-04-12 | 2024-04-12 | DAY
           They recall the April 12 attack.                 | April 12          | 2023-04-12 | 2023-04-12 | DAY
