@@ -32,7 +32,7 @@ abstract class RoomBrowser extends WithFakeServices {
 
   private static Chromium chromium;
 
-  /** What went wrong in the page. Tests that cause failures clear it. */
+  /** The errors of the page. Tests that cause errors clear it. */
   final List<String> complaints = new CopyOnWriteArrayList<>();
 
   BrowserContext context;

@@ -14,7 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** What the page shows when something is missing, failed, late or new. */
+/** The states in which something is missing, failed, late or new. */
 @QuarkusTest
 class StatesBrowserTest extends RoomBrowser {
 

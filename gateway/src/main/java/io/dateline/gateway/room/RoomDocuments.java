@@ -21,8 +21,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * What the reading room asks: the operations of {@code reading-room/documents.graphql}, each with
- * the fragments that it names.
+ * The queries of the reading room: the operations of {@code reading-room/documents.graphql}, each
+ * with the fragments that it names.
  */
 @Singleton
 public class RoomDocuments {

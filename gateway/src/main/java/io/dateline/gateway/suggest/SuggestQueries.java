@@ -77,7 +77,7 @@ public class SuggestQueries {
   }
 
   /**
-   * What one service suggests.
+   * The suggestions of one service.
    *
    * @param failure why it suggests nothing; null if it answered
    */

@@ -18,8 +18,8 @@ final class RoleHeads {
   private static final double MIN_PROBABILITY = 0.5;
 
   /**
-   * An object, or a noun behind "against", "on" or "to", is where the one that an act is done to
-   * stands: here less will do. Chosen on training articles that were held back.
+   * A recipient often stands as the object, or behind "against", "on" or "to", so a lower
+   * probability suffices there. Chosen on training articles that were held back.
    */
   private static final double MIN_PROBABILITY_OF_OBJECT = 0.3;
 

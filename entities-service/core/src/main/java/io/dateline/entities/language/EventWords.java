@@ -240,7 +240,7 @@ public final class EventWords {
     return groupNouns.contains(word);
   }
 
-  /** "sanctions on Norway": returns whether the one that an act is done to stands behind a word. */
+  /** "sanctions on Norway": returns whether a recipient often stands behind the word. */
   public boolean isRecipientWord(String lemma) {
     return recipientWords.contains(lemma);
   }

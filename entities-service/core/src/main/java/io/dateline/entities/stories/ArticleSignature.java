@@ -10,7 +10,7 @@ import java.util.Set;
 import java.util.UUID;
 
 /**
- * What is compared of an article. It follows from the article alone.
+ * The words and names of an article that are compared. They follow from the article alone.
  *
  * @param day the day of publication, or of ingest where the first is unknown
  * @param title stems of the headline

@@ -1,6 +1,6 @@
 package io.dateline.entities.stories;
 
-/** What two articles are compared by. The model stores a weight under each name. */
+/** A feature by which two articles are compared. The model stores a weight under each name. */
 public enum PairFeature {
   /** The cosine of the headlines. */
   TITLE,

@@ -26,7 +26,7 @@ public final class StoryIdentities {
   public record Former(UUID id, Instant openedAt, Set<UUID> articles) {}
 
   /**
-   * What happened to a story.
+   * A change of a story.
    *
    * @param from the story that ended, or from which another one was split
    * @param into the story that it joined, or that was split from it

@@ -20,7 +20,7 @@ public final class StoryWords {
 
   private static final int MIN_WORD_LENGTH = 2;
 
-  /** What is longer is no word, and may be too long for an index of the database. */
+  /** A longer run of letters is no word, and may be too long for an index of the database. */
   private static final int MAX_WORD_LENGTH = 40;
 
   private StoryWords() {}

@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Sentences whose words suggest another event than the one that they tell. */
+/** Sentences that tell another event than their words suggest. */
 class EventPitfallsTest {
 
   private static List<Event> events(String text) {
