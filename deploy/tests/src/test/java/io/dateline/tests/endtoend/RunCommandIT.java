@@ -163,7 +163,7 @@ class RunCommandIT {
     assertFalse(running.out().contains("Pages: "), running.out());
 
     assertEquals(List.of(), leftover.stream().filter(ProcessHandle::isAlive).toList());
-    assertTrue(running.out().contains("\"canonicalName\" : \"Rosa Vidal\""), running.out());
+    assertTrue(running.out().contains("\"canonicalName\" : \"Clara Antunes\""), running.out());
     assertEquals(List.of(), running.err());
   }
 
