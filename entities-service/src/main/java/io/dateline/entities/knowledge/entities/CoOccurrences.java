@@ -1,5 +1,6 @@
 package io.dateline.entities.knowledge.entities;
 
+import io.dateline.entities.knowledge.database.UuidArray;
 import io.dateline.entities.knowledge.lists.AmongArticles;
 import io.dateline.entities.mentions.MentionKind;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -90,7 +91,7 @@ public class CoOccurrences {
       query.setParameterList("kinds", kinds.stream().map(Enum::name).toList());
     }
     if (among != null) {
-      query.setParameter("among", AmongArticles.literal(among));
+      query.setParameter("among", UuidArray.of(among));
     }
     query
         .getResultList()

@@ -1,6 +1,7 @@
 package io.dateline.entities.knowledge.entities;
 
 import io.dateline.entities.knowledge.database.LikePattern;
+import io.dateline.entities.knowledge.database.UuidArray;
 import io.dateline.entities.knowledge.lists.AmongArticles;
 import io.dateline.entities.knowledge.lists.FieldSelection;
 import io.dateline.entities.knowledge.lists.KeysetPage;
@@ -143,7 +144,7 @@ public class EntitySearch {
           .append(" AND e.id IN (SELECT y.entity_id FROM article_entity y WHERE y.article_id")
           .append(AmongArticles.CONDITION)
           .append(")");
-      parameters.put("among", AmongArticles.literal(filter.among()));
+      parameters.put("among", UuidArray.of(filter.among()));
     }
     return where.toString();
   }

@@ -1,5 +1,6 @@
 package io.dateline.entities.knowledge.events;
 
+import io.dateline.entities.knowledge.lists.ListWindowParameters;
 import io.dateline.entities.knowledge.lists.RequestProblem;
 import io.dateline.entities.plover.Modality;
 import jakarta.ws.rs.DefaultValue;
@@ -65,11 +66,11 @@ public class DyadParameters {
   }
 
   LocalDate firstDay() {
-    return EventParameters.day("from", from);
+    return ListWindowParameters.day("from", from);
   }
 
   LocalDate endDay() {
-    return EventParameters.day("to", to);
+    return ListWindowParameters.day("to", to);
   }
 
   int checkedLimit() {

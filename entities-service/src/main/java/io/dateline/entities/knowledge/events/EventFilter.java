@@ -1,5 +1,6 @@
 package io.dateline.entities.knowledge.events;
 
+import io.dateline.entities.knowledge.database.UuidArray;
 import io.dateline.entities.knowledge.lists.AmongArticles;
 import io.dateline.entities.plover.EventContext;
 import io.dateline.entities.plover.EventRole;
@@ -118,7 +119,7 @@ record EventFilter(
     }
     if (among != null) {
       conditions.add(reported(AmongArticles.CONDITION.strip()));
-      parameters.put("among", AmongArticles.literal(among));
+      parameters.put("among", UuidArray.of(among));
     }
   }
 

@@ -3,9 +3,6 @@ package io.dateline.entities.knowledge.events;
 import io.dateline.entities.knowledge.lists.KeysetPage;
 import io.dateline.entities.knowledge.lists.ListCursor;
 import io.dateline.entities.knowledge.lists.ListWindow;
-import io.dateline.entities.knowledge.lists.RequestProblem;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.Map;
 
 /** The order of lists of events: the latest event first. */
@@ -42,10 +39,6 @@ final class EventListOrder {
       return Map.of();
     }
     ListCursor cursor = ListCursor.decode(request.cursor(), list);
-    try {
-      return Map.of("cursorDay", LocalDate.parse(cursor.value()), "cursorId", cursor.id());
-    } catch (DateTimeException e) {
-      throw RequestProblem.badCursor();
-    }
+    return Map.of("cursorDay", cursor.day(), "cursorId", cursor.id());
   }
 }

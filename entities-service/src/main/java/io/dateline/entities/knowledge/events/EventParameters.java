@@ -2,15 +2,12 @@ package io.dateline.entities.knowledge.events;
 
 import io.dateline.entities.knowledge.lists.FieldSelection;
 import io.dateline.entities.knowledge.lists.ListWindowParameters;
-import io.dateline.entities.knowledge.lists.RequestProblem;
 import io.dateline.entities.plover.EventContext;
 import io.dateline.entities.plover.EventRole;
 import io.dateline.entities.plover.EventType;
 import io.dateline.entities.plover.Modality;
 import io.dateline.entities.plover.Quadrant;
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -118,13 +115,5 @@ public class EventParameters extends ListWindowParameters {
 
   private static <T> Set<T> orEmpty(Set<T> values) {
     return values == null ? Set.of() : values;
-  }
-
-  static LocalDate day(String name, String value) {
-    try {
-      return value == null || value.isBlank() ? null : LocalDate.parse(value.strip());
-    } catch (DateTimeException e) {
-      throw RequestProblem.badRequest(name + " is a day such as 2026-03-01.");
-    }
   }
 }

@@ -1,7 +1,5 @@
 package io.dateline.entities.knowledge.lists;
 
-import static java.util.stream.Collectors.joining;
-
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
@@ -20,7 +18,10 @@ public record AmongArticles(
    */
   public static final int MAX_ARTICLES = 10_000;
 
-  /** The SQL condition that takes the parameter of {@link #literal}. */
+  /**
+   * The SQL condition that takes the parameter of {@link
+   * io.dateline.entities.knowledge.database.UuidArray#of}.
+   */
   public static final String CONDITION = " = ANY (CAST(:among AS uuid[]))";
 
   /**
@@ -37,10 +38,5 @@ public record AmongArticles(
           "articleIds is a list of " + MAX_ARTICLES + " UUIDs at most.");
     }
     return request.articleIds;
-  }
-
-  /** Returns all ids as one array literal of PostgreSQL. */
-  public static String literal(List<UUID> ids) {
-    return ids.stream().map(UUID::toString).collect(joining(",", "{", "}"));
   }
 }

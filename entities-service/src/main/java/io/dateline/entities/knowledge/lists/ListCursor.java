@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.time.DateTimeException;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Base64;
 import java.util.UUID;
 import java.util.function.Function;
@@ -46,6 +47,10 @@ public record ListCursor(String order, String value, UUID id) {
 
   public Instant instant() {
     return read(Instant::parse);
+  }
+
+  public LocalDate day() {
+    return read(LocalDate::parse);
   }
 
   /** Returns the first of two values that a blank separates. */

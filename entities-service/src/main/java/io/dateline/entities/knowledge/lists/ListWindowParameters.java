@@ -2,6 +2,8 @@ package io.dateline.entities.knowledge.lists;
 
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
+import java.time.DateTimeException;
+import java.time.LocalDate;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The query parameters that all lists share. */
@@ -31,5 +33,18 @@ public class ListWindowParameters {
    */
   public ListWindow page() {
     return new ListWindow(limit, after, before, last, count);
+  }
+
+  /**
+   * Reads a parameter that is a day; null if it is not given.
+   *
+   * @throws io.dateline.problem.HttpProblem 400 for another value
+   */
+  public static LocalDate day(String name, String value) {
+    try {
+      return value == null || value.isBlank() ? null : LocalDate.parse(value.strip());
+    } catch (DateTimeException e) {
+      throw RequestProblem.badRequest(name + " is a day such as 2026-03-01.");
+    }
   }
 }

@@ -1,5 +1,6 @@
 package io.dateline.entities.knowledge.quotes;
 
+import io.dateline.entities.knowledge.database.UuidArray;
 import io.dateline.entities.knowledge.lists.AmongArticles;
 import io.dateline.entities.knowledge.lists.KeysetPage;
 import io.dateline.entities.knowledge.lists.ListWindow;
@@ -118,7 +119,7 @@ public class QuoteSearch {
     }
     if (filter.among() != null) {
       where.append(" AND q.article_id").append(AmongArticles.CONDITION);
-      parameters.put("among", AmongArticles.literal(filter.among()));
+      parameters.put("among", UuidArray.of(filter.among()));
     }
     return where.append(filter.office().conditions("q", parameters)).toString();
   }

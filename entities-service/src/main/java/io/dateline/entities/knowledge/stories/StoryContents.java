@@ -6,10 +6,8 @@ import io.dateline.entities.knowledge.events.EventView;
 import io.dateline.entities.knowledge.lists.KeysetPage;
 import io.dateline.entities.knowledge.lists.ListCursor;
 import io.dateline.entities.knowledge.lists.ListWindow;
-import io.dateline.entities.knowledge.lists.RequestProblem;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.Transactional;
-import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -113,7 +111,7 @@ public class StoryContents {
             present.values(),
             request,
             request.cursor() == null ? null : ListCursor.decode(request.cursor(), EVENTS),
-            cursor -> day(cursor.value()));
+            ListCursor::day);
     Map<UUID, EventView> views = views(items.values());
     Map<UUID, Long> totals =
         totals(
@@ -156,14 +154,6 @@ public class StoryContents {
       }
     }
     return views;
-  }
-
-  private static LocalDate day(String value) {
-    try {
-      return LocalDate.parse(value);
-    } catch (DateTimeException e) {
-      throw RequestProblem.badCursor();
-    }
   }
 
   private static String bound(String columns, boolean descending, ListWindow request) {

@@ -1,9 +1,6 @@
 package io.dateline.entities.knowledge.stories;
 
 import io.dateline.entities.knowledge.lists.ListCursor;
-import io.dateline.entities.knowledge.lists.RequestProblem;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 
 /** The order of a list of stories; all lists go downwards. */
 public enum StoryOrder {
@@ -31,14 +28,7 @@ public enum StoryOrder {
   }
 
   Object valueOf(ListCursor cursor) {
-    if (this == LARGEST) {
-      return cursor.number();
-    }
-    try {
-      return LocalDate.parse(cursor.value());
-    } catch (DateTimeException e) {
-      throw RequestProblem.badCursor();
-    }
+    return this == LARGEST ? cursor.number() : cursor.day();
   }
 
   private String list() {

@@ -2,11 +2,8 @@ package io.dateline.entities.knowledge.stories;
 
 import io.dateline.entities.knowledge.lists.FieldSelection;
 import io.dateline.entities.knowledge.lists.ListWindowParameters;
-import io.dateline.entities.knowledge.lists.RequestProblem;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
-import java.time.DateTimeException;
-import java.time.LocalDate;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -74,13 +71,5 @@ public class StoryParameters extends ListWindowParameters {
 
   private static String blankToNull(String text) {
     return text == null || text.isBlank() ? null : text;
-  }
-
-  private static LocalDate day(String name, String value) {
-    try {
-      return value == null || value.isBlank() ? null : LocalDate.parse(value.strip());
-    } catch (DateTimeException e) {
-      throw RequestProblem.badRequest(name + " is a day such as 2026-03-01.");
-    }
   }
 }

@@ -76,7 +76,7 @@ public class StoryStore {
 
   /** Removes the signatures of articles. */
   public void forget(Collection<UUID> articles) {
-    if (signatures.levels(articles).isEmpty() && signatures.signatures(articles).isEmpty()) {
+    if (signatures.signatures(articles).isEmpty()) {
       return;
     }
     lock();
